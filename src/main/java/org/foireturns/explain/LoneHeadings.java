@@ -53,9 +53,7 @@ final class LoneHeadings {
     }
 
     private static boolean isSame(@Nullable Slot other, Slot lone) {
-        return other != null
-                && other.indent() == lone.indent()
-                && other.said().equals(lone.said());
+        return other != null && other.indent() == lone.indent() && other.said().equals(lone.said());
     }
 
     /** The column of the one label of a row. */

@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The names at the top of the directory of an OLE2 file, the container of Excel, Word and Outlook before 2007. The directory is a
- * chain of sectors; the file's allocation table says which sector follows which. What lies further down is of other files, such as the
- * workbook that a chart in a letter keeps.
+ * The names at the top of the directory of an OLE2 file, the container of Excel, Word and Outlook before 2007. The
+ * directory is a chain of sectors; the file's allocation table says which sector follows which. What lies further down
+ * is of other files, such as the workbook that a chart in a letter keeps.
  */
 final class Ole2Directory {
     private static final int HEADER = 512;

@@ -1,11 +1,9 @@
 package org.foireturns.meaning;
 
-import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.foireturns.explain.Entry;
@@ -28,9 +26,7 @@ final class CompanyOfLabels {
     /** Whether "Q1" is a quarter here and no question. */
     private final boolean quarters;
 
-    private final boolean partsForce;
-    private final boolean measures;
-    private final boolean severalMonths;
+    private final LineTraits traits;
     /** The axes of victims and platforms that labels of the line have values on. */
     private final Set<Axis> present = new HashSet<>();
 
@@ -57,31 +53,18 @@ final class CompanyOfLabels {
         if (kind.axis() != null) {
             present.add(kind.axis());
         }
-        this.partsForce = holdsPartsOfForce();
-        this.measures = line.entries().stream()
-                        .filter(entry -> grammar.read(entry.cell().text()).measures())
-                        .limit(2)
-                        .count()
-                > 1;
-        this.severalMonths = line.entries().stream()
-                        .map(entry -> entry.cell().date())
-                        .filter(Objects::nonNull)
-                        .map(YearMonth::from)
-                        .distinct()
-                        .limit(2)
-                        .count()
-                > 1;
+        this.traits = LineTraits.of(line, grammar);
         findClear();
     }
 
     /** Whether dates among the labels are of several months. */
     boolean severalMonths() {
-        return severalMonths;
+        return traits.severalMonths();
     }
 
     /** Whether several labels of the line say what is counted: then "Total number of offences" is one of them. */
     boolean measures() {
-        return measures;
+        return traits.measures();
     }
 
     private void findClear() {
@@ -108,19 +91,7 @@ final class CompanyOfLabels {
      * that it is called by, is one of its areas beside the others, and "Force" is all of it.
      */
     boolean partsForce() {
-        return partsForce;
-    }
-
-    private boolean holdsPartsOfForce() {
-        boolean whole = false;
-        boolean area = false;
-        for (Entry entry : line.entries()) {
-            List<Fact> facts = grammar.read(entry.cell().text()).facts();
-            Fact only = facts.size() == 1 ? facts.get(0) : null;
-            whole |= only instanceof Fact.Names names && names.axis() == Axis.FORCE;
-            area |= only instanceof Fact.Beside beside && beside.axis().equals(Subjects.AREA);
-        }
-        return whole && area;
+        return traits.partsForce();
     }
 
     /**

@@ -36,9 +36,7 @@ final class DateLabel {
      * side. Another day alone is that of a letter or of an extract.
      */
     private static boolean isMonth(LocalDate date, CompanyOfLabels company) {
-        return date.getDayOfMonth() == 1
-                || date.getDayOfMonth() == date.lengthOfMonth()
-                || company.severalMonths();
+        return date.getDayOfMonth() == 1 || date.getDayOfMonth() == date.lengthOfMonth() || company.severalMonths();
     }
 
     /** The one band that a date may be and that shares no year with the others of the line, else it is asked about. */

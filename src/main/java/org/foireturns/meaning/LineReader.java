@@ -30,8 +30,7 @@ final class LineReader {
         Map<String, LabelReader> named = new HashMap<>();
         for (Entry entry : line.entries()) {
             if (entry.namer() != null || entry.cell().kind() == CellKind.DATE) {
-                String namer =
-                        entry.namer() == null ? "" : entry.namer().cell().text();
+                String namer = entry.namer() == null ? "" : entry.namer().cell().text();
                 said.put(
                         entry,
                         named.computeIfAbsent(

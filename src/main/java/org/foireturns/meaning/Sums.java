@@ -96,9 +96,8 @@ final class Sums {
         }
         List<Meant> months = group.stream().filter(part -> days(part) < 32).toList();
         wholes.forEach((period, values) -> {
-            List<Meant> parts = months.stream()
-                    .filter(part -> inside(values.get(0), part))
-                    .toList();
+            List<Meant> parts =
+                    months.stream().filter(part -> inside(values.get(0), part)).toList();
             Period span = Tiling.of(parts.stream().map(Meant::period).toList());
             if (period.equals(span)) {
                 values.forEach(whole -> compare(whole, parts, Axis.PERIOD));

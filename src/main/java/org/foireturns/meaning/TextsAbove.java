@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.foireturns.explain.Entry;
 import org.foireturns.explain.SheetPlan;
@@ -30,8 +29,7 @@ final class TextsAbove {
     private final Signs signs;
     private final Grammar grammar;
     private final List<Witness> nearest = new ArrayList<>();
-    /** Known once it was asked for, which takes a look at all texts of the sheet. */
-    private @Nullable Boolean periodsStandOverAsMany;
+    private final PeriodLines periods;
 
     /**
      * A text over a table.
@@ -49,6 +47,7 @@ final class TextsAbove {
         this.sisters = sisters;
         this.signs = signs;
         this.grammar = grammar;
+        this.periods = new PeriodLines(plan, grammar);
         List<Cell> titles = new ArrayList<>(table.titles());
         Collections.reverse(titles);
         titles.forEach(title -> add(title, true));
@@ -68,8 +67,8 @@ final class TextsAbove {
             Cell text = above.get(i);
             List<Cell> row = byRow.getOrDefault(text.address().row(), List.of());
             boolean between = text.address().row() > from;
-            boolean alone = row.stream()
-                    .allMatch(other -> other.equals(text) || (isNumber(other) && last(other, plan, table)));
+            boolean alone =
+                    row.stream().allMatch(other -> other.equals(text) || (isNumber(other) && last(other, plan, table)));
             boolean near = between
                     && alone
                     && !values.contains(text.address())
@@ -79,7 +78,7 @@ final class TextsAbove {
             String filter = filter(text, row);
             if (filter != null && between) {
                 nearest.add(new Witness(filter, text.address().toString(), true));
-            } else if (over && (between || from < 0 || beforeAllTables(plan, text) || (isPeriod(text) && periodsStandOverAsMany(plan)))) {
+            } else if (over && (between || from < 0 || beforeAllTables(plan, text) || periods.over(text))) {
                 add(text, near);
             }
         }
@@ -154,45 +153,6 @@ final class TextsAbove {
                 || value.says(Fact.Whole.class)
                 || value.says(Fact.Unknown.class);
         return names && tells && value.whole() ? row.get(0).text() + ": " + text.text() : null;
-    }
-
-    /**
-     * Whether each text that is a period, as "Offences recorded in 2024/25" is, has as many tables below it down to the
-     * next such text: then it holds for all of these. Where one has more, the last may be about all periods.
-     */
-    private boolean periodsStandOverAsMany(SheetPlan plan) {
-        if (periodsStandOverAsMany != null) {
-            return periodsStandOverAsMany;
-        }
-        List<Integer> periods = plan.texts().stream()
-                .filter(this::isPeriod)
-                .map(period -> period.address().row())
-                .distinct()
-                .sorted()
-                .toList();
-        long different = IntStream.range(0, periods.size())
-                .mapToLong(i ->
-                        tables(plan, periods.get(i), i + 1 < periods.size() ? periods.get(i + 1) : Integer.MAX_VALUE))
-                .distinct()
-                .count();
-        periodsStandOverAsMany = different == 1;
-        return different == 1;
-    }
-
-    /** How many tables begin between two rows. */
-    private static long tables(SheetPlan plan, int from, int to) {
-        return plan.tables().stream()
-                .map(table -> table.range().first().row())
-                .filter(row -> row > from && row < to)
-                .count();
-    }
-
-    private boolean isPeriod(Cell text) {
-        Reading reading = grammar.read(text.text());
-        return reading.whole()
-                && reading.all(Fact.OfPeriod.class).count() == 1
-                && reading.facts().stream()
-                        .allMatch(fact -> fact instanceof Fact.OfPeriod || fact instanceof Fact.Counts);
     }
 
     /** What values tell of themselves: "66 offences were recorded in 2024/25" says the period of what follows too. */

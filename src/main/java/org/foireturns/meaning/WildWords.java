@@ -49,8 +49,11 @@ final class WildWords {
                 && reading.facts().size() == 1
                 && reading.whole();
         boolean alone = line.kind() == Line.Kind.HEADS && line.entries().size() == 1 && said.values.isEmpty();
-        boolean measure =
-                alone || (company.measures() && reading.measures() && reading.says(Fact.Counts.class) && said.values.isEmpty());
+        boolean measure = alone
+                || (company.measures()
+                        && reading.measures()
+                        && reading.says(Fact.Counts.class)
+                        && said.values.isEmpty());
         if (alone && reading.says(Fact.Whole.class) && said.unit == null) {
             said.unit = Unit.OFFENCES;
         }

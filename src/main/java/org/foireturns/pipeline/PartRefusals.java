@@ -55,8 +55,7 @@ final class PartRefusals {
             Declines declines) {
         // "Q5: refused, as we would have to read 279 reports" is an answer and no question about reports.
         QuestionNumbers numbers = QuestionNumbers.in(
-                sheets,
-                text -> normaliser.refusal(List.of(text)).isPresent() ? List.of() : declines.asks(text));
+                sheets, text -> normaliser.refusal(List.of(text)).isPresent() ? List.of() : declines.asks(text));
         PartRefusals found = new PartRefusals(request, force, normaliser, declines, numbers);
         for (ReturnReading.Sheet sheet : sheets) {
             Place place = file.onSheet(sheet.name());

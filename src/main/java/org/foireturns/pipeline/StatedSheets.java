@@ -75,7 +75,8 @@ final class StatedSheets {
                 add(grid, cell, 1, List.of(answer));
                 kept.put(cell.address(), "");
             } else if (cell.isText() && cell.noteMark().isEmpty()) {
-                String rest = rest(grid, cell, goesOn && LISTED.matcher(cell.text()).matches());
+                String rest =
+                        rest(grid, cell, goesOn && LISTED.matcher(cell.text()).matches());
                 if (!rest.equals(cell.text())) {
                     kept.put(cell.address(), rest);
                 }

@@ -14,7 +14,6 @@ import org.foireturns.grammar.Phrase;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Unit;
 import org.foireturns.words.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers that one sentence states, each with what it counts: "There were 23 victims aged 11 and under, of whom 15
@@ -73,9 +72,8 @@ final class Statements {
         List<Statement> stated = new ArrayList<>();
         for (Counted each : counted) {
             Statement statement = new Statement(parts.text(words(each)), parts.number(each.number()));
-            boolean stands = kinds(each).isEmpty()
-                    ? ofAll(each, counted, reading, afterTotal)
-                    : saysTheSame(statement, each);
+            boolean stands =
+                    kinds(each).isEmpty() ? ofAll(each, counted, reading, afterTotal) : saysTheSame(statement, each);
             if (!stands || !keys.add(each.all())) {
                 return List.of();
             }

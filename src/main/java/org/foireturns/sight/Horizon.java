@@ -96,7 +96,8 @@ final class Horizon {
         periods.headMap(from, true).descendingMap().values().stream()
                 .filter(period -> period.address().column() <= column)
                 .findFirst()
-                .ifPresent(period -> title(sights, period.text(), period.address().toString(), false));
+                .ifPresent(
+                        period -> title(sights, period.text(), period.address().toString(), false));
     }
 
     /** The lines below the first number that are a period and nothing else. */

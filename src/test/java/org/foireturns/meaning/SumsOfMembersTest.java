@@ -85,7 +85,8 @@ class SumsOfMembersTest {
             String rows = IntStream.range(0, members)
                     .mapToObj(each -> "| Chat%c%c | 1 |\n".formatted('a' + each / 26, 'a' + each % 26))
                     .collect(Collectors.joining());
-            assertThat(DrawnMeanings.of(table.formatted(members, rows, members + 30)).containsValue(SUM))
+            assertThat(DrawnMeanings.of(table.formatted(members, rows, members + 30))
+                            .containsValue(SUM))
                     .as("%d members", members)
                     .isEqualTo(members == 40);
         }

@@ -212,7 +212,9 @@ class TitlesTest {
                     | Social media           | %s |
                     | Snapchat               | 37 |
                     | Kik                    | 2  |
-                    """.formatted(head)).unit()).as(head).isEqualTo(org.foireturns.model.Unit.MENTIONS);
+                    """.formatted(head)).unit())
+                    .as(head)
+                    .isEqualTo(org.foireturns.model.Unit.MENTIONS);
         }
     }
 }

@@ -49,8 +49,7 @@ class StatedSheetsTest {
     @Test
     void aLineAloneAndASentenceBelowThemDoNot() {
         assertThat(sheets("Age not recorded: 1 (Female)")).containsExactly("Letter: Age not recorded: 1 (Female)");
-        assertThat(sheets("12-15: Female 58, Male 14", "Thank you.", "Kik: 2"))
-                .contains("Letter: Thank you., Kik: 2");
+        assertThat(sheets("12-15: Female 58, Male 14", "Thank you.", "Kik: 2")).contains("Letter: Thank you., Kik: 2");
         assertThat(sheets("12-15: Female 58, Male 14", "Kik 2")).contains("Letter: Kik 2");
     }
 }

@@ -42,7 +42,8 @@ class SortsTest {
     @Test
     void aHeadThatIsFarAboveNamesNothingAnyMore() {
         StringBuilder drawing = new StringBuilder("| Age | Offences |\n");
-        IntStream.rangeClosed(2, Sheet.REACH + 2).forEach(row -> drawing.append(row % 2 == 0 ? "| 14 | 3 |\n" : "| 9 | 3 |\n"));
+        IntStream.rangeClosed(2, Sheet.REACH + 2)
+                .forEach(row -> drawing.append(row % 2 == 0 ? "| 14 | 3 |\n" : "| 9 | 3 |\n"));
         assertThat(values(drawing.toString()))
                 .contains("A" + (Sheet.REACH + 2))
                 .doesNotContain("A2", "A" + (Sheet.REACH + 1));

@@ -29,8 +29,7 @@ record AlignedLines(int first, int end, DocumentTable table) {
             + "|(?:[•·▪*-]\\s+)?(\\S[^()]{0,78}?)\\s*\\(" + NUMBER + "\\)"
             + "|(?:[•·▪*-]\\s+)?(\\p{L}.{0,78}?)\\s+[x×]\\s*" + NUMBER);
     /** A number, the sign of times, and what it counts: "67 x Snapchat". */
-    private static final Pattern TIMES =
-            Pattern.compile("(?:[•·▪*-]\\s+)?" + NUMBER + "\\s*[x×]\\s+(\\p{L}.{0,78})");
+    private static final Pattern TIMES = Pattern.compile("(?:[•·▪*-]\\s+)?" + NUMBER + "\\s*[x×]\\s+(\\p{L}.{0,78})");
     /** A label that has no number itself and a number behind it. */
     private static final Pattern BARE =
             Pattern.compile("(?:[•·▪*-]\\s+)?(\\p{L}[^0-9:;,.?!]{0,40}?)\\s+([<>≤]?\\s?[0-9][0-9,]*|\\*)");

@@ -12,10 +12,10 @@ import org.foireturns.intake.ContentSniffer;
 import org.foireturns.model.Cell;
 import org.foireturns.model.FileFormat;
 import org.foireturns.read.Readers;
+import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.document.Drawn;
 import org.foireturns.read.screen.Sighting;
 import org.foireturns.read.screen.Trace;
-import org.foireturns.read.contract.UnreadableFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
