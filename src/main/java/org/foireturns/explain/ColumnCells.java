@@ -5,15 +5,24 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.foireturns.model.CellKind;
 
-/**
- * What the cells of a column say by themselves, whatever heads stand over them.
- *
- * @param body the rows below the heads
- */
-record ColumnCells(Field field, List<Integer> body) {
+/** What the cells of a column say by themselves, whatever heads stand over them. */
+final class ColumnCells {
     private static final int MONTHS = 12;
     /** Texts of comments are longer on average. */
     private static final int LONG = 28;
+
+    private static final int NOT_LOOKED_FOR = -2;
+
+    private final Field field;
+    private final List<Integer> body;
+    /** The last column of plain numbers, once it was looked for; -1 for none. */
+    private int lastNumbers = NOT_LOOKED_FOR;
+
+    /** @param body the rows below the heads */
+    ColumnCells(Field field, List<Integer> body) {
+        this.field = field;
+        this.body = body;
+    }
 
     /** The cells of a column, from the top. */
     Stream<Slot> of(int column) {
@@ -56,12 +65,13 @@ record ColumnCells(Field field, List<Integer> body) {
     }
 
     private boolean numbersBehind(int column) {
-        for (int other = column + 1; other < field.width(); other++) {
-            if (plainNumbers(other)) {
-                return true;
+        if (lastNumbers == NOT_LOOKED_FOR) {
+            lastNumbers = field.width() - 1;
+            while (lastNumbers >= 0 && !plainNumbers(lastNumbers)) {
+                lastNumbers--;
             }
         }
-        return false;
+        return lastNumbers > column;
     }
 
     /** Whether a column holds a number that is a value, and not only signs that stand for one. */

@@ -146,21 +146,18 @@ final class Columns {
 
     /** A column of long texts of which hardly anything is known, beside one of which more is, are comments. */
     private void leaveComments() {
+        boolean otherKnown = IntStream.range(0, roles.length)
+                .anyMatch(column -> roles[column] == Role.LABELS && cells.mostlyKnown(column));
         for (int column = 0; column < roles.length; column++) {
             Slot head = heads.telling(column);
             boolean named = head != null && head.sense().known();
-            if (roles[column] == Role.LABELS
+            if (otherKnown
+                    && roles[column] == Role.LABELS
                     && !named
                     && cells.hardlyKnown(column)
-                    && (cells.longTexts(column) || (column > 0 && roles[column - 1] == Role.VALUES))
-                    && knownElsewhere(column)) {
+                    && (cells.longTexts(column) || (column > 0 && roles[column - 1] == Role.VALUES))) {
                 roles[column] = Role.IDLE;
             }
         }
-    }
-
-    private boolean knownElsewhere(int column) {
-        return IntStream.range(0, roles.length)
-                .anyMatch(other -> other != column && roles[other] == Role.LABELS && cells.mostlyKnown(other));
     }
 }

@@ -3,6 +3,7 @@ package org.foireturns.explain;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,13 @@ final class Field {
         return turned
                 ? page.covering(sheetRows.get(column), sheetColumns.get(row))
                 : page.covering(sheetRows.get(row), sheetColumns.get(column));
+    }
+
+    /** The column, as it is seen, of a cell that stands in the field. */
+    int columnOf(Cell cell) {
+        return turned
+                ? sheetRows.indexOf(cell.address().row())
+                : sheetColumns.indexOf(cell.address().column());
     }
 
     /** The cell right below a position, or null. */

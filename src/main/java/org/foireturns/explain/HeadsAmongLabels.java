@@ -1,7 +1,9 @@
 package org.foireturns.explain;
 
 import java.util.HashSet;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -43,11 +45,11 @@ final class HeadsAmongLabels {
     }
 
     /** The columns of labels but those that are heads repeated on each row. */
-    Set<Integer> labelColumns() {
+    NavigableSet<Integer> labelColumns() {
         return IntStream.range(0, field.width())
                 .filter(column -> plan.holdsLabels(column) && !repeats(column))
                 .boxed()
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private boolean sameOnEveryRow(int column) {

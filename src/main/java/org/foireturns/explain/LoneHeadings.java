@@ -48,11 +48,12 @@ final class LoneHeadings {
     private boolean isValuedElsewhere(int row, Slot lone) {
         int column = columnOf(row);
         return plan.body().stream()
-                .filter(other -> other != row && field.row(other).size() > 1)
-                .map(other -> field.at(other, column))
-                .anyMatch(other -> other != null
-                        && other.indent() == lone.indent()
-                        && other.said().equals(lone.said()));
+                .filter(other -> other != row && isSame(field.at(other, column), lone))
+                .anyMatch(other -> field.row(other).size() > 1);
+    }
+
+    private static boolean isSame(@Nullable Slot other, Slot lone) {
+        return other != null && other.indent() == lone.indent() && other.said().equals(lone.said());
     }
 
     /** The column of the one label of a row. */

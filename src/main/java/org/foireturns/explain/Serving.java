@@ -1,8 +1,9 @@
 package org.foireturns.explain;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Set;
+import java.util.NavigableSet;
 import java.util.stream.IntStream;
 
 /**
@@ -15,7 +16,7 @@ import java.util.stream.IntStream;
  *
  * @param labelColumns the columns of labels that are no heads repeated on each row
  */
-record Serving(Plan plan, Set<Integer> labelColumns) {
+record Serving(Plan plan, NavigableSet<Integer> labelColumns) {
     /** The columns of labels that serve a column of values, from left to right. */
     List<Integer> columns(int column) {
         List<Integer> left = nearest(column, -1);
@@ -59,14 +60,17 @@ record Serving(Plan plan, Set<Integer> labelColumns) {
     }
 
     private List<Integer> nearest(int column, int step) {
-        List<Integer> found = new ArrayList<>();
-        for (int at = column + step; at >= 0 && at < plan.field().width(); at += step) {
-            if (labelColumns.contains(at)) {
-                found.add(step < 0 ? 0 : found.size(), at);
-            } else if (!found.isEmpty() && plan.holdsValues(at)) {
+        Deque<Integer> found = new ArrayDeque<>();
+        Integer next = step < 0 ? labelColumns.lower(column) : labelColumns.higher(column);
+        for (int at = next == null ? -1 : next; at >= 0 && at < plan.field().width(); at += step) {
+            if (labelColumns.contains(at) && step < 0) {
+                found.addFirst(at);
+            } else if (labelColumns.contains(at)) {
+                found.addLast(at);
+            } else if (plan.holdsValues(at)) {
                 break;
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 }

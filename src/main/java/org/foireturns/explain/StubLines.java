@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -28,7 +29,7 @@ final class StubLines {
     private final Field field;
     private final HeadsAmongLabels headsAmong;
     /** The columns of labels that are no heads repeated on each row. */
-    private final Set<Integer> labelColumns;
+    private final NavigableSet<Integer> labelColumns;
 
     private final List<Line> lines = new ArrayList<>();
     private final Map<Integer, Line> current = new HashMap<>();

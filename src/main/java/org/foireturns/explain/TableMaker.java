@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -149,8 +150,10 @@ final class TableMaker {
                         governing.contains(entry.cell()) || entry.sense().known())
                 .forEach(entry -> labels.add(entry.cell())));
         heads.corners().stream()
-                .filter(corner ->
-                        below(corner).isEmpty() || below(corner).stream().anyMatch(labels::contains))
+                .filter(corner -> {
+                    List<Cell> below = below(corner);
+                    return below.isEmpty() || below.stream().anyMatch(labels::contains);
+                })
                 .toList()
                 .forEach(labels::add);
         Set<Address> valued =
@@ -161,12 +164,11 @@ final class TableMaker {
 
     /** What stands in the column of a corner: "Flag" over texts that nobody understands is a note as they are. */
     private List<Cell> below(Cell corner) {
+        int column = field.columnOf(corner);
         return plan.body().stream()
-                .flatMap(row -> field.row(row).stream())
+                .map(row -> field.at(row, column))
+                .filter(Objects::nonNull)
                 .map(Slot::cell)
-                .filter(cell -> field.isTurned()
-                        ? cell.address().row() == corner.address().row()
-                        : cell.address().column() == corner.address().column())
                 .toList();
     }
 

@@ -7,12 +7,18 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The names in the directory of an OLE2 file, the container of Excel, Word and Outlook before 2007. The directory is a
- * chain of sectors; the file's allocation table says which sector follows which.
+ * The names at the top of the directory of an OLE2 file, the container of Excel, Word and Outlook before 2007. The
+ * directory is a chain of sectors; the file's allocation table says which sector follows which. What lies further down
+ * is of other files, such as the workbook that a chart in a letter keeps.
  */
 final class Ole2Directory {
     private static final int HEADER = 512;
@@ -24,6 +30,11 @@ final class Ole2Directory {
     private static final int ENTRY = 128;
     private static final int NAME_LENGTH_AT = 64;
     private static final int MOST_SECTORS = 1_000;
+    /** Where an entry names those before and behind it in its folder, and the topmost of those in it. */
+    private static final int BEFORE_AT = 68;
+
+    private static final int BEHIND_AT = 72;
+    private static final int INSIDE_AT = 76;
 
     private final SeekableByteChannel file;
     private final ByteBuffer header;
@@ -35,7 +46,7 @@ final class Ole2Directory {
         this.sectorSize = sectorSize;
     }
 
-    /** The names of all entries as far as they can be read; none when the file is cut off before its directory. */
+    /** The names of the entries as far as they can be read; none when the file is cut off before its directory. */
     static Set<String> names(Path path) throws IOException {
         try (SeekableByteChannel file = Files.newByteChannel(path)) {
             ByteBuffer header = read(file, 0, HEADER);
@@ -47,22 +58,49 @@ final class Ole2Directory {
         }
     }
 
+    private record Entry(String name, int before, int behind, int inside) {}
+
     private Set<String> names() throws IOException {
-        Set<String> names = new TreeSet<>();
+        List<Entry> entries = new ArrayList<>();
         int sector = header.getInt(DIRECTORY_AT);
         for (int count = 0; sector >= 0 && count < MOST_SECTORS; count++) {
-            ByteBuffer entries = read(file, at(sector), sectorSize);
-            for (int entry = 0; entry + ENTRY <= entries.limit(); entry += ENTRY) {
-                int length = entries.getShort(entry + NAME_LENGTH_AT);
-                if (length > 2 && length <= NAME_LENGTH_AT) {
-                    byte[] name = new byte[length - 2];
-                    entries.get(entry, name);
-                    names.add(new String(name, StandardCharsets.UTF_16LE));
-                }
+            ByteBuffer stored = read(file, at(sector), sectorSize);
+            for (int at = 0; at + ENTRY <= stored.limit(); at += ENTRY) {
+                entries.add(new Entry(
+                        name(stored, at),
+                        stored.getInt(at + BEFORE_AT),
+                        stored.getInt(at + BEHIND_AT),
+                        stored.getInt(at + INSIDE_AT)));
             }
             sector = next(sector);
         }
-        return names;
+        Set<String> top = new TreeSet<>();
+        Deque<Integer> next = new ArrayDeque<>();
+        Set<Integer> met = new HashSet<>();
+        if (!entries.isEmpty()) {
+            next.push(entries.get(0).inside());
+        }
+        while (!next.isEmpty()) {
+            int at = next.pop();
+            if (at > 0 && at < entries.size() && met.add(at)) {
+                Entry entry = entries.get(at);
+                top.add(entry.name());
+                next.push(entry.before());
+                next.push(entry.behind());
+            }
+        }
+        top.remove("");
+        return top;
+    }
+
+    private static String name(ByteBuffer stored, int at) {
+        int length = stored.getShort(at + NAME_LENGTH_AT);
+        if (length <= 2 || length > NAME_LENGTH_AT) {
+            return "";
+        }
+        byte[] name = new byte[length - 2];
+        stored.get(at, name);
+        return new String(name, StandardCharsets.UTF_16LE);
     }
 
     /** The sector after one, or a negative number at the end of the chain. */

@@ -25,6 +25,8 @@ final class CompanyOfLabels {
     private final Grammar grammar;
     /** Whether "Q1" is a quarter here and no question. */
     private final boolean quarters;
+
+    private final LineTraits traits;
     /** The axes of victims and platforms that labels of the line have values on. */
     private final Set<Axis> present = new HashSet<>();
 
@@ -51,7 +53,18 @@ final class CompanyOfLabels {
         if (kind.axis() != null) {
             present.add(kind.axis());
         }
+        this.traits = LineTraits.of(line, grammar);
         findClear();
+    }
+
+    /** Whether dates among the labels are of several months. */
+    boolean severalMonths() {
+        return traits.severalMonths();
+    }
+
+    /** Whether several labels of the line say what is counted: then "Total number of offences" is one of them. */
+    boolean measures() {
+        return traits.measures();
     }
 
     private void findClear() {
@@ -78,15 +91,7 @@ final class CompanyOfLabels {
      * that it is called by, is one of its areas beside the others, and "Force" is all of it.
      */
     boolean partsForce() {
-        boolean whole = false;
-        boolean area = false;
-        for (Entry entry : line.entries()) {
-            List<Fact> facts = grammar.read(entry.cell().text()).facts();
-            Fact only = facts.size() == 1 ? facts.get(0) : null;
-            whole |= only instanceof Fact.Names names && names.axis() == Axis.FORCE;
-            area |= only instanceof Fact.Beside beside && beside.axis().equals(Subjects.AREA);
-        }
-        return whole && area;
+        return traits.partsForce();
     }
 
     /**

@@ -3,7 +3,6 @@ package org.foireturns.meaning;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
@@ -37,15 +36,7 @@ final class DateLabel {
      * side. Another day alone is that of a letter or of an extract.
      */
     private static boolean isMonth(LocalDate date, CompanyOfLabels company) {
-        return date.getDayOfMonth() == 1
-                || date.getDayOfMonth() == date.lengthOfMonth()
-                || company.line().entries().stream()
-                                .map(entry -> entry.cell().date())
-                                .filter(Objects::nonNull)
-                                .map(YearMonth::from)
-                                .distinct()
-                                .count()
-                        > 1;
+        return date.getDayOfMonth() == 1 || date.getDayOfMonth() == date.lengthOfMonth() || company.severalMonths();
     }
 
     /** The one band that a date may be and that shares no year with the others of the line, else it is asked about. */

@@ -27,9 +27,16 @@ final class LineReader {
         LabelReader reader = new LabelReader(company, grammar, offence);
         Map<Entry, Said> said = new HashMap<>();
         Map<String, Said> same = new HashMap<>();
+        Map<String, LabelReader> named = new HashMap<>();
         for (Entry entry : line.entries()) {
             if (entry.namer() != null || entry.cell().kind() == CellKind.DATE) {
-                said.put(entry, new LabelReader(company.namedBy(entry.namer()), grammar, offence).read(entry));
+                String namer = entry.namer() == null ? "" : entry.namer().cell().text();
+                said.put(
+                        entry,
+                        named.computeIfAbsent(
+                                        namer,
+                                        none -> new LabelReader(company.namedBy(entry.namer()), grammar, offence))
+                                .read(entry));
             } else {
                 String text = company.neighbour(entry) + " " + entry.cell().text();
                 said.put(entry, same.computeIfAbsent(text, none -> reader.read(entry)));

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.foireturns.grammar.Axis;
 import org.foireturns.model.Count;
 import org.foireturns.model.Range;
@@ -61,14 +62,19 @@ final class OneMeaning {
     }
 
     private void settle(List<Meant> group, IdentityHashMap<Meant, Meant> settled) {
-        List<Meant> standing = new ArrayList<>(group);
+        List<Meant> standing = new ArrayList<>();
         int best = group.stream().mapToInt(OneMeaning::rank).max().orElse(0);
+        Set<Object> bestNumbers = group.stream()
+                .filter(value -> rank(value) == best)
+                .map(this::number)
+                .collect(Collectors.toSet());
+        boolean answered = anyOf(group, "answer");
         for (Meant value : group) {
-            boolean answered = anyOf(group, "answer");
-            boolean same = answered && rank(value) == 0 && sameAsBest(value, group, best);
-            if (rank(value) < best && !same) {
-                settled.put(value, value.without(beneath(value, answered, sameAsBest(value, group, best))));
-                standing.remove(value);
+            boolean same = bestNumbers.equals(Set.of(number(value)));
+            if (rank(value) < best && !(answered && rank(value) == 0 && same)) {
+                settled.put(value, value.without(beneath(value, answered, same)));
+            } else {
+                standing.add(value);
             }
         }
         withheldElsewhere(standing).forEach(value -> {
@@ -129,12 +135,6 @@ final class OneMeaning {
         boolean oneNumber =
                 told.size() == 1 && ranges.stream().allMatch(told.iterator().next()::meets);
         return oneNumber ? withheld : List.of();
-    }
-
-    private boolean sameAsBest(Meant value, List<Meant> group, int best) {
-        return group.stream()
-                .filter(other -> rank(other) == best)
-                .allMatch(other -> number(other).equals(number(value)));
     }
 
     private Object number(Meant value) {

@@ -1,7 +1,11 @@
 package org.foireturns.meaning;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.foireturns.explain.Entry;
 import org.foireturns.explain.SheetPlan;
 import org.foireturns.grammar.Fact;
@@ -19,12 +23,20 @@ import org.foireturns.model.Cell;
  * </pre>
  */
 final class OtherAnswers {
-    private final SheetPlan plan;
     private final Grammar grammar;
+    /** By row, the columns of the labels that ask for the youngest victim beside a value. */
+    private final Map<Integer, Set<Integer>> youngest = new HashMap<>();
 
     OtherAnswers(SheetPlan plan, Grammar grammar) {
-        this.plan = plan;
         this.grammar = grammar;
+        plan.tables().stream()
+                .flatMap(table -> table.values().stream())
+                .forEach(value -> value.stubs().stream()
+                        .map(Entry::cell)
+                        .filter(label -> grammar.read(label.text()).says(Fact.Youngest.class))
+                        .forEach(label -> youngest.computeIfAbsent(
+                                        value.cell().address().row(), none -> new TreeSet<>())
+                                .add(label.address().column())));
     }
 
     /** The others of some texts, in their order. */
@@ -68,20 +80,9 @@ final class OtherAnswers {
         return others;
     }
 
-    /** The row labels of the values that stand in the row of a text. */
-    private List<Entry> labelsOfRow(Cell text) {
-        return plan.tables().stream()
-                .flatMap(table -> table.values().stream())
-                .filter(value -> value.cell().address().row() == text.address().row())
-                .flatMap(value -> value.stubs().stream())
-                .toList();
-    }
-
     /** Whether a text stands behind the answer of who the youngest victim was: "gender: | Female". */
     private boolean besideYoungest(Cell text) {
-        return labelsOfRow(text).stream()
-                .map(Entry::cell)
-                .anyMatch(label -> label.address().column() < text.address().column()
-                        && grammar.read(label.text()).says(Fact.Youngest.class));
+        return youngest.getOrDefault(text.address().row(), Set.of()).stream()
+                .anyMatch(column -> column < text.address().column());
     }
 }

@@ -35,8 +35,20 @@ final class StaleHeadings {
                 .filter(Meant::counted)
                 .forEach(value -> under.computeIfAbsent(heading(table, value), none -> new ArrayList<>())
                         .add(value)));
+        Map<Period, Set<Heading>> saying = new HashMap<>();
+        under.forEach((heading, values) -> periods(values)
+                .forEach(period ->
+                        saying.computeIfAbsent(period, none -> new HashSet<>()).add(heading)));
+        if (saying.size() != 2) {
+            // Only where all else is of one other period can a heading stand out.
+            return tables;
+        }
+        Set<Heading> alone = saying.values().stream()
+                .filter(headings -> headings.size() == 1)
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
         Map<Heading, Doubt> stale = new HashMap<>();
-        under.forEach((heading, values) -> {
+        alone.forEach(heading -> {
             Doubt doubt = CELL.matcher(heading.place()).matches() ? doubt(heading, under, asked) : null;
             if (doubt != null) {
                 stale.put(heading, doubt);
@@ -86,11 +98,12 @@ final class StaleHeadings {
 
     /** The one period of some values; null when they have several. */
     private static @Nullable Period one(List<Meant> values) {
-        Set<Period> periods = values.stream()
-                .map(Meant::period)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(HashSet::new));
+        Set<Period> periods = periods(values);
         return periods.size() == 1 ? periods.iterator().next() : null;
+    }
+
+    private static Set<Period> periods(List<Meant> values) {
+        return values.stream().map(Meant::period).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /** The axes by which some values are split. */

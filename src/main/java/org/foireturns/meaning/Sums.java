@@ -3,6 +3,7 @@ package org.foireturns.meaning;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.foireturns.grammar.Axis;
@@ -81,17 +82,27 @@ final class Sums {
                 same.computeIfAbsent(rest, none -> new ArrayList<>()).add(value);
             }
         }
-        for (List<Meant> group : same.values()) {
-            for (Meant whole : group) {
-                List<Meant> parts = group.stream()
-                        .filter(part -> inside(whole, part) && days(part) < 32)
-                        .toList();
-                Period span = Tiling.of(parts.stream().map(Meant::period).toList());
-                if (span != null && span.equals(whole.period())) {
-                    compare(whole, parts, Axis.PERIOD);
-                }
+        same.values().forEach(this::addPeriodsOf);
+    }
+
+    /** Values that differ in their periods alone. A long list has thousands of each period. */
+    private void addPeriodsOf(List<Meant> group) {
+        Map<Period, List<Meant>> wholes = new LinkedHashMap<>();
+        for (Meant value : group) {
+            if (value.period() != null) {
+                wholes.computeIfAbsent(value.period(), none -> new ArrayList<>())
+                        .add(value);
             }
         }
+        List<Meant> months = group.stream().filter(part -> days(part) < 32).toList();
+        wholes.forEach((period, values) -> {
+            List<Meant> parts =
+                    months.stream().filter(part -> inside(values.get(0), part)).toList();
+            Period span = Tiling.of(parts.stream().map(Meant::period).toList());
+            if (period.equals(span)) {
+                values.forEach(whole -> compare(whole, parts, Axis.PERIOD));
+            }
+        });
     }
 
     private static long days(Meant value) {

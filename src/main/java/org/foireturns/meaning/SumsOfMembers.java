@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class SumsOfMembers {
     /** Fewer neighbours make a sum by chance. */
     private static final int FEWEST = 2;
+    /** Who adds up companies names no more of them; among thousands of neighbours some sum always fits. */
+    private static final int MOST = 40;
 
     private final Sums.Numbers numbers;
     /** The numbers of each label by what else they say. */
@@ -105,9 +107,9 @@ final class SumsOfMembers {
 
     /** Whether a label is the sum of some that follow it at once or lead up to it. */
     private boolean neighbours(List<Entry> line, int at) {
-        return IntStream.rangeClosed(at + 1 + FEWEST, line.size())
+        return IntStream.rangeClosed(at + 1 + FEWEST, Math.min(at + 1 + MOST, line.size()))
                         .anyMatch(end -> closes(line.get(at), line.subList(at + 1, end)))
-                || IntStream.rangeClosed(0, at - FEWEST)
+                || IntStream.rangeClosed(Math.max(0, at - MOST), at - FEWEST)
                         .anyMatch(start -> closes(line.get(at), line.subList(start, at)));
     }
 

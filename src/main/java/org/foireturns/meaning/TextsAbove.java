@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.foireturns.explain.Entry;
 import org.foireturns.explain.SheetPlan;
@@ -29,6 +29,7 @@ final class TextsAbove {
     private final Signs signs;
     private final Grammar grammar;
     private final List<Witness> nearest = new ArrayList<>();
+    private final PeriodLines periods;
 
     /**
      * A text over a table.
@@ -46,6 +47,7 @@ final class TextsAbove {
         this.sisters = sisters;
         this.signs = signs;
         this.grammar = grammar;
+        this.periods = new PeriodLines(plan, grammar);
         List<Cell> titles = new ArrayList<>(table.titles());
         Collections.reverse(titles);
         titles.forEach(title -> add(title, true));
@@ -59,22 +61,24 @@ final class TextsAbove {
                 .sorted(Comparator.comparing(Cell::address))
                 .toList();
         above = new OtherAnswers(plan, grammar).leftOutOf(above);
+        Map<Integer, List<Cell>> byRow = above.stream()
+                .collect(Collectors.groupingBy(text -> text.address().row()));
         for (int i = above.size() - 1; i >= 0; i--) {
             Cell text = above.get(i);
+            List<Cell> row = byRow.getOrDefault(text.address().row(), List.of());
             boolean between = text.address().row() > from;
-            boolean alone = above.stream()
-                    .filter(other -> other.address().row() == text.address().row())
-                    .allMatch(other -> other.equals(text) || (isNumber(other) && last(other, plan, table)));
+            boolean alone =
+                    row.stream().allMatch(other -> other.equals(text) || (isNumber(other) && last(other, plan, table)));
             boolean near = between
                     && alone
                     && !values.contains(text.address())
                     && titles.isEmpty()
                     && top - text.address().row() <= NEAR;
-            boolean over = alone || standsOver(text, above, table);
-            String filter = filter(text, above);
+            boolean over = alone || standsOver(text, row, table);
+            String filter = filter(text, row);
             if (filter != null && between) {
                 nearest.add(new Witness(filter, text.address().toString(), true));
-            } else if (over && (between || from < 0 || beforeAllTables(plan, text) || overSeveral(plan, text))) {
+            } else if (over && (between || from < 0 || beforeAllTables(plan, text) || periods.over(text))) {
                 add(text, near);
             }
         }
@@ -138,10 +142,7 @@ final class TextsAbove {
      * The name of an axis and one of its values on a row of their own, as a pivot table shows what it is filtered by:
      * "Victim gender | Female"; null for any other text.
      */
-    private @Nullable String filter(Cell text, List<Cell> above) {
-        List<Cell> row = above.stream()
-                .filter(other -> other.address().row() == text.address().row())
-                .toList();
+    private @Nullable String filter(Cell text, List<Cell> row) {
         if (row.size() != 2 || !row.get(1).equals(text)) {
             return null;
         }
@@ -154,41 +155,6 @@ final class TextsAbove {
         return names && tells && value.whole() ? row.get(0).text() + ": " + text.text() : null;
     }
 
-    /**
-     * Whether a text is a period, as "Offences recorded in 2024/25" is, that holds for all tables down to the next such
-     * text: each of them has as many tables below it. Where one has more, the last of them may be about all periods.
-     */
-    private boolean overSeveral(SheetPlan plan, Cell text) {
-        List<Integer> periods = plan.texts().stream()
-                .filter(this::isPeriod)
-                .map(period -> period.address().row())
-                .distinct()
-                .sorted()
-                .toList();
-        long different = IntStream.range(0, periods.size())
-                .mapToLong(i ->
-                        tables(plan, periods.get(i), i + 1 < periods.size() ? periods.get(i + 1) : Integer.MAX_VALUE))
-                .distinct()
-                .count();
-        return isPeriod(text) && different == 1;
-    }
-
-    /** How many tables begin between two rows. */
-    private static long tables(SheetPlan plan, int from, int to) {
-        return plan.tables().stream()
-                .map(table -> table.range().first().row())
-                .filter(row -> row > from && row < to)
-                .count();
-    }
-
-    private boolean isPeriod(Cell text) {
-        Reading reading = grammar.read(text.text());
-        return reading.whole()
-                && reading.all(Fact.OfPeriod.class).count() == 1
-                && reading.facts().stream()
-                        .allMatch(fact -> fact instanceof Fact.OfPeriod || fact instanceof Fact.Counts);
-    }
-
     /** What values tell of themselves: "66 offences were recorded in 2024/25" says the period of what follows too. */
     private static Stream<Cell> told(SheetPlan plan) {
         return plan.tables().stream()
@@ -199,10 +165,9 @@ final class TextsAbove {
     }
 
     /** Of several texts in one row each stands over the columns up to the next. */
-    private static boolean standsOver(Cell text, List<Cell> above, Table table) {
-        int next = above.stream()
-                .filter(other -> other.address().row() == text.address().row()
-                        && other.address().column() > text.address().column())
+    private static boolean standsOver(Cell text, List<Cell> row, Table table) {
+        int next = row.stream()
+                .filter(other -> other.address().column() > text.address().column())
                 .mapToInt(other -> other.address().column())
                 .min()
                 .orElse(Integer.MAX_VALUE);

@@ -186,8 +186,8 @@ final class Titles {
                     .map(Fact.Counts::unit)
                     .distinct()
                     .toList();
-            if (units.size() == 1 && units.get(0) != Unit.OFFENCES && witness.near()) {
-                return units.get(0);
+            if (units.size() == 1 && witness.near()) {
+                return units.get(0) == Unit.OFFENCES ? null : units.get(0);
             }
         }
         return null;

@@ -39,15 +39,6 @@ final class WildWords {
         this.grammar = grammar;
     }
 
-    /** Whether several labels of the line say what is counted: then "Total number of offences" is one of them. */
-    private boolean measures() {
-        return line.entries().stream()
-                        .filter(entry -> grammar.read(entry.cell().text()).measures())
-                        .limit(2)
-                        .count()
-                > 1;
-    }
-
     /** "Unknown", "Total" and "Other" mean what they mean in their line. */
     void read(Reading reading, Cell cell, Said.Builder said) {
         Axis named = reading.one(Fact.Names.class).map(Fact.Names::axis).orElse(null);
@@ -60,8 +51,11 @@ final class WildWords {
                 && reading.facts().size() == 1
                 && reading.whole();
         boolean alone = line.kind() == Line.Kind.HEADS && line.entries().size() == 1 && said.values.isEmpty();
-        boolean measure =
-                alone || (measures() && reading.measures() && reading.says(Fact.Counts.class) && said.values.isEmpty());
+        boolean measure = alone
+                || (company.measures()
+                        && reading.measures()
+                        && reading.says(Fact.Counts.class)
+                        && said.values.isEmpty());
         if (alone && reading.says(Fact.Whole.class) && said.unit == null) {
             said.unit = Unit.OFFENCES;
         }

@@ -135,6 +135,11 @@ final class GrowingRows implements Rows {
         cells = number;
     }
 
+    /** Whether a row holds something; one above the first is asked for like any other. */
+    private boolean isPacked(int row) {
+        return row >= 0 && numbers.get(row);
+    }
+
     @Override
     public Collection<Integer> numbers(int first, int last) {
         return new RowNumbers(numbers, first, last);
@@ -146,7 +151,7 @@ final class GrowingRows implements Rows {
         if (line != null) {
             return line.all();
         }
-        return packed == null || row < 0 || !numbers.get(row) ? List.of() : packed.row(row);
+        return packed == null || !isPacked(row) ? List.of() : packed.row(row);
     }
 
     @Override
@@ -155,7 +160,7 @@ final class GrowingRows implements Rows {
         if (line != null) {
             return line.between(left, right);
         }
-        return packed == null || !numbers.get(row) ? List.of() : between(packed.row(row), left, right);
+        return packed == null || !isPacked(row) ? List.of() : between(packed.row(row), left, right);
     }
 
     @Override
@@ -163,7 +168,7 @@ final class GrowingRows implements Rows {
         if (packed == null || open.containsKey(row)) {
             return row(row).stream().filter(asking::of).toList();
         }
-        return numbers.get(row) ? packed.row(row, asking) : List.of();
+        return isPacked(row) ? packed.row(row, asking) : List.of();
     }
 
     @Override
@@ -172,7 +177,7 @@ final class GrowingRows implements Rows {
         if (line != null) {
             return line.size();
         }
-        return packed == null || !numbers.get(row) ? 0 : packed.size(row);
+        return packed == null || !isPacked(row) ? 0 : packed.size(row);
     }
 
     private static List<Cell> between(List<Cell> line, int left, int right) {
@@ -193,7 +198,7 @@ final class GrowingRows implements Rows {
         if (line != null) {
             return line.cell(column);
         }
-        if (packed != null && numbers.get(row)) {
+        if (packed != null && isPacked(row)) {
             for (Cell cell : packed.row(row)) {
                 if (cell.address().column() == column) {
                     return cell;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The phrases between two numbers of a sentence, and what they say of a number beside them. */
 final class Clause {
     /** Of an axis of which the category is not known. */
-    private static final String UNKNOWN = "unknown";
+    static final String UNKNOWN = "unknown";
 
     private final List<Phrase> phrases = new ArrayList<>();
 

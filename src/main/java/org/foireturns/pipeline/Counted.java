@@ -36,6 +36,16 @@ record Counted(
         return all;
     }
 
+    /** The axis of which its own category is unknown; null for none. */
+    @Nullable
+    Axis unknown() {
+        return categories.entrySet().stream()
+                .filter(each -> each.getValue().equals(Clause.UNKNOWN))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The words with those of the number that it is a part of. */
     List<Phrase> allWords() {
         List<Phrase> all = new ArrayList<>(of == null ? List.of() : of.allWords());

@@ -36,8 +36,8 @@ final class NumbersOfSentence {
                     ? List.of()
                     : List.of(new Counted(parts.numbers().get(0), parts.telling(both), categories, null));
         }
-        for (Clause clause : parts.clauses()) {
-            Map<Axis, Object> categories = clause.categories(line);
+        for (int i = 0; i <= numbers; i++) {
+            Map<Axis, Object> categories = parts.clauses().get(i).categories(line == null ? parts.beside(i) : line);
             if (categories == null) {
                 return List.of();
             }
@@ -90,13 +90,16 @@ final class NumbersOfSentence {
         List<Counted> counted = new ArrayList<>();
         Counted over = null;
         for (int i = 0; i < numbers; i++) {
-            List<Phrase> words = new ArrayList<>(parts.telling(parts.clauses().get(common)));
+            List<Phrase> words = new ArrayList<>(parts.telling(parts.lead()));
+            words.addAll(parts.telling(parts.clauses().get(common)));
             words.addAll(parts.telling(parts.clauses().get(i + at)));
             if (at == 0) {
                 words.removeAll(i == 0 ? List.of() : parts.unitBehind(i - 1));
                 words.addAll(parts.unitBehind(i));
             }
-            Map<Axis, Object> own = joined(said.get(common), said.get(i + at));
+            Map<Axis, Object> lead = parts.lead().categories(null);
+            Map<Axis, Object> behind = joined(said.get(common), said.get(i + at));
+            Map<Axis, Object> own = lead == null || behind == null ? null : joined(lead, behind);
             if (own == null) {
                 return List.of();
             }

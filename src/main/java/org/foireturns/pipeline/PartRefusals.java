@@ -53,8 +53,10 @@ final class PartRefusals {
             List<ReturnReading.Sheet> sheets,
             Normaliser normaliser,
             Declines declines) {
-        PartRefusals found =
-                new PartRefusals(request, force, normaliser, declines, QuestionNumbers.in(sheets, declines::asks));
+        // "Q5: refused, as we would have to read 279 reports" is an answer and no question about reports.
+        QuestionNumbers numbers = QuestionNumbers.in(
+                sheets, text -> normaliser.refusal(List.of(text)).isPresent() ? List.of() : declines.asks(text));
+        PartRefusals found = new PartRefusals(request, force, normaliser, declines, numbers);
         for (ReturnReading.Sheet sheet : sheets) {
             Place place = file.onSheet(sheet.name());
             Set<Dimension> only = found.askedAlone(sheet);

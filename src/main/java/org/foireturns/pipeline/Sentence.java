@@ -12,7 +12,15 @@ final class Sentence {
     private static final Pattern END =
             Pattern.compile("(?<!(?:^|\\n)[0-9]{1,2}\\.)(?<=[\\p{Ll})0-9][.!?])\\s+(?=[\\p{Lu}(])|[;\\n\\r]+\\s*");
 
+    private static final Pattern STOP =
+            Pattern.compile("(?<!(?:^|\\n)[0-9]{1,2}\\.)(?<=[\\p{Ll})0-9][.!?])\\s+(?=[\\p{Lu}(])|[\\n\\r]+\\s*");
+
     private Sentence() {}
+
+    /** The sentences of a note in which a semicolon parts the things of a list: "Snapchat (44); WhatsApp (12)". */
+    static List<String> withLists(String note) {
+        return STOP.splitAsStream(note).filter(part -> !part.isBlank()).toList();
+    }
 
     static List<String> in(String note) {
         return END.splitAsStream(note).filter(part -> !part.isBlank()).toList();

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sentence cut at its numbers.
  *
+ * @param lead what holds for all numbers, with a colon behind it: "12-15: female 58, male 14"
  * @param numbers the phrases that are numbers
  * @param clauses what stands before, between and behind them: one more than numbers
  */
-record SentenceParts(List<Token> tokens, List<Phrase> numbers, List<Clause> clauses) {
+record SentenceParts(List<Token> tokens, Clause lead, List<Phrase> numbers, List<Clause> clauses) {
     SentenceParts {
         tokens = List.copyOf(tokens);
         numbers = List.copyOf(numbers);
@@ -29,19 +30,83 @@ record SentenceParts(List<Token> tokens, List<Phrase> numbers, List<Clause> clau
         List<Phrase> numbers = new ArrayList<>();
         List<Clause> clauses = new ArrayList<>(List.of(new Clause()));
         for (Phrase phrase : reading.phrases()) {
-            if (phrase.fact() instanceof Fact.Number || phrase.fact() instanceof Fact.Fewer) {
+            if (phrase.fact() instanceof Fact.Number
+                    || phrase.fact() instanceof Fact.Fewer
+                    || isBound(phrase, reading, tokens)) {
                 numbers.add(phrase);
                 clauses.add(new Clause());
             } else {
                 clauses.get(clauses.size() - 1).add(phrase);
             }
         }
-        return new SentenceParts(tokens, numbers, clauses);
+        Clause first = clauses.get(0);
+        int colon = leading(first, tokens);
+        Clause lead = new Clause();
+        if (colon >= 0) {
+            clauses.set(0, new Clause());
+            first.phrases().forEach(phrase -> (phrase.first() < colon ? lead : clauses.get(0)).add(phrase));
+        }
+        return new SentenceParts(tokens, lead, numbers, clauses);
+    }
+
+    /** Where a colon parts categories that stand before the first number; -1 where none does. */
+    private static int leading(Clause first, List<Token> tokens) {
+        List<Phrase> categories = first.phrases().stream()
+                .filter(phrase -> Clause.axis(phrase.fact()) != null)
+                .toList();
+        for (int i = 1; i < categories.size(); i++) {
+            for (int at = categories.get(i - 1).end(); at < categories.get(i).first(); at++) {
+                if (tokens.get(at).isSign(":")) {
+                    return at;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Whether what may be an age is a number that is not told: "Kik <5" among platforms that speak of no age. */
+    private static boolean isBound(Phrase phrase, Reading reading, List<Token> tokens) {
+        return phrase.fact() instanceof Fact.OfAge
+                && reading.says(Fact.OfPlatform.class)
+                && reading.says(Fact.Number.class)
+                && reading.phrases().stream()
+                        .filter(other -> other.fact() instanceof Fact.OfAge)
+                        .allMatch(other -> tokens.get(other.first()).isSign("<"));
+    }
+
+    /**
+     * The axis of what an "unknown" without one stands beside, "45 male and 4 not recorded": that of the one category
+     * between the two numbers before it, with no bracket between; null where there is none.
+     */
+    @Nullable
+    Axis beside(int clause) {
+        Phrase unknown = clauses.get(clause).phrases().stream()
+                .filter(phrase -> phrase.fact() instanceof Fact.Unknown)
+                .findFirst()
+                .orElse(null);
+        List<Phrase> before = clause == 0
+                ? List.of()
+                : clauses.get(clause - 1).phrases().stream()
+                        .filter(phrase -> Clause.axis(phrase.fact()) != null)
+                        .toList();
+        return unknown == null
+                        || before.size() != 1
+                        || signs(before.get(0).end(), unknown.first(), "(")
+                        || signs(before.get(0).end(), unknown.first(), ")")
+                ? null
+                : Clause.axis(before.get(0).fact());
+    }
+
+    private List<Clause> withLead() {
+        List<Clause> all = new ArrayList<>(List.of(lead));
+        all.addAll(clauses);
+        return all;
     }
 
     /** All that stands around the only number. */
     Clause both() {
         Clause both = new Clause();
+        lead.phrases().forEach(both::add);
         clauses.forEach(clause -> clause.phrases().forEach(both::add));
         return both;
     }
@@ -50,7 +115,7 @@ record SentenceParts(List<Token> tokens, List<Phrase> numbers, List<Clause> clau
     @Nullable
     Axis line() {
         Set<Axis> axes = EnumSet.noneOf(Axis.class);
-        for (Clause clause : clauses) {
+        for (Clause clause : withLead()) {
             axes.addAll(clause.named());
             for (Phrase phrase : clause.phrases()) {
                 Axis axis = Clause.axis(phrase.fact());
@@ -79,7 +144,7 @@ record SentenceParts(List<Token> tokens, List<Phrase> numbers, List<Clause> clau
     /** The only period that the sentence names; null when it names none or several. */
     @Nullable
     Phrase period() {
-        List<Phrase> periods = clauses.stream()
+        List<Phrase> periods = withLead().stream()
                 .flatMap(clause -> clause.phrases().stream())
                 .filter(phrase -> phrase.fact() instanceof Fact.OfPeriod)
                 .toList();

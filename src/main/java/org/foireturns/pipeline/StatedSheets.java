@@ -22,6 +22,9 @@ final class StatedSheets {
     /** A sentence that starts with a number behind a full stop, which also ends abbreviations. */
     private static final Pattern BEFORE_NUMBER = Pattern.compile("(?<=[\\p{Ll})0-9]\\.)\\s+(?=[0-9])");
 
+    /** A line of a list, with what it counts before a colon. */
+    private static final Pattern LISTED = Pattern.compile("[^:.!?]+:\\s*[0-9][^:.!?]*");
+
     private final Statements statements;
     private final QuestionTotals questions;
     private final List<Grid> sheets = new ArrayList<>();
@@ -59,6 +62,7 @@ final class StatedSheets {
     private Grid without(Grid grid) {
         Map<Address, String> kept = new HashMap<>();
         Cell before = null;
+        boolean goesOn = false;
         for (Cell cell : grid.cells()) {
             if (!DocumentPlace.besideTable(grid.sheet(), cell.address())) {
                 before = null;
@@ -73,10 +77,12 @@ final class StatedSheets {
                 add(grid, cell, 1, List.of(answer));
                 kept.put(cell.address(), "");
             } else if (cell.isText() && cell.noteMark().isEmpty()) {
-                String rest = rest(grid, cell);
+                String rest =
+                        rest(grid, cell, goesOn && LISTED.matcher(cell.text()).matches());
                 if (!rest.equals(cell.text())) {
                     kept.put(cell.address(), rest);
                 }
+                goesOn = rest.isEmpty();
             }
             before = cell;
         }
@@ -88,8 +94,13 @@ final class StatedSheets {
         return bare.saying(kept);
     }
 
-    /** Makes sheets of the sentences of a paragraph and says what is left of it. */
-    private String rest(Grid grid, Cell paragraph) {
+    /**
+     * Makes sheets of the sentences of a paragraph and says what is left of it.
+     *
+     * @param goesOn whether it is one of several lines that state numbers: "Age not recorded: 1 (female)" below "12-15:
+     *     female 58, male 14"
+     */
+    private String rest(Grid grid, Cell paragraph, boolean goesOn) {
         List<String> left = new ArrayList<>();
         boolean afterTotal = false;
         int number = 0;
@@ -97,7 +108,7 @@ final class StatedSheets {
         boolean ofYoungest = false;
         for (String sentence : sentences(paragraph.text())) {
             number++;
-            List<Statement> stated = ofYoungest ? List.of() : statements.in(sentence, afterTotal, any);
+            List<Statement> stated = ofYoungest ? List.of() : statements.in(sentence, afterTotal, any || goesOn);
             ofYoungest |= statements.aboutYoungest(sentence);
             afterTotal = statements.givesTotal(sentence, stated);
             if (stated.isEmpty()) {
@@ -111,6 +122,17 @@ final class StatedSheets {
     }
 
     private List<String> sentences(String text) {
+        List<String> sentences = new ArrayList<>();
+        for (String list : Sentence.withLists(text)) {
+            String listed = list.replace(';', ',');
+            boolean one = list.indexOf(';') >= 0
+                    && !statements.in(listed, false, false).isEmpty();
+            sentences.addAll(one ? List.of(listed) : parted(list));
+        }
+        return sentences;
+    }
+
+    private List<String> parted(String text) {
         List<String> sentences = new ArrayList<>();
         for (String sentence : Sentence.in(text)) {
             List<String> parts = List.of(BEFORE_NUMBER.split(sentence));

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
@@ -13,7 +14,6 @@ import org.foireturns.grammar.Phrase;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Unit;
 import org.foireturns.words.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers that one sentence states, each with what it counts: "There were 23 victims aged 11 and under, of whom 15
@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Statements {
     private static final int BRIEF = 9;
+    /** The share that a number is, told beside it: "55 (35%)". */
+    private static final Pattern SHARE = Pattern.compile("(?<=[0-9])\\s*\\(\\s*[0-9.]+\\s*%\\s*\\)");
 
     private final Grammar grammar;
     private final String offence;
@@ -46,7 +48,8 @@ final class Statements {
      *     parts
      * @param goesOn whether sentences before it in its paragraph state numbers, so that it need not say what it counts
      */
-    List<Statement> in(String sentence, boolean afterTotal, boolean goesOn) {
+    List<Statement> in(String typed, boolean afterTotal, boolean goesOn) {
+        String sentence = SHARE.matcher(typed).replaceAll("");
         Reading reading = grammar.read(sentence);
         List<Token> tokens = grammar.tokens(sentence);
         if (!reading.whole() || reading.tokens() != tokens.size() || !aboutTheAnswer(reading)) {
@@ -71,7 +74,7 @@ final class Statements {
             Statement statement = new Statement(parts.text(words(each)), parts.number(each.number()));
             boolean stands = kinds(each).isEmpty()
                     ? ofAll(each, counted, reading, afterTotal) && !remarks(each, parts, reading)
-                    : saysTheSame(statement, each, parts.line());
+                    : saysTheSame(statement, each);
             if (!stands || !keys.add(each.all())) {
                 return List.of();
             }
@@ -198,11 +201,11 @@ final class Statements {
         return reading.tokens() - numbering <= BRIEF;
     }
 
-    /** Whether the words alone say what they say in the sentence. */
-    private boolean saysTheSame(Statement statement, Counted counted, @Nullable Axis line) {
+    /** Whether the words alone say what they say in the sentence; of what "unknown" is, their neighbours tell. */
+    private boolean saysTheSame(Statement statement, Counted counted) {
         Reading reading = grammar.read(statement.label());
         Clause alone = new Clause();
         reading.phrases().forEach(alone::add);
-        return reading.whole() && counted.all().equals(alone.categories(line));
+        return reading.whole() && counted.all().equals(alone.categories(counted.unknown()));
     }
 }

@@ -34,11 +34,8 @@ record Beside(List<Cell> labels, int inner, int outer, int filled) {
     }
 
     private static @Nullable Beside of(Sheet sheet, int row, int column, int step) {
-        int inner = column + step;
-        while (within(sheet, inner) && sheet.label(row, inner) == null) {
-            inner += step;
-        }
-        if (!within(sheet, inner)) {
+        int inner = sheet.nextLabel(row, column, step);
+        if (inner < 0) {
             return null;
         }
         List<Cell> labels = new ArrayList<>();

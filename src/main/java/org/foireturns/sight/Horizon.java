@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Reading;
@@ -29,6 +31,7 @@ final class Horizon {
     private final @Nullable Period asked;
     private final int firstValue;
     private final boolean named;
+    private final NavigableMap<Integer, Cell> periods;
 
     /**
      * What stands around the tables of a sheet.
@@ -46,6 +49,7 @@ final class Horizon {
                 .filter(row -> sheet.hasValue(row, 0, sheet.columns()))
                 .findFirst()
                 .orElse(0);
+        this.periods = periods();
     }
 
     /** Adds what stands over a table from its topmost head upwards, then what names the sheet and the file. */
@@ -72,7 +76,7 @@ final class Horizon {
                 title(sights, title.text(), title.address().toString(), near);
             }
         }
-        overSeveral(sights, row, left, column);
+        overSeveral(sights, row, column);
         for (int first = Math.min(row, firstValue - 1); first >= 0; first--) {
             for (Cell title : titles(first, left, column)) {
                 title(sights, title.text(), title.address().toString(), false);
@@ -88,18 +92,27 @@ final class Horizon {
     }
 
     /** Adds the nearest line above another table that is a period and nothing else: it holds until the next one. */
-    private void overSeveral(Sights sights, int from, int left, int column) {
-        for (int row = from; row > firstValue; row--) {
-            boolean alone =
-                    sheet.labels(row, 0, sheet.columns()).size() == 1 && !sheet.hasValue(row, 0, sheet.columns());
-            List<Cell> over = alone ? titles(row, left, column) : List.of();
-            Reading reading = over.size() == 1 ? company.reading(over.get(0).text()) : Reading.NOTHING;
-            if (isPeriod(reading)) {
-                Cell period = over.get(0);
-                title(sights, period.text(), period.address().toString(), false);
-                return;
+    private void overSeveral(Sights sights, int from, int column) {
+        periods.headMap(from, true).descendingMap().values().stream()
+                .filter(period -> period.address().column() <= column)
+                .findFirst()
+                .ifPresent(
+                        period -> title(sights, period.text(), period.address().toString(), false));
+    }
+
+    /** The lines below the first number that are a period and nothing else. */
+    private NavigableMap<Integer, Cell> periods() {
+        NavigableMap<Integer, Cell> found = new TreeMap<>();
+        for (Cell cell : sheet.cells()) {
+            int row = cell.address().row();
+            boolean alone = row > firstValue
+                    && sheet.labels(row, 0, sheet.columns()).size() == 1
+                    && !sheet.hasValue(row, 0, sheet.columns());
+            if (alone && isPeriod(company.read(cell))) {
+                found.put(row, cell);
             }
         }
+        return found;
     }
 
     /** Whether a line says one period, and at most what is counted in it: "Offences recorded in 2024/25". */

@@ -1,6 +1,9 @@
 package org.foireturns.sight;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
@@ -16,6 +19,7 @@ final class Numerals {
     private final Sheet sheet;
     private final Looks looks;
     private final Grammar grammar;
+    private final Map<Axis, Map<Integer, Passed>> passed = new EnumMap<>(Axis.class);
 
     Numerals(Sheet sheet, Looks looks, Grammar grammar) {
         this.sheet = sheet;
@@ -49,25 +53,53 @@ final class Numerals {
 
     /** Whether the head of a cell's column names an axis: the first label over it that is none of its entries. */
     private boolean headed(int row, int column, Axis axis) {
-        for (int above = row - 1; above >= Math.max(0, row - Sheet.REACH); above--) {
-            Cell cell = sheet.at(above, column);
-            Looks.Look look = looks.at(above, column);
-            if (cell != null && (look == Looks.Look.LABEL || look == Looks.Look.EITHER)) {
-                List<Fact> facts = grammar.read(cell.text()).facts();
-                boolean entry = !facts.isEmpty()
-                        && looks.counts(above, column + 1)
-                        && (column == 0 || beside(sheet.at(above, column - 1)))
-                        && facts.stream()
-                                .allMatch(fact -> fact instanceof Fact.Unknown
-                                        || fact instanceof Fact.Whole
-                                        || (fact instanceof Fact.OfAge && axis == Axis.VICTIM_AGE)
-                                        || (fact instanceof Fact.OfPeriod && axis == Axis.PERIOD));
-                if (!entry) {
-                    return names(cell, axis);
-                }
+        int head = headOver(row, column, axis);
+        return head >= 0 && head >= row - Sheet.REACH && names(sheet.at(head, column), axis);
+    }
+
+    /** The row of that head; -1 for none. A column is looked through once, as its cells come from above. */
+    private int headOver(int row, int column, Axis axis) {
+        Map<Integer, Passed> columns = passed.computeIfAbsent(axis, none -> new HashMap<>());
+        Passed before = columns.getOrDefault(column, Passed.NOTHING);
+        Passed known = before.row > row ? Passed.NOTHING : before;
+        int head = known.head;
+        for (int above = row - 1; above >= known.row; above--) {
+            if (heads(above, column, axis)) {
+                head = above;
+                break;
             }
         }
-        return false;
+        columns.put(column, new Passed(row, head));
+        return head;
+    }
+
+    /**
+     * How far down a column was looked through.
+     *
+     * @param row the first that was not
+     * @param head row of the last head before it; -1 for none
+     */
+    private record Passed(int row, int head) {
+        private static final Passed NOTHING = new Passed(0, -1);
+    }
+
+    /** Whether a label stands in a place that is none of the entries of its column. */
+    private boolean heads(int row, int column, Axis axis) {
+        Cell cell = sheet.at(row, column);
+        Looks.Look look = looks.at(row, column);
+        if (cell == null || (look != Looks.Look.LABEL && look != Looks.Look.EITHER)) {
+            return false;
+        }
+        List<Fact> facts = grammar.read(cell.text()).facts();
+        boolean entry = !facts.isEmpty()
+                && looks.counts(row, column + 1)
+                && (column == 0 || beside(sheet.at(row, column - 1)))
+                && facts.stream()
+                        .allMatch(fact -> fact instanceof Fact.Unknown
+                                || fact instanceof Fact.Whole
+                                || (fact instanceof Fact.OfAge && axis == Axis.VICTIM_AGE)
+                                || (fact instanceof Fact.OfPeriod && axis == Axis.PERIOD));
+        return !entry;
     }
 
     private boolean beside(@Nullable Cell left) {

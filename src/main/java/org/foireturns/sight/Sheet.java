@@ -1,11 +1,10 @@
 package org.foireturns.sight;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Address;
@@ -34,11 +33,12 @@ final class Sheet {
     /** By its first cell, where a merged cell stands. */
     private final Map<Address, CellRange> places = new HashMap<>();
 
-    private final Map<Integer, Line> lines = new HashMap<>();
     /** By row, the columns that merged cells reach over. */
     private final Map<Integer, TreeSet<Integer>> mergedColumns = new HashMap<>();
 
     private final Sorts sorts;
+    /** Each when it was asked for. */
+    private final @Nullable SheetRow[] rows;
 
     Sheet(Grid grid, Grammar grammar) {
         this.grid = grid;
@@ -56,6 +56,7 @@ final class Sheet {
                 spread(first, merge, lowest);
             }
         }
+        this.rows = new SheetRow[lowest + 1];
         this.sorts = new Sorts(this, grammar);
     }
 
@@ -86,11 +87,7 @@ final class Sheet {
     /** What stands in a place; a merged cell in all of its places. */
     @Nullable
     Cell at(int row, int column) {
-        if (row < 0 || column < 0) {
-            return null;
-        }
-        Cell here = grid.cell(row, column);
-        return here != null ? here : merged.get(new Address(row, column));
+        return row(row).cell(column);
     }
 
     /** Where a cell stands: the whole of a merged one. */
@@ -99,8 +96,7 @@ final class Sheet {
     }
 
     Sort sort(int row, int column) {
-        Cell cell = at(row, column);
-        return cell == null ? Sort.BLANK : sorts.of(cell);
+        return row(row).sort(column);
     }
 
     boolean value(int row, int column) {
@@ -126,63 +122,47 @@ final class Sheet {
     }
 
     boolean blankRow(int row) {
-        return line(row).blank;
+        return row(row).isBlank();
     }
 
-    /** What is asked of a row again and again. */
-    private Line line(int row) {
-        Line known = lines.get(row);
+    /** A row; one that is not there is blank. */
+    private SheetRow row(int row) {
+        if (row < 0 || row >= rows.length) {
+            return SheetRow.BLANK;
+        }
+        SheetRow known = rows[row];
         if (known == null) {
-            TreeSet<Integer> filled = new TreeSet<>(mergedColumns.getOrDefault(row, NO_COLUMNS));
-            grid.row(row).forEach(cell -> filled.add(cell.address().column()));
-            if (filled.isEmpty()) {
-                return Line.BLANK;
-            }
-            boolean value = false;
-            Set<Cell> labels = new LinkedHashSet<>();
-            for (int column : filled) {
-                value |= value(row, column);
-                Cell label = label(row, column);
-                if (label != null) {
-                    labels.add(label);
-                }
-            }
-            known = new Line(false, value, List.copyOf(labels));
-            lines.put(row, known);
+            known = made(row);
+            rows[row] = known;
         }
         return known;
     }
 
-    private record Line(boolean blank, boolean value, List<Cell> labels) {
-        private static final Line BLANK = new Line(true, false, List.of());
+    private SheetRow made(int row) {
+        TreeMap<Integer, Cell> filled = new TreeMap<>();
+        for (int column : mergedColumns.getOrDefault(row, NO_COLUMNS)) {
+            filled.put(column, Objects.requireNonNull(merged.get(new Address(row, column))));
+        }
+        grid.row(row).forEach(cell -> filled.put(cell.address().column(), cell));
+        return filled.isEmpty() ? SheetRow.BLANK : new SheetRow(filled, cell -> sorts.of(cell));
     }
 
     /** Whether a number stands in a row between two columns, both included. */
     boolean hasValue(int row, int left, int right) {
-        if (left <= 0 && right >= columns) {
-            return line(row).value;
-        }
-        for (int column = Math.max(0, left); column <= Math.min(right, columns - 1); column++) {
-            if (value(row, column)) {
-                return true;
-            }
-        }
-        return false;
+        return row(row).hasValue(left, right);
     }
 
     /** The labels of a row between two columns, both included, from left to right; a merged one once. */
     List<Cell> labels(int row, int left, int right) {
-        return left <= 0 && right >= columns ? line(row).labels : labelsBetween(row, left, right);
+        return row(row).labels(left, right);
     }
 
-    private List<Cell> labelsBetween(int row, int left, int right) {
-        List<Cell> found = new ArrayList<>();
-        for (int column = Math.max(0, left); column <= Math.min(right, columns - 1); column++) {
-            Cell label = label(row, column);
-            if (label != null && !found.contains(label)) {
-                found.add(label);
-            }
-        }
-        return found;
+    /**
+     * The column of the next label in a row; -1 where there is none.
+     *
+     * @param step 1 to the right, -1 to the left
+     */
+    int nextLabel(int row, int column, int step) {
+        return row(row).nextLabel(column, step);
     }
 }

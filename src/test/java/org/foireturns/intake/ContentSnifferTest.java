@@ -2,6 +2,7 @@ package org.foireturns.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -92,6 +93,20 @@ class ContentSnifferTest {
 
         assertThat(sniff(zip)).isEqualTo(FileFormat.ARCHIVE);
         assertThat(sniff(Arrays.copyOf(zip, zip.length - 30))).isEqualTo(FileFormat.DAMAGED);
+    }
+
+    @Test
+    void aLetterWithAWorkbookInItIsALetter() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (POIFSFileSystem file = new POIFSFileSystem()) {
+            file.createDirectory("ObjectPool")
+                    .createDirectory("_1")
+                    .createDocument("Workbook", new ByteArrayInputStream(new byte[5000]));
+            file.createDocument(new ByteArrayInputStream(new byte[5000]), "WordDocument");
+            file.writeFilesystem(out);
+        }
+
+        assertThat(sniff(out.toByteArray())).isEqualTo(FileFormat.WORD_97);
     }
 
     @ParameterizedTest

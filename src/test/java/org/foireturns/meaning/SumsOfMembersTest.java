@@ -2,6 +2,8 @@ package org.foireturns.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SumsOfMembersTest {
@@ -74,5 +76,19 @@ class SumsOfMembersTest {
                 | > Kik           | 2       |
                 | > Instagram     | 20      |
                 """)).containsEntry("B2", "2024/25 all all snapchat");
+    }
+
+    @Test
+    void nobodyAddsUpHundredsOfNeighbours() {
+        String table = "| Platform, 2024/25 | Offences |\n| Meta | %d |\n%s| Snapchat | 30 |\n| Total | %d |\n";
+        for (int members : new int[] {40, 41}) {
+            String rows = IntStream.range(0, members)
+                    .mapToObj(each -> "| Chat%c%c | 1 |\n".formatted('a' + each / 26, 'a' + each % 26))
+                    .collect(Collectors.joining());
+            assertThat(DrawnMeanings.of(table.formatted(members, rows, members + 30))
+                            .containsValue(SUM))
+                    .as("%d members", members)
+                    .isEqualTo(members == 40);
+        }
     }
 }

@@ -187,4 +187,34 @@ class TitlesTest {
                 | 2024/25                                     | 70       | 67      |
                 """).unit()).isEqualTo(org.foireturns.model.Unit.OFFENCES);
     }
+
+    @Test
+    void theNearestTitleThatSaysWhatIsCountedHolds() {
+        assertThat(DrawnMeanings.at("B4", """
+                | Number of times each form of communication was used |   |
+                | Recorded offences 2024/25                           |   |
+                | Gender | Number |
+                | Female | 12     |
+                """).unit()).isEqualTo(org.foireturns.model.Unit.OFFENCES);
+        assertThat(DrawnMeanings.at("B4", """
+                | Recorded offences 2024/25                           |   |
+                | Number of times each form of communication was used |   |
+                | Platform | Number |
+                | Kik      | 12     |
+                """).unit()).isEqualTo(org.foireturns.model.Unit.MENTIONS);
+    }
+
+    @Test
+    void theNumberOfFlagsIsThatOfMentions() {
+        for (String head : new String[] {"Count of flags", "Number of tags", "Flag count"}) {
+            assertThat(DrawnMeanings.at("B3", """
+                    | S.15A offences 2024/25 |    |
+                    | Social media           | %s |
+                    | Snapchat               | 37 |
+                    | Kik                    | 2  |
+                    """.formatted(head)).unit())
+                    .as(head)
+                    .isEqualTo(org.foireturns.model.Unit.MENTIONS);
+        }
+    }
 }

@@ -77,6 +77,15 @@ class LargeGridTest {
     }
 
     @Test
+    void nothingStandsAboveTheFirstRow() {
+        Grid grid = grid(cells);
+        assertThat(grid.cell(-1, 0)).isNull();
+        assertThat(grid.row(-1)).isEmpty();
+        assertThat(grid.row(-1, 0, 9)).isEmpty();
+        assertThat(grid.rowSize(-1)).isZero();
+    }
+
+    @Test
     void takesCellsInAnyOrder() {
         List<Cell> mixed = new ArrayList<>(cells);
         Collections.shuffle(mixed, new Random(2));

@@ -113,6 +113,21 @@ class LettersAndSentencesTest {
         assertThat(drawn.findings()).containsExactly("refused-part A6");
     }
 
+    /** What a refusal says of its reasons is not what the question asked. */
+    @Test
+    void readsTheRefusalOfANumberedQuestionThatIsNotRepeated() {
+        DrawnReturn drawn = DrawnReturn.of("""
+                | Sexual communication with a child |
+                | Gender | 2017/18 |
+                | Female | 5       |
+                | Male   | 6       |
+
+                | Q5: This part of your request is refused under section 12(1) of the Act. To read 279 crime reports would take 69 hours. |
+                """);
+        assertThat(drawn.refusals()).isEmpty();
+        assertThat(drawn.findings()).contains("refused-part A6");
+    }
+
     @Test
     void leavesALetterOfOtherWords() {
         DrawnReturn drawn = DrawnReturn.of("| Please see the attached document. |");

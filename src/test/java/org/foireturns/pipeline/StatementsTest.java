@@ -44,6 +44,16 @@ class StatementsTest {
             Female 112, male 30, unknown 5, total 147.  | Female = 112; male = 30; unknown = 5; total = 147
             Eighty-two victims were aged 12-15 and nineteen under 12.\
              | victims were aged 12-15 = 82; under 12 = 19
+            112 (76%) of the victims were female. | victims female = 112
+            Snapchat – 55 (35%), WhatsApp – 24 (15.5 %). | Snapchat = 55; WhatsApp = 24
+            12-15: Female 58, Male 14, Unknown 1.\
+             | 12-15 Female = 58; 12-15 Male = 14; 12-15 Unknown = 1
+            Snapchat: girls 30, boys 4. | Snapchat girls = 30; Snapchat boys = 4
+            247 were aged 12-15 (198 female, 45 male and 4 not recorded) and 22 were 16 and over (15 female and 7 male).\
+             | were aged 12-15 = 247; were aged 12-15 female = 198; were aged 12-15 male = 45;\
+             were aged 12-15 not recorded = 4; 16 and over = 22; 16 and over female = 15; 16 and over male = 7
+            Q5: Snapchat 130, Discord 8, Kik <5, no platform 70.\
+             | Snapchat = 130; Discord = 8; Kik = <5; no platform = 70
             46 victims were female and 13 were male in 2023/24.\
              | victims female 2023/24 = 46; male 2023/24 = 13
             """)
@@ -61,7 +71,11 @@ class StatementsTest {
                 "Of these, 86 were female.",
                 "It would take 10 minutes for each of the 168 crime reports.",
                 "A zebra was used in 12 offences.",
-                "112 (76%) of the victims were female.",
+                "112 (76% of the victims) were female.",
+                "11 and under: Female 12, Male aged 12-15 4.",
+                "13 victims were aged 12-15 (8 male), 5 not recorded.",
+                "80 victims were female aged 12-15, 5 were unknown.",
+                "Girls <5 13, boys 2.",
                 "12 victims were aged 11 and under, and Snapchat was used in 5.",
                 "There were 37 offences of meeting a child following grooming.",
                 "In five of the offences there was more than one victim.",

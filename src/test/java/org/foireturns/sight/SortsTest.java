@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.foireturns.GridText.grid;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.foireturns.model.Address;
 import org.foireturns.model.Grid;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,26 @@ class SortsTest {
                 | Unknown | 1        |
                 | 14      | 9        |
                 """)).containsExactly("B2", "B3", "B4");
+    }
+
+    @Test
+    void aHeadThatIsFarAboveNamesNothingAnyMore() {
+        StringBuilder drawing = new StringBuilder("| Age | Offences |\n");
+        IntStream.rangeClosed(2, Sheet.REACH + 2)
+                .forEach(row -> drawing.append(row % 2 == 0 ? "| 14 | 3 |\n" : "| 9 | 3 |\n"));
+        assertThat(values(drawing.toString()))
+                .contains("A" + (Sheet.REACH + 2))
+                .doesNotContain("A2", "A" + (Sheet.REACH + 1));
+    }
+
+    @Test
+    void theNearestHeadOfAColumnHolds() {
+        assertThat(values("""
+                | Age | Offences |
+                | 12  | 4        |
+                | Crimes | Offences |
+                | 14  | 9        |
+                """)).containsExactly("B2", "A4", "B4");
     }
 
     @Test

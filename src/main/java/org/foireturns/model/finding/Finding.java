@@ -2,7 +2,6 @@ package org.foireturns.model.finding;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.util.Locale;
 import org.foireturns.model.Place;
 
 /**
@@ -14,13 +13,7 @@ public interface Finding {
 
     /** The code of a kind of finding: {@code NotACount} is {@code not-a-count}, unless its kind says another. */
     static String code(Class<? extends Finding> type) {
-        FindingKind kind = type.getAnnotation(FindingKind.class);
-        if (kind != null && !kind.code().isEmpty()) {
-            return kind.code();
-        }
-        return type.getSimpleName()
-                .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
-                .toLowerCase(Locale.ROOT);
+        return FindingCodes.of(type);
     }
 
     default String code() {

@@ -49,6 +49,7 @@ public final class UnreadableFile extends Exception {
     /** Why a file cannot be read. */
     public enum Reason {
         PASSWORD("it needs a password"),
+        CERTIFICATE("it is locked so that only the holder of a certificate can open it"),
         WRONG_PASSWORD("the password that the settings name does not open it"),
         DAMAGED("it is damaged or was cut off on its way"),
         BOOK_MISSING("the part that lists its sheets is missing from it"),
@@ -73,6 +74,7 @@ public final class UnreadableFile extends Exception {
         EXCEL_3("it was saved by Excel 3, which is too old for us to read"),
         EXCEL_4("it was saved by Excel 4, which is too old for us to read"),
         EXCEL_95("it was saved by Excel 5 or 95, which is too old for us to read"),
+        WORD_95("it was saved by Word 6 or 95, which is too old for us to read"),
         CUT_OVER_PAGES(
                 "it is a sheet wider than its paper, cut over pages side by side, so that heads and rows are torn"),
         CUT_WORDS("it is a print of a sheet whose columns are too narrow for their words, so that nobody can tell what"

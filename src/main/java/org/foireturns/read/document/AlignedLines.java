@@ -25,10 +25,12 @@ record AlignedLines(int first, int end, DocumentTable table) {
     private static final Pattern TABS = Pattern.compile("\\t+");
     private static final Pattern PIECE = Pattern.compile("\\S+(?: \\S+)*");
     private static final Pattern GAPS = Pattern.compile("(?:\\s*\\t\\s*| {2,})+");
-    private static final Pattern LABELLED =
-            Pattern.compile("(?:[•·▪*-]\\s+)?(\\S.{0,78}?)\\s*(?:[:=]|\\s[-–—x×]\\s)\\s*"
-                    + NUMBER + "|(?:[•·▪*-]\\s+)?(\\S.{0,78}?)\\s*[._…·]{4,}\\s*" + NUMBER
-                    + "|(?:[•·▪*-]\\s+)?(\\S[^()]{0,78}?)\\s*\\(" + NUMBER + "\\)");
+    private static final Pattern LABELLED = Pattern.compile("(?:[•·▪*-]\\s+)?(\\S.{0,78}?)\\s*(?:[:=]|\\s[-–—]\\s)\\s*"
+            + NUMBER + "|(?:[•·▪*-]\\s+)?(\\S.{0,78}?)\\s*[._…·]{4,}\\s*" + NUMBER
+            + "|(?:[•·▪*-]\\s+)?(\\S[^()]{0,78}?)\\s*\\(" + NUMBER + "\\)"
+            + "|(?:[•·▪*-]\\s+)?(\\p{L}.{0,78}?)\\s+[x×]\\s*" + NUMBER);
+    /** A number, the sign of times, and what it counts: "67 x Snapchat". */
+    private static final Pattern TIMES = Pattern.compile("(?:[•·▪*-]\\s+)?" + NUMBER + "\\s*[x×]\\s+(\\p{L}.{0,78})");
     /** A label that has no number itself and a number behind it. */
     private static final Pattern BARE =
             Pattern.compile("(?:[•·▪*-]\\s+)?(\\p{L}[^0-9:;,.?!]{0,40}?)\\s+([<>≤]?\\s?[0-9][0-9,]*|\\*)");
@@ -152,9 +154,14 @@ record AlignedLines(int first, int end, DocumentTable table) {
         return switch (parting) {
             case TABS -> Arrays.asList(TABS.split(words, -1));
             case GAPS -> Arrays.asList(GAPS.split(words, -1));
-            case LABELLED -> groups(LABELLED.matcher(words));
+            case LABELLED -> labelled(words);
             case BARE -> groups(BARE.matcher(words));
         };
+    }
+
+    private static List<String> labelled(String words) {
+        List<String> times = groups(TIMES.matcher(words));
+        return times.isEmpty() ? groups(LABELLED.matcher(words)) : List.of(times.get(1), times.get(0));
     }
 
     private static List<String> groups(Matcher matcher) {

@@ -73,6 +73,9 @@ public final class PdfReader implements WorkbookReader {
             return document;
         } catch (InvalidPasswordException locked) {
             throw new UnreadableFile(Reason.PASSWORD);
+        } catch (LinkageError certificate) {
+            // What opens such a document needs a library that we do not bring.
+            throw new UnreadableFile(Reason.CERTIFICATE, certificate);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
@@ -89,6 +90,8 @@ public final class OldWordReader implements WorkbookReader {
             return new HWPFDocument(in);
         } catch (EncryptedDocumentException locked) {
             throw new UnreadableFile(Reason.PASSWORD);
+        } catch (OldWordFileFormatException old) {
+            throw new UnreadableFile(Reason.WORD_95, old);
         }
     }
 

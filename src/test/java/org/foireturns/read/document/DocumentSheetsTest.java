@@ -103,6 +103,19 @@ class DocumentSheetsTest {
     }
 
     @Test
+    void theSignOfTimesPartsALabelAndItsNumber() throws Exception {
+        say("67 x Snapchat", "1 \u00d7 Kik", "We searched.", "Snapchat x 141", "Kik x 3", "The end.");
+        say("4 x 4 vehicles", "Xbox 2");
+
+        assertThat(drawn())
+                .containsExactly(
+                        "Letter: A8 Xbox 2",
+                        "List 1 (A1:B2): A1 Snapchat, B1 67, A2 Kik, B2 1",
+                        "List 4 (A2:B3): A1 We searched., A2 Snapchat, B2 141, A3 Kik, B3 3,"
+                                + " A5 The end., A6 4 x 4 vehicles");
+    }
+
+    @Test
     void twoTabsLeaveACellBlankWhereLinesHaveAsManyTabs() throws Exception {
         say("Age\t2023/24\t\t2024/25", "\tFemale\tMale\tFemale", "11\t1\t2\t3", "12\t\t2\t3");
         say("and by platform", "Kik\t\t\t4", "Text message\t5");

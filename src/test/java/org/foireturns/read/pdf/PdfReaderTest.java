@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -188,6 +189,31 @@ class PdfReaderTest {
         Path file = Files.write(folder.resolve("partly.pdf"), partly);
         assertThat(Readers.forFormat(FileFormat.PDF).read(file, "partly.pdf").remarks())
                 .containsExactly(Remark.PICTURE_PAGES);
+    }
+
+    @Test
+    void aDocumentThatIsLockedByACertificateSaysSo() {
+        List<String> objects = List.of(
+                "1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n",
+                "2 0 obj <</Type /Pages /Kids [] /Count 0>> endobj\n",
+                "3 0 obj <</Filter /Adobe.PubSec /SubFilter /adbe.pkcs7.s4 /V 1 /Recipients [<00>]>> endobj\n");
+        StringBuilder file = new StringBuilder("%PDF-1.4\n");
+        StringBuilder places = new StringBuilder("xref\n0 4\n0000000000 65535 f \n");
+        for (String object : objects) {
+            places.append("%010d 00000 n \n".formatted(file.length()));
+            file.append(object);
+        }
+        int at = file.length();
+        file.append(places)
+                .append("trailer <</Size 4 /Root 1 0 R /Encrypt 3 0 R /ID [<00> <00>]>>\nstartxref\n")
+                .append(at)
+                .append("\n%%EOF\n");
+        byte[] bytes = file.toString().getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThatThrownBy(() -> Drawn.of(folder, FileFormat.PDF, bytes))
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.CERTIFICATE));
     }
 
     @Test

@@ -1,16 +1,23 @@
 package org.foireturns.read.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.foireturns.intake.ContentSniffer;
 import org.foireturns.model.Cell;
 import org.foireturns.model.FileFormat;
 import org.foireturns.read.Readers;
+import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.document.Drawn;
 import org.foireturns.read.screen.Sighting;
 import org.foireturns.read.screen.Trace;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class OldWordReaderTest {
     private static final Path LETTER = Path.of("src/test/resources/letters/hidden-and-white.doc");
@@ -39,5 +46,24 @@ class OldWordReaderTest {
         assertThat(Readers.forFormat(FileFormat.WORD_97).screen(LETTER).sightings())
                 .extracting(Sighting::trace)
                 .containsExactlyInAnyOrder(Trace.HIDDEN_LETTERS, Trace.WHITE_TEXT);
+    }
+
+    @Test
+    void aLetterOfWord95IsTooOld(@TempDir Path folder) throws Exception {
+        Path letter = folder.resolve("letter.doc");
+        byte[] start = new byte[4096];
+        start[0] = (byte) 0xEC;
+        start[1] = (byte) 0xA5;
+        start[2] = 0x68;
+        try (POIFSFileSystem file = new POIFSFileSystem();
+                OutputStream out = Files.newOutputStream(letter)) {
+            file.createDocument(new ByteArrayInputStream(start), "WordDocument");
+            file.writeFilesystem(out);
+        }
+
+        assertThatThrownBy(() -> Readers.forFormat(FileFormat.WORD_97).read(letter, "letter.doc"))
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(UnreadableFile.Reason.WORD_95));
     }
 }

@@ -1,0 +1,45 @@
+package org.foireturns.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.foireturns.explain.SheetPlan;
+import org.foireturns.grammar.Grammars;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Style;
+import org.junit.jupiter.api.Test;
+
+class PeriodLinesTest {
+    private static final Cell YEAR = Cell.text(new Address(3, 0), "Offences recorded in 2024/25", Style.PLAIN);
+    private static final Cell NOTE = Cell.text(new Address(5, 0), "Recorded by hand", Style.PLAIN);
+
+    @Test
+    void aPeriodHoldsForAsManyTablesAsTheOthers() {
+        PeriodLines lines =
+                new PeriodLines(new SheetPlan(List.of(), List.of(YEAR, NOTE), List.of()), Grammars.ofConfig());
+        assertThat(lines.over(YEAR)).isTrue();
+        assertThat(lines.over(NOTE)).isFalse();
+    }
+
+    @Test
+    void aPeriodWithMoreTablesThanAnotherDoesNot() {
+        String drawn = """
+                | Offences recorded in 2023/24 |    |
+                | Gender                       | S.15A |
+                | Female                       | 5  |
+
+                | Offences recorded in 2024/25 |    |
+                | Gender                       | S.15A |
+                | Female                       | 7  |
+                %s
+                """;
+        String second = """
+
+                | Platform | S.15A |
+                | Kik      | 2  |
+                """;
+        assertThat(DrawnMeanings.of(drawn.formatted(second))).doesNotContainValue("2024/25 all all kik");
+        assertThat(DrawnMeanings.of(drawn.formatted(""))).containsEntry("B7", "2024/25 female all all");
+    }
+}

@@ -1,0 +1,56 @@
+package org.foireturns.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.foireturns.grammar.Grammars;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Grid;
+import org.foireturns.model.Request;
+import org.foireturns.model.Style;
+import org.foireturns.read.contract.Workbook;
+import org.junit.jupiter.api.Test;
+
+class StatedSheetsTest {
+    /** The sheets that are made of a letter with these paragraphs, after what is left of it. */
+    private static List<String> sheets(String... paragraphs) {
+        Grid.Builder letter = Grid.named("Letter");
+        for (int row = 0; row < paragraphs.length; row++) {
+            letter.add(Cell.text(new Address(row, 0), paragraphs[row], Style.PLAIN));
+        }
+        Workbook letters = new Workbook(List.of(letter.build()), List.of());
+        return StatedSheets.apart(letters, Grammars.ofConfig(), Request.open("2025", "71/17")).grids().stream()
+                .map(grid -> grid.sheet() + ": "
+                        + grid.cells().stream().map(Cell::text).collect(Collectors.joining(", ")))
+                .toList();
+    }
+
+    @Test
+    void semicolonsPartTheThingsOfAList() {
+        assertThat(sheets("Q5 - Snapchat (44); WhatsApp (12); Kik (3); unspecified (35)"))
+                .containsExactly("Letter, A1, sentence 1: Snapchat, 44, WhatsApp, 12, Kik, 3, unspecified, 35");
+    }
+
+    @Test
+    void semicolonsAlsoEndSentences() {
+        assertThat(sheets("We recorded 147 offences in 2024/25; please ask again."))
+                .containsExactly("Letter: please ask again.", "Letter, A1, sentence 1: offences 2024/25, 147");
+    }
+
+    @Test
+    void aLineGoesOnBelowLinesThatStateNumbers() {
+        assertThat(sheets("12-15: Female 58, Male 14", "Age not recorded: 1 (Female)"))
+                .containsExactly(
+                        "Letter, A1, sentence 1: 12-15 Female, 58, 12-15 Male, 14",
+                        "Letter, A2, sentence 1: Age not recorded Female, 1");
+    }
+
+    @Test
+    void aLineAloneAndASentenceBelowThemDoNot() {
+        assertThat(sheets("Age not recorded: 1 (Female)")).containsExactly("Letter: Age not recorded: 1 (Female)");
+        assertThat(sheets("12-15: Female 58, Male 14", "Thank you.", "Kik: 2")).contains("Letter: Thank you., Kik: 2");
+        assertThat(sheets("12-15: Female 58, Male 14", "Kik 2")).contains("Letter: Kik 2");
+    }
+}
