@@ -38,7 +38,7 @@ final class Headings {
         boolean parted = false;
         for (int above = own.address().row() - 1; above > Math.max(head, row - Sheet.REACH); above--) {
             Cell label = sheet.label(above, column);
-            if (label == null || label.equals(own)) {
+            if (label == null) {
                 parted |= sheet.blankRow(above);
                 continue;
             }
