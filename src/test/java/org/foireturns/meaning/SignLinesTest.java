@@ -17,7 +17,9 @@ class SignLinesTest {
         assertThat(lines.sign("p provisional")).as("a letter that numbers bear").isEqualTo("p");
         assertThat(lines.sign("q provisional")).isNull();
         assertThat(lines.sign("Low = fewer than 5")).isEqualTo("Low");
-        assertThat(lines.sign("High = fewer than 5")).as("it stands among no numbers").isNull();
+        assertThat(lines.sign("High = fewer than 5"))
+                .as("it stands among no numbers")
+                .isNull();
     }
 
     @Test
