@@ -27,12 +27,14 @@ final class StatedSheets {
 
     private final Statements statements;
     private final QuestionTotals questions;
+    private final YoungestTold youngest;
     private final List<Grid> sheets = new ArrayList<>();
     /** The period that the letter says it is about, as it is typed there; empty when it does not say. */
     private final String period;
 
-    private StatedSheets(Statements statements, QuestionTotals questions, String period) {
+    private StatedSheets(Statements statements, QuestionTotals questions, YoungestTold youngest, String period) {
         this.statements = statements;
+        this.youngest = youngest;
         this.questions = questions;
         this.period = period;
     }
@@ -48,6 +50,7 @@ final class StatedSheets {
         StatedSheets stated = new StatedSheets(
                 new Statements(grammar, offence, !period.isEmpty()),
                 QuestionTotals.in(workbook.grids(), grammar, offence),
+                new YoungestTold(grammar),
                 period);
         List<Grid> rest = new ArrayList<>();
         for (Grid grid : workbook.grids()) {
@@ -70,6 +73,11 @@ final class StatedSheets {
             }
             Statement answer = questions.answered(cell, before);
             if (questions.ofYoungest(cell, before)) {
+                Statement told = before == null ? null : youngest.below(before.text(), cell.text());
+                if (told != null) {
+                    add(grid, cell, 1, List.of(told));
+                    kept.put(cell.address(), "");
+                }
                 before = cell;
                 continue;
             }
@@ -108,6 +116,13 @@ final class StatedSheets {
         boolean ofYoungest = false;
         for (String sentence : sentences(paragraph.text())) {
             number++;
+            Statement told = ofYoungest ? null : youngest.in(sentence);
+            if (told != null) {
+                any = true;
+                ofYoungest = true;
+                add(grid, paragraph, number, List.of(told));
+                continue;
+            }
             List<Statement> stated = ofYoungest ? List.of() : statements.in(sentence, afterTotal, any || goesOn);
             ofYoungest |= statements.aboutYoungest(sentence);
             afterTotal = statements.givesTotal(sentence, stated);
