@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * labels do; one whose mark stands nowhere, and one without a mark, speaks of its whole sheet.
  */
 final class NotesByMark {
+    /** Fewer words behind a mark are a label. */
+    private static final int SHORTEST_NOTE = 8;
+
     private final Grammar grammar;
     private final List<Cell> tables;
     private @Nullable Set<NoteMark> borne;
@@ -44,6 +47,12 @@ final class NotesByMark {
                 : note.text();
         NoteMark mark = NoteMark.leading(text, grammar);
         return mark != null && borne().contains(mark) ? mark : null;
+    }
+
+    /** Whether a text is a note whose mark something bears, wherever it stands. */
+    boolean isNote(String text) {
+        NoteMark mark = NoteMark.leading(text, grammar);
+        return mark != null && borne().contains(mark) && grammar.read(text).tokens() >= SHORTEST_NOTE;
     }
 
     /** Every mark in the tables, found once: a long return has thousands of cells and of notes. */

@@ -29,6 +29,9 @@ final class Signs {
 
     private static final Pattern BORNE = Pattern.compile("[0-9][0-9,]*\\s?([a-z])");
 
+    /** "(b) One of these victims was counted before." */
+    private static final Pattern LETTER_OF_NOTE = Pattern.compile("[(\\[]([a-z])[)\\]]\\s+\\p{Lu}.*");
+
     /** A sign of a key has no more characters. */
     private static final int LONGEST_SIGN = 3;
 
@@ -103,6 +106,10 @@ final class Signs {
     private void learn(String line, Set<String> contested) {
         asides.learn(line);
         quoted.learn(line);
+        Matcher note = LETTER_OF_NOTE.matcher(line);
+        if (note.matches()) {
+            marks.add(note.group(1));
+        }
         String sign = lines.sign(line);
         if (sign == null) {
             return;

@@ -29,6 +29,7 @@ final class Surroundings {
     private final Caveats caveats;
     private final OnlyYears onlyYears;
     private final KnownTotals knownTotals;
+    private final MarkedYears markedYears;
     private final @Nullable Found filePeriod;
     private final @Nullable Period thisYear;
     private final IdentityHashMap<Table, Titles> titles = new IdentityHashMap<>();
@@ -52,7 +53,8 @@ final class Surroundings {
                         Stream.concat(Stream.of(fileName), plans.keySet().stream()),
                         plans.values().stream().flatMap(Surroundings::texts))
                 .toList();
-        this.filePeriod = FilePeriod.of(texts.stream(), grammar, request.periods());
+        this.markedYears = new MarkedYears(plans, grammar);
+        this.filePeriod = filePeriod(texts, request);
         this.thisYear = RelativeYears.thisYear(texts.stream(), grammar);
         this.knownTotals = new KnownTotals(texts.stream(), grammar);
         this.lists = new NumberedTexts(plans, grammar, values);
@@ -75,6 +77,14 @@ final class Surroundings {
                 > 1;
     }
 
+    /** The year of the file without what notes say of the numbers with their mark, if there is one. */
+    private @Nullable Found filePeriod(List<String> texts, Request request) {
+        Found unmarked = FilePeriod.of(markedYears.without(texts.stream()), grammar, request.periods());
+        return unmarked != null && unmarked.place().equals("file")
+                ? unmarked
+                : FilePeriod.of(texts.stream(), grammar, request.periods());
+    }
+
     private static Stream<String> texts(SheetPlan plan) {
         return Stream.concat(
                 plan.texts().stream().filter(Cell::isText).map(Cell::text),
@@ -89,6 +99,10 @@ final class Surroundings {
 
     NumberedTexts lists() {
         return lists;
+    }
+
+    MarkedYears markedYears() {
+        return markedYears;
     }
 
     Caveats caveats() {
