@@ -18,9 +18,8 @@ import org.jspecify.annotations.Nullable;
 record NoteMark(String sign) {
     private static final String SIGN = "[^\\p{L}\\p{N}\\s\"'()\\[\\].,:;=<>%£&/?!+-]{1,3}";
     private static final String SMALL = "[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,2}";
-    private static final Pattern LEADING = Pattern.compile(
-            "\\s*[(\\[]?\\s*(" + SIGN + "|" + SMALL + "|[0-9]{1,2}(?=\\s*[)\\].:]|\\s+\\D)|(?<=[(\\[])[a-z](?=[)\\]]\\s))"
-                    + "\\s*[)\\]]?");
+    private static final Pattern LEADING = Pattern.compile("\\s*[(\\[]?\\s*(" + SIGN + "|" + SMALL
+            + "|[0-9]{1,2}(?=\\s*[)\\].:]|\\s+\\D)|(?<=[(\\[])[a-z](?=[)\\]]\\s))" + "\\s*[)\\]]?");
     private static final Pattern NOTE =
             Pattern.compile("\\s*(?:[(\\[]?\\s*(?:" + SIGN + "|" + SMALL + ")|[(\\[][a-z][)\\]]\\s)\\s*\\p{L}");
     private static final Pattern TRAILING =

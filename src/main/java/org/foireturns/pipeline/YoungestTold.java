@@ -60,8 +60,7 @@ final class YoungestTold {
     }
 
     private boolean tellsAge(String words) {
-        return grammar.read(words).says(Fact.OfAge.class)
-                || grammar.read(words).says(Fact.Number.class);
+        return grammar.read(words).says(Fact.OfAge.class) || grammar.read(words).says(Fact.Number.class);
     }
 
     /** Whether words tell one age of a child, and at most the gender besides. */

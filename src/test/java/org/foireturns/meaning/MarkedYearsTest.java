@@ -28,7 +28,8 @@ class MarkedYearsTest {
 
     @Test
     void theNumberWithTheMarkIsAskedAbout() {
-        assertThat(meanings("(b) One of these victims was also a victim in 2023/24.").get("B5"))
+        assertThat(meanings("(b) One of these victims was also a victim in 2023/24.")
+                        .get("B5"))
                 .isEqualTo("asked: the note at A8 speaks of 2023/24");
         assertThat(meanings("(b) One of these victims was also a victim before."))
                 .containsEntry("B5", "2024/25 male 0-11 all");

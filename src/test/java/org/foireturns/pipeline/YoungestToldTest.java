@@ -22,10 +22,7 @@ class YoungestToldTest {
                 "A girl of 5 was the youngest victim; the youngest victim; A girl of 5 was",
             })
     void aSentenceIsPartedBehindTheWordsThatAsk(String sentence, String label, String answer) {
-        Statement told = youngest.in(sentence);
-        assertThat(told).isNotNull();
-        assertThat(told.label()).isEqualTo(label);
-        assertThat(told.number()).isEqualTo(answer);
+        assertThat(youngest.in(sentence)).isEqualTo(new Statement(label, answer));
     }
 
     @ParameterizedTest
