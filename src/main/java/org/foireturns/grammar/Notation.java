@@ -1,5 +1,6 @@
 package org.foireturns.grammar;
 
+import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,12 +25,18 @@ final class Notation {
     /** Of statistical exports, "Y12T15": years from 12 to 15. */
     private static final Pattern YEARS = Pattern.compile("\\s*Y([0-9]{1,2})T([0-9]{1,2})\\s*");
 
+    /** Small letters of notes behind a year or a word: "2023/24\u02b3". */
+    private static final Pattern SMALL_LETTERS =
+            Pattern.compile("(?<=[\\p{L}\\p{N})])[\u1d43-\u1d61\u02b0-\u02b8\u02e1-\u02e3]\\s*$");
+
     private static final Pattern SPACED = Pattern.compile("\\s*\\p{Lu}(?:\\s+\\p{Lu}){3,}\\s*");
 
     private Notation() {}
 
     static String plain(String text) {
-        String plain = YEARS.matcher(text).replaceAll("$1-$2");
+        String plain = SMALL_LETTERS
+                .matcher(YEARS.matcher(text).replaceAll("$1-$2"))
+                .replaceAll(letter -> " [" + Normalizer.normalize(letter.group().strip(), Normalizer.Form.NFKC) + "]");
         if (text.indexOf('_') >= 0) {
             plain = FIELD_OF_DAYS.matcher(plain).replaceAll("$1 - ");
             plain = FIELD_OF_TWO.matcher(plain).replaceAll("$1-");

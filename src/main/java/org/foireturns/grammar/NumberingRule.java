@@ -191,7 +191,7 @@ final class NumberingRule implements Rule {
 
     /**
      * The letter of a note behind a label: "Means of communication (b)", and no letter that means something; or its
-     * number in square brackets: "Twitter [4]".
+     * number or any letter in square brackets: "Twitter [4]".
      */
     private static void note(Text text, int at, Consumer<Edge> edges) {
         boolean square = text.isSign(at, "[") && text.isSign(at + 2, "]");
@@ -200,7 +200,8 @@ final class NumberingRule implements Rule {
             return;
         }
         int number = square ? text.number(at + 1, 1, 2) : -1;
-        if (number >= 0 || (letter(text, at + 1) && text.terms(at + 1).isEmpty())) {
+        if (number >= 0
+                || (letter(text, at + 1) && (square || text.terms(at + 1).isEmpty()))) {
             edges.accept(Edge.of(at + 3, new Fact.Numbering(Math.max(0, number)), LETTER));
         }
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
@@ -18,8 +19,8 @@ import org.foireturns.read.contract.Workbook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers behind labels that are those of notes on the same sheet. They are put into square brackets, as one in round
- * brackets may be a count, and one without any a part of the label.
+ * Numbers and letters behind labels that are those of notes on the same sheet. They are put into square brackets, as a
+ * number in round brackets may be a count, one without any a part of the label, and "(f)" a gender.
  *
  * <pre>
  * 16 and over (2) | 36 | 8       16 and over [2]
@@ -30,8 +31,9 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class NoteNumbers implements WritingOut {
-    private static final Pattern NOTE = Pattern.compile("(?:\\(([1-9])\\)|([1-9]))\\s+\\p{Lu}.{8,}", Pattern.DOTALL);
-    private static final Pattern BRACKETED = Pattern.compile("(.*\\S)\\s*\\(([1-9])\\)");
+    private static final Pattern NOTE =
+            Pattern.compile("(?:\\(([1-9])\\)|([1-9]))\\s+\\p{Lu}.{8,}|\\(([a-k])\\)\\s+\\p{L}.{8,}", Pattern.DOTALL);
+    private static final Pattern BRACKETED = Pattern.compile("(.*\\S)\\s*\\(([1-9]|[a-k])\\)");
     private static final Pattern GLUED = Pattern.compile("(.*\\p{L}{3})([1-9])");
 
     private final Grammar grammar;
@@ -46,12 +48,11 @@ final class NoteNumbers implements WritingOut {
     }
 
     private Grid writtenOut(Grid grid) {
-        Set<Integer> notes = new HashSet<>();
+        Set<String> notes = new HashSet<>();
         grid.cellsThat(cell ->
                         cell.isText() && NOTE.matcher(cell.text().strip()).matches())
-                .forEach(note -> notes.add(number(note)));
-        boolean all = IntStream.rangeClosed(1, notes.size()).allMatch(notes::contains);
-        if (notes.isEmpty() || !all) {
+                .forEach(note -> notes.add(mark(note)));
+        if (notes.isEmpty() || !(areAll(notes, '1') || areAll(notes, 'a'))) {
             return grid;
         }
         Map<Address, String> marked = new HashMap<>();
@@ -67,17 +68,26 @@ final class NoteNumbers implements WritingOut {
         return marked.isEmpty() ? grid : grid.saying(marked);
     }
 
-    private static int number(Cell note) {
-        Matcher numbered = NOTE.matcher(note.text().strip());
-        String number = numbered.matches() ? numbered.group(1) == null ? numbered.group(2) : numbered.group(1) : "0";
-        return Integer.parseInt(number);
+    /** Whether marks are the first and those that follow it: 1, 2, 3 or a, b, c. */
+    private static boolean areAll(Set<String> marks, char first) {
+        return IntStream.range(0, marks.size()).allMatch(i -> marks.contains(String.valueOf((char) (first + i))));
+    }
+
+    private static String mark(Cell note) {
+        Matcher marked = NOTE.matcher(note.text().strip());
+        return marked.matches()
+                ? Stream.of(1, 2, 3)
+                        .flatMap(group -> Stream.ofNullable(marked.group(group)))
+                        .findFirst()
+                        .orElse("")
+                : "";
     }
 
     /** A label with the number of a note in square brackets; null where it has none. */
-    private @Nullable String marked(String text, Set<Integer> notes) {
+    private @Nullable String marked(String text, Set<String> notes) {
         for (Pattern form : List.of(BRACKETED, GLUED)) {
             Matcher label = form.matcher(text);
-            if (label.matches() && notes.contains(Integer.parseInt(label.group(2))) && isLabel(label.group(1))) {
+            if (label.matches() && notes.contains(label.group(2)) && isLabel(label.group(1))) {
                 return label.group(1) + " [" + label.group(2) + "]";
             }
         }

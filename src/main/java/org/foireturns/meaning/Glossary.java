@@ -28,6 +28,9 @@ final class Glossary {
     /** What joins a code to its meaning and no sign. */
     private static final Term OF_CODE = new Term(TermKind.MEANS, "code");
 
+    /** A code and its meaning, parted by a gap: "X gender not recorded". */
+    private static final Pattern GAP = Pattern.compile("([\\p{L}\\p{N}]{1,6})\\s{2,}(\\p{L}.*)");
+
     private static final int LONGEST_LINE = 300;
     private static final int LONGEST_CODE = 12;
     private static final int LONGEST_CODE_OF_KEY = 4;
@@ -75,6 +78,10 @@ final class Glossary {
     private void line(String text) {
         if (text.length() > LONGEST_LINE) {
             return;
+        }
+        Matcher gap = GAP.matcher(text.strip());
+        if (gap.matches()) {
+            add(gap.group(1), gap.group(2), gap.group(1).length() == 1);
         }
         Matcher pairs = pair.matcher(text);
         while (pairs.find()) {

@@ -42,6 +42,18 @@ class NoteNumbersTest {
     }
 
     @Test
+    void lettersOfNotesAreNoGenders() {
+        assertThat(row("""
+                | Facebook (b) | 21 |
+                | (a) by the date recorded |
+                | (b) includes 4 where Messenger was named |
+                """, 0)).isEqualTo("Facebook [b] | 21");
+        assertThat(row("| Facebook (f) | 21 |\n| (f) includes 4 where Messenger was named |", 0))
+                .as("a note alone, and not the first")
+                .isEqualTo("Facebook (f) | 21");
+    }
+
+    @Test
     void aLabelAloneInItsRowMayHoldItsCount() {
         assertThat(row("| Female (1) |\n| 1 Age at the time of the offence. |", 0))
                 .isEqualTo("Female (1)");

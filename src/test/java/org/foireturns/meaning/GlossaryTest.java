@@ -57,6 +57,12 @@ class GlossaryTest {
     }
 
     @Test
+    void aGapMayPartACodeFromItsMeaning() {
+        assertThat(in("| X  gender not recorded |")).containsKey("X");
+        assertThat(in("| X gender not recorded |")).isEmpty();
+    }
+
+    @Test
     void aLetterForNumbersMayBeOneOfAKey() {
         assertThat(in("| N | Sex of victim not recorded |")).containsKey("N");
         assertThat(in("| N | Number of offences |")).isEmpty();
