@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class NoteNumbers implements WritingOut {
-    private static final Pattern NOTE =
-            Pattern.compile("(?:\\(([1-9])\\)|([1-9]))\\s+\\p{Lu}.{8,}|\\(([a-k])\\)\\s+\\p{L}.{8,}", Pattern.DOTALL);
+    private static final Pattern NOTE = Pattern.compile(
+            "\\(([1-9])\\)\\s+\\S.{8,}|([1-9])\\s+\\p{Lu}.{8,}|\\(([a-k])\\)\\s+\\S.{8,}", Pattern.DOTALL);
     private static final Pattern BRACKETED = Pattern.compile("(.*\\S)\\s*\\(([1-9]|[a-k])\\)");
     private static final Pattern GLUED = Pattern.compile("(.*\\p{L}{3})([1-9])");
 
