@@ -182,9 +182,13 @@ final class Parts {
                         || (gap == 1 && sideGoesOn(table, more)));
     }
 
-    /** Whether a total stands below several tables that each have one of their own: "Report total | 389". */
+    /**
+     * Whether a total of one number stands below several tables that each have one of their own: "Report total | 389".
+     * Several numbers need the heads of these.
+     */
     private boolean isTotalOfSeveral(Part last, Part total) {
         return total.area().height() == 1
+                && total.valueColumns().size() == 1
                 && total.endsInTotal()
                 && last.endsInTotal()
                 && bodies.stream()

@@ -51,12 +51,17 @@ final class ListEnd {
                 }
                 boolean again = line == RowSorter.Line.WORDS
                         && !between.add(cells.iterator().next().text().strip());
-                boolean sum = (line == RowSorter.Line.SUM || again) && row <= last + FEW_ROWS;
+                boolean sum = ((line == RowSorter.Line.SUM && holdsNumber(cells)) || again) && row <= last + FEW_ROWS;
                 boolean counts = line == RowSorter.Line.RECORD || line == RowSorter.Line.FURTHER;
                 last = sum || (counts && !(row > last + FEW_ROWS && stray(record))) ? row : last;
             }
         }
         return last;
+    }
+
+    /** Whether a number stands in a row; "Summary" alone heads what follows it. */
+    private static boolean holdsNumber(Collection<Cell> cells) {
+        return cells.stream().anyMatch(cell -> cell.text().chars().anyMatch(Character::isDigit));
     }
 
     /** Whether a row is of heads, and not of these: another table begins. */

@@ -194,9 +194,9 @@ final class ListShape {
 
     /**
      * Rows with a number of offences are a list where a column beside those asked splits them, where they are split by
-     * all that is asked at once and repeat or leave out most combinations, or where they leave out the ages of which
-     * there are none and their total confirms it; else they are a table with one row for each combination. Where a
-     * column of what is asked is not understood, rows may look the same that are not.
+     * all that is asked at once and repeat, or where they leave out the ages of which there are none and their total
+     * confirms it; else they are a table with one row for each combination. Where a column of what is asked is not
+     * understood, rows may look the same that are not.
      */
     private boolean grouped() {
         boolean asked = plan.tellsGender() && plan.tellsAge() && plan.tellsPlatforms() && filled();
@@ -209,7 +209,7 @@ final class ListShape {
                 && !unread
                 && !outlined()
                 && sample.size() >= SEVERAL_ROWS
-                && ((asked && (same() > 0) && sample.size() >= 3 * SEVERAL_ROWS)
+                && ((asked && same() > 0 && sample.size() >= 3 * SEVERAL_ROWS)
                         || (beside && same() * 20 > sample.size())
                         || (sample.size() >= 3 * SEVERAL_ROWS && lines.leaveOutAges()));
     }

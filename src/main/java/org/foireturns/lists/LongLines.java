@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class LongLines {
     private static final int DAYS_OF_A_MONTH = 31;
     private static final int FEW = 2;
-    /** Of so many combinations one is told. */
-    private static final long FEW_OF_BANDS = 4;
     /** Where all numbers are larger, they are more likely those of beats or teams. */
     private static final int MOST_COUNTED = 60;
 
@@ -161,15 +159,6 @@ final class LongLines {
         return inYears(asked) && once && said.size() < all && closes(asked);
     }
 
-    /**
-     * Whether rows with a number for each age in years leave out most combinations, as a table does not; of bands of
-     * ages, of which there are few, nearly all.
-     */
-    boolean areFew() {
-        List<Column> asked = asked();
-        return sample.size() * (inYears(asked) ? 2L : FEW_OF_BANDS) < combinations(asked);
-    }
-
     private List<Column> asked() {
         return columns.stream(
                         kind -> kind.ofVictims() || kind.ofPlatforms() || kind == ColumnKind.PERIOD || kind.dates())
@@ -196,10 +185,6 @@ final class LongLines {
         Cell cell = weight == null ? null : row.cell(weight.index());
         Integer whole = cell == null ? null : Cells.whole(cell);
         return whole == null ? 0 : whole;
-    }
-
-    private long different(Column column) {
-        return sample.stream().map(row -> text(row, column)).distinct().count();
     }
 
     private static String texts(RawRecord row, List<Column> columns) {

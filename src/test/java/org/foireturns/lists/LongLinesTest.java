@@ -103,22 +103,6 @@ class LongLinesTest {
     }
 
     @Test
-    void groupsOfRecordsLeaveOutMostCombinationsOfAgeAndPlatform() {
-        StringBuilder lines = new StringBuilder("| financial_year | victim_sex | victim_age | platform | crimes |\n");
-        String[] platforms = {"Kik", "Snapchat", "Instagram", "WhatsApp", "Other"};
-        for (int i = 0; i < 24; i++) {
-            lines.append("| 202%s | %s | %d | %s | %d |%n"
-                    .formatted(
-                            i < 12 ? "3/24" : "4/25",
-                            i % 3 == 0 ? "M" : "F",
-                            9 + i % 8,
-                            platforms[i * 3 % 5],
-                            1 + i % 3));
-        }
-        assertThat(DrawnList.of(lines.toString()).ranges()).containsExactly("A1:E25");
-    }
-
-    @Test
     void recordsOfWholeMonthsWithoutANumberAreAList() {
         assertThat(DrawnList.of("""
                 | Month recorded | Victim sex | Victim age | App |
