@@ -187,6 +187,10 @@ final class LongLines {
         return whole == null ? 0 : whole;
     }
 
+    private long different(Column column) {
+        return sample.stream().map(row -> text(row, column)).distinct().count();
+    }
+
     private static String texts(RawRecord row, List<Column> columns) {
         return columns.stream().map(column -> text(row, column)).collect(Collectors.joining("\n"));
     }
