@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Label;
 import org.foireturns.model.RawRecord;
@@ -18,6 +19,8 @@ final class ListShape {
     private static final int SEVERAL_ROWS = 6;
     /** Gender, age and platform: a row that says all of them and no number is one of a list. */
     private static final int ALL_THAT_IS_ASKED = 3;
+
+    private static final int DAYS_OF_A_YEAR = 365;
 
     /** An offence has no more victims of one gender. */
     private static final int MOST_VICTIMS = 20;
@@ -74,7 +77,7 @@ final class ListShape {
                 || hardlyHeaded()
                 || headsGoOn()
                 || measures(named)
-                || (!named && lines.areOfATable())) {
+                || (!named && (lines.areOfATable() || isOneForEachPeriod()))) {
             return false;
         }
         boolean day = columns.any(ColumnKind::dates) || columns.any(ColumnKind.COMMITTED);
@@ -108,6 +111,34 @@ final class ListShape {
                         || plan.flagged()
                         || repeats()
                         || words());
+    }
+
+    /**
+     * Whether each row says of another year who its victim was: "2023/24 | 9 | Female" below "Year | Age | Gender" are
+     * the youngest, which a list of all contents may say and the sheet itself does not.
+     */
+    private boolean isOneForEachPeriod() {
+        boolean beside = columns.any(kind ->
+                kind.ofPlatforms() || kind.dates() || kind == ColumnKind.SEQUENCE || kind == ColumnKind.OFFENCE);
+        return plan.weight() == null
+                && !beside
+                && columns.of(ColumnKind.PERIOD).stream().anyMatch(this::saysEachYearOnce);
+    }
+
+    private boolean saysEachYearOnce(Column column) {
+        Profile cells = column.cells();
+        return cells.distinct() == sample.size()
+                && sample.stream()
+                        .map(row -> row.cell(column.index()))
+                        .allMatch(cell -> cell != null && isYear(words.read(text(cell))));
+    }
+
+    private static boolean isYear(Reading reading) {
+        return reading.says(Fact.YearAlone.class)
+                || reading.one(Fact.OfPeriod.class)
+                        .map(Fact.OfPeriod::period)
+                        .filter(period -> period.days() >= DAYS_OF_A_YEAR)
+                        .isPresent();
     }
 
     /** Whether most columns have no head where others have: "Sex of victim" over two of them groups heads below it. */
