@@ -73,8 +73,7 @@ final class Summary {
         out.println("Does it add up? " + tieOuts(edition.reconciliation().tieOuts()));
         list("No answer from", OTHERS, unanswered(edition));
         out.println("To chase        " + toChase(edition));
-        out.println("To settle       " + number(count(edition, Severity.QUESTION), "question")
-                + " to answer or give a reason for");
+        out.println("To settle       " + toSettle(count(edition, Severity.QUESTION)));
         earlier(edition);
         decisions(edition);
         Path report = run.latest().resolve("report.html");
@@ -190,7 +189,15 @@ final class Summary {
         owed.stream()
                 .flatMap(finding -> Stream.ofNullable(finding.line().place().force()))
                 .forEach(from::add);
-        return "%s to raise with %s".formatted(number(owed.size(), "point"), number(from.size(), "force"));
+        if (owed.isEmpty()) {
+            return "nothing to raise with a force";
+        }
+        String whom = from.isEmpty() ? "a force that is not known yet" : number(from.size(), "force");
+        return number(owed.size(), "point") + " to raise with " + whom;
+    }
+
+    private static String toSettle(long questions) {
+        return questions == 0 ? "no question" : number(questions, "question") + " to answer or give a reason for";
     }
 
     private void earlier(Edition edition) {

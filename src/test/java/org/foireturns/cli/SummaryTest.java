@@ -49,6 +49,7 @@ import org.foireturns.report.SinceLast;
 import org.foireturns.report.SmallEdition;
 import org.foireturns.report.TwoOffences;
 import org.foireturns.run.Ending;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SummaryTest {
@@ -80,6 +81,18 @@ class SummaryTest {
                 .contains(
                         "Returns         0 files from 0 forces; 0 read now, 0 known already",
                         "Can I publish?  Not yet: no answers have come in.");
+    }
+
+    @Test
+    void whereNothingIsOpenItSaysSoWithoutNoughts() {
+        assertThat(printed(SmallEdition.of(new Given().evidence(), List.of()), 0))
+                .contains("To chase        nothing to raise with a force", "To settle       no question");
+    }
+
+    @Test
+    void aPointOfAForceThatIsNotKnownIsNoPointWithNoForces() {
+        assertThat(printed(edition(1, null)))
+                .contains("To chase        1 point to raise with a force that is not known yet");
     }
 
     @Test
@@ -128,6 +141,10 @@ class SummaryTest {
     }
 
     private static Edition edition(int size) {
+        return edition(size, "kent");
+    }
+
+    private static Edition edition(int size, @Nullable String force) {
         ReturnFile file = new ReturnFile("2025", "2025/Kent.xlsx", "ab", 1, FileFormat.XLSX);
         Evidence evidence = new Evidence(
                 List.of(new ReturnSummary(file, "kent", true)),
@@ -155,7 +172,9 @@ class SummaryTest {
                         List.of(),
                         Enough.USUAL),
                 Docket.open(
-                        List.of(finding(Severity.ERROR, Owner.FORCE), finding(Severity.QUESTION, Owner.OFFICER)),
+                        List.of(
+                                finding(Severity.ERROR, Owner.FORCE, force),
+                                finding(Severity.QUESTION, Owner.OFFICER, force)),
                         Offers.NONE),
                 new SinceLast(
                         List.of(),
@@ -208,9 +227,9 @@ class SummaryTest {
         return question + ".xlsx";
     }
 
-    private static RaisedFinding finding(Severity severity, Owner owner) {
-        FindingLine line =
-                new FindingLine("code", severity, owner, Place.ofForce("2025", "kent"), "what", "why", "fix");
+    private static RaisedFinding finding(Severity severity, Owner owner, @Nullable String force) {
+        Place place = Place.ofForce("2025", force);
+        FindingLine line = new FindingLine("code", severity, owner, place, "what", "why", "fix");
         return new RaisedFinding(severity.name().toLowerCase(Locale.ROOT), line, RaisedFinding.State.NEW);
     }
 }
