@@ -60,7 +60,9 @@ final class StackedPeriods implements WritingOut {
 
     /** "Year ended": the first of three lines of a period. */
     private boolean endsYear(Cell cell) {
-        return cell.isText() && grammar.read(cell.text()).says(Fact.YearsEnd.class);
+        return cell.isText()
+                && grammar.mayEndYears(cell.text())
+                && grammar.read(cell.text()).says(Fact.YearsEnd.class);
     }
 
     private static boolean isPeriod(Reading reading) {

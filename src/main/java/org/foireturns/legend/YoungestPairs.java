@@ -87,12 +87,14 @@ final class YoungestPairs implements WritingOut {
     /** The name of an axis before its values, of which there are several or whose row says what is asked. */
     private @Nullable Named named(Grid grid, int row, Axis axis) {
         List<Cell> cells = List.copyOf(grid.row(row));
+        if (cells.size() < 2 || !isValue(cells.get(cells.size() - 1), axis)) {
+            return null;
+        }
         for (int i = 0; i < cells.size() - 1; i++) {
             if (cells.get(i).isText() && names(cells.get(i), axis)) {
                 List<Cell> values = new ArrayList<>(cells.subList(i + 1, cells.size()));
                 boolean one = values.size() == 1 && i == 0;
-                boolean all =
-                        values.stream().allMatch(value -> axis == Axis.VICTIM_AGE ? isAge(value) : isGender(value));
+                boolean all = values.stream().allMatch(value -> isValue(value, axis));
                 if (all) {
                     return one ? null : new Named(cells.get(i), values);
                 }
@@ -113,6 +115,10 @@ final class YoungestPairs implements WritingOut {
                                 || fact instanceof Fact.Numbering
                                 || fact instanceof Fact.Counts
                                 || (fact instanceof Fact.Names named && named.axis() == axis));
+    }
+
+    private boolean isValue(Cell cell, Axis axis) {
+        return axis == Axis.VICTIM_AGE ? isAge(cell) : isGender(cell);
     }
 
     private boolean isAge(Cell cell) {

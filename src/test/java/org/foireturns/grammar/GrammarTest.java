@@ -26,6 +26,22 @@ class GrammarTest {
     }
 
     @Test
+    void wordsThatMayEndYearsStandInEachTextThatSaysWhenYearsEnd() {
+        List<String> ending = Stream.concat(
+                        ReadTexts.rows().stream().map(ReadTexts.Row::text),
+                        Stream.of(
+                                "Year ended",
+                                "FYE",
+                                "12 months to 31 March",
+                                "\"2024\" = 1 April 2023 to 31 March 2024"))
+                .filter(text -> GRAMMAR.read(text).says(Fact.YearsEnd.class))
+                .toList();
+        assertThat(ending).hasSizeGreaterThan(3).allMatch(GRAMMAR::mayEndYears);
+        assertThat(GRAMMAR.mayEndYears("KP/000123/24")).isFalse();
+        assertThat(GRAMMAR.mayEndYears("Year")).isFalse();
+    }
+
+    @Test
     void keepsWhatItCannotExplain() {
         Reading reading = GRAMMAR.read("Female zebras aged 12-15");
         assertThat(reading.residue()).containsExactly("zebras");
