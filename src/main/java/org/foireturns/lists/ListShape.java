@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.foireturns.grammar.Fact;
-import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Label;
 import org.foireturns.model.RawRecord;
@@ -20,8 +19,6 @@ final class ListShape {
     /** Gender, age and platform: a row that says all of them and no number is one of a list. */
     private static final int ALL_THAT_IS_ASKED = 3;
 
-    private static final int DAYS_OF_A_YEAR = 365;
-
     /** An offence has no more victims of one gender. */
     private static final int MOST_VICTIMS = 20;
 
@@ -30,6 +27,7 @@ final class ListShape {
     private final List<RawRecord> sample;
     private final ListWords words;
     private final LongLines lines;
+    private final YoungestRows youngest;
 
     private ListShape(ListSample listed, ListWords words) {
         this.plan = listed.plan();
@@ -37,6 +35,7 @@ final class ListShape {
         this.columns = plan.columns();
         this.sample = listed.rows();
         this.lines = new LongLines(listed, words);
+        this.youngest = new YoungestRows(plan, sample, words);
     }
 
     /**
@@ -47,18 +46,7 @@ final class ListShape {
      */
     static boolean isList(ListSample sample, List<Label> titles, String sheet, ListWords words) {
         ListShape shape = new ListShape(sample, words);
-        return shape.decide() && (shape.named() || !shape.answersYoungest(titles, sheet));
-    }
-
-    /** Whether each row says who was the youngest victim of a year: "Year | Youngest victim (age) | Gender". */
-    private boolean answersYoungest(List<Label> titles, String sheetName) {
-        boolean title = !titles.isEmpty()
-                && words.read(titles.get(titles.size() - 1).text()).says(Fact.Youngest.class);
-        boolean sheet = sample.size() < SEVERAL_ROWS && words.read(sheetName).says(Fact.Youngest.class);
-        return title
-                || sheet
-                || columns.all().stream()
-                        .anyMatch(column -> column.head().reading().says(Fact.Youngest.class));
+        return shape.decide() && (shape.named() || !shape.youngest.areAsked(titles, sheet));
     }
 
     /** Whether columns and sample say what a row of a list is: nothing in it may say how many a row stands for. */
@@ -77,7 +65,7 @@ final class ListShape {
                 || hardlyHeaded()
                 || headsGoOn()
                 || measures(named)
-                || (!named && (lines.areOfATable() || isOneForEachPeriod()))) {
+                || (!named && (lines.areOfATable() || youngest.isOneForEachYear()))) {
             return false;
         }
         boolean day = columns.any(ColumnKind::dates) || columns.any(ColumnKind.COMMITTED);
@@ -111,34 +99,6 @@ final class ListShape {
                         || plan.flagged()
                         || repeats()
                         || words());
-    }
-
-    /**
-     * Whether each row says of another year who its victim was: "2023/24 | 9 | Female" below "Year | Age | Gender" are
-     * the youngest, which a list of all contents may say and the sheet itself does not.
-     */
-    private boolean isOneForEachPeriod() {
-        boolean beside = columns.any(kind ->
-                kind.ofPlatforms() || kind.dates() || kind == ColumnKind.SEQUENCE || kind == ColumnKind.OFFENCE);
-        return plan.weight() == null
-                && !beside
-                && columns.of(ColumnKind.PERIOD).stream().anyMatch(this::saysEachYearOnce);
-    }
-
-    private boolean saysEachYearOnce(Column column) {
-        Profile cells = column.cells();
-        return cells.distinct() == sample.size()
-                && sample.stream()
-                        .map(row -> row.cell(column.index()))
-                        .allMatch(cell -> cell != null && isYear(words.read(text(cell))));
-    }
-
-    private static boolean isYear(Reading reading) {
-        return reading.says(Fact.YearAlone.class)
-                || reading.one(Fact.OfPeriod.class)
-                        .map(Fact.OfPeriod::period)
-                        .filter(period -> period.days() >= DAYS_OF_A_YEAR)
-                        .isPresent();
     }
 
     /** Whether most columns have no head where others have: "Sex of victim" over two of them groups heads below it. */

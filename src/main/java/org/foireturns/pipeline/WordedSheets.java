@@ -31,6 +31,7 @@ record WordedSheets(Workbook workbook, Origins origins) {
     private static final int MOST_ROWS = 300;
     /** So many rows of several cells are a table. */
     private static final int WIDE_ROWS = 4;
+
     /** A file whose sheets are read as they stand. */
     static WordedSheets asTyped(Workbook workbook) {
         return new WordedSheets(workbook, Origins.NONE);
