@@ -3,6 +3,7 @@ package org.foireturns.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Cell;
 import org.foireturns.model.DocumentPlace;
@@ -44,7 +45,7 @@ record WordedSheets(Workbook workbook, Origins origins) {
         boolean document = file.format().isDocument();
         WordedSheets worded = document ? asTyped(workbook) : in(workbook);
         Workbook apart = StatedSheets.apart(worded.workbook, grammar, request);
-        return document || (worded.isLetter() && worded.states(apart))
+        return document || (worded.isLetter() && worded.states(apart, grammar))
                 ? new WordedSheets(apart, worded.origins)
                 : asTyped(workbook);
     }
@@ -89,17 +90,24 @@ record WordedSheets(Workbook workbook, Origins origins) {
 
     /**
      * Whether a sentence states numbers, or lines do that hold them. Where numbers stand in cells of their own, as they
-     * do in a table with its title and its notes, only sentences make a letter of it.
+     * do in a table with its title and its notes, only sentences make a letter of it. Who the youngest victim was may
+     * stand below any table, and is none of these numbers.
      *
      * @param apart the sheets with such sentences apart
      */
-    boolean states(Workbook apart) {
+    private boolean states(Workbook apart, Grammar grammar) {
         boolean pairs = origins.paragraphs().stream().anyMatch(Origins.Origin::isPair);
         return apart.grids().stream()
-                .map(Grid::sheet)
-                .anyMatch(sheet -> DocumentPlace.ofSentence(sheet).isPresent()
-                        ? !origins.isPair(sheet)
-                        : !pairs && DocumentPlace.named(sheet) && !sheet.equals(DocumentPlace.LETTER));
+                .anyMatch(grid -> DocumentPlace.ofSentence(grid.sheet()).isPresent()
+                        ? !origins.isPair(grid.sheet()) && !tellsYoungest(grid, grammar)
+                        : !pairs
+                                && DocumentPlace.named(grid.sheet())
+                                && !grid.sheet().equals(DocumentPlace.LETTER));
+    }
+
+    private static boolean tellsYoungest(Grid sentence, Grammar grammar) {
+        return sentence.cells().stream()
+                .anyMatch(cell -> cell.isText() && grammar.read(cell.text()).says(Fact.Youngest.class));
     }
 
     private static boolean isLetter(Grid grid) {

@@ -139,6 +139,36 @@ class WordedSheetsTest {
                         "B4 2024/25 whatsapp 39");
     }
 
+    /** It is no number that is counted, and may stand below any table. */
+    @Test
+    void whoTheYoungestWasMakesNoLetterOfATable() {
+        DrawnReturn drawn = DrawnReturn.oneYear("""
+                | SEXUAL COMMUNICATION WITH A CHILD |
+                | Recorded 2024-25      |
+                |                       |
+                | FEMALE VICTIMS        |
+                | 0 to 11 years         | 63      |
+                | 12 to 15 years        | 192     |
+                | Sum                   | 255     |
+                |                       |
+                | MALE VICTIMS          |
+                | 0 to 11 years         | 21      |
+                | 12 to 15 years        | 67      |
+                | Sum                   | 88      |
+                |                       |
+                | Youngest              | M 8yrs  |
+                """);
+        assertThat(drawn.reading().sheets())
+                .extracting(ReturnReading.Sheet::name)
+                .containsExactly("Sheet1");
+        assertThat(drawn.observations())
+                .contains(
+                        "B5 2024/25 female 0-11 63",
+                        "B6 2024/25 female 12-15 192",
+                        "B10 2024/25 male 0-11 21",
+                        "B11 2024/25 male 12-15 67");
+    }
+
     @Test
     void aBlankLineEndsAList() {
         DrawnReturn drawn = DrawnReturn.oneYear("""
