@@ -45,7 +45,7 @@ record WordedSheets(Workbook workbook, Origins origins) {
         boolean document = file.format().isDocument();
         WordedSheets worded = document ? asTyped(workbook) : in(workbook);
         Workbook apart = StatedSheets.apart(worded.workbook, grammar, request);
-        return document || (worded.isLetter() && worded.states(apart, grammar))
+        return document || (worded.isLetter() && worded.states(apart, grammar, holdLists(workbook)))
                 ? new WordedSheets(apart, worded.origins)
                 : asTyped(workbook);
     }
@@ -94,9 +94,10 @@ record WordedSheets(Workbook workbook, Origins origins) {
      * stand below any table, and is none of these numbers.
      *
      * @param apart the sheets with such sentences apart
+     * @param lists whether cells of it hold lists of lines with numbers, as those of no table do
      */
-    private boolean states(Workbook apart, Grammar grammar) {
-        boolean pairs = origins.paragraphs().stream().anyMatch(Origins.Origin::isPair);
+    private boolean states(Workbook apart, Grammar grammar, boolean lists) {
+        boolean pairs = !lists && origins.paragraphs().stream().anyMatch(Origins.Origin::isPair);
         return apart.grids().stream()
                 .anyMatch(grid -> DocumentPlace.ofSentence(grid.sheet()).isPresent()
                         ? !origins.isPair(grid.sheet()) && !tellsYoungest(grid, grammar)
@@ -114,15 +115,23 @@ record WordedSheets(Workbook workbook, Origins origins) {
         if (grid.rowNumbers().size() > MOST_ROWS) {
             return false;
         }
-        List<LetterRow> rows = grid.rowNumbers().stream()
-                .map(row -> new LetterRow(List.copyOf(grid.row(row))))
-                .toList();
+        List<LetterRow> rows = rows(grid);
         if (rows.stream().anyMatch(LetterRow::holdsList)) {
             return rows.stream().allMatch(LetterRow::isAnswer);
         }
         List<LetterRow> words = rows.stream().filter(row -> !row.isPair()).toList();
         long filled = words.stream().filter(LetterRow::fills).count();
         return rows.stream().allMatch(LetterRow::isOfLetter) && filled * 2 > words.size() && !haveHeads(rows);
+    }
+
+    private static List<LetterRow> rows(Grid grid) {
+        return grid.rowNumbers().stream()
+                .map(row -> new LetterRow(List.copyOf(grid.row(row))))
+                .toList();
+    }
+
+    private static boolean holdLists(Workbook workbook) {
+        return workbook.grids().stream().anyMatch(grid -> rows(grid).stream().anyMatch(LetterRow::holdsList));
     }
 
     /** Whether words beside each other head a label and its number, as those of a table do. */

@@ -139,6 +139,21 @@ class WordedSheetsTest {
                         "B4 2024/25 whatsapp 39");
     }
 
+    @Test
+    void linesWithinACellMakeALetterThoughANumberStandsAloneBesideThem() {
+        Grid grid = Grid.named("Reply")
+                .add(text("A1", "1. Offences of sexual communication with a child, 2024/25"))
+                .add(Cell.number(Address.parse("B1"), BigDecimal.valueOf(342), Style.PLAIN))
+                .add(text("A2", "2. Gender of victims"))
+                .add(text("B2", "Female - 263\nMale - 64\nNot recorded - 15"))
+                .add(text("A3", "3. Youngest"))
+                .add(text("B3", "8 years, female"))
+                .build();
+        assertThat(DrawnReturn.oneYear(grid).observations())
+                .containsExactlyInAnyOrder(
+                        "B1 2024/25 342", "B2 2024/25 female 263", "B2 2024/25 male 64", "B2 2024/25 unknown 15");
+    }
+
     /** It is no number that is counted, and may stand below any table. */
     @Test
     void whoTheYoungestWasMakesNoLetterOfATable() {
