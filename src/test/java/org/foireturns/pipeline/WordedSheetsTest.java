@@ -142,16 +142,18 @@ class WordedSheetsTest {
     @Test
     void linesWithinACellMakeALetterThoughANumberStandsAloneBesideThem() {
         Grid grid = Grid.named("Reply")
-                .add(text("A1", "1. Offences of sexual communication with a child, 2024/25"))
-                .add(Cell.number(Address.parse("B1"), BigDecimal.valueOf(342), Style.PLAIN))
-                .add(text("A2", "2. Gender of victims"))
-                .add(text("B2", "Female - 263\nMale - 64\nNot recorded - 15"))
-                .add(text("A3", "3. Youngest"))
-                .add(text("B3", "8 years, female"))
+                .add(text("A1", "Request"))
+                .add(text("B1", "Data 1 April 2024 - 31 March 2025"))
+                .add(text("A2", "Q1 offences 71/17"))
+                .add(Cell.number(Address.parse("B2"), BigDecimal.valueOf(342), Style.PLAIN))
+                .add(text("A3", "Q2 gender"))
+                .add(text("B3", "Female - 263\nMale - 64\nNot recorded - 15"))
+                .add(text("A4", "Q3 youngest"))
+                .add(text("B4", "Female, 4"))
                 .build();
         assertThat(DrawnReturn.oneYear(grid).observations())
                 .containsExactlyInAnyOrder(
-                        "B1 2024/25 342", "B2 2024/25 female 263", "B2 2024/25 male 64", "B2 2024/25 unknown 15");
+                        "B2 2024/25 342", "B3 2024/25 female 263", "B3 2024/25 male 64", "B3 2024/25 unknown 15");
     }
 
     /** It is no number that is counted, and may stand below any table. */
