@@ -32,6 +32,7 @@ final class TermRule implements Rule {
             TermKind.STRANGER,
             TermKind.MARK,
             TermKind.SIGN_NAME,
+            TermKind.BLANK,
             TermKind.BIRTHDAY,
             TermKind.EXCLUDING,
             TermKind.EXCLUDED);

@@ -62,7 +62,8 @@ public record Explanations(List<Grid> grids, List<Places> places, ColourKey colo
                 new NoteNumbers(grammar),
                 new BracketedCounts(grammar),
                 new ToldQuarters(grammar),
-                new YoungestPairs(grammar));
+                new YoungestPairs(grammar),
+                new ToldBlanks(grammar));
     }
 
     /** The sheets without the cells that explain. */

@@ -45,6 +45,8 @@ public enum TermKind {
     NOT_ONLY,
     /** "A dash": the name of a sign, where a note says what it stands for. */
     SIGN_NAME,
+    /** "A blank cell": what a note calls one, and "are", what joins it to what it stands for. */
+    BLANK,
     /** "In brackets": behind a number, where a note says what the number there is. */
     BRACKETS,
     /** In the place of a label, stands for the one above it: a quotation mark, "ditto". */

@@ -1,0 +1,112 @@
+package org.foireturns.legend;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Cell;
+import org.foireturns.words.Term;
+import org.foireturns.words.TermKind;
+
+/**
+ * A note that says what the blank cells of tables stand for: "A blank cell means that no crime was recorded", "Blank =
+ * nil".
+ *
+ * @param before what stands before the name of a blank in its cell
+ * @param meaning what a blank stands for, "0" where that is nothing; empty when it is not known or no number
+ * @param behind what follows in its cell
+ */
+record BlankNote(Cell cell, String before, String meaning, String behind) {
+    private static final int LONGEST = 250;
+    /** So many words may say which blanks: "an empty cell in the table above means". */
+    private static final int MOST_WORDS = 6;
+
+    private static final Pattern END = Pattern.compile("[.;\\n](?:\\s|$)|\\s/\\s|[.;]$");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern LINKS = Pattern.compile("^[\\s=:,\\u2013-]+");
+
+    /** Finds such notes. */
+    static final class Finder {
+        private final Grammar grammar;
+        private final Pattern blank;
+        private final Pattern joins;
+
+        Finder(Grammar grammar) {
+            this.grammar = grammar;
+            this.blank = Pattern.compile(
+                    "(?<![\\p{L}\\p{N}(])(?:" + grammar.anyOf(new Term(TermKind.BLANK, "cell")) + ")(?![\\p{L})])",
+                    Pattern.CASE_INSENSITIVE);
+            this.joins = Pattern.compile(
+                    "(?:^|\\s)(?:"
+                            + grammar.anyOf(
+                                    new Term(TermKind.MEANS, "plainly"),
+                                    new Term(TermKind.MEANS, "sign"),
+                                    new Term(TermKind.BLANK, "says"))
+                            + ")(?=\\s)|[,:](?=\\s)",
+                    Pattern.CASE_INSENSITIVE);
+        }
+
+        Optional<BlankNote> in(Cell cell) {
+            if (!cell.isText() || cell.text().length() > LONGEST) {
+                return Optional.empty();
+            }
+            String text = cell.text();
+            Matcher named = blank.matcher(text);
+            while (named.find()) {
+                Matcher end = END.matcher(text);
+                int last = end.find(named.end()) ? end.start() : text.length();
+                String behind = text.substring(named.end(), last);
+                Matcher join = joins.matcher(behind);
+                if (join.find() && ofAll(behind.substring(0, join.start()))) {
+                    String meaning = LINKS.matcher(behind.substring(join.end()))
+                            .replaceFirst("")
+                            .strip();
+                    return Optional.of(new BlankNote(
+                            cell, text.substring(0, named.start()), worth(meaning), text.substring(last)));
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** Whether words do not name a column, as those of "blank age = not recorded" do. */
+        private boolean ofAll(String which) {
+            Reading place = grammar.read(which);
+            return place.facts().stream().allMatch(Fact.Filler.class::isInstance)
+                    && SPACE.split(which.strip()).length <= MOST_WORDS;
+        }
+
+        /** The words for a number that is small or not told, "0" for those that say that there is nothing. */
+        private String worth(String meaning) {
+            Reading reading = grammar.read(meaning);
+            if (isNothing(meaning)) {
+                return "0";
+            }
+            boolean ofSomebody = reading.says(Fact.Names.class) || reading.says(Fact.Unknown.class);
+            if (reading.says(Fact.Nil.class)) {
+                return ofSomebody ? "" : "0";
+            }
+            boolean told = reading.says(Fact.Fewer.class)
+                    || reading.says(Fact.Withheld.class)
+                    || reading.says(Fact.NotHeld.class);
+            return told && !ofSomebody ? meaning : "";
+        }
+
+        /** "None recorded", "no crime". */
+        private boolean isNothing(String meaning) {
+            String[] words = SPACE.split(meaning, 2);
+            return grammar.isExactly(TermKind.NIL, words[0])
+                    || (words.length == 2
+                            && grammar.isExactly(TermKind.NEGATION, words[0])
+                            && grammar.read(words[1]).says(Fact.Counts.class)
+                            && grammar.read(words[1]).facts().stream()
+                                    .allMatch(fact -> fact instanceof Fact.Counts || fact instanceof Fact.Filler));
+        }
+    }
+
+    /** The note with a sign in the place of the name of a blank. */
+    String with(String sign) {
+        return (before.isBlank() ? "" : before + "\n") + sign + " = " + meaning + behind;
+    }
+}
