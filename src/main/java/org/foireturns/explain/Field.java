@@ -3,6 +3,7 @@ package org.foireturns.explain;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +13,24 @@ import org.jspecify.annotations.Nullable;
  * that what is found for heads above serves for heads at the side.
  */
 final class Field {
+    /** Fewer rows have no spacing of their own. */
+    private static final int FEWEST_SPACED = 4;
+
     private final Page page;
     private final boolean turned;
     private final List<Integer> sheetRows;
     private final List<Integer> sheetColumns;
+    /** The blank rows that lie between any two rows, as they are seen. */
+    private final int spacing;
 
     private Field(Page page, boolean turned, List<Integer> sheetRows, List<Integer> sheetColumns) {
         this.page = page;
         this.turned = turned;
         this.sheetRows = sheetRows;
         this.sheetColumns = sheetColumns;
+        this.spacing = height() < FEWEST_SPACED
+                ? 0
+                : IntStream.range(1, height()).map(this::gap).min().orElse(0);
     }
 
     static Field upright(Page page, Area area) {
@@ -107,10 +116,17 @@ final class Field {
                 : range.first().column() <= line && line <= range.last().column();
     }
 
-    /** How many blank rows of the sheet lie between a row, as it is seen, and the one before it. */
+    /**
+     * How many blank rows of the sheet lie between a row, as it is seen, and the one before it, beyond those that lie
+     * between all rows: some people leave a blank row after each.
+     */
     int gapBefore(int row) {
+        return row == 0 ? 0 : gap(row) - spacing;
+    }
+
+    private int gap(int row) {
         List<Integer> lines = turned ? sheetColumns : sheetRows;
-        return row == 0 ? 0 : Math.abs(lines.get(row) - lines.get(row - 1)) - 1;
+        return Math.abs(lines.get(row) - lines.get(row - 1)) - 1;
     }
 
     /** The cells of a row as it is seen. */

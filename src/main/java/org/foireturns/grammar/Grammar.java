@@ -86,7 +86,8 @@ public final class Grammar {
     /**
      * The same grammar for texts in which some abbreviations stand for something.
      *
-     * @param meanings by abbreviation, as it is typed; one of a single letter stands for its meaning only alone
+     * @param meanings by abbreviation, as it is typed; one of a single letter stands for its meaning only alone or
+     *     before a short one, "N 12-15"
      */
     public Grammar knowing(Map<String, String> meanings) {
         return meanings.isEmpty() ? this : new Grammar(lexicon, meanings, loneYears);
@@ -112,6 +113,9 @@ public final class Grammar {
         return lexicon.phrases(new Term(TermKind.YEAR_FROM, "")).get(0);
     }
 
+    /** A letter of a code before a short label: "N 12-15". */
+    private static final Pattern LETTER = Pattern.compile("(\\p{Lu})[ /-]+([\\p{Lu}0-9<>][^()\\s]{0,6})");
+
     private static @Nullable Pattern codes(Map<String, String> glossary) {
         String codes = glossary.keySet().stream()
                 .filter(code -> code.length() > 1)
@@ -124,8 +128,15 @@ public final class Grammar {
     private String writtenOut(String typed) {
         String text = loneYears.writtenOut(Notation.plain(typed));
         String alone = glossary.get(text.strip());
-        if (alone != null || codes == null) {
-            return alone == null ? text : alone;
+        if (alone != null) {
+            return alone;
+        }
+        Matcher letter = LETTER.matcher(text.strip());
+        if (letter.matches() && glossary.containsKey(letter.group(1))) {
+            return glossary.get(letter.group(1)) + " " + letter.group(2);
+        }
+        if (codes == null) {
+            return text;
         }
         return codes.matcher(text)
                 .replaceAll(code -> Matcher.quoteReplacement(glossary.getOrDefault(code.group(), code.group())));

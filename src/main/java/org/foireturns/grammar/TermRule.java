@@ -42,6 +42,8 @@ final class TermRule implements Rule {
             List.of(TermKind.YEARS_OLD, TermKind.AND_UNDER, TermKind.AND_OVER, TermKind.TO);
     /** A single letter means something in short labels alone. */
     private static final int LONGEST_WITH_LETTERS = 8;
+    /** A code and a band of ages are no longer: "N 12-15". */
+    private static final int LONGEST_OF_CODE = 4;
 
     @Override
     public void propose(Text text, int at, Consumer<Edge> edges) {
@@ -53,6 +55,9 @@ final class TermRule implements Rule {
                 continue;
             }
             Fact fact = fact(found.term());
+            if (!(fact != null && (fact.isValue() || fact instanceof Fact.Unknown)) && isCode(text, at, found.end())) {
+                continue;
+            }
             if (fact != null) {
                 edges.accept(Edge.of(found.end(), fact, cost(found.term().kind())));
             } else if (!NOT_ALONE.contains(found.term().kind())) {
@@ -67,6 +72,15 @@ final class TermRule implements Rule {
         Lexicon.Match filler = text.match(TermKind.FILLER, at);
         boolean alone = at == 0 && end == text.size();
         return !alone && filler != null && filler.end() == end;
+    }
+
+    /** "N" before a band of ages, "N 12-15", is no short word but a code. */
+    private static boolean isCode(Text text, int at, int end) {
+        return at == 0
+                && letter(text, at, end)
+                && text.size() <= LONGEST_OF_CODE
+                && text.isNumber(1)
+                && Character.isUpperCase(text.token(0).typed().charAt(0));
     }
 
     private static boolean letter(Text text, int at, int end) {

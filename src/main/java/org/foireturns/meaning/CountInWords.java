@@ -51,6 +51,9 @@ final class CountInWords {
             return Optional.of(
                     Count.between(ranges.get(0).from(), (long) ranges.get(0).to()));
         }
+        if (ranges.size() == 1 && ranges.get(0).from() > 0 && !other) {
+            return Optional.of(Count.between(ranges.get(0).from(), null));
+        }
         List<Integer> bounds =
                 reading.all(Fact.Number.class).map(Fact.Number::value).toList();
         boolean onlyBounds = onlyOf(reading, Fact.Number.class);

@@ -34,6 +34,9 @@ final class SignLines {
     /** A letter and what it means, parted by nothing but a gap: "p provisional". */
     private static final Pattern GAP = Pattern.compile("([a-z])\\s+(\\p{L}.*)");
 
+    /** A word in quotation marks, brackets or neither. */
+    private static final String WORD = "[\"'\\u2018\\u201c(\\[]?([^\\s:=\"']{1,12}?)[\"'\\u2019\\u201d)\\]]?";
+
     /** What stands in brackets: "victims by age (~ means fewer than 5)". */
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]{4,120})\\)");
 
@@ -47,8 +50,11 @@ final class SignLines {
     /** A letter that is explained: "e = estimated". */
     private final Pattern letter;
 
-    /** A word that is explained: "Low = a count of less than 5". */
+    /** A word that is explained: "Low = a count of less than 5", "z: a number from 1 to 4". */
     private final Pattern word;
+
+    /** The same, with the word at the end: "any count below 10 is given as Low". */
+    private final Pattern wordLast;
 
     /** What stands for a number, of whatever characters, and what it means: "S40 = exempt", "1-4: small number". */
     private final Pattern code;
@@ -72,7 +78,9 @@ final class SignLines {
                         + means + ")\\s)|(?<=\\p{L}):\\s+(?=\\S{1,3}\\s*(?:" + means + ")\\s)");
         String explained = "[\"'\\u2019\\u201d]?\\s*(?:\\([^()]*\\)\\s*)?(?:" + means + ")\\s(.*)";
         this.letter = Pattern.compile("[\"'\\u2018\\u201c]?([A-Za-z]{1,2})" + explained);
-        this.word = Pattern.compile("[\"'\\u2018\\u201c]?([A-Za-z]{3,12})" + explained);
+        String anyhow = grammar.anyOf(PLAINLY, OF_SIGN, new Term(TermKind.MEANS, "code"), new Term(TermKind.MEANS, ""));
+        this.word = Pattern.compile(WORD + "\\s*(?:\\([^()]*\\)\\s*)?(?::|\\s[-\\u2013]|" + anyhow + ")\\s+(.*)");
+        this.wordLast = Pattern.compile("(.*\\s)(?:" + anyhow + ")\\s+" + WORD + "[.]?");
         this.code = Pattern.compile("[\"'\\u2018\\u201c(]*(\\S{1,8}(?: (?:to|or) \\S{1,6})?)[\"'\\u2019\\u201d)]*"
                 + "\\s*(?::|\\s[-\\u2013]\\s|" + means + ")\\s*(\\S.*)");
     }
@@ -129,18 +137,37 @@ final class SignLines {
 
     /**
      * The word that a line explains as a number that is small or withheld, and that stands among numbers; null when it
-     * explains none. A word that says something itself is none: "unknown = withheld".
+     * explains none. A word that says something itself is none, "unknown = withheld", but for a sign: "x: 1 to 4".
      */
     private @Nullable String ofWord(String line) {
         Matcher explained = word.matcher(line);
-        if (!explained.matches() || !amongNumbers.contains(explained.group(1))) {
-            return null;
+        String first = explained.matches() ? standing(explained.group(1), explained.group(2)) : null;
+        if (first != null) {
+            return first;
         }
-        boolean small = CountInWords.of(explained.group(2), grammar)
-                .filter(Count.Suppressed.class::isInstance)
-                .isPresent();
-        return small && grammar.read(explained.group(1)).facts().stream().allMatch(Fact.Filler.class::isInstance)
-                ? explained.group(1)
+        Matcher last = wordLast.matcher(line);
+        return last.matches() ? standing(last.group(2), last.group(1)) : null;
+    }
+
+    /** A word as it stands among numbers, if it has this meaning there: "c" as "(c)". */
+    private @Nullable String standing(String word, String meaning) {
+        boolean saysNothing =
+                grammar.read(word).facts().stream().allMatch(fact -> fact instanceof Fact.Filler || sign(word, fact));
+        boolean small = saysNothing
+                && word.chars().anyMatch(each -> !Character.isDigit(each))
+                && CountInWords.of(meaning, grammar)
+                        .filter(Count.Suppressed.class::isInstance)
+                        .isPresent();
+        return small
+                ? Stream.of(word, "(" + word + ")", "[" + word + "]")
+                        .filter(amongNumbers::contains)
+                        .findFirst()
+                        .orElse(null)
                 : null;
+    }
+
+    /** "X" is an app, and a sign where numbers stand. */
+    private static boolean sign(String word, Fact fact) {
+        return word.length() <= 2 && fact instanceof Fact.OfPlatform;
     }
 }

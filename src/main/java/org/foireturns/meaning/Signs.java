@@ -32,6 +32,11 @@ final class Signs {
     /** "(b) One of these victims was counted before." */
     private static final Pattern LETTER_OF_NOTE = Pattern.compile("[(\\[]([a-z])[)\\]]\\s+\\p{Lu}.*");
 
+    /** "# Extracted on 3 May": lines of a text file that begin so are remarks when there are several. */
+    private static final Pattern REMARK = Pattern.compile("^#+\\s+(?=\\S)");
+
+    private static final int FEWEST_REMARKS = 3;
+
     /** A sign of a key has no more characters. */
     private static final int LONGEST_SIGN = 3;
 
@@ -99,7 +104,12 @@ final class Signs {
 
     private void learn(Collection<String> texts) {
         Set<String> contested = new HashSet<>();
-        texts.forEach(text -> lines.of(text).forEach(line -> learn(line, contested)));
+        long remarks =
+                texts.stream().filter(text -> REMARK.matcher(text).lookingAt()).count();
+        texts.stream()
+                .map(text ->
+                        remarks < FEWEST_REMARKS ? text : REMARK.matcher(text).replaceFirst(""))
+                .forEach(text -> lines.of(text).forEach(line -> learn(line, contested)));
         meanings.keySet().removeAll(contested);
     }
 
@@ -175,7 +185,9 @@ final class Signs {
     }
 
     private Optional<Count> meaning(String line, String sign) {
-        int at = line.indexOf(sign);
+        Matcher alone = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(sign) + "(?![\\p{L}\\p{N}])")
+                .matcher(line);
+        int at = alone.find() ? alone.start() : line.indexOf(sign);
         return CountInWords.of((line.substring(0, at) + " " + line.substring(at + sign.length())).strip(), grammar);
     }
 

@@ -18,7 +18,10 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.jspecify.annotations.Nullable;
 
-/** The texts that stand over a table and may speak of it, the nearest first; the last is the name of its sheet. */
+/**
+ * The texts that stand over a table and may speak of it, the nearest first, and its caption before them; the last is
+ * the name of its sheet.
+ */
 final class TextsAbove {
     /** A title that says a gender, an age or a platform stands no further above its table. */
     private static final int NEAR = 3;
@@ -48,7 +51,13 @@ final class TextsAbove {
         this.signs = signs;
         this.grammar = grammar;
         this.periods = new PeriodLines(plan, grammar);
+        Captions captions = Captions.in(plan);
+        Cell caption = captions.of(table);
+        if (caption != null) {
+            add(caption, true);
+        }
         List<Cell> titles = new ArrayList<>(table.titles());
+        titles.removeIf(captions::hold);
         Collections.reverse(titles);
         titles.forEach(title -> add(title, true));
         table.corners().forEach(corner -> add(corner, titles(table, corner)));
@@ -57,7 +66,7 @@ final class TextsAbove {
         Set<Address> values = told(plan).map(Cell::address).collect(Collectors.toSet());
         List<Cell> above = Stream.concat(plan.texts().stream(), told(plan))
                 .filter(text -> text.address().row() < top && !table.titles().contains(text))
-                .filter(text -> !isNoteOfAnother(text, plan))
+                .filter(text -> !captions.hold(text) && !isNoteOfAnother(text, plan))
                 .sorted(Comparator.comparing(Cell::address))
                 .toList();
         above = new OtherAnswers(plan, grammar).leftOutOf(above);

@@ -115,7 +115,16 @@ final class Governing {
             row++;
         }
         return row == label.first().row()
-                && (inColumn(number, label) || (!alone(label) && over(number, label)) || titlesCaptions(label));
+                && (inColumn(number, label)
+                        || (!alone(label) && over(number, label))
+                        || titlesCaptions(label)
+                        || caption(label));
+    }
+
+    /** Whether a label is the only one of the last row before a blank one. */
+    private boolean caption(CellRange label) {
+        int row = label.first().row();
+        return alone(label) && sheet.blankRow(row + 1) && !sheet.blankRow(row - 1);
     }
 
     /** Whether a label is the only one of its row, right below a row of heads: then it titles the table over these. */

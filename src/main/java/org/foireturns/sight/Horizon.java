@@ -32,6 +32,7 @@ final class Horizon {
     private final int firstValue;
     private final boolean named;
     private final NavigableMap<Integer, Cell> periods;
+    private final Footers footers;
 
     /**
      * What stands around the tables of a sheet.
@@ -49,11 +50,16 @@ final class Horizon {
                 .filter(row -> sheet.hasValue(row, 0, sheet.columns()))
                 .findFirst()
                 .orElse(0);
+        this.footers = new Footers(sheet);
         this.periods = periods();
     }
 
     /** Adds what stands over a table from its topmost head upwards, then what names the sheet and the file. */
     void add(Sights sights, int top, int left, int column) {
+        Cell footer = footers.of(top);
+        if (footer != null) {
+            title(sights, footer.text(), footer.address().toString(), true);
+        }
         int blank = 0;
         int before = 0;
         int told = 0;
@@ -66,7 +72,7 @@ final class Horizon {
             if (sheet.hasValue(row, left, column) || answers(row, left, column) || reachesNumbers(row, left)) {
                 break;
             }
-            if (caption(row)) {
+            if (caption(row) || footers.at(row)) {
                 break;
             }
             boolean near = top - row <= NEAR + blank && (told == 0 || blank == before);
@@ -106,6 +112,7 @@ final class Horizon {
         for (Cell cell : sheet.cells()) {
             int row = cell.address().row();
             boolean alone = row > firstValue
+                    && !footers.at(row)
                     && sheet.labels(row, 0, sheet.columns()).size() == 1
                     && !sheet.hasValue(row, 0, sheet.columns());
             if (alone && isPeriod(company.read(cell))) {

@@ -13,6 +13,17 @@ class AmongNumbersTest {
                         | Age   | 2024/25 | Note |
                         | 12-15 | 29      | Low  |
                         | 16+   | small   |      |
-                        """)))).containsExactly("Low");
+                        """)))).containsExactlyInAnyOrder("Low", "small");
+    }
+
+    @Test
+    void headsAndWordsApartFromNumbersStandForNone() {
+        assertThat(AmongNumbers.in(List.of(GridText.grid("""
+                        | Platform | No. | Remark |
+                        | Snapchat | 29  |        |
+                        | Telegram | x   | y      |
+
+                        | Q3       | z   |        |
+                        """)))).containsExactly("x");
     }
 }

@@ -100,4 +100,19 @@ class GlossaryTest {
         assertThat(in("| X | Gender not recorded |")).containsEntry("X", "Gender not recorded");
         assertThat(in("| F | Male |")).isEmpty();
     }
+
+    @Test
+    void aLetterOfAKeyMayStandBeforeABand() {
+        String table = """
+                | Month  | F 12-15 | M 12-15 | N 12-15 |
+                | Apr-24 | 6       | 2       | 1       |
+                | May-24 | 4       | 3       | 0       |
+                """;
+        assertThat(DrawnMeanings.of(table + "\n| F = female victim; N = gender not recorded |\n")
+                        .get("D2"))
+                .endsWith("unknown 12-15 all");
+        assertThat(DrawnMeanings.of(table).get("D2"))
+                .as("nobody says what N is")
+                .startsWith("asked");
+    }
 }

@@ -572,4 +572,21 @@ class LayoutsTest {
                 .containsEntry("D4", "2024/25 all 16 all")
                 .containsEntry("C5", "2024/25 male all all");
     }
+
+    @Test
+    void aBlankRowAfterEachAndABlankColumnBesideEachPartNothing() {
+        assertThat(DrawnMeanings.of("""
+                | Victims, year ending 31 March 2025 |
+
+                |              | | Female | | Male | | Unknown |
+
+                | 11 and under | | 41     | | 7    | | 3       |
+
+                | 12-15        | | 142    | | 30   | | 11      |
+
+                | Unknown      | | 9      | | 0    | | 1       |
+                """))
+                .containsEntry("C9", "2024/25 female unknown all")
+                .containsEntry("G9", "2024/25 unknown unknown all");
+    }
 }

@@ -12,6 +12,7 @@ import org.foireturns.model.Count;
 import org.foireturns.model.Grid;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SignsTest {
@@ -152,5 +153,61 @@ class SignsTest {
     void whatExplainsACodeIsNoTitle() {
         assertThat(in("").explains("S40 = exempt from disclosure")).isTrue();
         assertThat(in("").explains("S15A offences by age")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "z: a number from 1 to 4 | z | 1 | 4",
+                "x: 1 to 4 victims.   xx: 5 or more, not given because x could be worked out from it. | x | 1 | 4",
+                "x: 1 to 4 victims.   xx: 5 or more, not given because x could be worked out from it. | xx | 5 |",
+                "Because of their sensitivity any count of fewer than 10 is given as Low. | Low | 0 | 9",
+                "Figures below 5 are shown as 'Few' | Few | 0 | 4",
+                "Numbers from 1 to 4 have been replaced with S | S | 1 | 4",
+                "L - less than five | L | 0 | 4",
+                "k stands for between one and four | k | 1 | 4",
+                "# denotes a count of 4 or more which is not given, to avoid disclosing another | # | 4 |",
+                "(c): confidential, fewer than 5 | (c) | 0 | 4",
+                "supp: withheld (less than 5) | supp | 0 | 4",
+                "X = 5 or more | X | 5 |",
+            })
+    void aWordAmongNumbersIsExplainedInAnyForm(String note, String sign, long lower, Long upper) {
+        assertThat(in("| 12-15 | 29 | " + sign + " |\n| " + note + " |\n").of(sign))
+                .contains(Count.between(lower, upper));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "F: 12-15 and 16 and over only",
+                "Other: fewer than 5 named apps",
+                "Total: all offences with fewer than 5 victims",
+                "z: figures of the old system",
+            })
+    void aLabelIsNoSign(String note) {
+        Signs signs = in("| 12-15 | 29 | F | Other | Total | z |\n| " + note + " |\n");
+        assertThat(List.of("F", "Other", "Total", "z"))
+                .allSatisfy(word -> assertThat(signs.of(word)).isEmpty());
+    }
+
+    @Test
+    void linesOfATextFileThatBeginWithASignAreRemarks() {
+        assertThat(in("""
+                | # Offences recorded 1 April 2024 to 31 March 2025 |
+                | # z: a number from 1 to 4 |
+                | Female | 29 | z |
+                | # end of file |
+                """).of("z")).contains(Count.between(1, 4L));
+    }
+
+    @Test
+    void aWordStandsAmongTheNumbersOfItsColumn() {
+        assertThat(in("""
+                | Platform | No. |
+                | Snapchat | 88  |
+                | Telegram | x   |
+                | x: 1 to 4 victims |
+                """).of("x")).contains(Count.between(1, 4L));
     }
 }
