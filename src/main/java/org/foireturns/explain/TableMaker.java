@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.model.Address;
@@ -22,6 +23,12 @@ import org.foireturns.model.Cell;
  * </pre>
  */
 final class TableMaker {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    /** A text of so many words is a sentence. */
+    private static final int LONG = 9;
+    /** One of so many is if it ends as one. */
+    private static final int SHORT = 5;
+
     private final Plan plan;
     private final Field field;
     private final WholeRows wholeRows;
@@ -159,7 +166,15 @@ final class TableMaker {
         Set<Address> valued =
                 values.stream().map(value -> value.cell().address()).collect(Collectors.toSet());
         labels.removeIf(label -> valued.contains(label.address()));
+        int last = valued.stream().mapToInt(Address::row).max().orElse(0);
+        labels.removeIf(label -> label.address().row() > last && !governing.contains(label) && isSentence(label));
         return labels;
+    }
+
+    /** Whether a text has so many words that it is a note: below the last value it is no label of a blank row. */
+    private static boolean isSentence(Cell text) {
+        int words = SPACE.split(text.text().strip()).length;
+        return words >= LONG || (words >= SHORT && text.text().strip().endsWith("."));
     }
 
     /** What stands in the column of a corner: "Flag" over texts that nobody understands is a note as they are. */

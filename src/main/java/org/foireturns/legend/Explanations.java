@@ -56,6 +56,7 @@ public record Explanations(List<Grid> grids, List<Places> places, ColourKey colo
                 new StackedPeriods(grammar),
                 new Dittos(grammar),
                 new SamePeriods(grammar, notes),
+                new ThatDay(grammar, notes),
                 new ShortYears(grammar),
                 new MarkedPeriods(grammar, notes),
                 new DaysOfPeriod(grammar),

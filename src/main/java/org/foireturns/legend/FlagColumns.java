@@ -13,6 +13,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Style;
+import org.foireturns.model.VictimAge;
 import org.foireturns.read.contract.Workbook;
 
 /**
@@ -30,6 +31,8 @@ import org.foireturns.read.contract.Workbook;
 final class FlagColumns {
     /** So many numbers make a column of numbers. */
     private static final int FEWEST = 2;
+    /** A greater number is no bound of one that is withheld. */
+    private static final int UNBOUNDED = 100;
     /** Labels, numbers and flags. */
     private static final int FEWEST_COLUMNS = 3;
 
@@ -142,7 +145,10 @@ final class FlagColumns {
             }
         });
         places.add(grid, flags.head);
-        flags.cells().forEach(cell -> places.add(grid, cell));
+        // "Withdrawn - do not use" says more than why a number is not told.
+        flags.cells()
+                .filter(cell -> !grammar.read(cell.text()).says(Fact.Standing.class) || explains(cell))
+                .forEach(cell -> places.add(grid, cell));
     }
 
     /** A value in words that tell nothing: "NA", "null". */
@@ -154,8 +160,12 @@ final class FlagColumns {
         return reading.whole() && (reading.says(Fact.NotHeld.class) || reading.says(Fact.Unknown.class));
     }
 
-    /** How a reason is written in the place of a number: "<5", "*". */
+    /** How a reason is written in the place of a number: "1-4", "<5", "*". */
     private static String sign(Reading reason) {
+        VictimAge range = reason.one(Fact.OfAge.class).map(Fact.OfAge::age).orElse(VictimAge.UNKNOWN);
+        if (range.known() && range.to() < UNBOUNDED) {
+            return range.from() + "-" + range.to();
+        }
         return reason.one(Fact.Fewer.class).map(fewer -> "<" + fewer.than()).orElse("*");
     }
 

@@ -57,11 +57,13 @@ final class FlagMeanings {
                 : grammar.read(words.iterator().next());
     }
 
-    /** Whether a text says that a number is withheld or small, and nothing else. */
+    /** Whether a text says that a number is withheld or small, and nothing else but between which it lies. */
     static boolean withheld(Reading reading) {
         return reading.whole()
                 && !reading.facts().isEmpty()
                 && reading.facts().stream()
-                        .allMatch(fact -> fact instanceof Fact.Fewer || fact instanceof Fact.Withheld);
+                        .allMatch(fact -> fact instanceof Fact.Fewer
+                                || fact instanceof Fact.Withheld
+                                || (fact instanceof Fact.OfAge && reading.says(Fact.Withheld.class)));
     }
 }

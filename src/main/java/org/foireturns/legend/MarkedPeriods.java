@@ -42,8 +42,8 @@ final class MarkedPeriods implements WritingOut {
 
     private static final Pattern NOTE = Pattern.compile("(" + MARK + ")\\s*(\\S.*)", Pattern.DOTALL);
     private static final Pattern HEAD = Pattern.compile("(.*[^\\s*\u2020\u2021#^~\u00a7\u00b6])\\s*(" + MARK + ")");
-    /** The end of a sentence: what follows in a note says why, and speaks of other days. */
-    private static final Pattern SENTENCE = Pattern.compile("(?<=\\.)\\s+(?=\\p{Lu})");
+    /** The end of a sentence or of a part of one. */
+    private static final Pattern SENTENCE = Pattern.compile("(?<=\\.)\\s+(?=\\p{Lu})|;\\s+");
 
     /** What a note says by the way: "(January to March cannot be counted)". */
     private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\s[^()]*\\)");
@@ -84,9 +84,7 @@ final class MarkedPeriods implements WritingOut {
         Map<String, List<Part>> parts = new HashMap<>();
         grid.cellsThat(cell -> cell.isText() && note(cell).matches()).forEach(cell -> {
             Matcher note = note(cell);
-            Part part = note.matches()
-                    ? part(ASIDE.matcher(SENTENCE.split(note.group(2), 2)[0]).replaceAll(" "))
-                    : null;
+            Part part = note.matches() ? partOf(note.group(2)) : null;
             if (part != null) {
                 parts.computeIfAbsent(note.group(1), none -> new ArrayList<>()).add(part);
             }
@@ -124,7 +122,18 @@ final class MarkedPeriods implements WritingOut {
         return one ? periods(reading).findFirst().filter(MarkedPeriods::isYear).orElse(null) : null;
     }
 
-    /** What a note says: days and nothing else, or a year and days of it with words that say that these are all. */
+    /** What the first sentence of a note that tells a part says: what follows says why, and speaks of other days. */
+    private @Nullable Part partOf(String note) {
+        for (String sentence : SENTENCE.split(ASIDE.matcher(note).replaceAll(" "))) {
+            Part part = part(sentence);
+            if (part != null) {
+                return part;
+            }
+        }
+        return null;
+    }
+
+    /** What a sentence says: days and nothing else, or a year and days of it with words that say that these are all. */
     private @Nullable Part part(String note) {
         Reading reading = grammar.read(note);
         List<Period> told = periods(reading).distinct().toList();

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Notes outside of the tables of a return that change what its numbers say: that they hold another offence too, that
- * the offence asked about is none there, that they are rounded. A note speaks of its sheet, and of all sheets where its
- * own has no table.
+ * the offence asked about is none there, that they are rounded; by {@link SubjectNotes} that they are of somebody else,
+ * by {@link PartYearNotes} that they are of a part of a year, by {@link RowRemarks} that one does not stand. A note
+ * speaks of its sheet, and of all sheets where its own has no table.
  */
 final class Caveats {
     /** Fewer words are a title or a label. */
@@ -35,6 +36,8 @@ final class Caveats {
     private final List<Caveat> found = new ArrayList<>();
     private final NotesByMark marks;
     private final PartYearNotes partYears;
+    private final SubjectNotes subjects;
+    private final RowRemarks remarks;
 
     /**
      * A note that changes numbers.
@@ -65,18 +68,26 @@ final class Caveats {
         this.offence = offence;
         this.marks = new NotesByMark(plans.values(), grammar);
         this.partYears = new PartYearNotes(marks, grammar, words);
+        this.subjects = new SubjectNotes(grammar, words);
+        this.remarks = new RowRemarks(plans, grammar);
         plans.forEach((sheet, plan) -> {
+            NumberedTables numbered = new NumberedTables(plan, grammar);
             String speaksOf = lists.hasOthers(plan) ? sheet : null;
             Set<String> told = offencesTold(plan);
             Cell before = null;
             for (Cell text : lists.texts(plan)) {
                 if (text.isText()) {
-                    NoteMark mark = marks.of(text, before);
+                    CellRange named = numbered.namedBy(text);
+                    NoteMark mark = named == null ? marks.of(text, before) : null;
                     String where = (speaksOf == null ? sheet + "!" : "") + text.address();
-                    boolean ofOneTable = mark == null && TitleBetween.is(text, plan);
-                    look(text, mark, where, speaksOf, told, ofOneTable ? tableBelow(text, plan) : null);
+                    boolean ofOneTable = mark == null && named == null && TitleBetween.is(text, plan);
+                    CellRange only = ofOneTable ? tableBelow(text, plan) : named;
+                    look(text, mark, where, speaksOf, told, only);
+                    if (mark == null) {
+                        subjects.look(text, where, speaksOf, only, plan);
+                    }
                     if (!ofOneTable) {
-                        partYears.look(text, mark, where, speaksOf);
+                        partYears.look(text, mark, where, speaksOf, named);
                     }
                 }
                 before = text;
@@ -180,6 +191,12 @@ final class Caveats {
     /** Why a number of a sheet cannot be taken for an answer; null when no note says so. */
     @Nullable
     String doubt(Meant value, String sheet) {
+        String remark = remarks.doubt(value, sheet);
+        String subject = remark == null ? subjects.doubt(value, sheet) : remark;
+        return subject != null ? subject : noted(value, sheet);
+    }
+
+    private @Nullable String noted(Meant value, String sheet) {
         return found.stream()
                 .filter(caveat -> caveat.speaksOf(sheet)
                         && caveat.doubt != null

@@ -52,10 +52,13 @@ final class NumberedTexts {
                 : values;
     }
 
-    /** The texts of a sheet that stand in no table or in such a list, in reading order. */
+    /**
+     * The texts of a sheet that stand in no table or in such a list, and sentences that tell a number, in reading
+     * order.
+     */
     List<Cell> texts(SheetPlan plan) {
         return Stream.concat(
-                        plan.texts().stream(),
+                        Stream.concat(plan.texts().stream(), numbers(plan).filter(this::isSentence)),
                         plan.tables().stream()
                                 .filter(lists::contains)
                                 .flatMap(table -> Stream.concat(
@@ -68,6 +71,15 @@ final class NumberedTexts {
     /** Whether a sheet has a table of another kind. */
     boolean hasOthers(SheetPlan plan) {
         return !lists.containsAll(plan.tables());
+    }
+
+    /** What was taken for numbers and is in no place of a table. */
+    private static Stream<Cell> numbers(SheetPlan plan) {
+        return Stream.concat(plan.loose().stream(), plan.tables().stream().flatMap(table -> table.aside().stream()));
+    }
+
+    private boolean isSentence(Cell cell) {
+        return cell.isText() && grammar.read(cell.text()).tokens() >= SHORTEST_SENTENCE;
     }
 
     private boolean isList(Table table) {
@@ -90,8 +102,7 @@ final class NumberedTexts {
                 leading.values().stream().filter(cell -> !sign(cell)).toList();
         if (counts.isEmpty()) {
             return leading.values().stream()
-                    .allMatch(cell -> row(cell, texts).stream()
-                            .anyMatch(text -> grammar.read(text.text()).tokens() >= SHORTEST_SENTENCE));
+                    .allMatch(cell -> row(cell, texts).stream().anyMatch(this::isSentence));
         }
         long categories =
                 counts.stream().filter(cell -> isOfCategory(cell, texts)).count();

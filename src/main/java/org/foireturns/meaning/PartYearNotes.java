@@ -7,6 +7,7 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
+import org.foireturns.model.CellRange;
 import org.foireturns.model.Period;
 import org.foireturns.normalise.Normaliser;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class PartYearNotes {
      *
      * @param sheet that it speaks of; null when it speaks of all
      * @param mark that it begins with, where something bears it
+     * @param only where the one table stands that it speaks of; null when it speaks of all
      * @param year of which it speaks; null when it names none
      * @param within the part, its last or first day or its months; null when it only says that it is no whole year
      */
@@ -41,6 +43,7 @@ final class PartYearNotes {
             @Nullable String sheet,
             String where,
             @Nullable NoteMark mark,
+            @Nullable CellRange only,
             @Nullable Period year,
             @Nullable Fact within) {}
 
@@ -54,18 +57,24 @@ final class PartYearNotes {
      * @param mark that it begins with, where something bears it
      * @param where it stands
      * @param speaksOf the sheet that it speaks of; null for all
+     * @param only where the one table stands that it speaks of; null for all
      */
-    void look(Cell note, @Nullable NoteMark mark, String where, @Nullable String speaksOf) {
+    void look(Cell note, @Nullable NoteMark mark, String where, @Nullable String speaksOf, @Nullable CellRange only) {
         for (String sentence : Caveats.SENTENCES.split(note.text(), -1)) {
             Reading reading = grammar.read(sentence);
             if (reading.tokens() >= (mark == null ? SHORTEST : SHORTEST_MARKED)) {
-                look(sentence, reading, mark, where, speaksOf);
+                look(sentence, reading, mark, where, speaksOf, only);
             }
         }
     }
 
     private void look(
-            String sentence, Reading reading, @Nullable NoteMark borne, String where, @Nullable String speaksOf) {
+            String sentence,
+            Reading reading,
+            @Nullable NoteMark borne,
+            String where,
+            @Nullable String speaksOf,
+            @Nullable CellRange range) {
         List<Period> periods = reading.all(Fact.OfPeriod.class)
                 .map(Fact.OfPeriod::period)
                 .distinct()
@@ -78,7 +87,7 @@ final class PartYearNotes {
         boolean only = words.saysOnly(sentence);
         if (years.size() < 2 && within.size() > 1 && only && borne != null) {
             // "2022/23: April to December 2022 only, as January to March 2023 cannot be counted": no whole year.
-            parts.add(new Part(speaksOf, where, borne, year, null));
+            parts.add(new Part(speaksOf, where, borne, range, year, null));
         }
         if (years.size() > 1 || within.size() > 1) {
             return;
@@ -89,7 +98,7 @@ final class PartYearNotes {
                 : part != null && says(part, only, partOfYear, borne != null);
         boolean saysNoWhole = part == null && partOfYear && only && (borne != null || year != null);
         if (says || saysNoWhole) {
-            parts.add(new Part(speaksOf, where, borne, year, part));
+            parts.add(new Part(speaksOf, where, borne, range, year, part));
         }
     }
 
@@ -133,6 +142,8 @@ final class PartYearNotes {
                 ? null
                 : parts.stream()
                         .filter(part -> part.sheet == null || part.sheet.equals(sheet))
+                        .filter(part -> part.only == null
+                                || part.only.contains(value.cell().address()))
                         .filter(part -> part.year == null || period.contains(part.year))
                         .filter(part -> marks.govern(part.mark, value))
                         .map(part -> why(part, period))

@@ -153,6 +153,11 @@ public final class Normaliser {
         return vocabulary.holds.in(sentence) && !vocabulary.apart.in(sentence);
     }
 
+    /** Whether words join figures to what they are: "are those of the", "are given as". */
+    public boolean saysFiguresAre(String words) {
+        return vocabulary.figuresAre.in(words);
+    }
+
     /** Whether a sentence speaks of the figures that it stands beside. */
     public boolean speaksOfFigures(String sentence) {
         return vocabulary.ofFigures.in(sentence);

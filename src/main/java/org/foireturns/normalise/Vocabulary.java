@@ -37,6 +37,7 @@ public final class Vocabulary {
     final Phrases notSplitBy;
     final Phrases holds;
     final Phrases ofFigures;
+    final Phrases figuresAre;
     final Phrases partOnly;
     final Phrases partOfYear;
     final Phrases generic;
@@ -76,6 +77,7 @@ public final class Vocabulary {
                         "not_split_by",
                         "holds",
                         "of_figures",
+                        "figures_are",
                         "no_such_offence",
                         "equivalent",
                         "rounded",
@@ -117,6 +119,7 @@ public final class Vocabulary {
         notSplitBy = phrases("notes", "not_split_by");
         holds = phrases("notes", "holds");
         ofFigures = phrases("notes", "of_figures");
+        figuresAre = phrases("notes", "figures_are");
         noSuchOffence = phrases("notes", "no_such_offence");
         equivalent = phrases("notes", "equivalent");
         rounded = phrases("notes", "rounded");

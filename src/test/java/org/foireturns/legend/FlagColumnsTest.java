@@ -35,6 +35,16 @@ class FlagColumnsTest {
     }
 
     @Test
+    void aFlagMayTellBetweenWhichNumbersItLies() {
+        assertThat(told("""
+                | Sex    | Count | Note               |
+                | Female | 24    |                    |
+                | Male   | 11    | revised            |
+                | Other  |       | suppressed: 1 to 4 |
+                """)).containsExactly("Count", "24", "11", "1-4");
+    }
+
+    @Test
     void aFlagThatNoNumberBearsIsTheReasonThatTheHeadNames() {
         assertThat(told("""
                 | Sex    | Count | Suppressed |

@@ -2,6 +2,7 @@ package org.foireturns.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,5 +96,108 @@ class CaveatsTest {
                         """))
                 .containsEntry("C2", "2024/25 female all all")
                 .hasEntrySatisfying("B2", said -> assertThat(said).startsWith("asked: the note at A5"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The ages and genders shown are those of the named suspects, in case this is of use to you.",
+                "Figures are percentages of all offences, given in whole numbers.",
+                "The table above shows rates per 10,000 children.",
+                "These figures relate to suspects and offenders.",
+                "Please note that the data is based on suspects.",
+                "Age and gender are those of the suspect.",
+            })
+    void aNoteSaysThatTheFiguresAreOfSomethingElse(String note) {
+        assertThat(DrawnMeanings.of(withNote(note)).get("B2")).startsWith("asked: the note at A5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The figures relate to victims and not to suspects.",
+                "Percentages may not add up to 100 due to rounding.",
+                "Figures in brackets are percentages of all offences.",
+                "Where a suspect has been identified the figures may change.",
+                "The figures do not show suspects.",
+                "Details of suspects are available on request.",
+            })
+    void otherNotesOnSuspectsAndSharesSayNothingOfThem(String note) {
+        assertThat(DrawnMeanings.of(withNote(note))).containsEntry("B2", "2024/25 female all all");
+    }
+
+    @Test
+    void aNoteThatNamesATableByItsNumberSpeaksOfIt() {
+        String sheet = """
+                | Table 1: offences, 2024/25 |        |
+                | Female                     | 40     |
+                | Male                       | 10     |
+
+                | Table 2: age, 2024/25      |        |
+                | 11 and under               | 13     |
+                | 12-15                      | 60     |
+
+                | Table 3: platform, 2024/25 |        |
+                | Snapchat                   | 13     |
+                | WhatsApp                   | 60     |
+
+                | NOTE |
+                """;
+        assertThat(DrawnMeanings.of(sheet.replace("NOTE", "Figures in Table 2 are percentages of all offences.")))
+                .containsEntry("B2", "2024/25 female all all")
+                .containsEntry("B10", "2024/25 all all snapchat")
+                .hasEntrySatisfying("B6", said -> assertThat(said).startsWith("asked: the note at A13"));
+        assertThat(DrawnMeanings.of(
+                        sheet.replace("NOTE", "Table 3 covers April to December 2024 only, as the field is new.")))
+                .containsEntry("B2", "2024/25 female all all")
+                .containsEntry("B6", "2024/25 all 0-11 all")
+                .hasEntrySatisfying("B10", said -> assertThat(said).startsWith("asked: the note at A13"));
+    }
+
+    @Test
+    void aRemarkBehindANumberMaySayThatItDoesNotStand() {
+        Map<String, String> said = DrawnMeanings.of("""
+                | Gender, 2024/25 | Number | Note                                 |
+                | Female          | 40     | revised                              |
+                | Male            | 10     |                                      |
+                | Unknown         | 5      | withdrawn - do not use; typing error |
+                """);
+        assertThat(said).containsEntry("B2", "2024/25 female all all").containsEntry("B3", "2024/25 male all all");
+        assertThat(said.get("B4")).startsWith("asked: the remark at C4");
+    }
+
+    @Test
+    void aNoteThatTellsANumberIsHeardToo() {
+        assertThat(DrawnMeanings.of("""
+                | Table 1: offences, 2024/25 |     |
+
+                | Female                     | 40  |
+
+                | Table 2: age, 2024/25      | 11 and under | 12-15 |
+                | Female                     | 13  | 60 |
+                | Male                       | 4   | 15 |
+                | Figures in Table 2 are percentages of all 238 offences, given in whole numbers. |
+                """))
+                .hasEntrySatisfying("B6", said -> assertThat(said).startsWith("asked: the note at A8"));
+    }
+
+    @Test
+    void aNoteRightBelowOneOfSeveralTablesSpeaksOfItAlone() {
+        assertThat(DrawnMeanings.of("""
+                | Offences, 2024/25 |        |
+                | Female            | 40     |
+                | Male              | 10     |
+
+                | Age, 2024/25      |        |
+                | 11 and under      | 13     |
+                | 12-15             | 60     |
+                | The figures in this table are percentages of all offences. |
+
+                | Platform, 2024/25 |        |
+                | Snapchat          | 13     |
+                """))
+                .containsEntry("B2", "2024/25 female all all")
+                .containsEntry("B11", "2024/25 all all snapchat")
+                .hasEntrySatisfying("B6", said -> assertThat(said).startsWith("asked: the note at A8"));
     }
 }

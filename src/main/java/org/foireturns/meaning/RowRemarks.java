@@ -1,0 +1,73 @@
+package org.foireturns.meaning;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.foireturns.explain.Placed;
+import org.foireturns.explain.SheetPlan;
+import org.foireturns.explain.Table;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remarks behind the numbers of a row that say that these do not stand:
+ *
+ * <pre>
+ * Gender  | Number | Note
+ * Unknown | 5      | withdrawn - do not use
+ * </pre>
+ */
+final class RowRemarks {
+    /** How a number stands that is no answer. */
+    private static final Set<String> GONE = Set.of("withdrawn", "example", "working");
+
+    private final Grammar grammar;
+    /** By sheet and row. */
+    private final Map<String, Map<Integer, List<Remark>>> remarks = new HashMap<>();
+
+    private record Remark(Address at, String standing) {}
+
+    RowRemarks(Map<String, SheetPlan> plans, Grammar grammar) {
+        this.grammar = grammar;
+        plans.forEach((sheet, plan) -> Stream.concat(
+                        plan.texts().stream(), plan.tables().stream().flatMap(RowRemarks::sayNothing))
+                .filter(Cell::isText)
+                .forEach(text -> look(text, sheet)));
+    }
+
+    /** The labels of a table that govern no value, and the texts in the places of values. */
+    private static Stream<Cell> sayNothing(Table table) {
+        Set<Cell> rest = new HashSet<>(table.labels());
+        table.values().forEach(value -> value.entries().forEach(entry -> rest.remove(entry.cell())));
+        return Stream.concat(rest.stream(), table.values().stream().map(Placed::cell));
+    }
+
+    private void look(Cell text, String sheet) {
+        grammar.read(text.text())
+                .all(Fact.Standing.class)
+                .map(Fact.Standing::id)
+                .filter(GONE::contains)
+                .findFirst()
+                .ifPresent(standing -> remarks.computeIfAbsent(sheet, none -> new HashMap<>())
+                        .computeIfAbsent(text.address().row(), none -> new ArrayList<>())
+                        .add(new Remark(text.address(), standing)));
+    }
+
+    /** Why a number does not stand; null when nothing behind it says so. */
+    @Nullable
+    String doubt(Meant value, String sheet) {
+        Address at = value.cell().address();
+        return remarks.getOrDefault(sheet, Map.of()).getOrDefault(at.row(), List.of()).stream()
+                .filter(remark -> remark.at().column() > at.column())
+                .map(remark -> "the remark at " + remark.at() + " says that it does not stand: " + remark.standing())
+                .findFirst()
+                .orElse(null);
+    }
+}
