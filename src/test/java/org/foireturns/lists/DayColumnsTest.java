@@ -13,8 +13,8 @@ class DayColumnsTest {
     /** Columns as {@code head: kind: cell}. */
     private static Columns columns(String drawn) {
         List<Column> columns = new ArrayList<>();
-        for (String column : drawn.split(", ")) {
-            String[] parts = column.split(": ");
+        for (String column : drawn.split(", ", -1)) {
+            String[] parts = column.split(": ", -1);
             columns.add(new Column(
                     columns.size(),
                     DrawnList.WORDS.head(parts[0]),
