@@ -10,6 +10,7 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
+import org.foireturns.model.GridBuilder;
 import org.foireturns.model.Style;
 
 /**
@@ -47,7 +48,7 @@ public final class GridText {
     }
 
     public static Grid grid(String sheet, String drawing) {
-        Grid.Builder grid = Grid.named(sheet);
+        GridBuilder grid = Grid.named(sheet);
         int row = 0;
         for (String line : drawing.lines().toList()) {
             drawRow(grid, row, line.strip());
@@ -56,7 +57,7 @@ public final class GridText {
         return grid.build();
     }
 
-    private static void drawRow(Grid.Builder grid, int row, String line) {
+    private static void drawRow(GridBuilder grid, int row, String line) {
         if (line.isEmpty()) {
             return;
         }

@@ -161,23 +161,12 @@ final class Summary {
         };
     }
 
-    /** Forces that were asked and answered no question at all. */
     private List<String> unanswered(Edition edition) {
-        Map<String, Map<String, Boolean>> silent = new TreeMap<>();
-        for (Response response : edition.reconciliation().responses()) {
-            if (edition.earlier(response.request())) {
-                continue;
-            }
-            silent.computeIfAbsent(response.request(), request -> new TreeMap<>())
-                    .merge(
-                            response.force(),
-                            response.status() == Response.Status.NONE || response.status() == Response.Status.OVERDUE,
-                            Boolean::logicalAnd);
-        }
-        return silent.entrySet().stream()
-                .flatMap(request -> request.getValue().entrySet().stream()
-                        .filter(Map.Entry::getValue)
-                        .map(force -> forces.name(force.getKey()) + " (" + request.getKey() + ")"))
+        List<Response> responses = edition.reconciliation().responses().stream()
+                .filter(response -> !edition.earlier(response.request()))
+                .toList();
+        return SilentForce.among(responses).stream()
+                .map(silent -> forces.name(silent.force()) + " (" + silent.request() + ")")
                 .toList();
     }
 

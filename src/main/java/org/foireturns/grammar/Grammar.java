@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -46,27 +45,24 @@ public final class Grammar {
     private final List<Rule> rules;
     private final Map<String, Readings> read = new ConcurrentHashMap<>();
 
-    private final Map<String, String> glossary;
-    /** The codes of the glossary where they stand as words of their own. */
-    private final @Nullable Pattern codes;
-
+    private final Abbreviations abbreviations;
     private final LoneYears loneYears;
 
     public Grammar(Lexicon lexicon) {
-        this(lexicon, Map.of(), LoneYears.UNTOLD);
+        this(lexicon, Abbreviations.NONE, LoneYears.UNTOLD);
     }
 
-    private Grammar(Lexicon lexicon, Map<String, String> glossary, LoneYears loneYears) {
+    private Grammar(Lexicon lexicon, Abbreviations abbreviations, LoneYears loneYears) {
         this.lexicon = lexicon;
-        this.glossary = glossary;
+        this.abbreviations = abbreviations;
         this.loneYears = loneYears;
-        this.codes = codes(glossary);
         DateRule dates = new DateRule();
         Rule years = new PeriodRule(dates);
         Rule spans = new SpanRule(dates);
         this.rules = List.of(
                 new YearNameRule(List.of(years, spans)),
                 new NumberingRule(),
+                new ItemRule(),
                 new PointingRule(),
                 new LawRule(),
                 years,
@@ -90,12 +86,12 @@ public final class Grammar {
      *     before a short one, "N 12-15"
      */
     public Grammar knowing(Map<String, String> meanings) {
-        return meanings.isEmpty() ? this : new Grammar(lexicon, meanings, loneYears);
+        return meanings.isEmpty() ? this : new Grammar(lexicon, new Abbreviations(meanings), loneYears);
     }
 
     /** The same grammar for a return that says of its lone years when they begin or end. */
     Grammar with(LoneYears told) {
-        return new Grammar(lexicon, glossary, told);
+        return new Grammar(lexicon, abbreviations, told);
     }
 
     /** Words that say that a year ends, before the day: "year ending". */
@@ -113,33 +109,9 @@ public final class Grammar {
         return lexicon.phrases(new Term(TermKind.YEAR_FROM, "")).get(0);
     }
 
-    /** A letter of a code before a short label: "N 12-15". */
-    private static final Pattern LETTER = Pattern.compile("(\\p{Lu})[ /-]+([\\p{Lu}0-9<>][^()\\s]{0,6})");
-
-    private static @Nullable Pattern codes(Map<String, String> glossary) {
-        String codes = glossary.keySet().stream()
-                .filter(code -> code.length() > 1)
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
-        return codes.isEmpty() ? null : Pattern.compile("(?<![\\p{L}\\p{N}/])(?:" + codes + ")(?![\\p{L}\\p{N}/])");
-    }
-
     /** A text with its abbreviations and signs written out. */
     private String writtenOut(String typed) {
-        String text = loneYears.writtenOut(Notation.plain(typed));
-        String alone = glossary.get(text.strip());
-        if (alone != null) {
-            return alone;
-        }
-        Matcher letter = LETTER.matcher(text.strip());
-        if (letter.matches() && glossary.containsKey(letter.group(1))) {
-            return glossary.get(letter.group(1)) + " " + letter.group(2);
-        }
-        if (codes == null) {
-            return text;
-        }
-        return codes.matcher(text)
-                .replaceAll(code -> Matcher.quoteReplacement(glossary.getOrDefault(code.group(), code.group())));
+        return abbreviations.writtenOut(loneYears.writtenOut(Notation.plain(typed)));
     }
 
     /** What a text says, with what else it may say. */

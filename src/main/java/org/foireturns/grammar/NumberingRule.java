@@ -7,11 +7,11 @@ import org.foireturns.words.TermKind;
 import org.foireturns.words.Token;
 
 /**
- * Numbers that count no offence and name no age: of a question, a table, a note, an item of a list, and references of
- * letters.
+ * Numbers that count no offence and name no age: of a question, a table or a note, and references of letters. Those of
+ * items of a list are read by {@link ItemRule}.
  */
 final class NumberingRule implements Rule {
-    private static final double COST = 0.7;
+    static final double COST = 0.7;
     /** "Part a" may also be a part of something. */
     private static final double LETTER = 1.2;
     /** Dearer than a period or a day, which are made of as many digits. */
@@ -26,9 +26,6 @@ final class NumberingRule implements Rule {
         reference(text, at, edges);
         code(text, at, edges);
         note(text, at, edges);
-        if (at == 0) {
-            item(text, edges);
-        }
     }
 
     /**
@@ -102,13 +99,8 @@ final class NumberingRule implements Rule {
         }
     }
 
-    /** The parts of a question are few: "2h", while "5m" and "3yr" are something else. */
-    private static final char LAST_PART = 'h';
-    /** A request asks no more questions. */
-    private static final int LAST_QUESTION = 20;
-
     /** A single letter that is typed small. */
-    private static boolean small(Text text, int at) {
+    static boolean small(Text text, int at) {
         return letter(text, at) && text.token(at).typed().equals(text.token(at).text());
     }
 
@@ -154,41 +146,6 @@ final class NumberingRule implements Rule {
         }
     }
 
-    /** The number or letter of an item before its words: "1. Total", "2) Gender", "(a) Female". */
-    private static void item(Text text, Consumer<Edge> edges) {
-        lettered(text, edges);
-        part(text, edges);
-        int start = text.isSign(0, "(") ? 1 : 0;
-        boolean number = text.number(start, 1, 2) >= 0;
-        boolean letter = letter(text, start);
-        if (!number && !letter) {
-            return;
-        }
-        int end = start + 1;
-        while (number && text.isSign(end, ".") && text.number(end + 1, 1, 2) >= 0 && text.touches(end + 1)) {
-            end += 2;
-        }
-        boolean nothingElse = end == start + 1
-                && end + 1 == text.size()
-                && (text.isSign(end, ".") || text.isSign(end, ")"))
-                && (start == 0 || text.isSign(end, ")"));
-        if (nothingElse) {
-            edges.accept(Edge.of(
-                    end + 1, new Fact.Numbering(number ? text.token(start).number() : 0), COST));
-        }
-        if (end > start + 1 && text.isWord(end) && !text.touches(end)) {
-            edges.accept(Edge.of(end, new Fact.Numbering(text.token(start).number()), COST));
-        }
-        boolean closed = text.isSign(end, ".") || text.isSign(end, ")") || (number && text.isSign(end, ":"));
-        boolean words = closed
-                && end + 1 < text.size()
-                && (text.token(end + 1).spaced() ? !text.isSign(end + 1, "-") : text.isWord(end + 1));
-        if (words && (number || start == 1 || text.isSign(end, ")"))) {
-            int value = number ? text.token(start).number() : 0;
-            edges.accept(Edge.of(end + 1, new Fact.Numbering(value), COST));
-        }
-    }
-
     /**
      * The letter of a note behind a label: "Means of communication (b)", and no letter that means something; or its
      * number or any letter in square brackets: "Twitter [4]".
@@ -206,52 +163,11 @@ final class NumberingRule implements Rule {
         }
     }
 
-    /** A letter and a number before words: "C1. Number of offences", "B3 Aged 11 and under"; but not "F 12". */
-    private static void lettered(Text text, Consumer<Edge> edges) {
-        boolean both = letter(text, 0)
-                && text.match(TermKind.GENDER, 0) == null
-                && text.match(TermKind.QUESTION, 0) == null
-                && text.number(1, 1, 2) >= 0
-                && text.touches(1);
-        int end = closing(text, 2);
-        boolean answer = both && text.size() == end && text.match(TermKind.HALF, 0) == null;
-        if (answer && text.token(0).typed().equals("A")) {
-            edges.accept(Edge.of(end, new Fact.Numbering(text.number(1, 1, 2)), COST));
-        }
-        if (both
-                && text.isWord(end)
-                && !text.touches(end)
-                && text.match(TermKind.AND_UNDER, end) == null
-                && text.match(TermKind.AND_OVER, end) == null
-                && text.match(TermKind.YEARS_OLD, end) == null) {
-            edges.accept(Edge.of(end, new Fact.Numbering(text.number(1, 1, 2)), COST));
-        }
-    }
-
-    /** The number and letter of a part of a question before its words, or alone: "2b: male victims", "5c", "2(b)". */
-    private static void part(Text text, Consumer<Edge> edges) {
-        boolean bracket = text.isSign(1, "(");
-        int at = bracket ? 2 : 1;
-        boolean both = text.number(0, 1, 2) >= 0
-                && text.number(0, 1, 2) <= LAST_QUESTION
-                && small(text, at)
-                && text.touches(at)
-                && (!bracket || text.isSign(3, ")"))
-                && (bracket
-                        || (text.match(TermKind.GENDER, at) == null
-                                && text.match(TermKind.YEARS_OLD, at) == null
-                                && text.token(at).text().charAt(0) <= LAST_PART));
-        int end = bracket ? 4 : closing(text, 2);
-        if (both && (end == text.size() || (text.isWord(end) && !text.touches(end)))) {
-            edges.accept(Edge.of(end, new Fact.Numbering(text.number(0, 1, 2)), COST));
-        }
-    }
-
     private static int pastSign(Text text, int at) {
         return text.isSign(at, ".") ? at + 1 : at;
     }
 
-    private static int closing(Text text, int at) {
+    static int closing(Text text, int at) {
         boolean closes = text.isSign(at, ".") || text.isSign(at, ")") || text.isSign(at, "]") || text.isSign(at, ":");
         return closes ? at + 1 : at;
     }

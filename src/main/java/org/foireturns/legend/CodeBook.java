@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
@@ -37,8 +35,6 @@ final class CodeBook {
     private static final int WIDTH = 3;
     /** So many cells below its head hold codes of a field before it is decoded. */
     private static final int FEWEST = 2;
-    /** What parts the names of rows and of columns in the corner of a table. */
-    private static final Pattern CORNER = Pattern.compile("\\s*[\\\\/|]\\s*");
     /** A code is no longer than this. */
     private static final int LONGEST = 12;
 
@@ -98,8 +94,8 @@ final class CodeBook {
         }
         Map<String, Map<String, String>> said = new HashMap<>();
         for (List<Cell> row : run) {
-            said.computeIfAbsent(key(row.get(0)), none -> new HashMap<>())
-                    .put(key(row.get(1)), row.get(2).text());
+            said.computeIfAbsent(FieldHead.key(row.get(0)), none -> new HashMap<>())
+                    .put(FieldHead.key(row.get(1)), row.get(2).text());
         }
         said.entrySet()
                 .removeIf(field -> says(field.getKey())
@@ -140,8 +136,8 @@ final class CodeBook {
         return workbook.grids().stream()
                 .filter(grid -> grid != book)
                 .flatMap(grid -> grid.cellsThat(
-                                cell -> cell.isText() && fields(cell).contains(field))
-                        .flatMap(head -> headed(grid, head).stream()))
+                                cell -> cell.isText() && FieldHead.fields(cell).contains(field))
+                        .flatMap(head -> new FieldHead(grid, head).headed().stream()))
                 .anyMatch(cells -> {
                     long coded = coded(cells, codes);
                     return coded >= FEWEST && coded * 3 >= cells.size() * 2L;
@@ -149,52 +145,9 @@ final class CodeBook {
     }
 
     private static long coded(List<Cell> cells, Set<String> codes) {
-        return cells.stream().filter(cell -> codes.contains(key(cell))).count();
-    }
-
-    /** The fields that a head names: its own, or both of a corner such as "AGE_BAND \\ SEX". */
-    private static List<String> fields(Cell head) {
-        List<String> parts = List.of(CORNER.split(key(head)));
-        return parts.size() == 2 ? parts : List.of(key(head));
-    }
-
-    /** The cells below a head, and those at its right where it is a corner. */
-    private static List<List<Cell>> headed(Grid grid, Cell head) {
-        List<Cell> below = withoutGap(below(grid, head));
-        return fields(head).size() == 1 ? List.of(below) : List.of(below, behind(grid, head));
-    }
-
-    private static List<Cell> behind(Grid grid, Cell head) {
-        return grid.row(head.address().row()).stream()
-                .filter(cell -> cell.address().column() > head.address().column())
-                .toList();
-    }
-
-    /** The first of some cells below each other, down to a blank row: another table may stand below. */
-    private static List<Cell> withoutGap(List<Cell> column) {
-        int end = 1;
-        while (end < column.size()
-                && column.get(end).address().row()
-                        == column.get(end - 1).address().row() + 1) {
-            end++;
-        }
-        return column.subList(0, Math.min(end, column.size()));
-    }
-
-    private static List<Cell> below(Grid grid, Cell head) {
-        int column = head.address().column();
-        List<Cell> below = new ArrayList<>();
-        for (int row : grid.rowNumbersBelow(head.address().row())) {
-            Cell cell = grid.cell(row, column);
-            if (cell != null) {
-                below.add(cell);
-            }
-        }
-        return below;
-    }
-
-    private static String key(Cell cell) {
-        return cell.text().strip().toLowerCase(Locale.ROOT);
+        return cells.stream()
+                .filter(cell -> codes.contains(FieldHead.key(cell)))
+                .count();
     }
 
     /** The workbook with the meaning of each code in its place. */
@@ -208,19 +161,17 @@ final class CodeBook {
             if (!head.isText() || places.hold(grid, head)) {
                 continue;
             }
-            List<String> fields = fields(head);
+            FieldHead of = new FieldHead(grid, head);
+            List<String> fields = of.fields();
             if (fields.size() > 1) {
-                headed(grid, head)
-                        .forEach(cells -> most(fields, cells).ifPresent(field -> decode(cells, field, decoded)));
-                most(fields, withoutGap(below(grid, head)))
-                        .map(names::get)
-                        .ifPresent(name -> decoded.put(head.address(), name));
+                of.headed().forEach(cells -> most(fields, cells).ifPresent(field -> decode(cells, field, decoded)));
+                most(fields, of.below()).map(names::get).ifPresent(name -> decoded.put(head.address(), name));
             } else if (meanings.containsKey(fields.get(0))) {
                 String name = names.get(fields.get(0));
                 if (name != null) {
                     decoded.put(head.address(), name);
                 }
-                decode(below(grid, head), fields.get(0), decoded);
+                decode(of.column(), fields.get(0), decoded);
             }
         }
         return grid.saying(decoded);
@@ -240,7 +191,7 @@ final class CodeBook {
     private void decode(List<Cell> cells, String field, Map<Address, String> decoded) {
         Map<String, String> codes = meanings.getOrDefault(field, Map.of());
         for (Cell cell : cells) {
-            String meaning = codes.get(key(cell));
+            String meaning = codes.get(FieldHead.key(cell));
             if (meaning != null) {
                 decoded.put(cell.address(), meaning);
             }

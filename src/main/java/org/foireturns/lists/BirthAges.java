@@ -55,7 +55,7 @@ record BirthAges(Column birth, Column committed, ListWords words) {
         }
         int least = years(from.get().end(), to.get().start());
         int most = years(from.get().start(), to.get().end());
-        return least < 0 || most >= VictimCells.FIRST_CODE
+        return least < 0 || most >= AgeCells.FIRST_CODE
                 ? new AgeReading.NoAge()
                 : new AgeReading.Age(VictimAge.band(least, most));
     }

@@ -134,4 +134,9 @@ final class Cells {
     private static boolean cancels(Fact fact) {
         return fact instanceof Fact.Beside beside && beside.axis().equals("cancelled");
     }
+
+    /** Whether a text says that something is not known, or has no word: "child" says something, if little. */
+    static boolean saysNothing(Reading reading, String typed) {
+        return reading.says(Fact.Unknown.class) || typed.chars().noneMatch(Character::isLetter);
+    }
 }

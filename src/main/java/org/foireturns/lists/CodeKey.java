@@ -218,7 +218,7 @@ public final class CodeKey {
     /** Whether a code cannot be the age of a child. */
     private static boolean noAge(String code) {
         Integer number = Cells.whole(code);
-        return number == null || number == 0 || number >= VictimCells.FIRST_CODE;
+        return number == null || number == 0 || number >= AgeCells.FIRST_CODE;
     }
 
     /** Of what a meaning is: a gender, a platform, or what it names as not known. */

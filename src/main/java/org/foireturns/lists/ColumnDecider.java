@@ -49,7 +49,7 @@ final class ColumnDecider {
         if (head.isMeasure() && !ticked()) {
             return ColumnKind.MEASURE;
         }
-        ColumnKind dated = dated();
+        ColumnKind dated = DateColumn.kind(head, cells);
         if (dated != null) {
             return dated;
         }
@@ -75,33 +75,6 @@ final class ColumnDecider {
     private boolean codes() {
         boolean few = cells.nearlyAll(cells.ids) && cells.distinct() <= MOST_CODES;
         return !head.is("reference") && (cells.most(cells.offences) || (few && cells.offences * 10 > cells.filled));
-    }
-
-    private @Nullable ColumnKind dated() {
-        boolean named = head.isAny("recorded", "reported", "committed", "date", "later") || head.names(Axis.PERIOD);
-        boolean days = cells.most(cells.days) || (named && cells.most(cells.serials));
-        if (!days || (head.is("reference") && !named)) {
-            return period(named);
-        }
-        if (head.is("later") || head.beside("outcome")) {
-            return ColumnKind.OTHER;
-        }
-        if (head.is("committed") && !head.is("recorded")) {
-            return ColumnKind.COMMITTED;
-        }
-        if (head.names(Axis.VICTIM_AGE)) {
-            return ColumnKind.AGE_BAND;
-        }
-        return head.is("recorded") ? ColumnKind.RECORDED : head.is("reported") ? ColumnKind.REPORTED : ColumnKind.DATE;
-    }
-
-    private @Nullable ColumnKind period(boolean named) {
-        boolean otherAxis = head.names(Axis.VICTIM_AGE) || head.is("reference") || head.besideAny();
-        boolean says = cells.most(cells.periods) && (cells.wholes == 0 || named) && !otherAxis;
-        if (!says || head.is("later")) {
-            return null;
-        }
-        return head.is("committed") && !head.is("recorded") ? ColumnKind.COMMITTED : ColumnKind.PERIOD;
     }
 
     private boolean namesPlatform() {

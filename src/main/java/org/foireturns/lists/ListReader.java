@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.foireturns.grammar.Fact;
 import org.foireturns.lists.RowsLeftOut.Why;
 import org.foireturns.model.Block;
-import org.foireturns.model.Cell;
-import org.foireturns.model.CellRange;
 import org.foireturns.model.DateReading;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
@@ -31,6 +28,7 @@ public final class ListReader {
     private final RowReader cells;
     private final RowWeight weight;
     private final RowSources sources;
+    private final RowPlaces places;
     private final RowDates dates;
     private final CancelledCells cancelled;
     private final Years years;
@@ -71,6 +69,7 @@ public final class ListReader {
         this.sources = new RowSources(plan);
         this.years = new Years(setting.request().periods(), near, setting.asOf());
         this.between = new Between(words, asked, stated);
+        this.places = new RowPlaces(plan, setting, between, words);
         DayCells days = new DayCells(words, stated, plan.day());
         this.dates = new RowDates(plan, days, between, stated, near);
         this.cancelled = new CancelledCells(plan, words);
@@ -154,7 +153,7 @@ public final class ListReader {
             }
             case WORDS -> aside(row, Why.NO_ROW);
             case SUM -> {
-                between.sum(row, sorter.said(row), place(row));
+                between.sum(row, sorter.said(row), places.of(row));
                 aside(row, Why.NO_ROW);
             }
             case RECORD -> record(outline.filled(row), row, false, rows);
@@ -164,7 +163,7 @@ public final class ListReader {
 
     private void record(RawRecord row, RawRecord typed, boolean further, Consumer<RecordCandidate> rows) {
         if (groups.isSum(row)) {
-            between.sum(typed, sorter.said(typed), place(typed));
+            between.sum(typed, sorter.said(typed), places.of(typed));
             aside(typed, Why.NO_ROW);
             return;
         }
@@ -202,9 +201,9 @@ public final class ListReader {
         remarks.victims(victims);
         remarks.others(cells.ofOther(row));
         Integer first = further ? null : repeats.first(reference, date, typed);
-        String force = force(row);
+        String force = places.force(row);
         return new RecordCandidate(
-                force == null ? place(typed) : place(typed).atForce(force),
+                force == null ? places.of(typed) : places.of(typed).atForce(force),
                 setting.request().id(),
                 force,
                 setting.request().offence(),
@@ -224,33 +223,10 @@ public final class ListReader {
         return name == null ? null : RowReader.hash(row.cell(name.index()), words);
     }
 
-    private @Nullable String force(RawRecord row) {
-        for (Column column : plan.columns().of(ColumnKind.FORCE)) {
-            Cell cell = row.cell(column.index());
-            return cell == null
-                    ? null
-                    : words.read(cell.text())
-                            .one(Fact.OfForce.class)
-                            .map(Fact.OfForce::id)
-                            .orElse(null);
-        }
-        return between.force().orElse(setting.force());
-    }
-
     private void aside(RawRecord row, Why why) {
         if (why != Why.OTHER_OFFENCE) {
             how.other();
         }
-        leftOut.add(why, place(row), row.cells().size());
-    }
-
-    private Place place(RawRecord row) {
-        Cell first = row.cells().iterator().next();
-        Cell last = first;
-        for (Cell cell : row.cells()) {
-            last = cell;
-        }
-        Place place = setting.place().at(new CellRange(first.address(), last.address()), "");
-        return setting.force() == null ? place : place.atForce(setting.force());
+        leftOut.add(why, places.of(row), row.cells().size());
     }
 }

@@ -1,10 +1,7 @@
 package org.foireturns.lists;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.foireturns.grammar.Fact;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Label;
@@ -26,6 +23,7 @@ final class ListShape {
     private final Columns columns;
     private final List<RawRecord> sample;
     private final ListWords words;
+    private final SameRows same;
     private final LongLines lines;
     private final YoungestRows youngest;
 
@@ -34,6 +32,7 @@ final class ListShape {
         this.words = words;
         this.columns = plan.columns();
         this.sample = listed.rows();
+        this.same = new SameRows(columns, sample);
         this.lines = new LongLines(listed, words);
         this.youngest = new YoungestRows(plan, sample, words);
     }
@@ -89,15 +88,15 @@ final class ListShape {
                     && columns.all().size() > 2;
             return numbered || (attributes() >= ALL_THAT_IS_ASKED && words());
         }
-        if (columns.any(ColumnKind.SEQUENCE) && speaks && repeats()) {
+        if (columns.any(ColumnKind.SEQUENCE) && speaks && same.repeat()) {
             return true;
         }
-        boolean attributes = attributes() >= 2 && victims && (repeats() || !lines.unread());
+        boolean attributes = attributes() >= 2 && victims && (same.repeat() || !lines.unread());
         return attributes
                 && (columns.any(ColumnKind.SEQUENCE)
                         || plan.reference() != null
                         || plan.flagged()
-                        || repeats()
+                        || same.repeat()
                         || words());
     }
 
@@ -171,11 +170,6 @@ final class ListShape {
                 .count();
     }
 
-    /** Whether several rows say the same of what is asked, as those of a table do not. */
-    private boolean repeats() {
-        return same() * 7 > sample.size();
-    }
-
     /** Whether no column but those of ages, and of what is known not to be asked, such as beats, holds numbers. */
     private boolean words() {
         return columns.stream(kind -> kind == ColumnKind.OTHER)
@@ -200,8 +194,8 @@ final class ListShape {
                 && !unread
                 && !outlined()
                 && sample.size() >= SEVERAL_ROWS
-                && ((asked && same() > 0 && sample.size() >= 3 * SEVERAL_ROWS)
-                        || (beside && same() * 20 > sample.size())
+                && ((asked && same.count() > 0 && sample.size() >= 3 * SEVERAL_ROWS)
+                        || (beside && same.count() * 20 > sample.size())
                         || (sample.size() >= 3 * SEVERAL_ROWS && lines.leaveOutAges()));
     }
 
@@ -223,31 +217,6 @@ final class ListShape {
     }
 
     private boolean tells(@Nullable Cell cell) {
-        return cell != null && !words.read(text(cell)).says(Fact.Whole.class);
-    }
-
-    /** How many rows say of what is asked what an earlier one says. */
-    private int same() {
-        Set<String> said = new HashSet<>();
-        List<Column> asked = columns.stream(kind -> kind.ofVictims()
-                        || kind.ofPlatforms()
-                        || kind == ColumnKind.PERIOD
-                        || kind.dates()
-                        || kind == ColumnKind.OFFENCE
-                        || kind == ColumnKind.FORCE)
-                .toList();
-        int same = 0;
-        for (RawRecord row : sample) {
-            String key = asked.stream()
-                    .map(column -> row.cell(column.index()))
-                    .map(cell -> cell == null ? "" : text(cell))
-                    .collect(Collectors.joining("\n"));
-            same += said.add(key) ? 0 : 1;
-        }
-        return same;
-    }
-
-    private static String text(Cell cell) {
-        return cell.text().strip();
+        return cell != null && !words.read(cell.text().strip()).says(Fact.Whole.class);
     }
 }

@@ -26,7 +26,7 @@ final class MonthNumbers {
     /** The same columns, with that of the months known as such. */
     static Columns known(Columns columns, Collection<RawRecord> rows) {
         Column year = columns.of(ColumnKind.PERIOD).stream()
-                .filter(column -> column.cells().most(column.cells().loneYears))
+                .filter(column -> column.cells().most(column.cells().periods.loneYears))
                 .findFirst()
                 .orElse(null);
         Column month = columns.of(ColumnKind.OTHER).stream()

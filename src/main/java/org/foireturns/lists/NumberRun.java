@@ -23,7 +23,7 @@ final class NumberRun {
         numbers++;
         largest = Math.max(largest, number);
         zeros += number == 0 ? 1 : 0;
-        grown += number >= TEN && number < VictimCells.FIRST_CODE ? 1 : 0;
+        grown += number >= TEN && number < AgeCells.FIRST_CODE ? 1 : 0;
         if (last != null) {
             follow += number == last + 1 ? 1 : 0;
             same += number == last ? 1 : 0;

@@ -1,7 +1,6 @@
 package org.foireturns.lists;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -26,9 +25,6 @@ record Plan(
         List<VictimColumns> victims,
         @Nullable Column weight,
         List<Doubt> doubts) {
-    private static final List<ColumnKind> DAYS =
-            List.of(ColumnKind.RECORDED, ColumnKind.REPORTED, ColumnKind.DATE, ColumnKind.MONTH, ColumnKind.PERIOD);
-
     Plan {
         victims = List.copyOf(victims);
         doubts = List.copyOf(doubts);
@@ -68,9 +64,9 @@ record Plan(
                 victims = List.of(new VictimColumns(gender, age, band(columns, age)));
             }
         }
-        Column day = day(columns);
-        return new Plan(
-                columns, reference, day, year(columns, day), victims, Weights.of(columns, reference, doubts), doubts);
+        Column day = DayColumns.day(columns);
+        Column year = DayColumns.year(columns, day);
+        return new Plan(columns, reference, day, year, victims, Weights.of(columns, reference, doubts), doubts);
     }
 
     /**
@@ -115,52 +111,9 @@ record Plan(
                 .orElse(found.isEmpty() ? null : found.get(0));
     }
 
-    /** Recorded before reported before other days; a period where no column says a day. */
-    private static @Nullable Column day(Columns columns) {
-        for (ColumnKind kind : DAYS) {
-            List<Column> found = columns.of(kind);
-            if (kind == ColumnKind.PERIOD) {
-                return found.stream()
-                        .min(Comparator.comparing(
-                                        (Column column) -> column.head().is("reported"))
-                                .thenComparing(column -> column.cells().most(column.cells().loneYears))
-                                .thenComparing(column -> !column.cells().most(column.cells().years))
-                                .thenComparing(column -> !column.head().is("recorded")))
-                        .orElse(null);
-            }
-            if (!found.isEmpty()) {
-                return found.get(0);
-            }
-        }
-        return unread(columns);
-    }
-
-    /** Numbers under the name of a period that nobody reads: the rows are asked about, and not of any period. */
-    private static @Nullable Column unread(Columns columns) {
-        return columns.of(ColumnKind.OTHER).stream()
-                .filter(column -> column.head().names(Axis.PERIOD)
-                        && !column.head().besideAny()
-                        && column.cells().nearlyAll(column.cells().wholes))
-                .findFirst()
-                .orElse(null);
-    }
-
     /** Whether the head of a column of some kind says what it holds: then no text beside it is needed. */
     private static boolean named(Columns columns, ColumnKind kind, Axis axis) {
         return columns.of(kind).stream().anyMatch(column -> column.head().names(axis));
-    }
-
-    /** Beside a column of months without a year, the one that says their year. */
-    private static @Nullable Column year(Columns columns, @Nullable Column day) {
-        boolean part =
-                day != null && day.kind() == ColumnKind.PERIOD && day.cells().most(day.cells().parts);
-        if (!part && (day == null || day.kind() != ColumnKind.MONTH)) {
-            return null;
-        }
-        return columns.of(ColumnKind.PERIOD).stream()
-                .filter(column -> column.cells().most(column.cells().loneYears + column.cells().years))
-                .findFirst()
-                .orElse(null);
     }
 
     /** Ages at the offence, in years where the list has them; ages of another day do not count beside them. */

@@ -21,7 +21,6 @@ final class Profile {
     private static final int SEVERAL = 7;
 
     private static final int ENOUGH = 3;
-    private static final int DAYS_OF_A_YEAR = 365;
     private static final Pattern PLAIN_DAY =
             Pattern.compile("(?:[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T].*)?");
 
@@ -33,10 +32,7 @@ final class Profile {
     /** Days that everybody reads alike: stored as dates, or in digits with the year in four. */
     int plainDays;
 
-    int periods;
-    int years;
-    int loneYears;
-    int parts;
+    final PeriodTexts periods = new PeriodTexts();
     int wholes;
     int aboveOne;
     int ages;
@@ -107,7 +103,7 @@ final class Profile {
         ages += whole >= 0 && whole <= 100 ? 1 : 0;
         ids += Cells.digits(cell.text()) >= ENOUGH ? 1 : 0;
         Reading reading = words.read(cell.text());
-        periods(reading);
+        periods.add(reading);
         offences(reading);
         run.add(whole);
     }
@@ -123,8 +119,8 @@ final class Profile {
         ids += !spaced && Cells.digits(typed) >= ENOUGH ? 1 : 0;
         coded += CODED.matcher(typed.strip()).matches() ? 1 : 0;
         days += reading.one(Fact.Day.class).isPresent() && reading.whole() ? 1 : 0;
-        plainDays += PLAIN_DAY.matcher(typed.strip()).matches() || years(reading) ? 1 : 0;
-        periods(reading);
+        plainDays += PLAIN_DAY.matcher(typed.strip()).matches() || PeriodTexts.isYear(reading) ? 1 : 0;
+        periods.add(reading);
         boolean left = Withheld.in(typed, reading);
         withheld += left ? 1 : 0;
         unknowns += left || ListWords.unknown(reading) ? 1 : 0;
@@ -137,22 +133,6 @@ final class Profile {
         victimRoles += Roles.ofVictim(reading) ? 1 : 0;
         suspectRoles += Roles.ofSuspect(reading) ? 1 : 0;
         ages(reading, typed);
-    }
-
-    private void periods(Reading reading) {
-        boolean year = years(reading);
-        boolean part = reading.says(Fact.PartOfYear.class) || reading.says(Fact.QNumber.class);
-        boolean lone = reading.says(Fact.YearAlone.class);
-        years += year ? 1 : 0;
-        loneYears += lone && !part ? 1 : 0;
-        parts += part && !lone ? 1 : 0;
-        periods += part || lone || reading.says(Fact.OfPeriod.class) ? 1 : 0;
-    }
-
-    private static boolean years(Reading reading) {
-        return reading.one(Fact.OfPeriod.class)
-                .filter(fact -> fact.period().days() >= DAYS_OF_A_YEAR)
-                .isPresent();
     }
 
     private void offences(Reading reading) {

@@ -21,6 +21,7 @@ final class RowReader {
     private final Plan plan;
     private final ListWords words;
     private final VictimCells victims;
+    private final AgeCells ageCells;
     private final PlatformCells platforms;
     private final Roles roles;
     private final @Nullable BirthAges births;
@@ -32,10 +33,10 @@ final class RowReader {
     RowReader(Plan plan, ListWords words, Map<String, String> key) {
         this.plan = plan;
         this.words = words;
-        this.victims = new VictimCells(
-                words,
-                CodeKey.beside(
-                        plan.victims().isEmpty() ? null : plan.victims().get(0).age(), key));
+        Map<String, String> codes = CodeKey.beside(
+                plan.victims().isEmpty() ? null : plan.victims().get(0).age(), key);
+        this.victims = new VictimCells(words, codes);
+        this.ageCells = new AgeCells(words, codes);
         this.platforms = new PlatformCells(words, key);
         this.roles = new Roles(plan, words);
         this.births = BirthAges.of(plan, words);
@@ -140,9 +141,9 @@ final class RowReader {
             @Nullable Cell age,
             @Nullable Cell band,
             Between between) {
-        List<AgeReading> ages = pair.age() == null ? ticked(row) : victims.ages(age);
+        List<AgeReading> ages = pair.age() == null ? ticked(row) : ageCells.of(age);
         if (band != null && ages.equals(List.of(new AgeReading.Age(VictimAge.UNKNOWN)))) {
-            ages = victims.ages(band);
+            ages = ageCells.of(band);
         }
         List<Victim> found = new ArrayList<>();
         for (VictimGender said : said(row, pair, gender, between)) {

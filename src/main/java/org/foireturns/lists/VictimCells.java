@@ -1,53 +1,24 @@
 package org.foireturns.lists;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Reading;
-import org.foireturns.model.AgeReading;
 import org.foireturns.model.Cell;
-import org.foireturns.model.CellKind;
 import org.foireturns.model.Recent;
-import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
 import org.jspecify.annotations.Nullable;
 
-/** Reads genders and ages of victims. A blank one is unknown. */
+/** Reads genders of victims, and cells that tell of several. A blank gender is unknown. */
 final class VictimCells {
-    /** A later year is one in which the list may have been typed, and no age. */
-    private static final int OLDEST_CHILD = 19;
-
-    /** No child is as old: such a number stands for something that only the file, or the force, can tell. */
-    static final int FIRST_CODE = 90;
-
-    private static final int MONTHS = 12;
-    /** "13/14" under ages is a child of 13 or 14, and no year. */
-    private static final Pattern EITHER = Pattern.compile("([0-9]{1,2}) ?/ ?([0-9]{1,2})");
-
-    /** "13y 4m": a child of 13. */
-    private static final Pattern YEARS_AND_MONTHS =
-            Pattern.compile("(?i)([0-9]{1,2}) ?y(?:rs?)?[ ,]*([0-9]{1,2}) ?m(?:ths?)?");
-    /** "B: 10-13": an entry of a list of choices. */
-    private static final Pattern LETTERED = Pattern.compile("\\p{L}[:.)] *([0-9].*)");
-
-    private static final Pattern LANGUAGES = Pattern.compile("\\s*[/\\n]\\s*");
-    /** Between the ages of several victims in one cell. */
-    private static final Pattern AGES_JOINED = Pattern.compile("[,;&+\\n/]| and ");
 
     private final ListWords words;
     private final Map<String, String> key;
     /** What texts say that stand again and again: each is understood once. */
     private final Recent<Optional<VictimGender>> genders = new Recent<>(text -> Optional.ofNullable(genderOf(text)));
-
-    private final Recent<List<AgeReading>> agesOfTexts = new Recent<>(text -> agesOf(text, false));
-    private final Recent<List<AgeReading>> agesOfNumbers = new Recent<>(text -> agesOf(text, true));
 
     /** @param key what the codes of the list stand for */
     VictimCells(ListWords words, Map<String, String> key) {
@@ -78,7 +49,7 @@ final class VictimCells {
         if (Withheld.in(typed, reading)) {
             return VictimGender.UNKNOWN;
         }
-        boolean nothing = ListWords.unknown(reading) && saysNothing(reading, typed);
+        boolean nothing = ListWords.unknown(reading) && Cells.saysNothing(reading, typed);
         return nothing || (numbered && reading.whole()) ? VictimGender.UNKNOWN : null;
     }
 
@@ -101,7 +72,7 @@ final class VictimCells {
      * does not. "U12" is none of them that are under 12 there, but one of unknown gender.
      */
     List<Cell> each(Cell cell) {
-        List<String> parts = Arrays.stream(AGES_JOINED.split(cell.text(), -1))
+        List<String> parts = Arrays.stream(AgeCells.JOINED.split(cell.text(), -1))
                 .map(part -> words.apart(part).strip())
                 .toList();
         boolean victims = cell.isText() && parts.stream().map(words::read).allMatch(VictimCells::tellsOfOne);
@@ -118,151 +89,5 @@ final class VictimCells {
         return reading.whole()
                 && gender
                 && (age || reading.all(Fact.Unknown.class).count() > 1);
-    }
-
-    /** Every age of a cell; one that is unknown when it is blank, and none that is an age when it says none. */
-    List<AgeReading> ages(@Nullable Cell cell) {
-        if (cell == null) {
-            return List.of(new AgeReading.Age(VictimAge.UNKNOWN));
-        }
-        if (cell.kind() != CellKind.DATE || key.containsKey(CodeKey.entry(Axis.VICTIM_AGE, cell.text()))) {
-            return (cell.isNumber() ? agesOfNumbers : agesOfTexts).of(cell.text());
-        }
-        return List.of(Stream.ofNullable(bandOf(cell))
-                .<AgeReading>map(AgeReading.Age::new)
-                .findFirst()
-                .orElse(new AgeReading.NoAge()));
-    }
-
-    private List<AgeReading> agesOf(String typed, boolean number) {
-        String meaning = key.get(CodeKey.entry(Axis.VICTIM_AGE, typed));
-        if (meaning != null) {
-            return ages(words.read(meaning), meaning);
-        }
-        Integer whole = Cells.whole(typed);
-        if (whole != null || number) {
-            return List.of(whole == null ? new AgeReading.NoAge() : age(whole));
-        }
-        List<Integer> several = Cells.several(typed);
-        return several.isEmpty()
-                ? ages(words.read(typed), typed)
-                : several.stream().map(VictimCells::age).toList();
-    }
-
-    /** 10-11 that a spreadsheet turned into 10 November; null when the day is no such band. */
-    static @Nullable VictimAge bandOf(Cell cell) {
-        var date = cell.date();
-        if (date == null) {
-            return null;
-        }
-        int day = date.getDayOfMonth();
-        int month = date.getMonthValue();
-        int year = date.getYear() % 100;
-        if (day == 1 && year > month && year <= OLDEST_CHILD) {
-            return VictimAge.band(month, year);
-        }
-        if (day < month) {
-            return VictimAge.band(day, month);
-        }
-        return month < day ? VictimAge.band(month, day) : null;
-    }
-
-    private static AgeReading age(int years) {
-        return years < FIRST_CODE ? new AgeReading.Age(VictimAge.years(years)) : new AgeReading.NoAge();
-    }
-
-    /** "13 yrs 4 mths" is 13; "8 months" alone, or weeks, are left to be asked about. */
-    private static Optional<AgeReading> withMonths(Reading reading) {
-        List<Fact> facts = reading.facts().stream()
-                .filter(fact -> !(fact instanceof Fact.OfGender))
-                .toList();
-        boolean period =
-                facts.stream().anyMatch(fact -> fact instanceof Fact.Names names && names.axis() == Axis.PERIOD);
-        if (!period || !reading.whole()) {
-            return Optional.empty();
-        }
-        boolean yearsFirst = facts.size() == 3
-                && facts.get(0) instanceof Fact.OfAge age
-                && age.age().from() == age.age().to()
-                && facts.get(1) instanceof Fact.Number number
-                && number.value() < MONTHS
-                && facts.get(2) instanceof Fact.Names;
-        return Optional.of(yearsFirst ? new AgeReading.Age(((Fact.OfAge) facts.get(0)).age()) : new AgeReading.NoAge());
-    }
-
-    /** The ages of a text; the one in brackets may say the same again, as in "9 (nine)". */
-    private List<AgeReading> ages(Reading reading, String typed) {
-        if (Withheld.in(typed, reading)) {
-            return List.of(new AgeReading.Age(VictimAge.UNKNOWN));
-        }
-        Matcher either = EITHER.matcher(typed.strip());
-        if (either.matches() && Integer.parseInt(either.group(2)) == Integer.parseInt(either.group(1)) + 1) {
-            return List.of(new AgeReading.Age(
-                    VictimAge.band(Integer.parseInt(either.group(1)), Integer.parseInt(either.group(2)))));
-        }
-        Matcher old = YEARS_AND_MONTHS.matcher(typed.strip());
-        if (old.matches() && Integer.parseInt(old.group(2)) < MONTHS) {
-            return List.of(age(Integer.parseInt(old.group(1))));
-        }
-        Matcher lettered = LETTERED.matcher(typed.strip());
-        if (lettered.matches()) {
-            return ages(words.read(lettered.group(1)), lettered.group(1));
-        }
-        Optional<AgeReading> months = withMonths(reading);
-        if (months.isPresent()) {
-            return List.of(months.get());
-        }
-        List<AgeReading> said = new ArrayList<>();
-        reading.facts().forEach(fact -> {
-            if (fact instanceof Fact.OfAge age) {
-                said.add(new AgeReading.Age(age.age()));
-            } else if (fact instanceof Fact.Number number) {
-                said.add(age(number.value()));
-            }
-        });
-        boolean rest = reading.facts().stream()
-                .allMatch(fact -> fact instanceof Fact.OfAge
-                        || fact instanceof Fact.Number
-                        || fact instanceof Fact.OfGender
-                        || fact instanceof Fact.Unknown
-                        || fact instanceof Fact.Names
-                        || fact instanceof Fact.Counts);
-        if (!reading.whole() || !rest) {
-            return List.of(new AgeReading.NoAge());
-        }
-        if (said.isEmpty()) {
-            return List.of(
-                    saysNothing(reading, typed) ? new AgeReading.Age(VictimAge.UNKNOWN) : new AgeReading.NoAge());
-        }
-        boolean twice = said.size() == 2 && said.get(0).equals(said.get(1));
-        if (twice && (typed.contains("(") || inTwoLanguages(typed))) {
-            return List.of(said.get(0));
-        }
-        return said.size() == 1 || joined(typed, said.size()) ? said : List.of(new AgeReading.NoAge());
-    }
-
-    /** "16 ac uwch / 16 and over": the same in other words; "16 oed / 16 oed" are two children. */
-    private static boolean inTwoLanguages(String typed) {
-        String[] halves = LANGUAGES.split(typed.strip(), -1);
-        return halves.length == 2
-                && Arrays.stream(halves).allMatch(half -> half.chars().anyMatch(Character::isLetter))
-                && !halves[0].equalsIgnoreCase(halves[1]);
-    }
-
-    /** "14yrs & 13yrs", and not "2 aged 13" or "12 (now 13)": as many parts as ages, with one in each. */
-    private boolean joined(String typed, int ages) {
-        String[] parts = AGES_JOINED.split(typed.strip(), -1);
-        return parts.length == ages
-                && Arrays.stream(parts)
-                        .map(words::read)
-                        .allMatch(part -> part.facts().stream()
-                                        .filter(fact -> fact instanceof Fact.OfAge || fact instanceof Fact.Number)
-                                        .count()
-                                == 1);
-    }
-
-    /** Whether a text says that something is not known, or has no word: "child" says something, if little. */
-    private static boolean saysNothing(Reading reading, String typed) {
-        return reading.says(Fact.Unknown.class) || typed.chars().noneMatch(Character::isLetter);
     }
 }

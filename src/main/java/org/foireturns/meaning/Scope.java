@@ -28,8 +28,7 @@ final class Scope {
     /** A total of fewer numbers proves nothing. */
     private static final int FEWEST_BELOW_TITLE = 3;
 
-    private final @Nullable Found period;
-    private final Fact.@Nullable PartOfYear part;
+    private final PeriodScope periods;
     private final @Nullable Found gender;
     private final @Nullable Found age;
     private final @Nullable Found platform;
@@ -37,8 +36,6 @@ final class Scope {
     private final @Nullable Unit unit;
     private final @Nullable String standing;
     private final @Nullable String subject;
-    private final @Nullable Found filePeriod;
-    private final @Nullable Period thisYear;
     private final boolean percentages;
     /** The axis that the nearest title names, and its unknown value. */
     private final @Nullable Axis unknownAxis;
@@ -67,8 +64,7 @@ final class Scope {
             @Nullable Found filePeriod,
             @Nullable Period thisYear,
             boolean severalForces) {
-        this.filePeriod = filePeriod;
-        this.thisYear = thisYear;
+        this.periods = new PeriodScope(titles.period(), filePeriod, thisYear);
         Set<String> beside = new HashSet<>();
         values.forEach(value -> {
             if (value.leftOut() != null) {
@@ -87,8 +83,6 @@ final class Scope {
                 || titles.subject().youngest()
                 || titles.behindYoungest()
                 || (values.size() == 1 && titles.subject().mentionsYoungest());
-        this.period = titles.period().one();
-        this.part = titles.period().part();
         this.gender = narrow(titles, Axis.VICTIM_GENDER, values);
         this.age = narrow(titles, Axis.VICTIM_AGE, values);
         this.platform = narrow(titles, Axis.PLATFORM, values);
@@ -173,16 +167,16 @@ final class Scope {
         boolean nothingBeside = bare.doubt() != null && bare.doubt().kind() == Doubt.Kind.NOTHING_BESIDE;
         Meant value = answersTitle && nothingBeside ? bare.settled() : ofTitle(bare);
         if (YoungestAnswers.SUBJECT.equals(value.leftOut())) {
-            return from(force, Axis.FORCE, period(value));
+            return from(force, Axis.FORCE, periods.fill(value));
         }
         if (RunningTotals.SUBJECT.equals(value.leftOut())) {
-            return period(value);
+            return periods.fill(value);
         }
         if (value.leftOut() != null) {
             return value;
         }
         if (youngest) {
-            return from(force, Axis.FORCE, period(value)).without(YoungestAnswers.SUBJECT);
+            return from(force, Axis.FORCE, periods.fill(value)).without(YoungestAnswers.SUBJECT);
         }
         if (subject != null && !value.values().containsKey(Axis.OFFENCE)) {
             return value.without(subject);
@@ -192,7 +186,7 @@ final class Scope {
                 && !Values.withShare(value.cell().text())) {
             return value.without(Subjects.PERCENTAGE);
         }
-        Meant filled = period(value);
+        Meant filled = periods.fill(value);
         if (!filled.cell().equals(beyond)) {
             filled = from(gender, Axis.VICTIM_GENDER, filled);
             filled = from(age, Axis.VICTIM_AGE, filled);
@@ -209,44 +203,5 @@ final class Scope {
         return found == null || value.values().containsKey(axis)
                 ? value
                 : value.with(axis, found.value(), found.place());
-    }
-
-    private Meant period(Meant value) {
-        Object said = value.values().get(Axis.PERIOD);
-        Found year = period == null ? filePeriod : period;
-        if (said instanceof Fact.PartOfYear months) {
-            Period within = year == null ? null : Within.months(months, (Period) year.value());
-            return within == null || year == null
-                    ? value.doubted("gives months without their year")
-                    : value.with(Axis.PERIOD, within, value.witnesses().get(Axis.PERIOD) + " " + year.place());
-        }
-        if (said instanceof Fact.RelativeYear relative) {
-            return relative(value, relative, year);
-        }
-        if (said != null) {
-            return value;
-        }
-        if (part != null && year != null) {
-            Period within = Within.months(part, (Period) year.value());
-            if (within != null) {
-                return value.with(Axis.PERIOD, within, year.place());
-            }
-        }
-        return year == null ? value : value.with(Axis.PERIOD, year.value(), year.place());
-    }
-
-    /** A year by its distance, from the one that the file calls this year; else from the one asked, with a question. */
-    private Meant relative(Meant value, Fact.RelativeYear relative, @Nullable Found year) {
-        String label = Objects.requireNonNull(value.witnesses().get(Axis.PERIOD));
-        if (thisYear != null) {
-            return value.with(Axis.PERIOD, RelativeYears.back(thisYear, relative.back()), label);
-        }
-        Meant proposed = year == null
-                ? value
-                : value.with(
-                        Axis.PERIOD,
-                        RelativeYears.back((Period) year.value(), relative.back()),
-                        label + " " + year.place());
-        return proposed.doubted("names a year by its distance from another, and nothing says which that is");
     }
 }

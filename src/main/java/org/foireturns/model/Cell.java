@@ -118,6 +118,12 @@ public final class Cell {
         return said.shown();
     }
 
+    /** Whether it says nothing, and is none therefore. */
+    boolean isBlank() {
+        boolean nothingToSay = kind() == CellKind.UNCALCULATED || !kind().stands();
+        return text().isBlank() && noteMark().isBlank() && !nothingToSay;
+    }
+
     public boolean isText() {
         return said.kind() == CellKind.TEXT;
     }

@@ -33,7 +33,7 @@ final class FedRows implements RowFeed {
         this.numbers = numbers;
         this.columns = columns;
         this.often.forEach(cell -> {
-            expect(!Grid.isBlank(cell));
+            expect(!cell.isBlank());
             into.often(cell);
         });
     }
@@ -72,7 +72,7 @@ final class FedRows implements RowFeed {
 
     @Override
     public void once(Cell cell) {
-        expect(!Grid.isBlank(cell));
+        expect(!cell.isBlank());
         into.writeOnce(cell, line);
         take(cell);
     }

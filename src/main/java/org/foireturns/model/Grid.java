@@ -1,13 +1,11 @@
 package org.foireturns.model;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -32,7 +30,7 @@ public final class Grid {
     private final Set<Address> covered;
     private final Fills fills;
 
-    private Grid(Builder builder) {
+    Grid(GridBuilder builder) {
         this.sheet = builder.sheet;
         this.visibility = builder.visibility;
         this.rows = builder.rows;
@@ -50,8 +48,8 @@ public final class Grid {
         this.fills = builder.fills.build();
     }
 
-    public static Builder named(String sheet) {
-        return new Builder(sheet);
+    public static GridBuilder named(String sheet) {
+        return new GridBuilder(sheet);
     }
 
     public String sheet() {
@@ -83,13 +81,6 @@ public final class Grid {
     /** The numbers of the rows between two, both included, that hold a cell; ascending. */
     public Collection<Integer> rowNumbers(int first, int last) {
         return rows.numbers(first, last);
-    }
-
-    /** Whether a cell says nothing and is none therefore. */
-    static boolean isBlank(Cell cell) {
-        boolean nothingToSay =
-                cell.kind() == CellKind.UNCALCULATED || !cell.kind().stands();
-        return cell.text().isBlank() && cell.noteMark().isBlank() && !nothingToSay;
     }
 
     /**
@@ -154,15 +145,6 @@ public final class Grid {
         return gone == 0 ? this : copy(cell -> cell, cell -> cell.kind().stands());
     }
 
-    /** The sheet without the texts that it stores and does not show. */
-    public Grid withoutHiddenTexts() {
-        return altered == 0
-                        || cells().stream()
-                                .allMatch(cell -> cell.shown().hidden().isEmpty())
-                ? this
-                : copy(cell -> cell.with(cell.shown().hiding("")), cell -> true);
-    }
-
     /** Whether some cell says, or shows, something else than it stores. */
     public boolean hasAltered() {
         return altered > 0;
@@ -184,25 +166,14 @@ public final class Grid {
     }
 
     private Grid copy(UnaryOperator<Cell> change, Predicate<Cell> kept) {
-        Builder copy = copying();
+        GridBuilder copy = GridBuilder.like(this);
         cells().stream().filter(kept).map(change).forEach(copy::add);
         return copy.build();
     }
 
-    /** The same sheet before its cells are added. */
-    private Builder copying() {
-        Builder copy = named(sheet).visibility(visibility);
-        merges.forEach(copy::merge);
-        copy.hiddenRows.or(hiddenRows);
-        copy.hiddenColumns.or(hiddenColumns);
-        covered.forEach(copy::cover);
-        fills.all().forEach(filled -> copy.fill(filled.address(), filled.colour()));
-        return copy;
-    }
-
     /** The sheet as somebody who opens it reads it: without what is crossed out, not shown, or under a merge. */
     public Grid seen() {
-        return standing().uncovered();
+        return covered.isEmpty() ? standing() : standing().without(covered::contains);
     }
 
     /** The cells that {@link #seen} leaves out, in reading order. */
@@ -213,13 +184,6 @@ public final class Grid {
         return cells().stream()
                 .filter(cell -> !cell.kind().stands() || covered.contains(cell.address()))
                 .toList();
-    }
-
-    /** The cells that are crossed out or not shown, in reading order. */
-    public List<Cell> gone() {
-        return gone == 0
-                ? List.of()
-                : cells().stream().filter(cell -> !cell.kind().stands()).toList();
     }
 
     public List<CellRange> merges() {
@@ -254,19 +218,19 @@ public final class Grid {
         return covered.contains(cell);
     }
 
+    /** The places under a merge, some of which may be blank. */
+    Set<Address> coveredPlaces() {
+        return covered;
+    }
+
     /** The cells that lie under a merge, in reading order. */
     public List<Cell> covered() {
         return covered.stream().map(this::cell).filter(Objects::nonNull).toList();
     }
 
-    /** The same sheet without the cells that lie under a merge. */
-    public Grid uncovered() {
-        return covered.isEmpty() ? this : without(covered::contains);
-    }
-
     /** The same sheet with cells in places that are blank. */
     public Grid adding(Collection<Cell> more) {
-        Builder copy = copying();
+        GridBuilder copy = GridBuilder.like(this);
         cells().forEach(copy::add);
         more.forEach(copy::add);
         return copy.build();
@@ -275,132 +239,5 @@ public final class Grid {
     /** The same sheet without some of its cells. */
     public Grid without(Predicate<Address> left) {
         return copy(cell -> cell, cell -> !left.test(cell.address()));
-    }
-
-    /** Collects a sheet while it is read; each cell may come once. */
-    public static final class Builder {
-        private final String sheet;
-        private Visibility visibility = Visibility.VISIBLE;
-        private final GrowingRows rows = new GrowingRows();
-        private final List<CellRange> merges = new ArrayList<>();
-        private final BitSet hiddenRows = new BitSet();
-        private final BitSet hiddenColumns = new BitSet();
-        private int gone;
-        private int altered;
-        private final Set<Address> covered = new TreeSet<>();
-        private final Fills.Builder fills = new Fills.Builder();
-
-        private @Nullable FedRows fed;
-
-        private Builder(String sheet) {
-            this.sheet = Storable.text(sheet);
-        }
-
-        public Builder visibility(Visibility seen) {
-            this.visibility = seen;
-            return this;
-        }
-
-        /**
-         * Adds a cell; one of nothing but spaces is blank and left out.
-         *
-         * @throws IllegalArgumentException if the position is taken: a file that says a cell twice is not to be trusted
-         */
-        public Builder add(Cell cell) {
-            if (!offer(cell)) {
-                throw new IllegalArgumentException("cell " + cell.address() + " is given twice");
-            }
-            return this;
-        }
-
-        /** Adds a cell unless its position is taken, and says whether it was free. */
-        public boolean offer(Cell cell) {
-            if (isBlank(cell)) {
-                return true;
-            }
-            if (!rows.offer(cell)) {
-                return false;
-            }
-            gone += cell.kind().stands() ? 0 : 1;
-            altered += cell.shown().equals(Shown.AS_STORED) ? 0 : 1;
-            return true;
-        }
-
-        /**
-         * Takes the rows of a large sheet, in the place of cells one by one.
-         *
-         * @param often what is said often, by number
-         */
-        public RowFeed feeding(List<Cell> often) {
-            fed = rows.feeding(often);
-            return fed;
-        }
-
-        /** Takes a cell for one that nobody sees, as those under a merge are. */
-        public Builder cover(Address cell) {
-            covered.add(cell);
-            return this;
-        }
-
-        /** Notes the colour of a cell, once for each; one may be blank. */
-        public Builder fill(Address cell, int colour) {
-            fills.add(cell, colour);
-            return this;
-        }
-
-        /** The cell that was added there, or null. */
-        public @Nullable Cell cell(Address address) {
-            return rows.cell(address.row(), address.column());
-        }
-
-        /** The cells that were added within a range, in reading order. */
-        public Iterable<Cell> within(CellRange range) {
-            return () -> CellsInOrder.within(
-                    rows,
-                    range.first().row(),
-                    range.last().row(),
-                    range.first().column(),
-                    range.last().column());
-        }
-
-        /** Puts a cell in the place of the one that was added there. */
-        public Builder replace(Cell cell) {
-            Cell before = rows.replace(cell);
-            if (before == null) {
-                throw new IllegalArgumentException("cell " + cell.address() + " was never given");
-            }
-            gone += (cell.kind().stands() ? 0 : 1) - (before.kind().stands() ? 0 : 1);
-            altered += cell.shown().equals(Shown.AS_STORED) ? 0 : 1;
-            return this;
-        }
-
-        /** About how many bytes a sheet takes that is too large to keep its cells as they are; else 0. */
-        public long packedBytes() {
-            return rows.packedBytes();
-        }
-
-        public Builder merge(CellRange range) {
-            merges.add(range);
-            return this;
-        }
-
-        public Builder hideRow(int row) {
-            hiddenRows.set(row);
-            return this;
-        }
-
-        public Builder hideColumns(int first, int last) {
-            hiddenColumns.set(first, last + 1);
-            return this;
-        }
-
-        public Grid build() {
-            if (fed != null) {
-                rows.fed(fed.cells());
-                gone = fed.gone();
-                altered = fed.altered();
-            }
-            return new Grid(this);
-        }
     }
 }

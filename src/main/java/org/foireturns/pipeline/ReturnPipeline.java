@@ -6,11 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.foireturns.grammar.Grammar;
-import org.foireturns.legend.Explanations;
 import org.foireturns.lists.ListWords;
-import org.foireturns.lists.Lists;
 import org.foireturns.meaning.Declines;
 import org.foireturns.model.Block;
 import org.foireturns.model.Forces;
@@ -31,7 +28,6 @@ import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.Workbook;
 import org.foireturns.read.screen.ScreenRules;
 import org.foireturns.read.screen.Sighting;
-import org.foireturns.sight.SeenSheet;
 import org.foireturns.words.Lexicon;
 import org.foireturns.words.VocabularyFiles;
 
@@ -44,11 +40,10 @@ public final class ReturnPipeline {
     private final Forces forces;
     private final Normaliser normaliser;
     private final ListWords words;
-    private final Map<String, Map<String, List<String>>> vocabulary;
-    private final TwoReaders readers;
     private final Understanding understanding;
     private final FileClues clues;
     private final BlockDecider decider;
+    private final ComparedSheets compared;
     private final Opener opener;
     private final ScreenRules rules;
     private boolean senderKnown;
@@ -67,11 +62,11 @@ public final class ReturnPipeline {
         this.forces = forces;
         this.normaliser = new Normaliser(words, forces, platforms);
         this.words = listWords(words, forces, platforms);
-        this.vocabulary = words.lists();
         this.understanding = new Understanding(this.words.grammar(), normaliser);
-        this.readers = new TwoReaders(normaliser, this.words);
         this.clues = new FileClues(this.words.grammar(), normaliser);
         this.decider = new BlockDecider(normaliser, this.words, rules, asOf);
+        this.compared = new ComparedSheets(
+                new TwoReaders(normaliser, this.words), clues, decider, opener, this.words.grammar(), words.lists());
     }
 
     /** Takes files as those of the force that their names are said to name, whatever stands in their cells. */
@@ -134,51 +129,6 @@ public final class ReturnPipeline {
                 sightings);
     }
 
-    /**
-     * The sheets as explained as a whole, held against what is seen from each value. Where that is something else, the
-     * value is asked about.
-     */
-    private List<ReturnReading.Sheet> compared(
-            ReturnFile file,
-            Request request,
-            Set<String> forcesByName,
-            Workbook workbook,
-            DecidedHeads heads,
-            Chosen chosen)
-            throws UnreadableFile {
-        Explanations beside = Explanations.in(workbook, words.grammar(), vocabulary, Concealment::conceals);
-        List<Lists.Found> found = readers.lists(beside.explained(), request, heads);
-        opener.allowForTables(
-                found.stream().mapToLong(sheet -> sheet.rest().nonBlank()).sum());
-        Supplier<List<ReturnReading.Sheet>> explaining =
-                () -> readers.explained(beside, found, request, file.baseName(), heads, chosen);
-        List<ReturnReading.Sheet> explained = explaining.get();
-        if (chosen.years().any() && chosen.years().areSaid(blocks(file, request, forcesByName, explained))) {
-            explained = explaining.get();
-        }
-        Agreement reading = Agreement.of(blocks(file, request, forcesByName, explained));
-        List<SeenSheet> seen = readers.seen(beside, found, request, file.baseName(), chosen);
-        List<ReturnReading.Sheet> witnessed = new ArrayList<>();
-        for (int i = 0; i < explained.size(); i++) {
-            String sheet = explained.get(i).name();
-            chosen.readings().add(sheet, reading.contested(sheet, seen.get(i).cells()));
-            witnessed.add(chosen.readings()
-                    .applied(explained
-                            .get(i)
-                            .doubting(reading.unwitnessed(sheet, seen.get(i).testimony()))));
-        }
-        return witnessed;
-    }
-
-    private List<BlockOutcome> blocks(
-            ReturnFile file, Request request, Set<String> forcesByName, List<ReturnReading.Sheet> sheets) {
-        String force = forcesByName.size() == 1 ? forcesByName.iterator().next() : null;
-        ReturnReading reading = ReturnReading.ofSheets(file, request, force, sheets, clues.in(file, request, sheets));
-        return sheets.stream()
-                .flatMap(sheet -> sheet.blocks().stream().map(block -> decide(reading, sheet, block)))
-                .toList();
-    }
-
     /** What an opened file says as a whole. */
     ReturnReading understood(
             ReturnFile file, Request request, Set<String> forcesByName, Workbook read, List<Sighting> sightings)
@@ -189,7 +139,7 @@ public final class ReturnPipeline {
         DecidedHeads heads = decided.heads(file, forcesByName, typed.grids());
         Chosen chosen = Chosen.of(decided.readings(file, forcesByName));
         Workbook workbook = heads.in(typed);
-        List<ReturnReading.Sheet> sheets = compared(file, request, forcesByName, workbook, heads, chosen);
+        List<ReturnReading.Sheet> sheets = compared.of(file, request, forcesByName, workbook, heads, chosen);
         List<Sighting> rows = Disclosure.unwantedRows(sheets, rules);
         if (!rows.isEmpty()) {
             return setAside(file, forcesByName, request, rows);

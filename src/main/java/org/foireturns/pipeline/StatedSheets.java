@@ -10,6 +10,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.Grid;
+import org.foireturns.model.GridBuilder;
 import org.foireturns.model.Request;
 import org.foireturns.model.Style;
 import org.foireturns.read.contract.Workbook;
@@ -160,7 +161,7 @@ final class StatedSheets {
     }
 
     private void add(Grid grid, Cell paragraph, int sentence, List<Statement> stated) {
-        Grid.Builder sheet = Grid.named(DocumentPlace.sentence(grid.sheet(), paragraph.address(), sentence));
+        GridBuilder sheet = Grid.named(DocumentPlace.sentence(grid.sheet(), paragraph.address(), sentence));
         int first = 0;
         if (!period.isEmpty() && stated.stream().noneMatch(statements::saysPeriod)) {
             sheet.add(Cell.text(new Address(0, 0), period, Style.PLAIN));

@@ -47,7 +47,7 @@ public final class DirectOpener implements Opener {
     /** What no sheet shows has been screened, and goes no further. */
     private static Workbook discreet(Workbook workbook) {
         return new Workbook(
-                workbook.grids().stream().map(Grid::withoutHiddenTexts).toList(), workbook.remarks());
+                workbook.grids().stream().map(DirectOpener::withoutHiddenTexts).toList(), workbook.remarks());
     }
 
     /** The bytes that cells have to explain: those of formats that can hold more than cells. */
@@ -57,5 +57,12 @@ public final class DirectOpener implements Opener {
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    /** The sheet without the texts that it stores and does not show. */
+    private static Grid withoutHiddenTexts(Grid grid) {
+        boolean any = grid.hasAltered()
+                && grid.cells().stream().anyMatch(cell -> !cell.shown().hidden().isEmpty());
+        return any ? grid.changed(cell -> cell.with(cell.shown().hiding(""))) : grid;
     }
 }

@@ -4,21 +4,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
-import org.foireturns.model.Dimension;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Period;
-import org.foireturns.model.Place;
-import org.foireturns.model.Range;
 import org.foireturns.model.Role;
 import org.foireturns.model.Vintage;
 import org.foireturns.model.finding.Finding;
@@ -135,22 +130,18 @@ public final class Rivals {
     }
 
     private void settle(Sender sender, Contest contest) {
+        RivalFindings told = new RivalFindings(sender.request, sender.force, forces.name(sender.force), rejections);
         contest.superseded().forEach((pair, periods) -> {
-            FindingLine line = say(FindingLine.of(new LaterVersion(
-                    place(sender, pair.loser()),
-                    forces.name(sender.force),
-                    pair.other().name(),
-                    left(pair, periods),
-                    signs(pair))));
+            FindingLine line = say(FindingLine.of(told.later(pair, periods)));
             leaveOut(pair.loser(), pair.counts(), periods, line);
         });
         contest.undecided().forEach((pair, periods) -> {
-            FindingLine line = say(FindingLine.of(rivals(sender, pair, periods)));
+            FindingLine line = say(FindingLine.of(told.undecided(pair, periods)));
             for (FileSays file : List.of(pair.loser(), pair.other())) {
                 contested.addAll(leaveOut(file, pair.counts(), periods, line));
             }
         });
-        contest.repeated().forEach((pair, questions) -> repeated(sender, pair, questions));
+        contest.repeated().forEach((pair, questions) -> repeated(told, pair, questions));
     }
 
     /** Leaves out what a file says of any part of some periods, and gives the counts among it. */
@@ -167,14 +158,10 @@ public final class Rivals {
         return cells;
     }
 
-    private void repeated(Sender sender, Pair pair, Collection<Question> questions) {
+    private void repeated(RivalFindings told, Pair pair, Collection<Question> questions) {
         SortedSet<Period> periods = new TreeSet<>();
         questions.forEach(question -> periods.add(question.period()));
-        FindingLine line = say(FindingLine.of(new SaidTwice(
-                place(sender, pair.loser()),
-                forces.name(sender.force),
-                pair.other().name(),
-                Words.periods(periods))));
+        FindingLine line = say(FindingLine.of(told.twice(pair, periods)));
         pair.loser().cells().stream()
                 .filter(cell -> cell.role() == Role.STATED_TOTAL
                         ? periods.contains(cell.period())
@@ -183,67 +170,6 @@ public final class Rivals {
         pair.loser().answers().stream()
                 .filter(answer -> pair.other().says(answer))
                 .forEach(answer -> leftOut.add(answer, line));
-    }
-
-    private RivalVersions rivals(Sender sender, Pair pair, SortedSet<Period> periods) {
-        FileSays first = pair.other();
-        FileSays second = pair.loser();
-        List<String> differences = new ArrayList<>();
-        List<String> higher = new ArrayList<>();
-        for (Period period : periods) {
-            Optional<Range> one = total(sender, first, period);
-            Optional<Range> other = total(sender, second, period);
-            if (!pair.counts()) {
-                differences.add("the youngest victim in " + period.words());
-            } else if (one.isPresent() && other.isPresent() && !one.equals(other)) {
-                String both = one.get().words() + " or " + other.get().words();
-                differences.add(both + " offences in " + period.words());
-                higher.add("by " + both + " in " + period.words());
-            } else {
-                differences.add(first.differing(second, period) + " in " + period.words());
-            }
-        }
-        String name = forces.name(sender.force);
-        String effect = "Until that is known " + name + " is left out of every figure that needs these numbers"
-                + (higher.isEmpty()
-                        ? "."
-                        : "; the total of all forces would be higher " + String.join(", ", higher)
-                                + ", with the one or the other.");
-        return new RivalVersions(
-                place(sender, second),
-                name,
-                first.name(),
-                second.name(),
-                String.join("; ", differences),
-                left(pair, periods),
-                effect);
-    }
-
-    private Optional<Range> total(Sender sender, FileSays file, Period period) {
-        List<Observation> cells = file.cells().stream()
-                .filter(cell -> cell.period().equals(period))
-                .toList();
-        return new Counts(Folder.of(sender.request, sender.force, cells), period, cells, rejections)
-                .breakdown(Dimension.TOTAL)
-                .flatMap(total -> total.parts().stream().findFirst())
-                .map(Standing::value);
-    }
-
-    private static String left(Pair pair, SortedSet<Period> periods) {
-        return (pair.counts() ? "" : "the youngest victim in ") + Words.periods(periods);
-    }
-
-    private static String signs(Pair pair) {
-        String own = pair.other().vintage().words();
-        String others = pair.loser().vintage().words();
-        return Stream.of(own, others.isEmpty() ? "" : "the other " + others)
-                .filter(words -> !words.isEmpty())
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("");
-    }
-
-    private static Place place(Sender sender, FileSays file) {
-        return Place.ofForce(sender.request, sender.force).inFile(file.name());
     }
 
     private FindingLine say(FindingLine line) {

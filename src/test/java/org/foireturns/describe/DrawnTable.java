@@ -18,6 +18,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
+import org.foireturns.model.GridBuilder;
 import org.foireturns.model.Style;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +89,7 @@ record DrawnTable(String name, Grid grid, Set<String> pairs, Set<String> parents
         private final Map<Address, CellRange> merges = new TreeMap<>();
 
         Drawing(List<String> rows) {
-            Grid.Builder cells = Grid.named("Sheet1");
+            GridBuilder cells = Grid.named("Sheet1");
             for (int row = 0; row < rows.size(); row++) {
                 String[] words = rows.get(row).replaceAll("^\\||\\|$", "").split("\\|", -1);
                 for (int column = 0; column < words.length; column++) {
@@ -105,7 +106,7 @@ record DrawnTable(String name, Grid grid, Set<String> pairs, Set<String> parents
             grid = cells.build();
         }
 
-        private void draw(Grid.Builder cells, Address at, String word) {
+        private void draw(GridBuilder cells, Address at, String word) {
             if (word.equals("<")) {
                 extend(new Address(at.row(), at.column() - 1), at);
             } else if (word.equals("^^")) {

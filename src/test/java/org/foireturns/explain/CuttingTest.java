@@ -8,6 +8,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
+import org.foireturns.model.GridBuilder;
 import org.foireturns.model.Style;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,7 @@ class CuttingTest {
 
     @Test
     void aTileReachesAsFarAsItIsMerged() {
-        Grid.Builder tiles = Grid.named("Sheet1");
+        GridBuilder tiles = Grid.named("Sheet1");
         for (String tile : List.of("A1:A2", "B1:B2", "A5:A6", "B5:B6")) {
             CellRange range = CellRange.parse(tile);
             tiles.add(Cell.number(range.first(), BigDecimal.TEN, Style.PLAIN)).merge(range);

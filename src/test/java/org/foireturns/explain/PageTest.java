@@ -6,6 +6,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
+import org.foireturns.model.GridBuilder;
 import org.foireturns.model.Style;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,7 @@ class PageTest {
 
     @Test
     void aMergeCoversNothingBelowTheLastCell() {
-        Grid.Builder grid = Grid.named("Sheet1");
+        GridBuilder grid = Grid.named("Sheet1");
         grid.add(Cell.text(new Address(0, 0), "Female", Style.PLAIN));
         grid.add(Cell.text(new Address(2, 1), "Male", Style.PLAIN));
         grid.merge(CellRange.of(0, 0, 1_000_000, 0));

@@ -6,12 +6,13 @@ import java.util.List;
 import org.foireturns.GridText;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
+import org.foireturns.model.GridBuilder;
 import org.junit.jupiter.api.Test;
 
 class FieldNamesTest {
     private static Grid hiding(int row, String drawing) {
         Grid drawn = GridText.grid(drawing);
-        Grid.Builder grid = Grid.named(drawn.sheet());
+        GridBuilder grid = Grid.named(drawn.sheet());
         drawn.cells().forEach(grid::add);
         grid.hideRow(row);
         return grid.build();

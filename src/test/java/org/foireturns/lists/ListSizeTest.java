@@ -12,6 +12,7 @@ import java.util.Random;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
+import org.foireturns.model.GridBuilder;
 import org.foireturns.model.Style;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,7 @@ class ListSizeTest {
 
     private static Grid list(int rows) {
         Random random = new Random(5);
-        Grid.Builder grid = Grid.named("Sheet1");
+        GridBuilder grid = Grid.named("Sheet1");
         for (int column = 0; column < HEADS.size(); column++) {
             grid.add(Cell.text(new Address(0, column), HEADS.get(column), Style.PLAIN));
         }

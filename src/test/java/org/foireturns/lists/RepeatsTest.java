@@ -8,6 +8,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.DateReading;
 import org.foireturns.model.Grid;
+import org.foireturns.model.GridBuilder;
 import org.foireturns.model.RawRecord;
 import org.foireturns.model.Style;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class RepeatsTest {
     private final Repeats repeats = new Repeats(this::row);
 
     private static Grid grid(List<List<String>> rows) {
-        Grid.Builder grid = Grid.named("Sheet1");
+        GridBuilder grid = Grid.named("Sheet1");
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < rows.get(row).size(); column++) {
                 grid.add(Cell.text(new Address(row, column), rows.get(row).get(column), Style.PLAIN));

@@ -10,6 +10,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
+import org.foireturns.model.GridBuilder;
 import org.foireturns.model.Style;
 
 /**
@@ -23,7 +24,7 @@ final class Arrangements {
     private final List<String> years;
     private final List<String> genders;
     private final List<String> ages;
-    private Grid.Builder sheet = Grid.named("Sheet1");
+    private GridBuilder sheet = Grid.named("Sheet1");
 
     /** @param words years, genders and ages, as a force may write them */
     Arrangements(List<List<String>> words) {

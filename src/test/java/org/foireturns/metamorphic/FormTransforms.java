@@ -16,6 +16,7 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.FileFormat;
 import org.foireturns.model.Grid;
+import org.foireturns.model.GridBuilder;
 
 /** Changes of the file's format, of the look of cells and of how numbers are stored. */
 final class FormTransforms {
@@ -57,7 +58,7 @@ final class FormTransforms {
         if (dropped.isEmpty()) {
             return grid;
         }
-        Grid.Builder copy = Grids.frame(grid);
+        GridBuilder copy = Grids.frame(grid);
         grid.cells().forEach(copy::add);
         grid.merges().stream().filter(merge -> !dropped.contains(merge)).forEach(copy::merge);
         for (CellRange merge : dropped) {

@@ -10,6 +10,7 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
+import org.foireturns.model.GridBuilder;
 import org.foireturns.model.Style;
 
 /** Copies of a grid that differ from it in one way. */
@@ -21,7 +22,7 @@ final class Grids {
 
     /** The same cells in other places; a merge follows its corners and its label stays the first of its cells. */
     static Grid moved(Grid grid, String name, UnaryOperator<Address> way) {
-        Grid.Builder copy = Grid.named(name).visibility(grid.visibility());
+        GridBuilder copy = Grid.named(name).visibility(grid.visibility());
         addTo(copy, grid, way);
         return copy.build();
     }
@@ -44,7 +45,7 @@ final class Grids {
 
     /** Other cells in the same places. */
     static Grid cells(Grid grid, UnaryOperator<Cell> change) {
-        Grid.Builder copy = frame(grid);
+        GridBuilder copy = frame(grid);
         grid.merges().forEach(copy::merge);
         grid.cells().forEach(cell -> copy.add(change.apply(cell)));
         return copy.build();
@@ -52,24 +53,24 @@ final class Grids {
 
     /** The same grid with one cell more. */
     static Grid plus(Grid grid, Address at, String text) {
-        Grid.Builder copy = Grid.named(grid.sheet()).visibility(grid.visibility());
+        GridBuilder copy = Grid.named(grid.sheet()).visibility(grid.visibility());
         addTo(copy, grid, way -> way);
         return copy.add(Cell.text(at, text, Style.PLAIN)).build();
     }
 
     static Grid without(Grid grid, Predicate<Cell> gone) {
-        Grid.Builder rest = frame(grid);
+        GridBuilder rest = frame(grid);
         grid.cells().stream().filter(gone.negate()).forEach(rest::add);
         return rest.build();
     }
 
-    static Grid.Builder frame(Grid grid) {
-        Grid.Builder frame = Grid.named(grid.sheet()).visibility(grid.visibility());
+    static GridBuilder frame(Grid grid) {
+        GridBuilder frame = Grid.named(grid.sheet()).visibility(grid.visibility());
         hide(frame, grid, at -> at);
         return frame;
     }
 
-    static void addTo(Grid.Builder copy, Grid grid, UnaryOperator<Address> way) {
+    static void addTo(GridBuilder copy, Grid grid, UnaryOperator<Address> way) {
         Map<Address, Address> labels = new HashMap<>();
         for (CellRange merge : grid.merges()) {
             CellRange moved = between(way.apply(merge.first()), way.apply(merge.last()));
@@ -91,7 +92,7 @@ final class Grids {
                 Math.max(one.column(), other.column()));
     }
 
-    private static void hide(Grid.Builder copy, Grid grid, UnaryOperator<Address> way) {
+    private static void hide(GridBuilder copy, Grid grid, UnaryOperator<Address> way) {
         for (int row = 0; row < lastRow(grid) + MARGIN; row++) {
             if (grid.rowHidden(row)) {
                 copy.hideRow(way.apply(new Address(row, 0)).row());

@@ -16,6 +16,7 @@ import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
+import org.foireturns.model.GridBuilder;
 import org.foireturns.model.Style;
 
 /** Changes of the order and direction of rows and columns. */
@@ -191,7 +192,7 @@ final class OrderTransforms {
                 column -> column
                         + columns.headSet(Math.min(column, columns.last() + 1), false)
                                 .size());
-        Grid.Builder copy = Grid.named(moved.sheet()).visibility(moved.visibility());
+        GridBuilder copy = Grid.named(moved.sheet()).visibility(moved.visibility());
         Grids.addTo(copy, moved, at -> at);
         for (Block block : tab.blocks()) {
             for (int column : Tab.valueColumns(block)) {
@@ -215,7 +216,7 @@ final class OrderTransforms {
     }
 
     private static void addPercentages(
-            Grid.Builder copy, Grid grid, Block block, int column, NavigableSet<Integer> columns) {
+            GridBuilder copy, Grid grid, Block block, int column, NavigableSet<Integer> columns) {
         int beside = column + columns.headSet(column, true).size();
         int head = header(block)
                 .filter(row -> grid.cell(row, column) != null)

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Grid;
+import org.foireturns.model.GridBuilder;
 
 /** Changes of where things stand, and lines that say nothing about the numbers. */
 final class PlaceTransforms {
@@ -79,7 +80,7 @@ final class PlaceTransforms {
         }
         int hidden = middles.first();
         Grid moved = withBlankRows(tab.grid(), List.of(hidden));
-        Grid.Builder copy = Grid.named(moved.sheet()).visibility(moved.visibility());
+        GridBuilder copy = Grid.named(moved.sheet()).visibility(moved.visibility());
         Grids.addTo(copy, moved, at -> at);
         return copy.hideRow(hidden).build();
     }

@@ -9,6 +9,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
+import org.foireturns.model.GridBuilder;
 import org.foireturns.model.Style;
 
 /** Changes of which sheet things stand on. */
@@ -80,7 +81,7 @@ final class SheetTransforms {
                 .mapToInt(range -> range.last().row())
                 .max()
                 .orElseThrow();
-        Grid.Builder part = Grid.named(name).visibility(tab.grid().visibility());
+        GridBuilder part = Grid.named(name).visibility(tab.grid().visibility());
         for (Cell cell : tab.grid().cells()) {
             int row = cell.address().row();
             if ((row >= from && row <= to) || row < firstBlock || row > lastBlock) {
@@ -98,7 +99,7 @@ final class SheetTransforms {
         if (specimen.tabs().size() < 2) {
             return Optional.empty();
         }
-        Grid.Builder all = Grid.named("All");
+        GridBuilder all = Grid.named("All");
         int next = 0;
         for (Tab tab : specimen.tabs()) {
             int start = next;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.foireturns.GridText;
 import org.foireturns.model.Address;
 import org.foireturns.model.Grid;
+import org.foireturns.model.GridBuilder;
 
 /** A table about something else, that the force has put in beside its answer. */
 final class StrangerTransforms {
@@ -29,7 +30,7 @@ final class StrangerTransforms {
     }
 
     private static Grid joined(Grid grid, int row, int column) {
-        Grid.Builder copy = Grid.named(grid.sheet()).visibility(grid.visibility());
+        GridBuilder copy = Grid.named(grid.sheet()).visibility(grid.visibility());
         Grids.addTo(copy, grid, at -> at);
         Grids.addTo(copy, STRANGER, at -> new Address(at.row() + row, at.column() + column));
         return copy.build();

@@ -13,7 +13,7 @@ class CellsInOrderTest {
     }
 
     private static List<Cell> of(Cell... cells) {
-        Grid.Builder grid = Grid.named("Q1");
+        GridBuilder grid = Grid.named("Q1");
         List.of(cells).forEach(grid::add);
         return grid.build().cells();
     }

@@ -14,8 +14,8 @@ class CellsThatTest {
     }
 
     /** A reference of its own in each row, and three columns in which the same few texts stand. */
-    private static Grid.Builder list() {
-        Grid.Builder grid = Grid.named("Offences");
+    private static GridBuilder list() {
+        GridBuilder grid = Grid.named("Offences");
         for (int row = 0; row < ROWS; row++) {
             grid.add(Cell.text(new Address(row, 0), "KP/" + row, Style.PLAIN));
             grid.add(Cell.text(new Address(row, 1), row % 3 == 0 ? "Female" : "Male", Style.PLAIN));
@@ -29,7 +29,7 @@ class CellsThatTest {
 
     @Test
     void findsWhatAFilterFinds() {
-        Grid.Builder list = list();
+        GridBuilder list = list();
         assertThat(list.packedBytes()).isPositive();
         Grid grid = list.build();
 

@@ -13,7 +13,7 @@ class FedRowsTest {
     private static final Cell GONE = Cell.struck(new Address(0, 0), "no longer", Style.PLAIN);
 
     private static Grid fed(Consumer<RowFeed> rows) {
-        Grid.Builder grid = Grid.named("Offences");
+        GridBuilder grid = Grid.named("Offences");
         rows.accept(grid.feeding(List.of(KIK, GONE)));
         return grid.build();
     }
@@ -35,20 +35,20 @@ class FedRowsTest {
                 .extracting(cell -> cell.address() + " " + cell.text())
                 .containsExactly("B3 Kik", "C3 KP/1", "D8 ", "H8 Kik");
         assertThat(grid.nonBlank()).isEqualTo(4);
-        assertThat(grid.gone()).containsExactly(grid.cell(7, 3));
+        assertThat(grid.unseen()).containsExactly(grid.cell(7, 3));
         assertThat(grid.hasAltered()).isTrue();
         assertThat(grid.columns()).containsExactly(1, 2, 3, 7);
     }
 
     @Test
     void comesBackFromALargeSheetAsItWas() {
-        Grid.Builder large = Grid.named("Offences");
+        GridBuilder large = Grid.named("Offences");
         for (int row = 0; row < 12_000; row++) {
             large.add(Cell.text(new Address(row, 0), "KP/" + row, Style.PLAIN));
             large.add(Cell.text(new Address(row, row % 5 + 1), "Kik", Style.PLAIN));
         }
         Grid grid = large.build();
-        Grid.Builder copy = Grid.named("Offences");
+        GridBuilder copy = Grid.named("Offences");
         grid.feed(copy.feeding(grid.often()));
 
         assertThat(grid.often()).hasSize(1);

@@ -28,13 +28,13 @@ class FillsTest {
 
     @Test
     void aLongSheetKeepsNone() {
-        Grid.Builder coloured = Grid.named("Sheet1");
+        GridBuilder coloured = Grid.named("Sheet1");
         for (int row = 0; row <= Fills.MOST; row++) {
             coloured.fill(new Address(row, 0), PINK);
         }
         assertThat(coloured.build().fills().isEmpty()).isTrue();
 
-        Grid.Builder list = Grid.named("Sheet1").fill(new Address(0, 0), PINK);
+        GridBuilder list = Grid.named("Sheet1").fill(new Address(0, 0), PINK);
         for (int row = 0; row <= GrowingRows.USUAL; row++) {
             list.add(Cell.text(new Address(row, 0), "x", Style.PLAIN));
         }

@@ -26,7 +26,7 @@ class GridTest {
     void findsThemHoweverManyMergesThereAre() {
         Random random = new Random(5);
         for (int trial = 0; trial < 200; trial++) {
-            Grid.Builder builder = filled(12, 12);
+            GridBuilder builder = filled(12, 12);
             boolean[][] taken = new boolean[12][12];
             for (int i = 0; i < 10; i++) {
                 int row = random.nextInt(12);
@@ -77,7 +77,7 @@ class GridTest {
                 .visibility(Visibility.HIDDEN)
                 .build();
 
-        Grid seen = grid.uncovered();
+        Grid seen = grid.seen();
 
         assertThat(grid.nonBlank()).isEqualTo(6);
         assertThat(grid.covered()).extracting(Cell::text).containsExactly("B1", "C2");
@@ -90,8 +90,8 @@ class GridTest {
         assertThat(filled(1, 1).build().covered()).isEmpty();
     }
 
-    private static Grid.Builder filled(int rows, int columns) {
-        Grid.Builder grid = Grid.named("Q1");
+    private static GridBuilder filled(int rows, int columns) {
+        GridBuilder grid = Grid.named("Q1");
         IntStream.range(0, rows * columns)
                 .mapToObj(i -> new Address(i / columns, i % columns))
                 .forEach(place -> grid.add(Cell.text(place, place.toString(), Style.PLAIN)));

@@ -44,7 +44,7 @@ class LargeGridTest {
     }
 
     private static Grid grid(List<Cell> cells) {
-        Grid.Builder grid = Grid.named("Offences");
+        GridBuilder grid = Grid.named("Offences");
         cells.forEach(grid::add);
         assertThat(grid.packedBytes()).isPositive();
         return grid.build();
@@ -94,7 +94,7 @@ class LargeGridTest {
 
     @Test
     void refusesASecondCellInOnePlace() {
-        Grid.Builder grid = Grid.named("Offences");
+        GridBuilder grid = Grid.named("Offences");
         cells.forEach(grid::add);
         assertThat(grid.offer(Cell.text(cells.get(0).address(), "again", Style.PLAIN)))
                 .isFalse();
@@ -103,7 +103,7 @@ class LargeGridTest {
 
     @Test
     void replacesACellWhileItLooksAtAll() {
-        Grid.Builder grid = Grid.named("Offences");
+        GridBuilder grid = Grid.named("Offences");
         cells.forEach(grid::add);
         for (Cell cell : grid.within(CellRange.of(0, 21, ROWS * 2, 21))) {
             grid.replace(Cell.text(cell.address(), "changed", cell.style()));

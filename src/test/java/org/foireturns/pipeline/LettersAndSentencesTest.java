@@ -6,6 +6,7 @@ import java.util.List;
 import org.foireturns.GridText;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
+import org.foireturns.model.GridBuilder;
 import org.junit.jupiter.api.Test;
 
 /** Answers in sentences, refusals, and files that hold no answer. */
@@ -154,7 +155,7 @@ class LettersAndSentencesTest {
                 | Vans      | 12      | 15      |
                 | Motorbike | 3       | 4       |
                 """);
-        Grid.Builder hiding = Grid.named(vehicles.sheet()).hideRow(2).merge(CellRange.parse("B2:C2"));
+        GridBuilder hiding = Grid.named(vehicles.sheet()).hideRow(2).merge(CellRange.parse("B2:C2"));
         vehicles.cells().forEach(hiding::add);
 
         DrawnReturn drawn = DrawnReturn.sheets(hiding.build());
@@ -173,7 +174,7 @@ class LettersAndSentencesTest {
                 | Female        | 5       | 7       |
                 | Male          | 6       | 8       |
                 """);
-        Grid.Builder merged = Grid.named(table.sheet()).merge(CellRange.parse("B3:C3"));
+        GridBuilder merged = Grid.named(table.sheet()).merge(CellRange.parse("B3:C3"));
         table.cells().forEach(merged::add);
 
         DrawnReturn drawn = DrawnReturn.sheets(merged.build());
@@ -195,7 +196,7 @@ class LettersAndSentencesTest {
                 | Female        | 5       | 7               |
                 | Male          | 6       | 8               |
                 """);
-        Grid.Builder merged = Grid.named(table.sheet()).merge(CellRange.parse("B1:C1"));
+        GridBuilder merged = Grid.named(table.sheet()).merge(CellRange.parse("B1:C1"));
         table.cells().forEach(merged::add);
 
         DrawnReturn drawn = DrawnReturn.sheets(merged.build());

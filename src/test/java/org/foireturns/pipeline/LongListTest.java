@@ -11,6 +11,7 @@ import java.util.Random;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
+import org.foireturns.model.GridBuilder;
 import org.foireturns.model.Style;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,7 @@ class LongListTest {
 
     private static Grid list(int rows) {
         Random random = new Random(11);
-        Grid.Builder grid = Grid.named("Offences");
+        GridBuilder grid = Grid.named("Offences");
         for (int column = 0; column < HEADS.size(); column++) {
             grid.add(text(0, column, HEADS.get(column)));
         }

@@ -9,6 +9,7 @@ import org.foireturns.GridText;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
+import org.foireturns.model.GridBuilder;
 import org.foireturns.model.Place;
 import org.foireturns.model.Shown;
 import org.foireturns.model.Shown.Manner;
@@ -29,7 +30,7 @@ class ShownReturnTest {
     /** The table with other cells in the place of its own. */
     private static DrawnReturn read(Cell... others) {
         Grid drawn = GridText.grid(TABLE);
-        Grid.Builder grid = Grid.named(drawn.sheet());
+        GridBuilder grid = Grid.named(drawn.sheet());
         drawn.cells()
                 .forEach(cell -> grid.add(Arrays.stream(others)
                         .filter(other -> other.address().equals(cell.address()))
@@ -86,7 +87,7 @@ class ShownReturnTest {
 
     @Test
     void manyCrossedOutCellsAreToldByTheirNumber() {
-        Grid.Builder grid = Grid.named("Q1");
+        GridBuilder grid = Grid.named("Q1");
         for (int row = 0; row < 30; row++) {
             grid.add(Cell.struck(new Address(row, 0), "7", Style.PLAIN));
         }

@@ -8,6 +8,7 @@ import org.foireturns.grammar.Grammars;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
+import org.foireturns.model.GridBuilder;
 import org.foireturns.model.Request;
 import org.foireturns.model.Style;
 import org.foireturns.read.contract.Workbook;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class StatedSheetsTest {
     /** The sheets that are made of a letter with these paragraphs, after what is left of it. */
     private static List<String> sheets(String... paragraphs) {
-        Grid.Builder letter = Grid.named("Letter");
+        GridBuilder letter = Grid.named("Letter");
         for (int row = 0; row < paragraphs.length; row++) {
             letter.add(Cell.text(new Address(row, 0), paragraphs[row], Style.PLAIN));
         }

@@ -18,6 +18,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Grid;
+import org.foireturns.model.GridBuilder;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Request;
 import org.foireturns.model.Severity;
@@ -138,7 +139,7 @@ class OneCellTest {
         }
 
         private Grid altered(Grid grid) {
-            Grid.Builder copy = Grid.named(grid.sheet()).visibility(grid.visibility());
+            GridBuilder copy = Grid.named(grid.sheet()).visibility(grid.visibility());
             grid.cells().forEach(cell -> copy.add(cell.address().equals(at) ? altered(cell) : cell));
             grid.merges().forEach(copy::merge);
             grid.hiddenRows().forEach(copy::hideRow);

@@ -7,6 +7,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
+import org.foireturns.model.GridBuilder;
 import org.foireturns.model.Visibility;
 import org.foireturns.read.contract.UnreadableFile.Reason;
 import org.foireturns.read.contract.Workbook.Remark;
@@ -18,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  * file. A merge only hides what lies under it, so one that makes no sense is left out with a remark.
  */
 public final class SheetBuilder {
-    private final Grid.Builder grid;
+    private final GridBuilder grid;
     private final ReadingLimit limit;
     private final Set<Remark> remarks;
     private final int rows;
     private final int columns;
     private final List<CellRange> merges = new ArrayList<>();
 
-    private SheetBuilder(Grid.Builder grid, ReadingLimit limit, Set<Remark> remarks, int rows, int columns) {
+    private SheetBuilder(GridBuilder grid, ReadingLimit limit, Set<Remark> remarks, int rows, int columns) {
         this.grid = grid;
         this.limit = limit;
         this.remarks = remarks;

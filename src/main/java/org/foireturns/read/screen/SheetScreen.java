@@ -9,6 +9,7 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
+import org.foireturns.model.GridBuilder;
 import org.foireturns.model.Recent;
 import org.foireturns.model.Shown.Manner;
 import org.foireturns.model.Visibility;
@@ -69,7 +70,7 @@ public final class SheetScreen {
                 || grid.cells().stream().allMatch(cell -> unread(cell).isEmpty())) {
             return grid;
         }
-        Grid.Builder written = Grid.named(grid.sheet()).visibility(grid.visibility());
+        GridBuilder written = Grid.named(grid.sheet()).visibility(grid.visibility());
         for (Cell cell : grid.cells()) {
             String more = unread(cell);
             written.add(

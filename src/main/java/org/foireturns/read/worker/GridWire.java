@@ -15,6 +15,7 @@ import org.foireturns.model.CellKind;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Fills;
 import org.foireturns.model.Grid;
+import org.foireturns.model.GridBuilder;
 import org.foireturns.model.RowFeed;
 import org.foireturns.model.Shown;
 import org.foireturns.model.Style;
@@ -136,7 +137,7 @@ final class GridWire {
      * @throws UnreadableFile when it is more than the budget allows
      */
     static Grid read(WireInput in, Budget budget) throws IOException, UnreadableFile {
-        Grid.Builder grid = Grid.named(in.text()).visibility(in.one(Visibility.class));
+        GridBuilder grid = Grid.named(in.text()).visibility(in.one(Visibility.class));
         for (int left = in.number(ReadingLimit.ROWS); left > 0; left--) {
             grid.hideRow(in.number(ROW));
         }
@@ -183,7 +184,7 @@ final class GridWire {
     }
 
     private static void feed(
-            int cells, List<Cell> often, Grid.Builder grid, WireInput in, List<Style> styles, Budget budget)
+            int cells, List<Cell> often, GridBuilder grid, WireInput in, List<Style> styles, Budget budget)
             throws IOException, UnreadableFile {
         RowFeed feed = grid.feeding(often);
         for (int left = cells; left > 0; ) {

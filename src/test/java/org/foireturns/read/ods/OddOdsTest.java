@@ -86,7 +86,7 @@ class OddOdsTest {
         Grid grid = ((Opened.Sheets) opened).workbook().grids().get(0);
 
         assertThat(grid.covered()).extracting(Cell::text).containsExactly("9", "7", "7");
-        assertThat(grid.uncovered().cells()).extracting(Cell::text).containsExactly("51");
+        assertThat(grid.seen().cells()).extracting(Cell::text).containsExactly("51");
         assertThat(opened.sightings()).containsExactly(new Sighting(Trace.UNDER_MERGE, "Sheet1", "B1:C2", 3));
     }
 

@@ -8,6 +8,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
+import org.foireturns.model.GridBuilder;
 import org.foireturns.model.Shown;
 import org.foireturns.model.Shown.Manner;
 import org.foireturns.model.Style;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetScreenTest {
-    private static Grid.Builder sheet() {
+    private static GridBuilder sheet() {
         return Grid.named("Sheet2").add(Cell.text(new Address(3, 0), "A name", Style.PLAIN));
     }
 
@@ -58,7 +59,7 @@ class SheetScreenTest {
 
     @Test
     void seesWhatLiesUnderMergesAsFarAsItHoldsSomething() {
-        Grid.Builder merged = sheet().merge(CellRange.parse("A4:C4")).merge(CellRange.parse("A9:A12"));
+        GridBuilder merged = sheet().merge(CellRange.parse("A4:C4")).merge(CellRange.parse("A9:A12"));
         assertThat(seen(merged.build())).isEmpty();
         List<Sighting> under = seen(merged.add(Cell.text(new Address(3, 2), "more", Style.PLAIN))
                 .add(Cell.text(new Address(8, 0), "seen", Style.PLAIN))

@@ -17,6 +17,7 @@ import org.foireturns.model.CellKind;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Fills;
 import org.foireturns.model.Grid;
+import org.foireturns.model.GridBuilder;
 import org.foireturns.model.Shown;
 import org.foireturns.model.Style;
 import org.foireturns.model.Visibility;
@@ -106,7 +107,7 @@ class AnswerTest {
 
     @Test
     void moreThanTheLimitsAllowIsRefusedHereToo() throws Exception {
-        Grid.Builder grid = Grid.named("Q1");
+        GridBuilder grid = Grid.named("Q1");
         for (int row = 0; row <= FEW.cells(); row++) {
             grid.add(Cell.text(new Address(row, 0), "x", Style.PLAIN));
         }

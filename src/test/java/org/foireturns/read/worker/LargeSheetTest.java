@@ -11,6 +11,7 @@ import java.util.Random;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
+import org.foireturns.model.GridBuilder;
 import org.foireturns.model.Shown;
 import org.foireturns.model.Style;
 import org.foireturns.read.contract.Limits;
@@ -23,7 +24,7 @@ class LargeSheetTest {
     private static final Style BOLD = new Style("0.0", true, false, false, 1);
 
     private static Grid grid() {
-        Grid.Builder grid = Grid.named("Offences");
+        GridBuilder grid = Grid.named("Offences");
         for (int row = 0; row < ROWS; row++) {
             grid.add(Cell.text(new Address(row, 0), "Tŷ/" + row, Style.PLAIN));
             grid.add(Cell.number(new Address(row, 1), BigDecimal.valueOf(row % 16), BOLD));
@@ -56,7 +57,7 @@ class LargeSheetTest {
 
     @Test
     void takesAByteForWhatIsSaidOftenAndAFewForARow() throws Exception {
-        Grid.Builder grid = Grid.named("Offences");
+        GridBuilder grid = Grid.named("Offences");
         for (int row = 0; row < ROWS; row++) {
             for (int column = 0; column < 10; column++) {
                 grid.add(Cell.text(new Address(row, column), "said often " + column, Style.PLAIN));

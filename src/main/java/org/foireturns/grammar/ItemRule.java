@@ -1,0 +1,98 @@
+package org.foireturns.grammar;
+
+import java.util.function.Consumer;
+import org.foireturns.words.TermKind;
+
+/**
+ * The number or letter of an item of a list before its words: "1. Total", "(a) Female", "C1. Offences", "2b: male
+ * victims".
+ */
+final class ItemRule implements Rule {
+    /** The parts of a question are few: "2h", while "5m" and "3yr" are something else. */
+    private static final char LAST_PART = 'h';
+    /** A request asks no more questions. */
+    private static final int LAST_QUESTION = 20;
+
+    @Override
+    public void propose(Text text, int at, Consumer<Edge> edges) {
+        if (at == 0) {
+            lettered(text, edges);
+            part(text, edges);
+            closed(text, edges);
+        }
+    }
+
+    /** A number or a letter and what closes it: "1. Total", "2) Gender", "(a) Female". */
+    private static void closed(Text text, Consumer<Edge> edges) {
+        int start = text.isSign(0, "(") ? 1 : 0;
+        boolean number = text.number(start, 1, 2) >= 0;
+        boolean letter = NumberingRule.letter(text, start);
+        if (!number && !letter) {
+            return;
+        }
+        int end = start + 1;
+        while (number && text.isSign(end, ".") && text.number(end + 1, 1, 2) >= 0 && text.touches(end + 1)) {
+            end += 2;
+        }
+        boolean nothingElse = end == start + 1
+                && end + 1 == text.size()
+                && (text.isSign(end, ".") || text.isSign(end, ")"))
+                && (start == 0 || text.isSign(end, ")"));
+        if (nothingElse) {
+            edges.accept(Edge.of(
+                    end + 1, new Fact.Numbering(number ? text.token(start).number() : 0), NumberingRule.COST));
+        }
+        if (end > start + 1 && text.isWord(end) && !text.touches(end)) {
+            edges.accept(Edge.of(end, new Fact.Numbering(text.token(start).number()), NumberingRule.COST));
+        }
+        boolean closed = text.isSign(end, ".") || text.isSign(end, ")") || (number && text.isSign(end, ":"));
+        boolean words = closed
+                && end + 1 < text.size()
+                && (text.token(end + 1).spaced() ? !text.isSign(end + 1, "-") : text.isWord(end + 1));
+        if (words && (number || start == 1 || text.isSign(end, ")"))) {
+            int value = number ? text.token(start).number() : 0;
+            edges.accept(Edge.of(end + 1, new Fact.Numbering(value), NumberingRule.COST));
+        }
+    }
+
+    /** A letter and a number before words: "C1. Number of offences", "B3 Aged 11 and under"; but not "F 12". */
+    private static void lettered(Text text, Consumer<Edge> edges) {
+        boolean both = NumberingRule.letter(text, 0)
+                && text.match(TermKind.GENDER, 0) == null
+                && text.match(TermKind.QUESTION, 0) == null
+                && text.number(1, 1, 2) >= 0
+                && text.touches(1);
+        int end = NumberingRule.closing(text, 2);
+        boolean answer = both && text.size() == end && text.match(TermKind.HALF, 0) == null;
+        if (answer && text.token(0).typed().equals("A")) {
+            edges.accept(Edge.of(end, new Fact.Numbering(text.number(1, 1, 2)), NumberingRule.COST));
+        }
+        if (both
+                && text.isWord(end)
+                && !text.touches(end)
+                && text.match(TermKind.AND_UNDER, end) == null
+                && text.match(TermKind.AND_OVER, end) == null
+                && text.match(TermKind.YEARS_OLD, end) == null) {
+            edges.accept(Edge.of(end, new Fact.Numbering(text.number(1, 1, 2)), NumberingRule.COST));
+        }
+    }
+
+    /** The number and letter of a part of a question before its words, or alone: "2b: male victims", "5c", "2(b)". */
+    private static void part(Text text, Consumer<Edge> edges) {
+        boolean bracket = text.isSign(1, "(");
+        int at = bracket ? 2 : 1;
+        boolean both = text.number(0, 1, 2) >= 0
+                && text.number(0, 1, 2) <= LAST_QUESTION
+                && NumberingRule.small(text, at)
+                && text.touches(at)
+                && (!bracket || text.isSign(3, ")"))
+                && (bracket
+                        || (text.match(TermKind.GENDER, at) == null
+                                && text.match(TermKind.YEARS_OLD, at) == null
+                                && text.token(at).text().charAt(0) <= LAST_PART));
+        int end = bracket ? 4 : NumberingRule.closing(text, 2);
+        if (both && (end == text.size() || (text.isWord(end) && !text.touches(end)))) {
+            edges.accept(Edge.of(end, new Fact.Numbering(text.number(0, 1, 2)), NumberingRule.COST));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.foireturns.meaning;
+
+import java.util.Objects;
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.model.Period;
+import org.jspecify.annotations.Nullable;
+
+/** Looks outside of a table's labels for the period, or for what they leave open of it. */
+final class PeriodScope {
+    private final @Nullable Found year;
+    private final Fact.@Nullable PartOfYear part;
+    private final @Nullable Period thisYear;
+
+    /**
+     * @param titled what the titles of the table say of its period
+     * @param filePeriod the one year that a note of the sheet, or the whole file, speaks of; null when there is none
+     * @param thisYear the year that the file calls this one; null when it does not say
+     */
+    PeriodScope(TitledPeriod titled, @Nullable Found filePeriod, @Nullable Period thisYear) {
+        Found period = titled.one();
+        this.year = period == null ? filePeriod : period;
+        this.part = titled.part();
+        this.thisYear = thisYear;
+    }
+
+    /** A value with its period, where its labels leave something of it open. */
+    Meant fill(Meant value) {
+        Object said = value.values().get(Axis.PERIOD);
+        if (said instanceof Fact.PartOfYear months) {
+            Period within = year == null ? null : Within.months(months, (Period) year.value());
+            return within == null || year == null
+                    ? value.doubted("gives months without their year")
+                    : value.with(Axis.PERIOD, within, value.witnesses().get(Axis.PERIOD) + " " + year.place());
+        }
+        if (said instanceof Fact.RelativeYear relative) {
+            return relative(value, relative);
+        }
+        if (said != null) {
+            return value;
+        }
+        if (part != null && year != null) {
+            Period within = Within.months(part, (Period) year.value());
+            if (within != null) {
+                return value.with(Axis.PERIOD, within, year.place());
+            }
+        }
+        return year == null ? value : value.with(Axis.PERIOD, year.value(), year.place());
+    }
+
+    /** A year by its distance, from the one that the file calls this year; else from the one asked, with a question. */
+    private Meant relative(Meant value, Fact.RelativeYear relative) {
+        String label = Objects.requireNonNull(value.witnesses().get(Axis.PERIOD));
+        if (thisYear != null) {
+            return value.with(Axis.PERIOD, RelativeYears.back(thisYear, relative.back()), label);
+        }
+        Meant proposed = year == null
+                ? value
+                : value.with(
+                        Axis.PERIOD,
+                        RelativeYears.back((Period) year.value(), relative.back()),
+                        label + " " + year.place());
+        return proposed.doubted("names a year by its distance from another, and nothing says which that is");
+    }
+}

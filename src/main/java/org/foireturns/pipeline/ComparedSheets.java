@@ -1,0 +1,76 @@
+package org.foireturns.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.legend.Explanations;
+import org.foireturns.lists.Lists;
+import org.foireturns.model.Request;
+import org.foireturns.model.ReturnFile;
+import org.foireturns.read.Opener;
+import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.contract.Workbook;
+import org.foireturns.sight.SeenSheet;
+
+/**
+ * The sheets of a return as explained as a whole, held against what is seen from each value. Where that is something
+ * else, the value is asked about.
+ *
+ * @param vocabulary the lists that signs, colours and flags are explained by
+ */
+record ComparedSheets(
+        TwoReaders readers,
+        FileClues clues,
+        BlockDecider decider,
+        Opener opener,
+        Grammar grammar,
+        Map<String, Map<String, List<String>>> vocabulary) {
+    /**
+     * The sheets of one return.
+     *
+     * @throws UnreadableFile if they hold more than may be explained
+     */
+    List<ReturnReading.Sheet> of(
+            ReturnFile file,
+            Request request,
+            Set<String> forcesByName,
+            Workbook workbook,
+            DecidedHeads heads,
+            Chosen chosen)
+            throws UnreadableFile {
+        Explanations beside = Explanations.in(workbook, grammar, vocabulary, Concealment::conceals);
+        List<Lists.Found> found = readers.lists(beside.explained(), request, heads);
+        opener.allowForTables(
+                found.stream().mapToLong(sheet -> sheet.rest().nonBlank()).sum());
+        Supplier<List<ReturnReading.Sheet>> explaining =
+                () -> readers.explained(beside, found, request, file.baseName(), heads, chosen);
+        List<ReturnReading.Sheet> explained = explaining.get();
+        if (chosen.years().any() && chosen.years().areSaid(blocks(file, request, forcesByName, explained))) {
+            explained = explaining.get();
+        }
+        Agreement reading = Agreement.of(blocks(file, request, forcesByName, explained));
+        List<SeenSheet> seen = readers.seen(beside, found, request, file.baseName(), chosen);
+        List<ReturnReading.Sheet> witnessed = new ArrayList<>();
+        for (int i = 0; i < explained.size(); i++) {
+            String sheet = explained.get(i).name();
+            chosen.readings().add(sheet, reading.contested(sheet, seen.get(i).cells()));
+            witnessed.add(chosen.readings()
+                    .applied(explained
+                            .get(i)
+                            .doubting(reading.unwitnessed(sheet, seen.get(i).testimony()))));
+        }
+        return witnessed;
+    }
+
+    private List<BlockOutcome> blocks(
+            ReturnFile file, Request request, Set<String> forcesByName, List<ReturnReading.Sheet> sheets) {
+        String force = forcesByName.size() == 1 ? forcesByName.iterator().next() : null;
+        ReturnReading reading = ReturnReading.ofSheets(file, request, force, sheets, clues.in(file, request, sheets));
+        return sheets.stream()
+                .flatMap(sheet -> sheet.blocks().stream().map(block -> decider.decide(reading, sheet, block)))
+                .toList();
+    }
+}
