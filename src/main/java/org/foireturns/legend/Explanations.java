@@ -60,6 +60,7 @@ public record Explanations(List<Grid> grids, List<Places> places, ColourKey colo
                 new ShortYears(grammar),
                 new MarkedPeriods(grammar, notes),
                 new DaysOfPeriod(grammar),
+                new MarkColumns(),
                 new NoteNumbers(grammar),
                 new BracketedCounts(grammar),
                 new ToldQuarters(grammar),

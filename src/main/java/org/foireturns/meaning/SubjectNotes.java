@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.foireturns.explain.SheetPlan;
 import org.foireturns.explain.Table;
 import org.foireturns.grammar.Fact;
@@ -64,7 +63,7 @@ final class SubjectNotes {
             Reading reading = grammar.read(sentence);
             if (reading.tokens() >= SHORTEST && speaksOfFigures(sentence, reading)) {
                 reading.phrases().stream()
-                        .filter(phrase -> isSaidOfThem(sentence, phrase))
+                        .filter(phrase -> isSaidOfThem(sentence, phrase) && !isAmongOthers(phrase, reading))
                         .flatMap(phrase -> subject(phrase).stream())
                         .findFirst()
                         .ifPresent(subject -> told.add(new Told(
@@ -107,11 +106,32 @@ final class SubjectNotes {
                 .anyMatch(token -> grammar.isExactly(TermKind.NEGATION, token.text())
                         || grammar.isExactly(TermKind.EXCLUDING, token.text())
                         || grammar.isExactly(TermKind.BRACKETS, token.text()));
-        int end = Math.min(subject.first(), tokens.size());
-        String before = tokens.subList(Math.max(0, end - JOIN), end).stream()
-                .map(Token::text)
-                .collect(Collectors.joining(" "));
-        return !denied && words.saysFiguresAre(before);
+        return !denied && isJoined(tokens, Math.min(subject.first(), tokens.size()));
+    }
+
+    /** Whether a joining word stands before a place in a sentence, with no comma, bracket or "and" between. */
+    private boolean isJoined(List<Token> tokens, int end) {
+        for (int at = end - 1; at >= Math.max(0, end - JOIN); at--) {
+            Token token = tokens.get(at);
+            if (!token.isWord() || grammar.isExactly(TermKind.AND, token.text())) {
+                return false;
+            }
+            String two = at == 0 ? token.text() : tokens.get(at - 1).text() + " " + token.text();
+            if (words.saysFiguresAre(two)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether counts are named right before words: "number of offences, rank and % of all" is of columns beside. */
+    private static boolean isAmongOthers(Phrase subject, Reading reading) {
+        return reading.phrases().stream()
+                .filter(phrase -> phrase.first() < subject.first() && phrase.end() > subject.first() - JOIN)
+                .map(Phrase::fact)
+                .anyMatch(fact -> fact instanceof Fact.Counts
+                        || fact instanceof Fact.Beside
+                        || (fact instanceof Fact.Filler filler && filler.measure()));
     }
 
     /** Why a number cannot be taken for an answer; null when no note says so. */

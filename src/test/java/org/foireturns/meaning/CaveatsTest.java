@@ -121,6 +121,8 @@ class CaveatsTest {
                 "Where a suspect has been identified the figures may change.",
                 "The figures do not show suspects.",
                 "Details of suspects are available on request.",
+                "The table shows the number of offences, rank and % of all offences.",
+                "Figures are number (per cent of all victims).",
             })
     void otherNotesOnSuspectsAndSharesSayNothingOfThem(String note) {
         assertThat(DrawnMeanings.of(withNote(note))).containsEntry("B2", "2024/25 female all all");
