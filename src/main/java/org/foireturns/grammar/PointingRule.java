@@ -1,18 +1,28 @@
 package org.foireturns.grammar;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import org.foireturns.words.Lexicon;
 import org.foireturns.words.TermKind;
 
-/** Numbers that point to other rows of a form: "See 2.1 to 2.9", "see 2a, 2b and 3". */
+/** Numbers that point to other rows of a form or to notes: "See 2.1 to 2.9", "see 2a, 2b and 3", "see iv". */
 final class PointingRule implements Rule {
     private static final double COST = 0.7;
+    private static final Set<String> ROMAN = Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
 
     @Override
     public void propose(Text text, int at, Consumer<Edge> edges) {
         Lexicon.Match word = text.match(TermKind.POINTING, at);
-        int first = word == null ? -1 : text.number(word.end(), 1, 2);
-        if (word == null || first < 0) {
+        if (word == null) {
+            return;
+        }
+        int roman = word.end();
+        if (text.isWord(roman) && ROMAN.contains(text.token(roman).text())) {
+            edges.accept(Edge.of(roman + 1, new Fact.Filler(false), COST));
+            return;
+        }
+        int first = text.number(word.end(), 1, 2);
+        if (first < 0) {
             return;
         }
         int end = pastCode(text, word.end());
