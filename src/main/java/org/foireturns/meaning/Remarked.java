@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Remarked(String number, String remark, boolean mayBeCode) {
     private static final Pattern TEXT = Pattern.compile(
-            "\\s*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,6})\\s*(?:\\(([^()]{3,160})\\)|(?:,|;|:|\\s[-\u2013\u2014])\\s+(\\S.{3,160}))\\s*");
+            "\\s*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,6})\\s*(?:\\(([^()]{3,160})\\)|(?:,|;|:|\\.(?=\\s+\\p{Lu})|\\s[-\u2013\u2014])\\s+(\\S.{3,160}))\\s*");
     /** A remark of fewer words, or none in brackets, may as well be a label. */
     private static final int LONGEST_LABEL = 3;
 

@@ -1,5 +1,6 @@
 package org.foireturns.meaning;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
+import org.foireturns.words.TermKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowNumbers {
     private static final int FEWEST = 3;
+    /** No request asks more questions. */
+    private static final int LAST_QUESTION = 20;
     /** A question that is left out leaves a gap. */
     private static final int WIDEST_GAP = 3;
     /** Fewer words are a label. */
@@ -54,7 +58,29 @@ final class RowNumbers {
         RowNumbers numbers = new RowNumbers(grammar);
         grid.rowNumbers().forEach(row -> numbers.look(List.copyOf(grid.row(row))));
         numbers.close();
+        grid.cellsThat(cell -> cell.isText() && grammar.isExactly(TermKind.QUESTION, cell.text()))
+                .forEach(head -> numbers.found.addAll(questions(head, grid)));
         return Set.copyOf(numbers.found);
+    }
+
+    /** The numbers of questions below "Question": none where another number or a text stands there. */
+    private static List<Cell> questions(Cell head, Grid grid) {
+        List<Cell> below = new ArrayList<>();
+        int least = 1;
+        Cell next = grid.cell(head.address().row() + 1, head.address().column());
+        while (next != null) {
+            BigDecimal number = next.number();
+            boolean question = number != null
+                    && number.compareTo(BigDecimal.valueOf(least)) >= 0
+                    && number.compareTo(BigDecimal.valueOf(LAST_QUESTION)) <= 0;
+            if (number == null || !question) {
+                return List.of();
+            }
+            least = number.intValue();
+            below.add(next);
+            next = grid.cell(next.address().row() + 1, next.address().column());
+        }
+        return below.size() >= FEWEST ? below : List.of();
     }
 
     private void look(List<Cell> row) {

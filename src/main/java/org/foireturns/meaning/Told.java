@@ -51,8 +51,9 @@ record Told(String label, String number) {
         if (NoteMark.beginsWithSign(text)) {
             return null;
         }
-        Told behind = behind(text.strip(), grammar);
-        return behind == null ? within(text.strip(), grammar) : behind;
+        String first = FirstClause.of(text.strip(), grammar);
+        Told behind = behind(first, grammar);
+        return behind == null ? within(first, grammar) : behind;
     }
 
     /** Whether a cell tells its number in a sentence and not behind a label. */
@@ -115,12 +116,22 @@ record Told(String label, String number) {
         Matcher numbers = WITHIN.matcher(text);
         while (numbers.find()) {
             String label = text.substring(0, numbers.start()) + text.substring(numbers.end());
+            if (isRemark(label.strip(), grammar)) {
+                return null;
+            }
             boolean same = numbers.group().replace(",", "").equals(Integer.toString(number));
             if (same && saysWhatIsCounted(grammar.read(label))) {
                 return new Told(label.strip(), numbers.group());
             }
         }
         return null;
+    }
+
+    /** "7 (ages 16 and 17, recorded as such)": words in brackets behind the number are no label. */
+    private static boolean isRemark(String label, Grammar grammar) {
+        return label.startsWith("(")
+                && label.endsWith(")")
+                && grammar.read(label).tokens() > LONGEST_LABEL;
     }
 
     /** "The number of offences was 66", "The number of victims aged 12-15 was 45". */

@@ -88,7 +88,8 @@ public final class Testimony {
         Cell witness = at == null ? null : sheet.at(at.row(), at.column());
         Governing.Way way =
                 witness == null ? null : governing.of(value, witness, other -> rivals(witness, other, axis));
-        return witness != null && way != null && !(way == Governing.Way.OVER && answers(witness));
+        boolean answer = axis != Axis.FORCE && way == Governing.Way.OVER;
+        return witness != null && way != null && !(answer && answers(witness));
     }
 
     /** Whether a cell answers another question, which a label before it in its row asks. */

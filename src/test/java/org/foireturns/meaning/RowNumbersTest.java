@@ -180,4 +180,21 @@ class RowNumbersTest {
                 | 2.b. | AGED 12-15                      | 164 |
                 """)).containsEntry("C4", "2024/25 female 12-15 all");
     }
+
+    @Test
+    void numbersOfQuestionsStandBelowTheirHead() {
+        assertThat(found("""
+                | Force | Question | Category | Value |
+                | Kent  | 1        | All      | 149   |
+                | Kent  | 2        | Female   | 113   |
+                | Kent  | 2        | Male     | 29    |
+                | Kent  | 5        | Snapchat | 47    |
+                """)).containsExactly("B2", "B3", "B4", "B5");
+        assertThat(found("""
+                | Question | Answer |
+                | 149      | 3      |
+                | 29       | 4      |
+                | 47       | 5      |
+                """)).isEmpty();
+    }
 }

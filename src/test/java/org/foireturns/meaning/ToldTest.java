@@ -34,6 +34,9 @@ class ToldTest {
                 "Aged 12-15 - 115                       | Aged 12-15 | 115",
                 "Kik ...... nil                         | Kik | nil",
                 "198 offences                           | offences | 198",
+                "97 offences. This excludes 4 that were later cancelled. | offences | 97",
+                "6 times, 2 of them with Snapchat too   | times | 6",
+                "41 female victims, including 3 aged 16 | female victims | 41",
                 "41 female victims                      | female victims | 41",
                 "14 were girls aged 11 and under        | were girls aged 11 and under | 14",
                 "1 was a boy aged 16 and over           | was a boy aged 16 and over | 1",
@@ -47,6 +50,8 @@ class ToldTest {
     @ValueSource(
             strings = {
                 "Age 12 - 15",
+                "97 girls. 12 boys and 3 of unknown gender.",
+                "7 (ages 16 and 17; recorded as such although the offence needs a victim under 16)",
                 "* 16 offences were reported late",
                 "(a) 16 offences were reported late",
                 "2023 - 24",
