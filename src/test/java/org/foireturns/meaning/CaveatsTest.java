@@ -30,6 +30,7 @@ class CaveatsTest {
                 "Includes meeting a child following grooming as well.",
                 "s15 and s15A are recorded together.",
                 "Offences under sections 15 and 15A cannot be disaggregated.",
+                "These are crimes of communicating indecently with an older child, which is not the offence you asked for.",
                 "We are unable to distinguish sexual communication from other grooming offences."
             })
     void aNoteMayTakeTheNumbersAway(String note) {
