@@ -48,13 +48,9 @@ final class ToldBlanks implements WritingOut {
         Map<String, List<BlankNote>> bySheet = new LinkedHashMap<>();
         List<BlankNote> apart = new ArrayList<>();
         for (Grid grid : workbook.grids()) {
-            List<BlankNote> found = grid.nonBlank() > MOST_CELLS
-                    ? List.of()
-                    : grid.cells().stream()
-                            .flatMap(cell -> notes.in(cell).stream())
-                            .toList();
+            List<BlankNote> found = grid.nonBlank() > MOST_CELLS ? List.of() : notesOf(grid);
             bySheet.put(grid.sheet(), found);
-            if (grid.cells().stream().noneMatch(Cell::isNumber)) {
+            if (!found.isEmpty() && grid.cells().stream().noneMatch(Cell::isNumber)) {
                 apart.addAll(found);
             }
         }
@@ -63,6 +59,10 @@ final class ToldBlanks implements WritingOut {
                 ? workbook
                 : workbook.changed(
                         grid -> writtenOut(grid, bySheet.getOrDefault(grid.sheet(), List.of()), apart, signs));
+    }
+
+    private List<BlankNote> notesOf(Grid grid) {
+        return grid.cells().stream().flatMap(cell -> notes.in(cell).stream()).toList();
     }
 
     /** A sign that the return has nowhere, for each meaning. */
