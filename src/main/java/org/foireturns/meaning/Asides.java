@@ -15,8 +15,9 @@ import org.foireturns.words.TermKind;
 
 /**
  * Numbers in brackets behind others, where a note says that they are earlier ones, of another year, or shares: "217
- * (215)" is 217 below "Figures in brackets are those published before". "156 (1)" is 156 where a note begins with
- * "(1)", and so does one for each other number in such brackets. Where none says so, such a cell holds two numbers.
+ * (215)" is 217 below "Figures in brackets are those published before" or "2024/25 (2023/24 in brackets)". "156 (1)" is
+ * 156 where a note begins with "(1)", and so does one for each other number in such brackets. Where none says so, such
+ * a cell holds two numbers.
  */
 final class Asides {
     private static final Pattern ASIDE = Pattern.compile(Values.TYPED + "[(\\[]\\s*([0-9][0-9.,]*)\\s*[)\\]]\\s*");
@@ -52,9 +53,7 @@ final class Asides {
         boolean share =
                 reading.all(Fact.Beside.class).anyMatch(fact -> fact.axis().equals(Subjects.PERCENTAGE));
         boolean year = reading.says(Fact.RelativeYear.class)
-                || (opens(line)
-                        && reading.says(Fact.OfPeriod.class)
-                        && reading.facts().size() == 1);
+                || (reading.says(Fact.OfPeriod.class) && reading.facts().size() == 1);
         told |= share || year || EARLIER.contains(standings);
     }
 
@@ -64,13 +63,6 @@ final class Asides {
         if (aside.matches()) {
             borne.add(aside.group(2));
         }
-    }
-
-    /** Whether a line speaks of nothing but what stands in brackets: "Figures in brackets are for 2023/24". */
-    private boolean opens(String line) {
-        Matcher named = brackets.matcher(line);
-        return named.find()
-                && grammar.read(line.substring(0, named.start())).facts().isEmpty();
     }
 
     /** The number before the brackets. */

@@ -9,6 +9,8 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Period;
+import org.foireturns.words.Term;
+import org.foireturns.words.TermKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +24,13 @@ final class TitledPeriod {
 
     private final List<TextsAbove.Witness> nearest;
     private final Grammar grammar;
+    private final Pattern brackets;
 
     /** @param nearest the lines over the table, the nearest first */
     TitledPeriod(List<TextsAbove.Witness> nearest, Grammar grammar) {
         this.nearest = nearest;
         this.grammar = grammar;
+        this.brackets = Pattern.compile(grammar.anyOf(new Term(TermKind.BRACKETS, "")), Pattern.CASE_INSENSITIVE);
     }
 
     /** The period of the nearest line that says exactly one, before any sentence that tells a number of its own. */
@@ -62,11 +66,16 @@ final class TitledPeriod {
         return null;
     }
 
-    /** A line without what it says of something else in brackets: "(Cornwall crimes for March 2025 added)". */
+    /**
+     * A line without what it says of something else in brackets: "(Cornwall crimes for March 2025 added)", "(2023/24 in
+     * brackets)".
+     */
     private String withoutAsides(String text) {
         return IN_BRACKETS.matcher(text).replaceAll(inner -> {
             Reading aside = grammar.read(inner.group(1));
-            boolean ofOthers = aside.says(Fact.Beside.class) || !aside.residue().isEmpty();
+            boolean ofOthers = aside.says(Fact.Beside.class)
+                    || !aside.residue().isEmpty()
+                    || brackets.matcher(inner.group(1)).find();
             return ofOthers && aside.says(Fact.OfPeriod.class) ? " " : Matcher.quoteReplacement(inner.group());
         });
     }

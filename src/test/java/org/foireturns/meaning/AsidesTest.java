@@ -18,7 +18,9 @@ class AsidesTest {
                 "Percentages are shown in brackets",
                 "Brackets: provisional figure",
                 "1 April 2024 to 31 March 2025 (previous year in brackets)",
-                "Figures in brackets are for 1 April 2023 to 31 March 2024"
+                "Figures in brackets are for 1 April 2023 to 31 March 2024",
+                "2023/24 in brackets",
+                "2022/23 shown in brackets"
             })
     void theNumberBeforeTheBracketsIsTaken(String note) {
         asides.learn(note);
@@ -62,5 +64,16 @@ class AsidesTest {
         asides.see("40 (17)");
 
         assertThat(asides.of("12 (3)")).isEmpty();
+    }
+
+    @Test
+    void theYearInBracketsIsNotThatOfTheTable() {
+        assertThat(DrawnMeanings.of("""
+                | Sexual communication with a child 2024/25 (2023/24 in brackets) |         |         |
+
+                | Victim                                                          | 0-11    | 12-15   |
+                | Female                                                          | 14 (11) | 59 (50) |
+                | Male                                                            | 5 (3)   | 17 (15) |
+                """)).containsEntry("C4", "2024/25 female 12-15 all");
     }
 }
