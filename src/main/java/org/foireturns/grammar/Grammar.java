@@ -71,6 +71,7 @@ public final class Grammar {
                 new ExclusionRule(dates),
                 spans,
                 new SinceRule(dates),
+                new StandingRule(),
                 new AgeRule(),
                 new UnknownRule(),
                 new AxisRule(),

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foireturns.explain.SheetPlan;
 import org.foireturns.explain.Table;
 import org.foireturns.grammar.Axis;
@@ -21,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Notes outside of the tables of a return that change what its numbers say: that they hold another offence too, that
  * the offence asked about is none there, that they are rounded; by {@link SubjectNotes} that they are of somebody else,
- * by {@link PartYearNotes} that they are of a part of a year, by {@link RowRemarks} that one does not stand. A note
- * speaks of its sheet, and of all sheets where its own has no table.
+ * by {@link HeadingNotes} that headings are wrong, by {@link AgeNotes} that bands of ages are others, by
+ * {@link PartYearNotes} that they are of a part of a year, by {@link RowRemarks} that one does not stand. A note speaks
+ * of its sheet, and of all sheets where its own has no table.
  */
 final class Caveats {
     /** Fewer words are a title or a label. */
@@ -38,6 +42,8 @@ final class Caveats {
     private final PartYearNotes partYears;
     private final SubjectNotes subjects;
     private final RowRemarks remarks;
+    private final HeadingNotes headings;
+    private final AgeNotes ages;
 
     /**
      * A note that changes numbers.
@@ -70,6 +76,8 @@ final class Caveats {
         this.partYears = new PartYearNotes(marks, grammar, words);
         this.subjects = new SubjectNotes(grammar, words);
         this.remarks = new RowRemarks(plans, grammar);
+        this.headings = new HeadingNotes(grammar, words);
+        this.ages = new AgeNotes(grammar);
         plans.forEach((sheet, plan) -> {
             NumberedTables numbered = new NumberedTables(plan, grammar);
             String speaksOf = lists.hasOthers(plan) ? sheet : null;
@@ -85,6 +93,9 @@ final class Caveats {
                     look(text, mark, where, speaksOf, told, only);
                     if (mark == null) {
                         subjects.look(text, where, speaksOf, only, plan);
+                        headings.look(text, where, speaksOf, named, plan);
+                    } else {
+                        ages.look(text, mark, where, speaksOf);
                     }
                     if (!ofOneTable) {
                         partYears.look(text, mark, where, speaksOf, named);
@@ -191,9 +202,12 @@ final class Caveats {
     /** Why a number of a sheet cannot be taken for an answer; null when no note says so. */
     @Nullable
     String doubt(Meant value, String sheet) {
-        String remark = remarks.doubt(value, sheet);
-        String subject = remark == null ? subjects.doubt(value, sheet) : remark;
-        return subject != null ? subject : noted(value, sheet);
+        return Stream.<BiFunction<Meant, String, @Nullable String>>of(
+                        remarks::doubt, subjects::doubt, headings::doubt, ages::doubt, this::noted)
+                .map(notes -> notes.apply(value, sheet))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable String noted(Meant value, String sheet) {

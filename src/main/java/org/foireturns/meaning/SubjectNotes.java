@@ -85,7 +85,7 @@ final class SubjectNotes {
     }
 
     /** The table that a text stands right below, where there are several; null for one that speaks of all. */
-    private static @Nullable CellRange tableAbove(Cell text, SheetPlan plan) {
+    static @Nullable CellRange tableAbove(Cell text, SheetPlan plan) {
         int row = text.address().row();
         return plan.tables().size() < 2
                 ? null

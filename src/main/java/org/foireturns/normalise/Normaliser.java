@@ -158,6 +158,11 @@ public final class Normaliser {
         return vocabulary.figuresAre.in(words);
     }
 
+    /** Whether a note says that headings do not say what stands below them. */
+    public boolean saysHeadingsWrong(String note) {
+        return vocabulary.headingsWrong.in(note);
+    }
+
     /** Whether a sentence speaks of the figures that it stands beside. */
     public boolean speaksOfFigures(String sentence) {
         return vocabulary.ofFigures.in(sentence);

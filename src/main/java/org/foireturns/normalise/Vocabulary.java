@@ -38,6 +38,7 @@ public final class Vocabulary {
     final Phrases holds;
     final Phrases ofFigures;
     final Phrases figuresAre;
+    final Phrases headingsWrong;
     final Phrases partOnly;
     final Phrases partOfYear;
     final Phrases generic;
@@ -78,6 +79,7 @@ public final class Vocabulary {
                         "holds",
                         "of_figures",
                         "figures_are",
+                        "headings_wrong",
                         "no_such_offence",
                         "equivalent",
                         "rounded",
@@ -120,6 +122,7 @@ public final class Vocabulary {
         holds = phrases("notes", "holds");
         ofFigures = phrases("notes", "of_figures");
         figuresAre = phrases("notes", "figures_are");
+        headingsWrong = phrases("notes", "headings_wrong");
         noSuchOffence = phrases("notes", "no_such_offence");
         equivalent = phrases("notes", "equivalent");
         rounded = phrases("notes", "rounded");

@@ -210,4 +210,12 @@ class SignsTest {
                 | x: 1 to 4 victims |
                 """).of("x")).contains(Count.between(1, 4L));
     }
+
+    @Test
+    void gapsPartSignsInBracketsToo() {
+        Signs signs = in("| - nil      [c] fewer than 3, withheld      [x] not available      [z] not applicable |");
+        assertThat(signs.of("-")).contains(Count.of(0));
+        assertThat(signs.of("[c]")).contains(Count.between(0, 2L));
+        assertThat(signs.of("[x]")).contains(Count.notHeld());
+    }
 }

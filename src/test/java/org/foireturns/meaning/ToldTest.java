@@ -50,6 +50,8 @@ class ToldTest {
     @ValueSource(
             strings = {
                 "Age 12 - 15",
+                "Note 2: includes 4 victims with no date of birth",
+                "Footnote 1: 16 offences were reported late",
                 "97 girls. 12 boys and 3 of unknown gender.",
                 "7 (ages 16 and 17; recorded as such although the offence needs a victim under 16)",
                 "* 16 offences were reported late",

@@ -1,0 +1,33 @@
+package org.foireturns.grammar;
+
+import java.util.function.Consumer;
+import org.foireturns.words.Lexicon;
+import org.foireturns.words.TermKind;
+
+/**
+ * How figures stand, with the day on which they came to stand so: "Corrected 19 June", "as issued on 2 May". The day is
+ * no period, and its month is none that is counted.
+ */
+final class StandingRule implements Rule {
+    private static final double COST = 0.9;
+    private static final int LONGEST_DAY = 2;
+    private static final int LAST_DAY = 31;
+
+    @Override
+    public void propose(Text text, int at, Consumer<Edge> edges) {
+        Lexicon.Match standing = text.match(TermKind.STANDING, at);
+        if (standing == null) {
+            return;
+        }
+        int opened = text.isSign(standing.end(), "(") ? standing.end() + 1 : standing.end();
+        int day = text.past(TermKind.FILLER, opened);
+        int number = text.number(day, 1, LONGEST_DAY);
+        int end = number < 1 || number > LAST_DAY ? day : text.past(TermKind.MONTH, day + 1);
+        boolean more =
+                text.past(TermKind.TO, end) > end || text.isSign(end, "-") || text.number(end, LONGEST_DAY, 4) >= 0;
+        if (end > day + 1 && !more) {
+            int closed = opened > standing.end() && text.isSign(end, ")") ? end + 1 : end;
+            edges.accept(Edge.of(closed, new Fact.Standing(standing.value()), COST));
+        }
+    }
+}
