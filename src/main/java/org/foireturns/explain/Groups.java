@@ -29,7 +29,8 @@ final class Groups {
         if (count++ == 0) {
             lines.add(line);
         }
-        if (rowSince || (!open.isEmpty() && innermost().sense().answered())) {
+        closeAnswered(heading.sense().section());
+        if (rowSince) {
             close(heading.sense());
         }
         if (bareSince) {
@@ -40,6 +41,22 @@ final class Groups {
         setIn = false;
         rowSince = false;
         bareSince = false;
+    }
+
+    /**
+     * Closes a heading that asks for an answer that is no count, and a question before a new one, with what stands
+     * within them: "3. Youngest victim" and "Girl, 7" before "5. Platforms".
+     *
+     * @param section the number of the question that the new heading opens; 0 when it opens none
+     */
+    private void closeAnswered(int section) {
+        for (int at = 0; at < open.size(); at++) {
+            Sense sense = open.get(at).sense();
+            boolean question = section > 0 && sense.section() > 0 && sense.section() != section;
+            if (sense.answered() || question) {
+                open.subList(at, open.size()).clear();
+            }
+        }
     }
 
     /** Closes the groups that do not go on under a new heading: all from the first of its own kind. */

@@ -25,11 +25,26 @@ final class HeadLines {
         this.headsAmong = headsAmong;
         this.field = plan.field();
         findCorners();
-        List<Integer> heads = plan.heads();
+        List<Integer> heads = ofLastQuestion(plan.heads());
         for (int i = 0; i < heads.size(); i++) {
             level(i, heads.get(i));
         }
         beside();
+    }
+
+    /** The rows of heads from the last question on: "3. Youngest victim" heads nothing below "5. Platforms". */
+    private List<Integer> ofLastQuestion(List<Integer> heads) {
+        int first = 0;
+        int question = 0;
+        for (int at = 0; at < heads.size(); at++) {
+            List<Slot> slots = field.row(heads.get(at));
+            int section = slots.size() == 1 ? slots.get(0).sense().section() : 0;
+            if (section > 0) {
+                first = question > 0 && question != section ? at : first;
+                question = section;
+            }
+        }
+        return heads.subList(first, heads.size());
     }
 
     /** The labels that say the same on every row are heads of the numbers beside them, in a line of their own. */

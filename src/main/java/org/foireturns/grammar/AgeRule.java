@@ -82,7 +82,7 @@ final class AgeRule implements Rule {
     private static void range(Text text, Lead lead, Age first, Consumer<Edge> edges) {
         boolean slash = text.isSign(first.end(), "/");
         boolean dash = text.isSign(first.end(), "-");
-        int to = dash ? first.end() + 1 : text.past(TermKind.TO, first.end());
+        int to = Math.max(dash ? first.end() + 1 : 0, text.past(TermKind.TO, first.end()));
         boolean and = to == first.end() && text.match(TermKind.AND, first.end()) != null;
         int next = and ? text.past(TermKind.AND, first.end()) : to;
         int but = Math.max(text.past(TermKind.FILLER, next), text.past(TermKind.AND, next));

@@ -72,7 +72,7 @@ final class NumberingRule implements Rule {
                 edges.accept(
                         new Edge(next + 1, List.of(new Fact.Beside(beside.value()), new Fact.Numbering(number)), COST));
             }
-        } else if (number >= 0) {
+        } else if (number >= 0 && !date(text, next)) {
             int end = letter(text, next + 1) && text.touches(next + 1) ? next + 2 : next + 1;
             edges.accept(Edge.of(closing(text, end), new Fact.Numbering(number), COST));
             others(text, next + 1, number, edges);
@@ -80,6 +80,11 @@ final class NumberingRule implements Rule {
             int place = Character.toLowerCase(text.token(next).text().charAt(0)) - 'a' + 1;
             edges.accept(Edge.of(closing(text, next + 1), new Fact.Numbering(place), LETTER));
         }
+    }
+
+    /** "Extract 03/04/25": the number is the day of a date. */
+    private static boolean date(Text text, int at) {
+        return text.isSign(at + 1, "/") && text.touches(at + 1) && text.numberGoesOn(at + 3);
     }
 
     /** The rest of a list of numbers or of their range: ", 2 and 4", " to 3". */

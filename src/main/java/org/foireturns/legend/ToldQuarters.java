@@ -1,8 +1,12 @@
 package org.foireturns.legend;
 
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,77 +16,147 @@ import org.foireturns.grammar.Reading;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
+import org.foireturns.model.Period;
 import org.foireturns.read.contract.Workbook;
 import org.foireturns.words.Term;
 import org.foireturns.words.TermKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Quarters that a return explains: its heads are written out, as a quarter with a year may be one of a calendar or of a
- * financial year.
+ * financial year, and one without any may be the number of a question.
  *
  * <pre>
  * 2024 Q2 | 2024 Q3      is April to June 2024 | July to September 2024
  * 21      | 22
- *
  * Calendar quarters: Q1 = January to March, Q2 = April to June, Q3 = July to September, Q4 = October to December
+ *
+ * Q1 | Q2 | Q3 | Q4      is April to June 2024 | ... | January to March 2025
+ * By quarter (Q1 = April to June 2024)
  * </pre>
  */
 final class ToldQuarters implements WritingOut {
     private static final Pattern HEAD =
             Pattern.compile("(?i)(?:(20[0-9]{2})\\s*[-/]?\\s*Q([1-4])|Q([1-4])\\s*[-/,]?\\s*(20[0-9]{2}))");
-    private static final int QUARTERS = 4;
+    /** "Q1" may be the number of a question: fewer in one row are no quarters. */
+    private static final Pattern BARE = Pattern.compile("(?i)Q(?:tr|uarter)?\\.?\\s*([1-4])");
+
+    private static final int FEWEST = 3;
+    private static final int MONTHS = 3;
+    private static final int YEAR = 12;
 
     private final Grammar grammar;
     private final Pattern told;
 
     ToldQuarters(Grammar grammar) {
         this.grammar = grammar;
-        String means = grammar.anyOf(new Term(TermKind.MEANS, "plainly"), new Term(TermKind.MEANS, ""));
+        String means = grammar.anyOf(
+                new Term(TermKind.MEANS, "plainly"), new Term(TermKind.MEANS, ""), new Term(TermKind.YEAR_IS, ""));
         String to = grammar.anyOf(new Term(TermKind.TO, ""));
-        this.told = Pattern.compile(
-                "(?i)\\bQ([1-4])\\s*(?:" + means + ")\\s*([\\p{L}.]+\\s*(?:" + to + "|\u2013)\\s*[\\p{L}.]+)");
+        this.told = Pattern.compile("(?i)\\bQ([1-4])\\s*(?:" + means + ")\\s*([\\p{L}.]+\\s*(?:" + to
+                + "|\u2013)\\s*[\\p{L}.]+(?:\\s+20[0-9]{2})?)");
+    }
+
+    /** What a return tells of its quarters: the first month of its first quarter, and its year where it is told. */
+    private static final class Told {
+        private final TreeMap<Integer, YearMonth> firstWithYear = new TreeMap<>();
+        private final TreeMap<Integer, Integer> firstOfAny = new TreeMap<>();
+
+        void add(int quarter, int month) {
+            firstOfAny.merge(Math.floorMod(month - 1 - MONTHS * (quarter - 1), YEAR) + 1, 1, Integer::sum);
+        }
+
+        void add(int quarter, YearMonth month) {
+            add(quarter, month.getMonthValue());
+            YearMonth first = month.minusMonths((long) MONTHS * (quarter - 1));
+            firstWithYear.put(first.getYear() * YEAR + first.getMonthValue(), first);
+        }
+
+        /** The first month of the first quarter; 0 where none is told, or several. */
+        int month() {
+            return firstOfAny.size() == 1 ? firstOfAny.firstKey() : 0;
+        }
+
+        @Nullable
+        YearMonth first() {
+            return firstWithYear.size() == 1 && firstOfAny.size() == 1
+                    ? firstWithYear.firstEntry().getValue()
+                    : null;
+        }
     }
 
     @Override
     public Workbook writtenOut(Workbook workbook) {
-        Map<Integer, String> months = new TreeMap<>();
+        Told quarters = new Told();
         workbook.grids().stream()
                 .flatMap(grid -> grid.cellsThat(this::tells))
-                .forEach(cell -> tell(cell.text(), months));
-        return months.size() == QUARTERS ? workbook.changed(grid -> writtenOut(grid, months)) : workbook;
+                .forEach(cell -> tell(cell.text(), quarters));
+        return quarters.month() == 0 ? workbook : workbook.changed(grid -> writtenOut(grid, quarters));
     }
 
     private boolean tells(Cell cell) {
         return cell.isText() && told.matcher(cell.text()).find();
     }
 
-    /** Adds what a text says of quarters; two that differ leave one untold. */
-    private void tell(String text, Map<Integer, String> months) {
+    private void tell(String text, Told into) {
         Matcher quarters = told.matcher(text);
         while (quarters.find()) {
             Reading reading = grammar.read(quarters.group(2));
             int quarter = Integer.parseInt(quarters.group(1));
-            Optional<Fact.PartOfYear> part = reading.one(Fact.PartOfYear.class)
-                    .filter(fact -> reading.whole() && reading.facts().size() == 1)
-                    .filter(fact -> (fact.last() - fact.first() + 12) % 12 == 2);
-            if (part.isPresent()) {
-                months.merge(quarter, quarters.group(2), (one, other) -> one.equals(other) ? one : "");
+            if (!reading.whole() || reading.facts().size() != 1) {
+                continue;
+            }
+            Fact fact = reading.facts().get(0);
+            if (fact instanceof Fact.PartOfYear part && Math.floorMod(part.last() - part.first(), YEAR) == MONTHS - 1) {
+                into.add(quarter, part.first());
+            } else if (fact instanceof Fact.OfPeriod period && isQuarter(period.period())) {
+                into.add(quarter, YearMonth.from(period.period().start()));
             }
         }
-        months.values().removeIf(String::isEmpty);
     }
 
-    private static Grid writtenOut(Grid grid, Map<Integer, String> months) {
+    private static boolean isQuarter(Period period) {
+        return YearMonth.from(period.start()).plusMonths(MONTHS - 1).equals(YearMonth.from(period.end()));
+    }
+
+    private static Grid writtenOut(Grid grid, Told quarters) {
         Map<Address, String> meant = new HashMap<>();
         grid.cellsThat(cell -> cell.isText() && head(cell).matches()).forEach(cell -> {
             Matcher head = head(cell);
             if (head.matches()) {
-                boolean first = head.group(1) != null;
-                String quarter = months.get(Integer.parseInt(first ? head.group(2) : head.group(3)));
-                meant.put(cell.address(), quarter + " " + (first ? head.group(1) : head.group(4)));
+                boolean yearFirst = head.group(1) != null;
+                int quarter = Integer.parseInt(yearFirst ? head.group(2) : head.group(3));
+                int first = quarters.month() + MONTHS * (quarter - 1);
+                // Of a year that begins in April, the year of its last quarter is the next one, or it is not.
+                if (first + MONTHS - 1 <= YEAR) {
+                    meant.put(
+                            cell.address(),
+                            name(first) + " to " + name(first + MONTHS - 1) + " "
+                                    + (yearFirst ? head.group(1) : head.group(4)));
+                }
             }
         });
+        YearMonth first = quarters.first();
+        for (int row : first == null ? List.<Integer>of() : grid.rowNumbers()) {
+            List<Cell> bare = grid.row(row).stream()
+                    .filter(cell ->
+                            cell.isText() && BARE.matcher(cell.text().strip()).matches())
+                    .toList();
+            if (first != null && bare.size() >= FEWEST) {
+                bare.forEach(cell -> meant.put(cell.address(), months(cell, first)));
+            }
+        }
         return grid.saying(meant);
+    }
+
+    private static String months(Cell head, YearMonth first) {
+        String digits = head.text().replaceAll("[^1-4]", "");
+        YearMonth begin = first.plusMonths((long) MONTHS * (Integer.parseInt(digits) - 1));
+        return begin.atDay(1) + " - " + begin.plusMonths(MONTHS - 1).atEndOfMonth();
+    }
+
+    private static String name(int month) {
+        return Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     private static Matcher head(Cell cell) {

@@ -1,5 +1,6 @@
 package org.foireturns.meaning;
 
+import java.util.Set;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Reading;
@@ -16,7 +17,9 @@ final class BesideAsked {
     static void read(Reading reading, Cell cell, LineKind kind, Said.Builder said) {
         subject(reading, cell, kind, said);
         boolean rowName = reading.says(Fact.RowName.class) && !reading.measures() && !reading.says(Fact.Counts.class);
-        if (said.beside == null && rowName && said.values.isEmpty() && !said.whole) {
+        // "Humberside rank of 43" is about the order of forces.
+        boolean nothingElse = Set.of(Axis.FORCE).containsAll(said.values.keySet());
+        if (said.beside == null && rowName && nothingElse && !said.whole) {
             said.beside = Subjects.ROWS;
         }
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.explain.Entry;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class TextsAbove {
     /** A title that says a gender, an age or a platform stands no further above its table. */
     private static final int NEAR = 3;
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
     /** The place of the name of a sheet. */
     private static final String SHEET = "sheet";
 
@@ -193,15 +196,22 @@ final class TextsAbove {
                 && !reading.says(Fact.Names.class);
     }
 
-    /** A text that explains a sign is no title: "x = number less than five". */
+    /**
+     * A text that explains a sign is no title, "x = number less than five", but for what stands before its brackets.
+     */
     private void add(Cell cell, boolean near) {
-        if (signs.explains(cell.text()) || tellsRange(grammar.read(cell.text()))) {
-            return;
+        String text = saysMore(cell.text())
+                ? cell.text()
+                : IN_BRACKETS.matcher(cell.text()).replaceAll("");
+        if (!text.isBlank() && saysMore(text)) {
+            nearest.add(
+                    new Witness(sisters.withoutQuestion(text), cell.address().toString(), near));
         }
-        nearest.add(
-                new Witness(sisters.withoutQuestion(cell.text()), cell.address().toString(), near));
     }
 
+    private boolean saysMore(String text) {
+        return !signs.explains(text) && !tellsRange(grammar.read(text));
+    }
     /** The last row of the table above this one in its columns; -1 when there is none. */
     private static int previous(SheetPlan plan, Table table) {
         return plan.tables().stream()

@@ -30,11 +30,47 @@ class ToldQuartersTest {
     }
 
     @Test
-    void withoutAllFourTheyStay() {
+    void oneTellsTheOthers() {
         assertThat(texts("""
                 | 2024 Q2           | Q1 2025 |
                 | 21                | 22      |
                 | Q1 = Jan to March |         |
-                """)).startsWith("2024 Q2", "Q1 2025");
+                """)).startsWith("April to June 2024", "January to March 2025");
+    }
+
+    @Test
+    void theLastQuarterOfAYearThatBeginsInAprilStays() {
+        assertThat(texts("""
+                | 2024 Q2            | 2024 Q4 |
+                | 21                 | 22      |
+                | Q1 = April to June |         |
+                """)).startsWith("July to September 2024", "2024 Q4");
+    }
+
+    @Test
+    void quartersWithoutAYearAreThoseOfTheYearThatIsTold() {
+        assertThat(texts("""
+                | Gender of victim, by quarter (Q1 = April to June 2024) |
+
+                | Gender | Q1 | Q2 | Q3 | Q4 |
+                | Female | 68 | 71 | 74 | 77 |
+                """)).contains("2024-04-01 - 2024-06-30", "2025-01-01 - 2025-03-31");
+        assertThat(texts("""
+                | Gender | Q1 | Q2 | Q3 | Q4 |
+                | Female | 68 | 71 | 74 | 77 |
+                | Q1 is April to June 2024, Q4 is January to March 2025. |
+                """)).contains("2024-04-01 - 2024-06-30", "2024-07-01 - 2024-09-30");
+    }
+
+    @Test
+    void questionsAndQuartersThatContradictStay() {
+        assertThat(texts("""
+                | Q1 | Offences by quarter (Q1 = April to June 2024) | 68 |
+                | Q2 | Gender                                        | 71 |
+                """)).contains("Q1", "Q2");
+        assertThat(texts("""
+                | Q1 | Q2 | Q3 |
+                | Q1 = April to June 2024; Q2 = April to June 2024 |
+                """)).contains("Q1", "Q2", "Q3");
     }
 }

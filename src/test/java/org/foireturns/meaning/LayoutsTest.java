@@ -589,4 +589,21 @@ class LayoutsTest {
                 .containsEntry("C9", "2024/25 female unknown all")
                 .containsEntry("G9", "2024/25 unknown unknown all");
     }
+
+    @Test
+    void anAnswerBelowItsQuestionEndsThere() {
+        assertThat(DrawnMeanings.of("""
+                | 1. Number of recorded crimes, 1 April 2024 to 31 March 2025: |
+                | 268                    |
+
+                | 3. Youngest victim:    |
+                | Girl, aged 7           |
+
+                | 5. Forms of communication: |
+                | Snapchat - 105         |
+                | Kik - 6                |
+                """))
+                .containsEntry("A8", "2024/25 all all snapchat")
+                .containsEntry("A9", "2024/25 all all kik");
+    }
 }
