@@ -58,7 +58,11 @@ final class RowNumbers {
         RowNumbers numbers = new RowNumbers(grammar);
         grid.rowNumbers().forEach(row -> numbers.look(List.copyOf(grid.row(row))));
         numbers.close();
-        grid.cellsThat(cell -> cell.isText() && grammar.isExactly(TermKind.QUESTION, cell.text()))
+        // At the left edge they part the questions, and are read as such.
+        grid.cellsThat(cell -> cell.isText()
+                        && cell.address().column() > 0
+                        && grid.cell(cell.address().row(), cell.address().column() - 1) != null
+                        && grammar.isExactly(TermKind.QUESTION, cell.text()))
                 .forEach(head -> numbers.found.addAll(questions(head, grid)));
         return Set.copyOf(numbers.found);
     }
