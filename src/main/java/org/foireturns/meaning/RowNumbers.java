@@ -62,7 +62,8 @@ final class RowNumbers {
         grid.cellsThat(cell -> cell.isText()
                         && cell.address().column() > 0
                         && grid.cell(cell.address().row(), cell.address().column() - 1) != null
-                        && grammar.isExactly(TermKind.QUESTION, cell.text()))
+                        && grammar.isExactly(TermKind.QUESTION, cell.text())
+                        && !grammar.announcesAnswer(cell.text()))
                 .forEach(head -> numbers.found.addAll(questions(head, grid)));
         return Set.copyOf(numbers.found);
     }
