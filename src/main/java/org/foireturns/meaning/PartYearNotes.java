@@ -1,8 +1,11 @@
 package org.foireturns.meaning;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
@@ -24,6 +27,9 @@ final class PartYearNotes {
     private static final int SHORTEST = 5;
 
     private static final int SHORTEST_MARKED = 3;
+
+    /** Sentences, and the parts of one: what follows a semicolon says why, and speaks of other days. */
+    private static final Pattern CLAUSES = Pattern.compile(Caveats.SENTENCES.pattern() + "|;\\s+");
 
     private final Grammar grammar;
     private final Normaliser words;
@@ -60,7 +66,7 @@ final class PartYearNotes {
      * @param only where the one table stands that it speaks of; null for all
      */
     void look(Cell note, @Nullable NoteMark mark, String where, @Nullable String speaksOf, @Nullable CellRange only) {
-        for (String sentence : Caveats.SENTENCES.split(note.text(), -1)) {
+        for (String sentence : CLAUSES.split(note.text(), -1)) {
             Reading reading = grammar.read(sentence);
             if (reading.tokens() >= (mark == null ? SHORTEST : SHORTEST_MARKED)) {
                 look(sentence, reading, mark, where, speaksOf, only);
@@ -79,8 +85,9 @@ final class PartYearNotes {
                 .map(Fact.OfPeriod::period)
                 .distinct()
                 .toList();
-        List<Period> years =
-                periods.stream().filter(period -> period.days() >= YEAR).toList();
+        List<Period> years = periods.stream()
+                .filter(period -> period.days() >= YEAR && isYear(period))
+                .toList();
         List<? extends Fact> within = partsIn(reading);
         Period year = years.size() == 1 ? years.get(0) : null;
         Fact part = within.size() == 1 ? within.get(0) : null;
@@ -111,6 +118,11 @@ final class PartYearNotes {
         return only ? marked || days : marked && days && partOfYear;
     }
 
+    /** Twelve months that end with a year, and not with a day within it as in "the period to 28 February 2025". */
+    private static boolean isYear(Period period) {
+        return period.end().getMonth() == Month.MARCH || period.end().getMonth() == Month.DECEMBER;
+    }
+
     /** The periods within a year that a sentence tells; else its months without a year; else its days. */
     private static List<? extends Fact> partsIn(Reading reading) {
         List<Fact.OfPeriod> periods = reading.all(Fact.OfPeriod.class)
@@ -119,11 +131,15 @@ final class PartYearNotes {
                 .toList();
         List<Fact.PartOfYear> months =
                 reading.all(Fact.PartOfYear.class).distinct().toList();
-        return !periods.isEmpty()
-                ? periods
-                : !months.isEmpty()
-                        ? months
-                        : reading.all(Fact.Day.class).distinct().toList();
+        return !periods.isEmpty() ? periods : !months.isEmpty() ? months : days(reading);
+    }
+
+    private static List<Fact.Day> days(Reading reading) {
+        Stream<Fact.Day> ends = reading.all(Fact.OfPeriod.class)
+                .map(Fact.OfPeriod::period)
+                .filter(period -> period.days() >= YEAR && !isYear(period))
+                .map(period -> new Fact.Day(period.end()));
+        return Stream.concat(reading.all(Fact.Day.class), ends).distinct().toList();
     }
 
     private static boolean inside(Fact part, Period year) {

@@ -25,6 +25,7 @@ class PartYearNotesTest {
             strings = {
                 "* 2024/25 covers the nine months to 31 December 2024 only",
                 "* April to December only",
+                "* 2024/25 and year to date cover the period to 28 February 2025 only; March 2025 cannot be supplied.",
                 "* Kept since 1 April 2024; the figure covers 1 April 2024 to 31 December 2024.",
                 "* nine months only",
                 "* Figures run to 31 December 2024 only",
