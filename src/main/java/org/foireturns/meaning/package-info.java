@@ -29,7 +29,10 @@
  * same.
  *
  * <p>Marks and signs: {@link org.foireturns.meaning.NoteMark} ties a note to the numbers that bear its mark, and
- * {@code Signs} tells what stands in the place of a number. What only points to a note is taken off a number by
+ * {@code Signs} tells what stands in the place of a number. Notes that change what numbers say are heard by
+ * {@link org.foireturns.meaning.Caveats} and the classes that it names; a note may name its table by number
+ * ({@link org.foireturns.meaning.NumberedTables}), and the title of a table may stand below it
+ * ({@link org.foireturns.meaning.Captions}). What only points to a note is taken off a number by
  * {@code normalise.Marks} when its count is read.
  */
 @NullMarked
