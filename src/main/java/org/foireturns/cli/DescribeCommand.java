@@ -6,11 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.foireturns.config.Books;
 import org.foireturns.config.ConfigMistakes;
 import org.foireturns.describe.Described;
+import org.foireturns.describe.GeneralWords;
 import org.foireturns.lists.ListWords;
 import org.foireturns.lists.Lists;
 import org.foireturns.model.FileFormat;
@@ -72,12 +76,14 @@ final class DescribeCommand implements Callable<Integer> {
                     .code();
         }
         try (LookingOpener opener = new LookingOpener(settings, LOOKING)) {
-            ListWords words = words();
+            Books books = Books.load(config);
+            ListWords words = ReturnPipeline.listWords(books.words(), books.forces(), books.platforms());
+            GeneralWords general = new GeneralWords(books.words().lists().getOrDefault(GeneralWords.FILE, Map.of()));
             LookedAt.Look look = (part, format, name) -> {
                 if (!json && name.contains("/")) {
                     spec.commandLine().getOut().println(DescribedText.shown(name));
                 }
-                describe(part, format, name, opener, words);
+                describe(part, format, name, opener, grids -> describe(grids, words, general));
             };
             new LookedAt(opener.copied(), look).file(file, String.valueOf(file.getFileName()));
             return ExitStatus.CLEAR.code();
@@ -93,17 +99,11 @@ final class DescribeCommand implements Callable<Integer> {
         return ExitStatus.USAGE.code();
     }
 
-    /** The words by which lists are told from tables. */
-    private ListWords words() throws ConfigMistakes {
-        Books books = Books.load(config);
-        return ReturnPipeline.listWords(books.words(), books.forces(), books.platforms());
-    }
-
-    private void describe(Path part, FileFormat format, String name, LookingOpener opener, ListWords words)
+    private void describe(Path part, FileFormat format, String name, LookingOpener opener, Consumer<List<Grid>> told)
             throws UnreadableFile {
         try {
             if (opener.open(part, format, name) instanceof Opened.Sheets sheets) {
-                describe(sheets.workbook().grids(), words);
+                told.accept(sheets.workbook().grids());
             }
         } catch (UnreadableFile refused) {
             if (!name.contains("/")) {
@@ -113,11 +113,11 @@ final class DescribeCommand implements Callable<Integer> {
         }
     }
 
-    private void describe(Iterable<Grid> grids, ListWords words) {
+    private void describe(List<Grid> grids, ListWords words, GeneralWords general) {
         PrintWriter out = spec.commandLine().getOut();
         for (Grid grid : grids) {
             Grid seen = grid.seen();
-            Described sheet = Described.of(seen, Lists.in(seen, words).lists());
+            Described sheet = Described.of(seen, Lists.in(seen, words).lists(), general);
             if (json) {
                 out.println(DescribedJson.line(sheet));
             } else {

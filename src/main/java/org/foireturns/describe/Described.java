@@ -29,13 +29,16 @@ public record Described(String sheet, List<Entry> entries, List<Entry> missing, 
      *
      * @param sheet as it is seen; where there is no number in it, it is read as rows of words below their heads
      * @param lists that somebody found in it
+     * @param words that are read in a table of any subject
      */
-    public static Described of(Grid sheet, List<Block.RecordList> lists) {
+    public static Described of(Grid sheet, List<Block.RecordList> lists, GeneralWords words) {
+        GeneralSenses senses = new GeneralSenses(words);
         List<Block.RecordList> kept =
-                lists.stream().filter(list -> !Records.areTable(list)).toList();
+                lists.stream().filter(list -> !Records.areTable(list, senses)).toList();
         List<Entry> entries = new ArrayList<>();
         kept.forEach(list -> entries.addAll(Records.entries(list)));
-        Tables tables = Tables.in(sheet.without(cell -> kept.stream().anyMatch(list -> Records.hold(list, cell))));
+        Tables tables =
+                Tables.in(sheet.without(cell -> kept.stream().anyMatch(list -> Records.hold(list, cell))), senses);
         entries.addAll(tables.entries());
         if (entries.isEmpty() && tables.missing().isEmpty()) {
             entries.addAll(words(List.copyOf(sheet.cells())));

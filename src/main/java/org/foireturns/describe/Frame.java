@@ -39,7 +39,8 @@ final class Frame {
         for (int row : grid.rowNumbers(area.first().row(), area.last().row())) {
             for (Cell cell : grid.row(row, area.first().column(), area.last().column() + 1)) {
                 Address at = cell.address();
-                items.put(at, new Item(cell, senses.kind(cell), merges.getOrDefault(at, new CellRange(at, at))));
+                items.put(
+                        at, new Item(cell, senses.kind(cell), merges.getOrDefault(at, new CellRange(at, at)), senses));
                 rows.add(row);
                 columns.add(at.column());
             }

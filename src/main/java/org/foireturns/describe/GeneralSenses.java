@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.foireturns.explain.Sense;
 import org.foireturns.explain.Sense.Lean;
@@ -27,23 +28,15 @@ final class GeneralSenses implements Senses {
             + FIGURE + " ?%?" + FLAG + "|\\([$£€¥]?" + FIGURE + "(?: ?[-–] ?" + FIGURE + ")? ?%?\\)");
     private static final Pattern MARKER =
             Pattern.compile("(?:[-.:*#~…‐-―−†‡/]{1,4}|- -(?: -)?)(?: ?\\(?\\p{L}\\)|\\p{L})?|x{1,4}"
-                    + "|\\(?(?:n/?[ad]|n\\.[ad]\\.?|nap?|np|nil)\\)?|\\([xzsdb]\\)|\\[[a-z]{1,4}]|[<>≤≥] ?[0-9.,]{1,12} ?%?"
-                    + "|(?:data )?not (?:available|applicable|reported)|no data|confidential");
-    /** Heads of columns whose numbers name the rows. */
-    private static final Pattern NAMES_ROWS = Pattern.compile(
-            "(?:(?:exact|single|model|fiscal|calendar|school|financial) )?"
-                    + "(?:ages?|years?|months?|quarter|week|day|hour|date|period|grade|code|rank|no\\.?|line|id|units?)(?: \\([^)]{1,20}\\))?");
-
-    private static final Pattern TOTAL =
-            Pattern.compile("totals?\\b.*|.*\\b(?:sub)?totals?|all|sum|overall|insgesamt|gesamt|totalt"
-                    + "|i alt|yhteensä|summa|ensemble|totale?");
-
-    private static final Pattern BARE_TOTAL =
-            Pattern.compile("(?:(?:sub|grand )?totals?|all|sum|overall|insgesamt|gesamt|totalt|i alt|yhteensä|summa"
-                    + "|ensemble|totale?)[ \u00a0]*(?:\\(?[0-9]{1,2}\\)?)?:?");
-
+                    + "|\\([xzsdb]\\)|\\[[a-z]{1,4}]|[<>≤≥] ?[0-9.,]{1,12} ?%?");
     /** The one axis that a general reader knows: what the rows or columns are of. */
     private static final String LINES = "lines";
+
+    private final GeneralWords words;
+
+    GeneralSenses(GeneralWords words) {
+        this.words = words;
+    }
 
     @Override
     public Sense of(Cell cell) {
@@ -77,21 +70,21 @@ final class GeneralSenses implements Senses {
     }
 
     /** Whether a head says that the numbers below it name the rows. */
-    static boolean namesRows(Cell cell) {
-        return matches(NAMES_ROWS, cell);
+    boolean namesRows(Cell cell) {
+        return says(cell, words::namesRows);
     }
 
     /** Whether a label is that of a total. */
-    static boolean isTotal(Cell cell) {
-        return matches(TOTAL, cell);
+    boolean isTotal(Cell cell) {
+        return says(cell, words::isTotal);
     }
 
     /** Whether a label says nothing but that it is a total, and not of what. */
-    static boolean isBareTotal(Cell cell) {
-        return matches(BARE_TOTAL, cell);
+    boolean isBareTotal(Cell cell) {
+        return says(cell, words::isBareTotal);
     }
 
-    private static Kind kind(String text) {
+    private Kind kind(String text) {
         if (text.length() > MOST_LETTERS) {
             return Kind.WORDS;
         }
@@ -102,7 +95,8 @@ final class GeneralSenses implements Senses {
         if (figures && NUMBER.matcher(text).matches()) {
             return Kind.NUMBER;
         }
-        return MARKER.matcher(text.toLowerCase(Locale.ROOT)).matches() ? Kind.MARK : Kind.WORDS;
+        String small = text.toLowerCase(Locale.ROOT);
+        return MARKER.matcher(small).matches() || words.saysMissing(small) ? Kind.MARK : Kind.WORDS;
     }
 
     private static boolean mayBeYear(Cell cell) {
@@ -116,9 +110,8 @@ final class GeneralSenses implements Senses {
                 && !cell.style().percent();
     }
 
-    private static boolean matches(Pattern pattern, Cell cell) {
+    private static boolean says(Cell cell, Predicate<String> what) {
         String text = cell.text().replace('\u00a0', ' ').strip();
-        return text.length() <= MOST_LETTERS
-                && pattern.matcher(text.toLowerCase(Locale.ROOT)).matches();
+        return text.length() <= MOST_LETTERS && what.test(text.toLowerCase(Locale.ROOT));
     }
 }

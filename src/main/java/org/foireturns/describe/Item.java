@@ -7,8 +7,24 @@ import org.foireturns.model.CellRange;
  * A non-blank cell with what it is.
  *
  * @param range of the cells that it covers by a merge; its own cell when it is not merged
+ * @param senses what its words are understood by
  */
-record Item(Cell cell, Kind kind, CellRange range) {
+record Item(Cell cell, Kind kind, CellRange range, GeneralSenses senses) {
+    /** Whether as a head it says that the numbers below it name the rows. */
+    boolean namesRows() {
+        return senses.namesRows(cell);
+    }
+
+    /** Whether as a label it is that of a total. */
+    boolean isTotal() {
+        return senses.isTotal(cell);
+    }
+
+    /** Whether as a label it says nothing but that it is a total, and not of what. */
+    boolean isBareTotal() {
+        return senses.isBareTotal(cell);
+    }
+
     boolean isNumber() {
         return kind == Kind.NUMBER;
     }

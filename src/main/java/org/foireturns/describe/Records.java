@@ -19,8 +19,7 @@ final class Records {
     /**
      * Whether what looks like a list is a table: labels at the left, and at least as many columns of numbers behind.
      */
-    static boolean areTable(Block.RecordList list) {
-        GeneralSenses senses = new GeneralSenses();
+    static boolean areTable(Block.RecordList list, GeneralSenses senses) {
         int[] numbers = new int[list.width()];
         int[] words = new int[list.width()];
         list.records()

@@ -101,7 +101,7 @@ final class Roles {
             return isHeadedAsFirst(column);
         }
         Item head = headOf(column);
-        return column == 0 || ((head == null || GeneralSenses.namesRows(head.cell())) && numbersBehind(column));
+        return column == 0 || ((head == null || head.namesRows()) && numbersBehind(column));
     }
 
     private boolean isLineOfNumbers(int column, boolean valuesBefore) {
@@ -118,7 +118,7 @@ final class Roles {
                 && allDiffer(column)
                 && items(column).stream()
                         .allMatch(item -> !item.isNumber() || item.said().matches("[0-9]+"));
-        return code || (head != null && GeneralSenses.namesRows(head.cell())) || (column == 0 && goesUp());
+        return code || (head != null && head.namesRows()) || (column == 0 && goesUp());
     }
 
     private boolean numbersBehind(int column) {

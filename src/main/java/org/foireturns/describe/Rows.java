@@ -47,7 +47,7 @@ final class Rows {
      */
     private boolean mayNameRows(int row) {
         Item first = frame.at(row, 0);
-        return first != null && GeneralSenses.namesRows(first.cell());
+        return first != null && first.namesRows();
     }
 
     /** Numbers that are heads all the same: ages across, a numbering of the columns. */
@@ -55,7 +55,7 @@ final class Rows {
         List<Item> beside = behindLabel(row);
         Item first = frame.at(row, 0);
         long words = beside.stream().filter(Item::isWords).count();
-        if ((first == null || GeneralSenses.namesRows(first.cell())) && words * 2 >= beside.size()) {
+        if ((first == null || first.namesRows()) && words * 2 >= beside.size()) {
             return bodyFollows(row);
         }
         if (beside.stream().anyMatch(Item::isMark)) {

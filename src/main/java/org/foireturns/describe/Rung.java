@@ -46,11 +46,11 @@ record Rung(Item label, int indent, boolean valued, boolean cutIn) {
     }
 
     boolean isTotal() {
-        return GeneralSenses.isTotal(label.cell());
+        return label.isTotal();
     }
 
     boolean isBareTotal() {
-        return GeneralSenses.isBareTotal(label.cell());
+        return label.isBareTotal();
     }
 
     String said() {

@@ -23,8 +23,7 @@ import org.foireturns.model.Label;
  * @param labels of both, and those that they are parts of
  */
 record Tables(List<Described.Entry> entries, List<Described.Entry> missing, List<Label> labels) {
-    static Tables in(Grid grid) {
-        GeneralSenses senses = new GeneralSenses();
+    static Tables in(Grid grid, GeneralSenses senses) {
         Parents parents = new Parents();
         List<Described.Entry> entries = new ArrayList<>();
         List<Described.Entry> missing = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.foireturns.verify;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ final class KnownNames {
     private final Map<String, String> platformOf = new HashMap<>();
     private final Map<String, WordList> platformNames = new HashMap<>();
     private final Map<String, WordList> forceNames = new HashMap<>();
+    private final Map<String, Set<String>> areas = new HashMap<>();
 
     KnownNames(Platforms platforms, Forces forces) {
         this.platforms = platforms;
@@ -89,6 +91,10 @@ final class KnownNames {
 
     /** The forces of an area: a force itself, a region of England, a nation, England and Wales, the UK. */
     Set<String> forcesOf(String area) {
+        return areas.computeIfAbsent(area, this::membersOf);
+    }
+
+    private Set<String> membersOf(String area) {
         Set<String> members = new TreeSet<>();
         for (Force force : forces.all()) {
             boolean inside = force.id().equals(area)
@@ -101,7 +107,7 @@ final class KnownNames {
                 members.add(force.id());
             }
         }
-        return members;
+        return Collections.unmodifiableSet(members);
     }
 
     private static String region(Force force) {

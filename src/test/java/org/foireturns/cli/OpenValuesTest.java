@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.foireturns.sample.Folders;
 import org.foireturns.sample.Night;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,13 +37,7 @@ class OpenValuesTest {
 
     @BeforeEach
     void aReturnWithABandThatASpreadsheetTookForADate() throws IOException {
-        config = home.resolve("config");
-        try (Stream<Path> files = Files.walk(Path.of("config"))) {
-            for (Path file : files.toList()) {
-                Files.copy(
-                        file, config.resolve(Path.of("config").relativize(file).toString()));
-            }
-        }
+        config = Folders.copyOfConfig(home.resolve("config"));
         Files.delete(config.resolve("claims.csv"));
         Path folder = home.resolve("input").resolve("2025");
         Files.createDirectories(folder);

@@ -22,7 +22,7 @@ class DescribedTablesTest {
     }
 
     private static boolean isWhollyRight(DrawnTable table) {
-        Described described = Described.of(table.grid(), List.of());
+        Described described = Described.of(table.grid(), List.of(), Read.WORDS);
 
         return Read.pairs(described).equals(table.pairs())
                 && Read.parents(described).equals(table.parents());

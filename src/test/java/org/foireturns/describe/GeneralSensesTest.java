@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GeneralSensesTest {
+    private static final GeneralSenses SENSES = new GeneralSenses(Read.WORDS);
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -24,13 +26,13 @@ class GeneralSensesTest {
                 "Total | WORDS",
             })
     void tellsWhatACellIsByItsLook(String text, Kind kind) {
-        assertThat(new GeneralSenses().kind(cell(text))).isEqualTo(kind);
+        assertThat(SENSES.kind(cell(text))).isEqualTo(kind);
     }
 
     @ParameterizedTest
     @CsvSource({"Total,true", "'Total  ',true", "Total 1),true", "Total households,false"})
     void tellsATotalOfNothingFromOneOfSomething(String text, boolean bare) {
-        assertThat(GeneralSenses.isBareTotal(cell(text))).isEqualTo(bare);
+        assertThat(SENSES.isBareTotal(cell(text))).isEqualTo(bare);
     }
 
     private static Cell cell(String text) {

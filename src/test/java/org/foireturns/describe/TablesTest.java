@@ -13,7 +13,7 @@ class TablesTest {
                 | | 2001 |
                 | North | 12 |
                 | South | .. |
-                """).grid(), List.of());
+                """).grid(), List.of(), Read.WORDS);
 
         assertThat(described.entries())
                 .extracting(entry -> entry.value().text())
@@ -32,7 +32,7 @@ class TablesTest {
                 | South | 15 to 20 |
                 | East | withheld |
                 | West | 31 |
-                """).grid(), List.of());
+                """).grid(), List.of(), Read.WORDS);
 
         assertThat(described.entries())
                 .extracting(entry -> entry.value().text())
@@ -45,7 +45,7 @@ class TablesTest {
                 | Rank | State | Total |
                 | 1 | Michigan | 24,266 |
                 | 2 | Illinois | 8,259 |
-                """).grid(), List.of());
+                """).grid(), List.of(), Read.WORDS);
 
         assertThat(described.labels())
                 .extracting(Label::text)

@@ -36,7 +36,7 @@ public final class Grammars {
         return reading.whole() ? facts : (facts + " ~ " + String.join(" ", reading.residue())).strip();
     }
 
-    private static String said(Fact fact) {
+    static String said(Fact fact) {
         if (fact instanceof Fact.OfPeriod it) {
             return "period " + it.period().start() + "/" + it.period().end();
         }

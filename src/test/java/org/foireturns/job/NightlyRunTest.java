@@ -30,9 +30,9 @@ import org.foireturns.report.Readiness;
 import org.foireturns.run.Ending;
 import org.foireturns.run.InputGone;
 import org.foireturns.run.Order;
-import org.foireturns.run.Progress;
 import org.foireturns.run.RunFailed;
 import org.foireturns.run.Settings;
+import org.foireturns.run.Silence;
 import org.foireturns.store.Archive;
 import org.foireturns.store.Retention;
 import org.foireturns.upkeep.DatabaseLock;
@@ -368,16 +368,5 @@ class NightlyRunTest {
         TextFlow flow() {
             return new TextFlow();
         }
-    }
-
-    private static final class Silence implements Progress {
-        @Override
-        public void begin(int files) {}
-
-        @Override
-        public void fileRead() {}
-
-        @Override
-        public void end() {}
     }
 }

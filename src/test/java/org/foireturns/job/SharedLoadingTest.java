@@ -29,9 +29,9 @@ import org.foireturns.model.ReturnSummary;
 import org.foireturns.normalise.Words;
 import org.foireturns.run.Ending;
 import org.foireturns.run.Order;
-import org.foireturns.run.Progress;
 import org.foireturns.run.RunFailed;
 import org.foireturns.run.Settings;
+import org.foireturns.run.Silence;
 import org.foireturns.store.Archive;
 import org.foireturns.store.Retention;
 import org.foireturns.upkeep.DatabaseLock;
@@ -93,7 +93,7 @@ class SharedLoadingTest {
                 .initializers(context -> {
                     context.getBeanFactory().registerSingleton("order", new Order(data, data, data, null, false));
                     context.getBeanFactory().registerSingleton("books", books());
-                    context.getBeanFactory().registerSingleton("progress", new NoProgress());
+                    context.getBeanFactory().registerSingleton("progress", new Silence());
                 })
                 .run();
     }
@@ -228,7 +228,7 @@ class SharedLoadingTest {
                                 spring.getBean(JobControl.class),
                                 spring.getBean(Archive.class),
                                 spring.getBean(Retention.class),
-                                new NoProgress()),
+                                new Silence()),
                         flow,
                         spring.getBean(DatabaseLock.class),
                         Clock.systemUTC())
@@ -256,16 +256,5 @@ class SharedLoadingTest {
         TextFlow flow() {
             return new TextFlow();
         }
-    }
-
-    private static final class NoProgress implements Progress {
-        @Override
-        public void begin(int files) {}
-
-        @Override
-        public void fileRead() {}
-
-        @Override
-        public void end() {}
     }
 }

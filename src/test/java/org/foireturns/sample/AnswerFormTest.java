@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.foireturns.forms.AnswersTaken;
 import org.foireturns.run.Order;
 import org.junit.jupiter.api.Test;
@@ -68,13 +67,7 @@ class AnswerFormTest {
     }
 
     private Path config() throws IOException {
-        Path config = home.resolve("config");
-        try (Stream<Path> files = Files.walk(Path.of("config"))) {
-            for (Path file : files.toList()) {
-                Files.copy(
-                        file, config.resolve(Path.of("config").relativize(file).toString()));
-            }
-        }
+        Path config = Folders.copyOfConfig(home.resolve("config"));
         Files.delete(config.resolve("claims.csv"));
         Files.writeString(config.resolve("requests").resolve("2025.yml"), """
                 title: Sexual communication with a child

@@ -1,5 +1,6 @@
 package org.foireturns.sample;
 
+import com.deque.html.axecore.providers.EmbeddedResourceAxeProvider;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,6 +103,23 @@ final class Browser implements AutoCloseable {
 
     Object run(String script, Object... arguments) {
         return Objects.requireNonNull(driver.executeScript(script, arguments), "the script gives nothing");
+    }
+
+    /**
+     * What axe finds wrong with the page: each rule with the first elements that break it. What passes, some ten
+     * thousand elements, is not asked for.
+     */
+    @SuppressWarnings("unchecked")
+    List<String> violations() throws Exception {
+        run(new EmbeddedResourceAxeProvider().getScript() + "; return true;");
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(3));
+        return (List<String>) Objects.requireNonNull(driver.executeAsyncScript("""
+                        const done = arguments[0];
+                        axe.run(document, {resultTypes: ['violations']}).then(
+                          found => done(found.violations.map(rule => rule.id + ': '
+                            + rule.nodes.slice(0, 3).map(node => node.html).join(' | '))),
+                          fault => done(['axe fails: ' + fault]));
+                        """), "axe gives nothing");
     }
 
     WebElement find(String css) {

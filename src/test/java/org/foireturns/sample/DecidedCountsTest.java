@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.foireturns.cli.CommandLineRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,13 +41,7 @@ class DecidedCountsTest {
 
     @BeforeEach
     void aReturnWithTwoSigns() throws IOException {
-        config = home.resolve("config");
-        try (Stream<Path> files = Files.walk(Path.of("config"))) {
-            for (Path file : files.toList()) {
-                Files.copy(
-                        file, config.resolve(Path.of("config").relativize(file).toString()));
-            }
-        }
+        config = Folders.copyOfConfig(home.resolve("config"));
         Files.delete(config.resolve("claims.csv"));
         Files.writeString(config.resolve("requests").resolve("2025.yml"), """
                 title: Sexual communication with a child

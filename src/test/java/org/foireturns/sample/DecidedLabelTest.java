@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.foireturns.cli.CommandLineRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,13 +25,7 @@ class DecidedLabelTest {
 
     @BeforeEach
     void aReturnWithASlip() throws IOException {
-        config = home.resolve("config");
-        try (Stream<Path> files = Files.walk(Path.of("config"))) {
-            for (Path file : files.toList()) {
-                Files.copy(
-                        file, config.resolve(Path.of("config").relativize(file).toString()));
-            }
-        }
+        config = Folders.copyOfConfig(home.resolve("config"));
         Path input = home.resolve("input");
         Files.createDirectories(input.resolve("2025"));
         Files.writeString(input.resolve("2025").resolve("Kent Police.csv"), """

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,13 +34,7 @@ class DecidedPlacesTest {
 
     @BeforeEach
     void books() throws IOException {
-        config = home.resolve("config");
-        try (Stream<Path> files = Files.walk(Path.of("config"))) {
-            for (Path file : files.toList()) {
-                Files.copy(
-                        file, config.resolve(Path.of("config").relativize(file).toString()));
-            }
-        }
+        config = Folders.copyOfConfig(home.resolve("config"));
         Files.delete(config.resolve("claims.csv"));
         input = home.resolve("input");
         Files.createDirectories(input.resolve("2025"));

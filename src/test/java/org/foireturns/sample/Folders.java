@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Copies of the project's folders, whole or in part. */
-final class Folders {
+public final class Folders {
     static final Path INPUT = Path.of("input");
     static final Path CONFIG = Path.of("config");
 
     private Folders() {}
 
-    static Path copyOfConfig(Path to) throws IOException {
+    /** The project's books, to be changed for a test. */
+    public static Path copyOfConfig(Path to) throws IOException {
         return copy(CONFIG, to);
     }
 

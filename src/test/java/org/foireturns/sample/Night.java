@@ -15,8 +15,8 @@ import org.foireturns.job.JobConfiguration;
 import org.foireturns.job.NightlyRun;
 import org.foireturns.run.Ending;
 import org.foireturns.run.Order;
-import org.foireturns.run.Progress;
 import org.foireturns.run.RunFailed;
+import org.foireturns.run.Silence;
 import org.foireturns.upkeep.RunLock;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -69,16 +69,5 @@ public record Night(Path input, Path config, Path home) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static final class Silence implements Progress {
-        @Override
-        public void begin(int files) {}
-
-        @Override
-        public void fileRead() {}
-
-        @Override
-        public void end() {}
     }
 }

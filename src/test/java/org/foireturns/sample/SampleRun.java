@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The night on which nothing is wrong: every published sentence of the samples' requests must come out. */
 @SuppressWarnings("NullAway.Init")
-class SampleRunTest {
+abstract class SampleRun {
     private static Night night;
 
     @TempDir
@@ -47,6 +47,8 @@ class SampleRunTest {
     @Test
     void noRowIsRejected() {
         assertThat(night.table("rejected.csv")).isEmpty();
+        AuditLogTest.assertEachCellHasALine(
+                night, SampleNight.published().edition().evidence());
     }
 
     @Test
@@ -91,7 +93,7 @@ class SampleRunTest {
                         claim -> claim.getField("id"),
                         claim -> claim.getField("verdict"),
                         claim -> claim.getField("figure"),
-                        SampleRunTest::base)
+                        SampleRun::base)
                 .containsExactly(
                         tuple("c03", "not supported", "199", "Dyfed-Powys Police"),
                         tuple("c26", "not supported", "95%", "7,263 in 2024/25 against 3,728 in 2017/18"),
@@ -107,7 +109,7 @@ class SampleRunTest {
     private static void walesIsComparedOverThreeForces(Night night) {
         assertThat(night.table("claims.csv"))
                 .filteredOn(claim -> claim.getField("id").startsWith("w"))
-                .extracting(SampleRunTest::base, claim -> claim.getField("verdict"))
+                .extracting(SampleRun::base, claim -> claim.getField("verdict"))
                 .containsExactly(
                         tuple("189 in 2022/23 against 116 in 2017/18", "supported"),
                         tuple("189 in 2022/23 against 274 in 2017/18", "supported"));

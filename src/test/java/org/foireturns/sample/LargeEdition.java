@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The samples' edition with ten thousand findings on top: 45 forces at their worst. */
 @SuppressWarnings("NullAway.Init")
-class LargeEditionTest {
+abstract class LargeEdition {
     private static final int FINDINGS = 10_000;
     private static final int MOST_BYTES = 1_500_000;
     private static final Pattern TIMES = Pattern.compile(", ([\\d,]+) times");

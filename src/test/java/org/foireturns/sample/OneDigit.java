@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
  * as are given.
  */
 @SuppressWarnings("NullAway.Init")
-class OneDigitTest {
+abstract class OneDigit {
     private static final int TRIALS = Integer.getInteger("digits", 100);
     private static final double NOTICED = 0.99;
 

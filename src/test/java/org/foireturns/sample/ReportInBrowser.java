@@ -2,9 +2,6 @@ package org.foireturns.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Results;
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.foireturns.model.Address;
 import org.foireturns.model.CellRange;
 import org.junit.jupiter.api.AfterAll;
@@ -29,7 +25,7 @@ import org.openqa.selenium.WebElement;
 
 /** The report as the officer has it before her, in a real browser. */
 @SuppressWarnings("NullAway.Init")
-class ReportInBrowserTest {
+abstract class ReportInBrowser {
     private static final int MOST_BYTES = 1_500_000;
     private static final int FIRST_SCREEN = 1_150;
 
@@ -251,7 +247,7 @@ class ReportInBrowserTest {
     }
 
     @Test
-    void axeFindsNothingInTheFirstScreenInWhatOpensNorInTheDark() {
+    void axeFindsNothingInTheFirstScreenInWhatOpensNorInTheDark() throws Exception {
         open(
                 "#answer details, #headlines .pair details, #actors details, #figures .charts details, #figures > details:has(thead th:nth-child(5):last-child), .force:has(#force-metropolitan,"
                         + " #force-lincolnshire), #force-metropolitan details, #force-lincolnshire details");
@@ -263,7 +259,7 @@ class ReportInBrowserTest {
     }
 
     @Test
-    void axeFindsNothingAboutTheCardOfACell() {
+    void axeFindsNothingAboutTheCardOfACell() throws Exception {
         open("#headlines .main details");
         browser.find("#headlines .main td a").click();
         assertThat(violations()).isEmpty();
@@ -275,17 +271,10 @@ class ReportInBrowserTest {
     }
 
     /** What is closed is not drawn, so that axe does not judge it; without it, axe is quick. */
-    private static List<String> violations() {
+    private static List<String> violations() throws Exception {
         browser.run("document.querySelectorAll('details:not([open]) > :not(summary)').forEach(part => part.remove());"
                 + " return true;");
-        Results results = new AxeBuilder().analyze(browser.driver());
-        return results.getViolations().stream()
-                .map(rule -> rule.getId() + ": " + nodes(rule))
-                .toList();
-    }
-
-    private static String nodes(Rule rule) {
-        return rule.getNodes().stream().limit(3).map(node -> node.getHtml()).collect(Collectors.joining(" | "));
+        return browser.violations();
     }
 
     @Test

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
  * about unless it can be right: times that platforms were named, or victims, may be more than the offences, which is
  * worth a note and no question. Tries twenty; with {@code -Dcells=200} as many as are given.
  */
-class OneCellTest {
+abstract class OneCell {
     private static final int TRIALS = Integer.getInteger("cells", 20);
     private static final double ASKED = 0.95;
     private static final double NOTICED = 0.99;

@@ -1,0 +1,22 @@
+package org.foireturns.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.foireturns.model.RawRecord;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CancelledCellsTest {
+    @ParameterizedTest
+    @CsvSource({"Recorded, false", "Cancelled, true", "No crime, true", "Detected, false", "'', false"})
+    void aStatusSaysIt(String status, boolean cancelled) {
+        DrawnList drawn = DrawnList.of("""
+                | Crime no | Recorded   | Sex | Age | Crime status |
+                | 24000101 | 2024-04-02 | F   | 13  | %s           |
+                | 24000102 | 2024-04-03 | M   | 12  | Recorded     |
+                | 24000103 | 2024-04-03 | M   | 12  | Cancelled    |
+                """.formatted(status));
+        CancelledCells cells = new CancelledCells(drawn.plan(), DrawnList.WORDS);
+        assertThat(cells.in(new RawRecord(1, 0, drawn.grid().row(1)))).isEqualTo(cancelled);
+    }
+}
