@@ -133,8 +133,8 @@ public final class Answers {
                         line, ACCEPT, says(type, line), type, Settlement.where(line), line.message(), ""));
             }
             case CHOOSE_READING -> proposals.addAll(ReadingAnswers.offered(line, bound));
-            case HEADER_ROW -> proposals.addAll(new HeadAnswers(line, bound).rows());
-            case MAP_COLUMN -> proposals.addAll(new HeadAnswers(line, bound).columns());
+            case HEADER_ROW -> proposals.addAll(new HeadAnswers(line, bound, platforms).rows());
+            case MAP_COLUMN -> proposals.addAll(new HeadAnswers(line, bound, platforms).columns());
             case LETTER_SENT -> proposals.add(LetterOffer.today(line));
             case RETIRE -> {}
             default -> proposals.addAll(new CountAnswers(line, bound).of(type));
@@ -202,7 +202,8 @@ public final class Answers {
                                 .map(is -> alias(PlatformUnlisted.label(line), plain, is.id(), ""))
                         : LabelAnswer.read(line, plain, platforms);
             case SET_STATUS -> AnswerStatus.of(plain).map(status -> status(line, plain, ""));
-            case MAP_COLUMN -> new HeadAnswers(line, bound).typedColumn(plain);
+            case HEADER_ROW -> new HeadAnswers(line, bound, platforms).typedRow(plain);
+            case MAP_COLUMN -> new HeadAnswers(line, bound, platforms).typedColumn(plain);
             case LETTER_SENT -> LetterOffer.typed(line, plain);
             case SET_VALUE -> counts.typed(plain);
             case ASSIGN_FORCE -> forces.apply(plain).flatMap(id -> counts.assigned(type, id));
@@ -234,7 +235,7 @@ public final class Answers {
                                 .map(label -> LabelAnswer.WORDS)
                                 .orElse("");
             case SET_STATUS -> "awaited until and a day, as in awaited until 2026-12-31";
-            case MAP_COLUMN -> new HeadAnswers(line, bound).words();
+            case MAP_COLUMN -> new HeadAnswers(line, bound, new Platforms(List.of())).words();
             case LETTER_SENT -> LetterOffer.WORDS;
             case SET_VALUE -> bound.cell().isEmpty() ? "" : "what this cell holds: " + DecidedCount.WORDS;
             case ASSIGN_FORCE -> bound.file().isEmpty() ? "" : "the name of the force in config/forces.csv";

@@ -42,6 +42,7 @@ import org.foireturns.words.VocabularyFiles;
  */
 public final class ReturnPipeline {
     private final Forces forces;
+    private final Platforms platforms;
     private final Normaliser normaliser;
     private final ListWords words;
     private final Map<String, Map<String, List<String>>> vocabulary;
@@ -65,6 +66,7 @@ public final class ReturnPipeline {
         this.opener = opener;
         this.rules = rules;
         this.forces = forces;
+        this.platforms = platforms;
         this.normaliser = new Normaliser(words, forces, platforms);
         this.words = listWords(words, forces, platforms);
         this.vocabulary = words.lists();
@@ -186,7 +188,7 @@ public final class ReturnPipeline {
         Workbook concealed = Concealment.of(LongTexts.cut(read), sightings, understanding::of);
         WordedSheets worded = WordedSheets.of(file, request, concealed, words.grammar());
         Workbook typed = worded.workbook();
-        DecidedHeads heads = decided.heads(file, forcesByName, typed.grids());
+        DecidedHeads heads = decided.heads(file, forcesByName, typed.grids(), platforms::name);
         Chosen chosen = Chosen.of(decided.readings(file, forcesByName));
         Workbook workbook = heads.in(typed);
         List<ReturnReading.Sheet> sheets = compared(file, request, forcesByName, workbook, heads, chosen);

@@ -14,6 +14,8 @@ import org.foireturns.meaning.Taken;
 import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
+import org.foireturns.model.CellRange;
+import org.foireturns.model.HeadsSeen;
 import org.foireturns.model.Label;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Refusal;
@@ -133,6 +135,7 @@ public record ReturnReading(
      * @param notes the text cells outside every block: titles, notes, letters
      * @param setAside cells that are left out before any meaning is given
      * @param tables those of the blocks that were explained as tables
+     * @param heads what may be heads of a table, by the range of its block
      */
     public record Sheet(
             String name,
@@ -140,17 +143,19 @@ public record ReturnReading(
             List<Block> blocks,
             List<Cell> notes,
             Set<Cell> setAside,
-            List<ExplainedTable> tables) {
+            List<ExplainedTable> tables,
+            Map<CellRange, HeadsSeen> heads) {
         public Sheet {
             blocks = List.copyOf(blocks);
             notes = List.copyOf(notes);
             setAside = Set.copyOf(setAside);
             tables = List.copyOf(tables);
+            heads = Map.copyOf(heads);
         }
 
         /** A sheet of which no table was explained. */
         public Sheet(String name, int nonBlank, List<Block> blocks, List<Cell> notes, Set<Cell> setAside) {
-            this(name, nonBlank, blocks, notes, setAside, List.of());
+            this(name, nonBlank, blocks, notes, setAside, List.of(), Map.of());
         }
 
         /** The same where some values of its explained tables are in doubt. */
@@ -163,7 +168,8 @@ public record ReturnReading(
                             blocks,
                             notes,
                             setAside,
-                            tables.stream().map(table -> table.doubting(asked)).toList());
+                            tables.stream().map(table -> table.doubting(asked)).toList(),
+                            heads);
         }
 
         /** The same where some values of its explained tables are taken for something else. */
@@ -176,7 +182,13 @@ public record ReturnReading(
                             blocks,
                             notes,
                             setAside,
-                            tables.stream().map(table -> table.taking(taken)).toList());
+                            tables.stream().map(table -> table.taking(taken)).toList(),
+                            heads);
+        }
+
+        /** What may be heads of a block that is a table. */
+        public HeadsSeen headsOf(Block block) {
+            return heads.getOrDefault(block.range(), HeadsSeen.NONE);
         }
 
         /** The explained table of a block. */

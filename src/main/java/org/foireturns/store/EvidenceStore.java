@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.foireturns.model.Answer;
 import org.foireturns.model.Drawing;
+import org.foireturns.model.HeadsSeen;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.FileFormat;
 import org.foireturns.model.Observation;
@@ -80,11 +81,12 @@ public final class EvidenceStore {
     public List<Drawing> drawings(String run) {
         return jdbc
                 .query(
-                        "select t.sheet, t.cells, f.name from drawing t" + OF_RUN,
+                        "select t.sheet, t.cells, t.heads, f.name from drawing t" + OF_RUN,
                         (row, i) -> new Drawing(
                                 row.getString("name"),
                                 row.getString("sheet"),
-                                DrawingText.parse(row.getString("cells"))),
+                                DrawingText.parse(row.getString("cells")),
+                                HeadsSeen.parse(row.getString("heads"))),
                         run)
                 .stream()
                 .sorted(DRAWINGS)

@@ -106,11 +106,12 @@ public final class ReadingStore {
     private void draw(StoredBlock block) {
         if (!block.drawn().isEmpty()) {
             jdbc.update(
-                    Columns.insert("drawing", "reading, block, sheet, cells"),
+                    Columns.insert("drawing", "reading, block, sheet, cells, heads"),
                     block.reading(),
                     block.number(),
                     block.sheet(),
-                    DrawingText.of(block.drawn()));
+                    DrawingText.of(block.drawn()),
+                    block.heads().words());
         }
     }
 

@@ -38,6 +38,7 @@ import org.foireturns.model.Cut;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Drawing;
 import org.foireturns.model.DrawnCell;
+import org.foireturns.model.HeadsSeen;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.FileFormat;
 import org.foireturns.model.Force;
@@ -187,7 +188,8 @@ public final class EditionSample {
                 List.of(
                         new DrawnCell(new Address(0, 1), "2024/25", List.of()),
                         new DrawnCell(new Address(4, 0), "Girls 12 to 15", List.of()),
-                        new DrawnCell(new Address(4, 1), "410", List.of("2024/25", "Girls 12 to 15"))));
+                        new DrawnCell(new Address(4, 1), "410", List.of("2024/25", "Girls 12 to 15"))),
+                HeadsSeen.NONE);
     }
 
     /** The same edition, begun at another time. */

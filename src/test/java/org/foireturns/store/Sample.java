@@ -12,6 +12,7 @@ import org.foireturns.model.Count;
 import org.foireturns.model.Cut;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.DrawnCell;
+import org.foireturns.model.HeadsSeen;
 import org.foireturns.model.FileFormat;
 import org.foireturns.model.Gap;
 import org.foireturns.model.Observation;
@@ -79,6 +80,8 @@ final class Sample {
             new DrawnCell(new Address(1, 1), "typed 1", List.of("Girls, \"all\"\nages", "2024/25")),
             new DrawnCell(new Address(2, 1), "=1,5", List.of()));
 
+    static final HeadsSeen HEADS = HeadsSeen.parse("A1 Year \u00a6 B1 (no head)");
+
     private Sample() {}
 
     static ReadingHead head() {
@@ -112,7 +115,8 @@ final class Sample {
                 2,
                 List.of(NOTE),
                 List.of(PROPOSED),
-                DRAWN);
+                DRAWN,
+                HEADS);
     }
 
     static StoredRun run(String id, String output) {
