@@ -191,7 +191,9 @@ public final class ReturnPipeline {
         DecidedHeads heads = decided.heads(file, forcesByName, typed.grids(), platforms::name);
         Chosen chosen = Chosen.of(decided.readings(file, forcesByName));
         Workbook workbook = heads.in(typed);
-        List<ReturnReading.Sheet> sheets = compared(file, request, forcesByName, workbook, heads, chosen);
+        List<ReturnReading.Sheet> sheets = compared(file, request, forcesByName, workbook, heads, chosen).stream()
+                .map(sheet -> NilCells.asNotes(sheet, normaliser))
+                .toList();
         List<Sighting> rows = Disclosure.unwantedRows(sheets, rules);
         if (!rows.isEmpty()) {
             return setAside(file, forcesByName, request, rows);

@@ -201,13 +201,20 @@ public final class EvidenceStore {
                 .toList();
     }
 
+    private static Refusal.Kind kind(ResultSet row) throws SQLException {
+        if (row.getBoolean("nil")) {
+            return Refusal.Kind.NIL;
+        }
+        return row.getBoolean("not_held") ? Refusal.Kind.NOT_HELD : Refusal.Kind.REFUSED;
+    }
+
     private static Refusal refusal(ResultSet row) throws SQLException {
         return new Refusal(
                 row.getString("asked"),
                 row.getString("refuser"),
                 row.getString("question"),
                 row.getString("section"),
-                row.getBoolean("not_held"),
+                kind(row),
                 Columns.place(row));
     }
 

@@ -413,7 +413,7 @@ public final class EditionSample {
                         VictimGender.MALE,
                         provenance("2025", "kent", 9, "4 year old boy"))),
                 List.of(new Refusal(
-                        "2025", "metropolitan", "platform", "12(1)", false, Place.ofForce("2025", "metropolitan"))),
+                        "2025", "metropolitan", "platform", "12(1)", Refusal.Kind.REFUSED, Place.ofForce("2025", "metropolitan"))),
                 List.of(new Outcome.Rejected(
                         kent,
                         List.of(

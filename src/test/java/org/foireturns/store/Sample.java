@@ -48,7 +48,7 @@ final class Sample {
             "why",
             "fix");
     static final Refusal REFUSAL =
-            new Refusal("2025", "kent", "platform", "12", false, PLACE.at(new Address(20, 0), "s.12"));
+            new Refusal("2025", "kent", "platform", "12", Refusal.Kind.REFUSED, PLACE.at(new Address(20, 0), "s.12"));
     static final Vintage VINTAGE =
             new Vintage(1, "revised", "2", new Period(LocalDate.of(2025, 5, 12), LocalDate.of(2025, 5, 12)));
     static final Observation REPORTED = observation(1, Role.DETAIL, Count.of(12));
