@@ -34,6 +34,7 @@ import org.foireturns.read.screen.Sighting;
 import org.foireturns.sight.SeenSheet;
 import org.foireturns.words.Lexicon;
 import org.foireturns.words.VocabularyFiles;
+import org.foireturns.words.WordsSeen;
 
 /**
  * One return from end to end: file → grids → blocks → candidates → outcomes. {@link #read} goes as far as the blocks of
@@ -191,6 +192,7 @@ public final class ReturnPipeline {
         DecidedHeads heads = decided.heads(file, forcesByName, typed.grids(), platforms::name);
         Chosen chosen = Chosen.of(decided.readings(file, forcesByName));
         Workbook workbook = heads.in(typed);
+        WordsSeen seen = ReturnWords.in(file, request, read, workbook);
         List<ReturnReading.Sheet> sheets = compared(file, request, forcesByName, workbook, heads, chosen).stream()
                 .map(sheet -> NilCells.asNotes(sheet, normaliser))
                 .toList();
@@ -212,7 +214,8 @@ public final class ReturnPipeline {
         } else if (!understanding.speaksOf(request, worded.letters(concealed), sheets)) {
             findings.add(new QuestionUnmatched(place, file.baseName()));
             List<FindingLine> lines = new FileFindings(file, place).opened(findings, workbook, sightings, rules);
-            return OtherSubject.reading(file, request, sender.force(), workbook, normaliser, lines);
+            return OtherSubject.reading(file, request, sender.force(), workbook, normaliser, lines)
+                    .holding(seen);
         } else {
             if (!normaliser.splitByForce(tables(sheets))) {
                 sender.doubt().ifPresent(findings::add);
@@ -246,7 +249,8 @@ public final class ReturnPipeline {
                         .toList(),
                 clues.in(file, request, sheets),
                 worded.origins(),
-                List.of());
+                List.of(),
+                seen);
     }
 
     private static List<Block> tables(List<ReturnReading.Sheet> sheets) {

@@ -25,6 +25,7 @@ import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.normalise.Clues;
 import org.foireturns.read.screen.Sighting;
+import org.foireturns.words.WordsSeen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param clues what its texts say that holds for all its blocks
  * @param origins where what was read as a letter stands in worksheets
  * @param setAsideFor what the screen saw in a file that it keeps from being read; empty for all others
+ * @param words that stand in it
  */
 public record ReturnReading(
         ReturnFile file,
@@ -49,13 +51,48 @@ public record ReturnReading(
         List<FindingLine> findings,
         Clues clues,
         Origins origins,
-        List<Sighting> setAsideFor) {
+        List<Sighting> setAsideFor,
+        WordsSeen words) {
     public ReturnReading {
         sheets = List.copyOf(sheets);
         leftOut = List.copyOf(leftOut);
         refusals = List.copyOf(refusals);
         findings = List.copyOf(findings);
         setAsideFor = List.copyOf(setAsideFor);
+    }
+
+    /** A return of whose words nothing is known. */
+    ReturnReading(
+            ReturnFile file,
+            Request request,
+            @Nullable String force,
+            boolean readable,
+            List<Sheet> sheets,
+            List<Outcome.SetAside> leftOut,
+            List<Refusal> refusals,
+            List<FindingLine> findings,
+            Clues clues,
+            Origins origins,
+            List<Sighting> setAsideFor) {
+        this(
+                file,
+                request,
+                force,
+                readable,
+                sheets,
+                leftOut,
+                refusals,
+                findings,
+                clues,
+                origins,
+                setAsideFor,
+                WordsSeen.UNKNOWN);
+    }
+
+    /** The same, in which these words stand. */
+    ReturnReading holding(WordsSeen seen) {
+        return new ReturnReading(
+                file, request, force, readable, sheets, leftOut, refusals, findings, clues, origins, setAsideFor, seen);
     }
 
     /** A file that was opened and whose texts say nothing about its blocks. */
@@ -108,7 +145,7 @@ public record ReturnReading(
         List<FindingLine> more = Stream.concat(findings.stream(), Stream.of(FindingLine.of(finding)))
                 .toList();
         return new ReturnReading(
-                file, request, force, readable, sheets, leftOut, refusals, more, clues, origins, setAsideFor);
+                file, request, force, readable, sheets, leftOut, refusals, more, clues, origins, setAsideFor, words);
     }
 
     /** A file of which nothing is counted. */

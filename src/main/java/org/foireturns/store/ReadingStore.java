@@ -41,7 +41,7 @@ public final class ReadingStore {
                 Columns.insert(
                         "reading",
                         "id, request, name, sha256, force, readable, complete, vintage_rank, vintage_word,"
-                                + " vintage_version, made_first, made_last"),
+                                + " vintage_version, made_first, made_last, words_seen"),
                 head.id(),
                 head.file().request(),
                 head.file().name(),
@@ -53,7 +53,8 @@ public final class ReadingStore {
                 head.vintage().word(),
                 head.vintage().version(),
                 made == null ? null : made.start(),
-                made == null ? null : made.end());
+                made == null ? null : made.end(),
+                head.words());
         List<ReadingHead.SheetCells> sheets = head.sheets();
         jdbc.batchUpdate(
                 Columns.insert("sheet", "reading, ordinal, name, non_blank"),

@@ -95,7 +95,8 @@ final class Sample {
                 List.of(REFUSAL),
                 List.of(),
                 VINTAGE,
-                List.of());
+                List.of(),
+                "");
     }
 
     static StoredBlock block() {
