@@ -15,6 +15,7 @@ import org.foireturns.model.Offences;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.Request;
 import org.foireturns.normalise.Words;
+import org.foireturns.words.WordLine;
 
 /**
  * All books of the config folder, checked.
@@ -82,7 +83,7 @@ public record Books(
     /**
      * All words and names by which returns are read; addresses of forces and comments in the files are none of them.
      */
-    public List<String> wordsAndNames() {
+    public List<WordLine> wordsAndNames() {
         return WordsAndNames.of(this);
     }
 

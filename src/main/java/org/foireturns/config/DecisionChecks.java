@@ -102,7 +102,7 @@ final class DecisionChecks {
                 ReadingChecks.row(row);
                 empty(row, type, "becomes");
             }
-            case MAP_COLUMN -> ReadingChecks.column(row);
+            case MAP_COLUMN -> ReadingChecks.column(row, platforms);
             case LETTER_SENT -> {
                 LetterChecks.check(row);
                 empty(row, type, "file");

@@ -3,7 +3,8 @@ package org.foireturns.config;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.foireturns.decisions.HeadAnswers;
+import org.foireturns.decisions.ColumnMeaning;
+import org.foireturns.model.Platforms;
 import org.foireturns.model.ReadingChoice;
 
 /** Checks what decisions need about how a sheet is read. */
@@ -28,9 +29,13 @@ final class ReadingChecks {
     }
 
     /** Of what a column holds. */
-    static void column(CsvRow row) {
+    static void column(CsvRow row, Platforms platforms) {
         ofSheet(row, CELL, "the head of a column; write it as in Q1!D5");
-        oneOf(row, HeadAnswers.held(), "of what a column may hold");
+        String becomes = row.due("becomes");
+        if (!becomes.isEmpty() && ColumnMeaning.of(becomes, platforms).isEmpty()) {
+            row.mistake(
+                    "becomes", "\"" + becomes + "\" is none of what a column may hold; use " + ColumnMeaning.known());
+        }
     }
 
     private static void ofSheet(CsvRow row, Pattern place, String what) {

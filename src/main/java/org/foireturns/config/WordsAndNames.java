@@ -2,53 +2,50 @@ package org.foireturns.config;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.foireturns.model.Force;
 import org.foireturns.model.Platform;
+import org.foireturns.words.WordLine;
 
-/**
- * What the books have for finding words and names in returns, as texts that are others as soon as any of it changes.
- */
+/** What the books have for finding words and names in returns, line by line. */
 final class WordsAndNames {
     private WordsAndNames() {}
 
-    static List<String> of(Books books) {
-        List<String> texts = new ArrayList<>();
-        books.words().lists().forEach((file, lists) -> add(texts, file, lists));
-        books.forces().all().forEach(force -> add(texts, force));
-        books.platforms().all().forEach(platform -> add(texts, platform));
-        return texts;
+    static List<WordLine> of(Books books) {
+        List<WordLine> lines = new ArrayList<>();
+        books.words()
+                .lists()
+                .forEach((file, lists) ->
+                        lists.forEach((key, words) -> lines.add(new WordLine(WordLine.WORDS, file, key, words))));
+        books.forces().all().forEach(force -> lines.add(line(force)));
+        books.platforms().all().forEach(platform -> lines.add(line(platform)));
+        return lines;
     }
 
-    private static void add(List<String> texts, String file, Map<String, List<String>> lists) {
-        lists.forEach((key, words) -> {
-            texts.addAll(List.of(file, key));
-            list(texts, words.stream());
-        });
-    }
-
-    private static void add(List<String> texts, Force force) {
-        texts.addAll(List.of(
+    private static WordLine line(Force force) {
+        return new WordLine(
+                WordLine.FORCE,
                 force.id(),
-                force.name(),
-                force.nation(),
-                force.region(),
-                Boolean.toString(force.inEnglandAndWales43()),
-                Boolean.toString(force.inUk45())));
-        list(texts, force.aliases().stream());
+                String.join(
+                        " ",
+                        force.name(),
+                        force.nation(),
+                        force.region(),
+                        Boolean.toString(force.inEnglandAndWales43()),
+                        Boolean.toString(force.inUk45())),
+                Stream.concat(Stream.of(force.name()), force.aliases().stream()).toList());
     }
 
-    private static void add(List<String> texts, Platform platform) {
-        texts.addAll(List.of(platform.id(), platform.name()));
-        list(texts, platform.groups().stream());
-        list(texts, platform.aliases().stream());
-    }
-
-    /** A list goes in with its length, so that no word moves from one list to the next unseen. */
-    private static void list(List<String> texts, Stream<String> more) {
-        List<String> list = more.toList();
-        texts.add(Integer.toString(list.size()));
-        texts.addAll(list);
+    private static WordLine line(Platform platform) {
+        return new WordLine(
+                WordLine.PLATFORM,
+                platform.id(),
+                platform.name(),
+                Stream.of(
+                                Stream.of(platform.id(), platform.name()),
+                                platform.groups().stream(),
+                                platform.aliases().stream())
+                        .flatMap(names -> names)
+                        .toList());
     }
 }

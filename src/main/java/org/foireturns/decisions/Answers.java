@@ -15,14 +15,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.foireturns.model.Place;
 import org.foireturns.model.Platform;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.Severity;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.PlatformUnlisted;
-import org.foireturns.model.finding.QuestionUnanswered;
 
 /** Which answers each kind of finding takes; {@code answers.properties} names those that take others than most. */
 public final class Answers {
@@ -104,15 +102,7 @@ public final class Answers {
     /** Where the readings that are chosen among are all there are, there is nothing else that could stand. */
     private void propose(DecisionType type, FindingLine line, Bound bound, List<Proposal> proposals) {
         switch (type) {
-            case SET_STATUS -> {
-                if (line.code().equals(Finding.code(QuestionUnanswered.class))) {
-                    proposals.add(status(line, "no answer", "Go on without them; they are not asked again."));
-                    return;
-                }
-                proposals.add(status(line, "no answer", "They will not answer; it is not awaited any more."));
-                proposals.add(status(line, "refused", "They refused to answer."));
-                proposals.add(status(line, "not held", "They hold no information."));
-            }
+            case SET_STATUS -> proposals.addAll(StatusOffers.of(line));
             case ALIAS -> {
                 if (!line.code().equals(Finding.code(PlatformUnlisted.class))) {
                     return;
@@ -133,8 +123,8 @@ public final class Answers {
                         line, ACCEPT, says(type, line), type, Settlement.where(line), line.message(), ""));
             }
             case CHOOSE_READING -> proposals.addAll(ReadingAnswers.offered(line, bound));
-            case HEADER_ROW -> proposals.addAll(new HeadAnswers(line, bound).rows());
-            case MAP_COLUMN -> proposals.addAll(new HeadAnswers(line, bound).columns());
+            case HEADER_ROW -> proposals.addAll(new HeadAnswers(line, bound, platforms).rows());
+            case MAP_COLUMN -> proposals.addAll(new HeadAnswers(line, bound, platforms).columns());
             case LETTER_SENT -> proposals.add(LetterOffer.today(line));
             case RETIRE -> {}
             default -> proposals.addAll(new CountAnswers(line, bound).of(type));
@@ -148,20 +138,6 @@ public final class Answers {
         return line.severity() == Severity.ERROR
                 ? "It stands as it is, and what was left out stays left out."
                 : "It stands as it is.";
-    }
-
-    private static Proposal status(FindingLine line, String becomes, String says) {
-        boolean all = line.place().force() == null;
-        return new Proposal(
-                becomes,
-                says,
-                DecisionType.SET_STATUS,
-                Place.printed(line.place().request()),
-                Place.printed(line.place().force()),
-                "",
-                all ? QuestionUnanswered.question(line) : "",
-                all ? StatusAnswers.noneFrom(QuestionUnanswered.forces(line)) : StatusAnswers.NO_RETURN,
-                becomes);
     }
 
     /** A platform as it is chosen: by its name, unless that would fall apart in a list of choices. */
@@ -201,8 +177,9 @@ public final class Answers {
                                 .flatMap(platforms::called)
                                 .map(is -> alias(PlatformUnlisted.label(line), plain, is.id(), ""))
                         : LabelAnswer.read(line, plain, platforms);
-            case SET_STATUS -> AnswerStatus.of(plain).map(status -> status(line, plain, ""));
-            case MAP_COLUMN -> new HeadAnswers(line, bound).typedColumn(plain);
+            case SET_STATUS -> AnswerStatus.of(plain).map(status -> StatusOffers.status(line, plain, ""));
+            case HEADER_ROW -> new HeadAnswers(line, bound, platforms).typedRow(plain);
+            case MAP_COLUMN -> new HeadAnswers(line, bound, platforms).typedColumn(plain);
             case LETTER_SENT -> LetterOffer.typed(line, plain);
             case SET_VALUE -> counts.typed(plain);
             case ASSIGN_FORCE -> forces.apply(plain).flatMap(id -> counts.assigned(type, id));
@@ -234,7 +211,7 @@ public final class Answers {
                                 .map(label -> LabelAnswer.WORDS)
                                 .orElse("");
             case SET_STATUS -> "awaited until and a day, as in awaited until 2026-12-31";
-            case MAP_COLUMN -> new HeadAnswers(line, bound).words();
+            case MAP_COLUMN -> new HeadAnswers(line, bound, new Platforms(List.of())).words();
             case LETTER_SENT -> LetterOffer.WORDS;
             case SET_VALUE -> bound.cell().isEmpty() ? "" : "what this cell holds: " + DecidedCount.WORDS;
             case ASSIGN_FORCE -> bound.file().isEmpty() ? "" : "the name of the force in config/forces.csv";

@@ -7,8 +7,14 @@ package org.foireturns.decisions;
  *     where no file is known
  * @param cell what the cell holds and counts, the numbers of which the same is asked, or the heads of a list or a
  *     table; empty where none of these is known
+ * @param heads what may be heads over a number of a table; empty where nothing may
  */
-public record Bound(String file, String cell) {
+public record Bound(String file, String cell, String heads) {
     /** Where nothing is known. */
     public static final Bound NOTHING = new Bound("", "");
+
+    /** Where there is no table. */
+    public Bound(String file, String cell) {
+        this(file, cell, "");
+    }
 }

@@ -38,7 +38,7 @@ public record DecidedLabel(Decision decision) {
         };
     }
 
-    private static boolean isBand(String text) {
+    static boolean isBand(String text) {
         String[] ends = text.split("-", -1);
         return BAND.matcher(text).matches()
                 && (ends.length < 2 || Integer.parseInt(ends[0]) < Integer.parseInt(ends[1]));

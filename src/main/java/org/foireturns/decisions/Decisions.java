@@ -187,13 +187,24 @@ public final class Decisions {
      * @param forcesByName ids of the forces that its name says
      */
     public List<String> readingTexts(ReturnFile file, Set<String> forcesByName) {
-        return Stream.of(
-                        labels(file).stream().map(DecidedLabel::decision),
-                        assigned(file, DecisionType.ASSIGN_FORCE).stream(),
-                        assigned(file, DecisionType.ASSIGN_REQUEST).stream(),
-                        ofSheets(file, forcesByName))
-                .flatMap(decisions -> decisions)
-                .flatMap(decision -> Stream.of(decision.id(), decision.where(), decision.expects(), decision.becomes()))
+        return Stream.concat(
+                        texts(labels(file).stream().map(DecidedLabel::decision)),
+                        textsBesideLabels(file, forcesByName).stream())
                 .toList();
+    }
+
+    /** The same but for what its labels mean. */
+    public List<String> textsBesideLabels(ReturnFile file, Set<String> forcesByName) {
+        return texts(Stream.of(
+                                assigned(file, DecisionType.ASSIGN_FORCE).stream(),
+                                assigned(file, DecisionType.ASSIGN_REQUEST).stream(),
+                                ofSheets(file, forcesByName))
+                        .flatMap(decisions -> decisions))
+                .toList();
+    }
+
+    private static Stream<String> texts(Stream<Decision> decisions) {
+        return decisions.flatMap(
+                decision -> Stream.of(decision.id(), decision.where(), decision.expects(), decision.becomes()));
     }
 }

@@ -13,19 +13,22 @@ final class LabelAnswer {
     static final String WORDS =
             "what the label means: female, male, an age such as 12-15 or 16+, the name of a platform, or unknown";
 
-    private static final Pattern LABEL = Pattern.compile("^[^\"]*: \"([^\"]+)\"(?: \\([0-9]+ cells.*)?$");
+    /** Why a label is not understood; what else may be unclear about a number is of no one label. */
+    private static final String WHY = "has words that we do not know: .*|says no (?:gender|age) that we know"
+            + "|is a number, which its head does not explain|does not say what is unknown"
+            + "|says more of an age than we understand|says two things at once";
 
-    private static final Pattern READINGS = Pattern.compile(", or |has the same meaning as ");
+    private static final Pattern LABEL =
+            Pattern.compile("^[^\"]*: \"(.+[^\u2026]): (?:" + WHY + ")\"(?: \\([0-9]+ cells.*)?$");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
 
     private LabelAnswer() {}
 
-    /** The one label that a finding is about; none where it is about several, or tells of two readings. */
+    /** The one label that a finding is about, in full; none where it is about several, or about none. */
     static Optional<String> label(FindingLine line) {
         Matcher label = LABEL.matcher(line.message());
-        return label.matches() && !READINGS.matcher(label.group(1)).find()
-                ? Optional.of(label.group(1))
-                : Optional.empty();
+        return label.matches() ? Optional.of(label.group(1)) : Optional.empty();
     }
 
     /**

@@ -53,18 +53,18 @@ public final class Sights {
         String file = hash(Place.printed(line.place().file()));
         boolean two = line.code().equals(Finding.code(RivalVersions.class)) && !file.isEmpty();
         String other = two ? hash(RivalVersions.other(line)) : "";
-        return new Bound(other.isEmpty() ? file : other + " and " + file, cell(line));
+        String heads =
+                line.code().equals(Disputed.CODE) ? tables.above(line.place()).words() : "";
+        return new Bound(other.isEmpty() ? file : other + " and " + file, cell(line, heads), heads);
     }
 
     /** What the cell holds and counts; of a list its heads, and of a label what may be the heads over it. */
-    private String cell(FindingLine line) {
+    private String cell(FindingLine line, String heads) {
         if (HeadAnswers.ofList(line)) {
             return line.place().text();
         }
         String seen = cells.getOrDefault(key(line.place()), "");
-        return seen.isEmpty() && line.code().equals(Disputed.CODE)
-                ? tables.above(line.place()).words()
-                : seen;
+        return seen.isEmpty() ? heads : seen;
     }
 
     private String hash(String name) {

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.foireturns.decisions.JudgedDecision.State;
 import org.foireturns.model.Place;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
+import org.foireturns.model.finding.NilOrNotHeld;
+import org.foireturns.model.finding.NilReturn;
 import org.foireturns.model.finding.NoReturn;
 import org.foireturns.model.finding.QuestionMissing;
 import org.foireturns.model.finding.QuestionUnanswered;
@@ -19,6 +22,12 @@ import org.foireturns.reconcile.Response;
 public final class StatusAnswers {
     /** What a decision about a whole request expects: the force has sent nothing. */
     public static final String NO_RETURN = "no return";
+
+    /** The same of a force whose return says in words that there is no answer. */
+    public static final String IN_WORDS = "a return in words";
+
+    private static final Set<Response.Status> NO_ANSWER =
+            Set.of(Response.Status.NONE, Response.Status.NOT_HELD, Response.Status.NIL);
 
     private static final Set<Response.Status> SILENT =
             Set.of(Response.Status.NONE, Response.Status.AWAITED, Response.Status.OVERDUE);
@@ -144,7 +153,10 @@ public final class StatusAnswers {
         if (!decision.where().isEmpty()) {
             return about.get(0).status().words();
         }
-        return about.stream().allMatch(StatusAnswers::silent) ? NO_RETURN : "a return";
+        if (about.stream().allMatch(StatusAnswers::silent)) {
+            return NO_RETURN;
+        }
+        return about.stream().allMatch(response -> NO_ANSWER.contains(response.status())) ? IN_WORDS : "a return";
     }
 
     /** Whether nothing came, be it due or not. */
@@ -154,7 +166,9 @@ public final class StatusAnswers {
 
     private List<FindingLine> settled(Decision decision) {
         if (decision.where().isEmpty()) {
-            return asked(decision, NoReturn.class);
+            return Stream.of(NoReturn.class, NilReturn.class, NilOrNotHeld.class)
+                    .flatMap(kind -> asked(decision, kind).stream())
+                    .toList();
         }
         String question = " " + QuestionMissing.words(decision.where()) + ".";
         return asked(decision, QuestionMissing.class).stream()

@@ -1,22 +1,17 @@
 package org.foireturns.decisions;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.foireturns.model.Address;
 import org.foireturns.model.Drawing;
-import org.foireturns.model.DrawnCell;
 import org.foireturns.model.HeadsSeen;
 import org.foireturns.model.Place;
-import org.foireturns.model.ShownText;
 
-/** The rows of drawn tables that may be heads: those without a number. */
+/** The rows of drawn tables that may be heads of a number. */
 final class TableRows {
     private static final int MOST = 3;
-    private static final Pattern NUMBER = Pattern.compile("[0-9.,% ]+");
 
     private final List<Drawing> drawings;
 
@@ -27,30 +22,27 @@ final class TableRows {
     /** The nearest such rows above a cell of a table that is drawn, with all that stands in them. */
     HeadsSeen above(Place place) {
         Address cell = place.first();
-        return cell == null ? HeadsSeen.NONE : above(place, cell);
+        return cell == null
+                ? HeadsSeen.NONE
+                : drawings.stream()
+                        .filter(drawing -> place.isOn(drawing.file(), drawing.sheet()))
+                        .filter(drawing -> drawing.cells().stream()
+                                .anyMatch(each -> each.address().equals(cell)))
+                        .findFirst()
+                        .map(drawing -> above(drawing.heads(), cell.row()))
+                        .orElse(HeadsSeen.NONE);
     }
 
-    private HeadsSeen above(Place place, Address cell) {
-        List<DrawnCell> sheet = drawings.stream()
-                .filter(drawing -> place.isOn(drawing.file(), drawing.sheet()))
-                .flatMap(drawing -> drawing.cells().stream())
-                .toList();
-        return sheet.stream().anyMatch(each -> each.address().equals(cell)) ? above(sheet, cell.row()) : HeadsSeen.NONE;
-    }
-
-    private static HeadsSeen above(List<DrawnCell> sheet, int row) {
-        SortedMap<Integer, List<DrawnCell>> rows = new TreeMap<>(Comparator.reverseOrder());
-        sheet.stream()
-                .filter(cell -> cell.address().row() < row)
-                .forEach(cell -> rows.computeIfAbsent(cell.address().row(), none -> new ArrayList<>())
-                        .add(cell));
-        return new HeadsSeen(rows.values().stream()
-                .filter(cells -> cells.size() > 1
-                        && cells.stream()
-                                .noneMatch(cell -> NUMBER.matcher(cell.text()).matches()))
+    private static HeadsSeen above(HeadsSeen heads, int row) {
+        Set<Integer> nearest = heads.heads().stream()
+                .map(head -> head.at().row())
+                .filter(each -> each < row)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
                 .limit(MOST)
-                .flatMap(List::stream)
-                .map(cell -> new HeadsSeen.Head(cell.address(), ShownText.of(cell.text())))
+                .collect(Collectors.toSet());
+        return new HeadsSeen(heads.heads().stream()
+                .filter(head -> nearest.contains(head.at().row()))
                 .toList());
     }
 }

@@ -111,10 +111,11 @@ final class Absences {
     }
 
     private static String words(Refusal refusal) {
-        if (refusal.notHeld()) {
-            return "not held";
-        }
-        return refusal.section().isEmpty() ? "refused" : "refused under section " + refusal.section();
+        return switch (refusal.kind()) {
+            case NOT_HELD -> "not held";
+            case NIL -> "a nil return";
+            case REFUSED -> refusal.section().isEmpty() ? "refused" : "refused under section " + refusal.section();
+        };
     }
 
     /** Numbers that overlap the period without filling it. */

@@ -76,7 +76,9 @@ public final class LastFindings {
     /** Outputs of an earlier version do not say what a decision would be bound to. */
     private static Bound bound(NamedCsvRecord row) {
         return new Bound(
-                row.findField("file_hash").orElse(""), row.findField("expects").orElse(""));
+                row.findField("file_hash").orElse(""),
+                row.findField("expects").orElse(""),
+                row.findField("heads").orElse(""));
     }
 
     private static FindingLine line(NamedCsvRecord row) {

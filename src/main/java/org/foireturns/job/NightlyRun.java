@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.foireturns.config.Books;
 import org.foireturns.flow.ReturnFlow;
@@ -16,6 +17,7 @@ import org.foireturns.publish.Workings;
 import org.foireturns.report.Edition;
 import org.foireturns.report.Readiness;
 import org.foireturns.report.edition.Publisher;
+import org.foireturns.run.EarlierReadings;
 import org.foireturns.run.Ending;
 import org.foireturns.run.Fingerprint;
 import org.foireturns.run.InputGone;
@@ -116,7 +118,13 @@ public final class NightlyRun {
             return new Ending.Unchanged(
                     known.name(), known.finished(), Readiness.ofWord(known.standing()), outputs.latest());
         }
-        Plan plan = new Plan(fingerprint, books, settings, asOf(known), clock.instant());
+        Plan plan = new Plan(
+                fingerprint,
+                books,
+                settings,
+                asOf(known),
+                clock.instant(),
+                order.force() ? Map.of() : EarlierReadings.of(archive, fingerprint));
         MDC.put(RUN, plan.name());
         Workings workings = new Workings(plan, held::require, archive.evidence());
         int toRead = launch.toRead(plan, order);
@@ -159,6 +167,7 @@ public final class NightlyRun {
             throws RunFailed {
         if (execution.getStatus() == BatchStatus.COMPLETED) {
             Edition edition = Objects.requireNonNull(workings.edition(), "a completed run has an edition");
+            EarlierReadings.note(archive, workings.plan());
             launch.forgetOldReadings();
             return new Ending.Published(edition, filesRead, outputs.latest());
         }

@@ -120,7 +120,8 @@ final class OpenReturn {
                 reading.refusals(),
                 reading.findings(),
                 reading.clues().vintage(),
-                reading.setAsideFor().stream().map(Quarantine::toStore).toList());
+                reading.setAsideFor().stream().map(Quarantine::toStore).toList(),
+                reading.words().stored());
     }
 
     /** A file of which nothing counts. */
@@ -135,6 +136,7 @@ final class OpenReturn {
                 List.of(),
                 why.stream().map(FindingLine::of).toList(),
                 Vintage.UNKNOWN,
-                List.of());
+                List.of(),
+                "");
     }
 }

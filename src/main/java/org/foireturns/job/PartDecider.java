@@ -41,7 +41,8 @@ final class PartDecider implements ItemProcessor<Part, Decided> {
                             outcome.labels(),
                             outcome.findings(),
                             outcome.proposed(),
-                            Drawing.cellsOf(part.block())));
+                            Drawing.cellsOf(part.block()),
+                            part.sheet().headsOf(part.block())));
         } catch (Throwable cause) {
             LOG.warn(
                     "{} broke off in block {}: {}",

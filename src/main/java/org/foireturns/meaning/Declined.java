@@ -3,10 +3,14 @@ package org.foireturns.meaning;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.foireturns.model.Answer;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Place;
+import org.foireturns.model.Refusal;
 import org.foireturns.model.finding.Finding;
-import org.foireturns.model.finding.NilOrNotHeld;
+import org.foireturns.model.finding.NilPart;
+import org.foireturns.model.finding.NotHeldPart;
 import org.foireturns.model.finding.RefusedPart;
 
 /**
@@ -15,18 +19,20 @@ import org.foireturns.model.finding.RefusedPart;
  * @param questions the breakdowns that its label speaks of; the number of offences alone when it speaks of none
  * @param youngest whether its label asks for the youngest victim, and so for none of these
  * @param section of the Act, empty when none is named
- * @param notHeld whether the force says that it holds no information
+ * @param kind what it says in the place of an answer
  */
-public record Declined(List<Dimension> questions, boolean youngest, String section, boolean notHeld) {
+public record Declined(List<Dimension> questions, boolean youngest, String section, Refusal.Kind kind) {
     public Declined {
         questions = List.copyOf(questions);
     }
 
     /** What is told of the cell that declines. */
     public Finding finding(Place place) {
-        return notHeld
-                ? new NilOrNotHeld(place)
-                : new RefusedPart(place, words(), section.isEmpty() ? "" : " under section " + section);
+        return switch (kind) {
+            case REFUSED -> new RefusedPart(place, words(), section.isEmpty() ? "" : " under section " + section);
+            case NOT_HELD -> new NotHeldPart(place, words());
+            case NIL -> new NilPart(place, words());
+        };
     }
 
     /** What is declined, as it is named to the officer. */
@@ -35,7 +41,7 @@ public record Declined(List<Dimension> questions, boolean youngest, String secti
     }
 
     /** Questions as they are named to the officer. */
-    public static String words(Collection<Dimension> questions) {
+    private static String words(Collection<Dimension> questions) {
         return questions.stream()
                 .map(question -> switch (question) {
                     case TOTAL -> "the number of offences";
@@ -44,6 +50,15 @@ public record Declined(List<Dimension> questions, boolean youngest, String secti
                     case PLATFORM -> "the platform";
                 })
                 .collect(Collectors.joining(" and "));
+    }
+
+    /** Questions by their ids, as they are named to the officer. */
+    public static String wordsOf(Collection<String> questions) {
+        return questions.contains(Answer.YOUNGEST_VICTIM)
+                ? YoungestAnswers.SUBJECT_WORDS
+                : words(Stream.of(Dimension.values())
+                        .filter(each -> questions.contains(each.id()))
+                        .toList());
     }
 
     /** Whether it is a breakdown that was declined, and not the number of offences. */

@@ -16,6 +16,7 @@ import org.foireturns.model.Dimension;
 import org.foireturns.model.Label;
 import org.foireturns.model.Place;
 import org.foireturns.model.RawObservation;
+import org.foireturns.model.Refusal;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.normalise.Normaliser;
 
@@ -37,12 +38,22 @@ public final class Declines {
     /** What a value cell declines; empty when it is a count, or stands beside a category and not a question. */
     public Optional<Declined> in(RawObservation value) {
         Cell cell = value.value();
-        Optional<Normaliser.Refused> said = cell.isText() ? normaliser.refusedIn(cell.text()) : Optional.empty();
-        return said.flatMap(refusal -> question(value)
-                .map(label -> asksForYoungest(label)
-                        ? new Declined(List.of(), true, refusal.section(), refusal.notHeld())
-                        : new Declined(asks(label), false, refusal.section(), refusal.notHeld()))
-                .filter(declined -> declined.youngest() || !declined.questions().isEmpty()));
+        if (!cell.isText()) {
+            return Optional.empty();
+        }
+        return normaliser
+                .refusedIn(cell.text())
+                .flatMap(refusal -> question(value)
+                        .map(label -> asksForYoungest(label)
+                                ? new Declined(List.of(), true, refusal.section(), refusal.kind())
+                                : new Declined(asks(label), false, refusal.section(), refusal.kind()))
+                        .filter(declined ->
+                                declined.youngest() || !declined.questions().isEmpty()))
+                .or(() -> normaliser.isNil(cell.text())
+                        ? question(value)
+                                .filter(this::asksForYoungest)
+                                .map(label -> new Declined(List.of(), true, "", Refusal.Kind.NIL))
+                        : Optional.empty());
     }
 
     /** What is said of a value cell that declines a breakdown. */
@@ -62,7 +73,8 @@ public final class Declines {
                 .map(Label::text);
     }
 
-    private boolean asksForYoungest(String label) {
+    /** Whether a text asks for the youngest victim. */
+    public boolean asksForYoungest(String label) {
         return grammar.read(label).says(Fact.Youngest.class);
     }
 

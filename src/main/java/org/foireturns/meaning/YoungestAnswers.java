@@ -49,12 +49,19 @@ final class YoungestAnswers {
         if (answer.isPresent()) {
             return new Outcome.Answered(answer.get(), 1);
         }
-        if (values.read(cell) instanceof ValueReading.Read read && read.count().value() == null) {
+        if (isNone(cell)) {
             return new Outcome.SetAside(place, Outcome.Reason.of(new YoungestNotGiven(place), place), 1);
         }
         AnswerUnread why = new AnswerUnread(place);
         findings.add(why);
         return new Outcome.Rejected(place, List.of(Outcome.Reason.of(why, place)), 1);
+    }
+
+    /** Whether a cell says that no youngest victim is told: "n/a", "nil return"; a number is an age. */
+    private boolean isNone(Cell cell) {
+        return values.read(cell) instanceof ValueReading.Read read
+                && (read.count().value() == null
+                        || (cell.isText() && cell.text().chars().noneMatch(Character::isDigit)));
     }
 
     /**

@@ -11,8 +11,9 @@ import java.util.stream.Stream;
  * row per offence is never drawn: its rows are about single people.
  *
  * @param cells labels and values, each once, in reading order
+ * @param heads what may be its heads
  */
-public record Drawing(String file, String sheet, List<DrawnCell> cells) {
+public record Drawing(String file, String sheet, List<DrawnCell> cells, HeadsSeen heads) {
     /** A table of more cells than this is shown by its addresses alone. */
     public static final int MOST_CELLS = 3_000;
 

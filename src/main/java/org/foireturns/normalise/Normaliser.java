@@ -20,6 +20,7 @@ import org.foireturns.model.Outcome;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
 import org.foireturns.model.Platforms;
+import org.foireturns.model.Refusal;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
 import org.foireturns.model.ValueReading;
@@ -102,12 +103,12 @@ public final class Normaliser {
 
     /** What a letter says about not answering. */
     public Optional<Refused> refusal(List<String> texts) {
-        return refusals.readAll(texts).map(found -> new Refused(found.section(), found.notHeld()));
+        return refusals.readAll(texts).map(Normaliser::refused);
     }
 
     /** What a value cell says about not answering, where nothing else stands in it. */
     public Optional<Refused> refusedIn(String text) {
-        return refusals.inCell(text).map(found -> new Refused(found.section(), found.notHeld()));
+        return refusals.inCell(text).map(Normaliser::refused);
     }
 
     /**
@@ -115,7 +116,21 @@ public final class Normaliser {
      *
      * @param section of the Act, empty when none is named
      */
-    public record Refused(String section, boolean notHeld) {}
+    public record Refused(String section, Refusal.Kind kind) {}
+
+    private static Refused refused(RefusalReader.Found found) {
+        return new Refused(found.section(), found.notHeld() ? Refusal.Kind.NOT_HELD : Refusal.Kind.REFUSED);
+    }
+
+    /** Whether a sentence says that there were none of what was asked: "There were no offences recorded". */
+    public boolean saysNil(String sentence) {
+        return vocabulary.nilReturn.in(sentence);
+    }
+
+    /** Whether a text is a word for none and nothing else: "Nil return". */
+    public boolean isNil(String text) {
+        return vocabulary.zero.are(text) && text.chars().noneMatch(Character::isDigit);
+    }
 
     /** The question about a platform that the list does not know. */
     public Finding platformQuestion(Place place, String text) {

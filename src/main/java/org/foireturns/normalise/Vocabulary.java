@@ -44,6 +44,7 @@ public final class Vocabulary {
     final Phrases generic;
     final Phrases otherPlatform;
     final Phrases refused;
+    final Phrases nilReturn;
     final Phrases noInformation;
     final VintageReader vintages;
 
@@ -72,6 +73,7 @@ public final class Vocabulary {
                         "several_platforms",
                         "refused",
                         "no_information",
+                        "nil_return",
                         "together",
                         "apart",
                         "inseparable",
@@ -114,6 +116,7 @@ public final class Vocabulary {
         otherPlatform = phrases("categories", "other_platform");
         severalPlatforms = phrases("notes", "several_platforms");
         refused = phrases("notes", "refused");
+        nilReturn = phrases("notes", "nil_return");
         noInformation = phrases("notes", "no_information");
         together = phrases("notes", "together");
         apart = phrases("notes", "apart");

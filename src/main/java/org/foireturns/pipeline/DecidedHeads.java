@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.foireturns.model.Address;
 import org.foireturns.model.Alike;
@@ -36,17 +38,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class DecidedHeads {
     private static final Properties HEADS = load();
+    private static final Pattern AGE = Pattern.compile("[0-9]{1,2}(?:-[0-9]{1,2}|\\+)?");
 
     private final Map<Integer, Set<Integer>> rows = new HashMap<>();
     private final Map<Integer, Map<Address, Cell>> typed = new HashMap<>();
     private final List<Told> told = new ArrayList<>();
-    private final List<Grid> grids = new ArrayList<>();
+    private final List<Grid> sheets;
+    private final List<Grid> grids;
+    private final UnaryOperator<String> platforms;
 
     private record Told(String sheet, @Nullable Address at, String words, String decision, boolean done) {}
 
-    /** @param choices those about the return */
-    DecidedHeads(List<Grid> sheets, List<HeadChoice> choices) {
-        grids.addAll(sheets);
+    /**
+     * @param choices those about the return
+     * @param platforms the name of a platform's id
+     */
+    DecidedHeads(List<Grid> sheets, List<HeadChoice> choices, UnaryOperator<String> platforms) {
+        this.sheets = List.copyOf(sheets);
+        this.grids = new ArrayList<>(sheets);
+        this.platforms = platforms;
         for (HeadChoice choice : choices) {
             int sheet = sheet(sheets, choice.sheet());
             if (sheet < 0) {
@@ -71,9 +81,16 @@ final class DecidedHeads {
         }
     }
 
-    /** The head that is read over a column that holds something. */
-    static String head(String holds) {
-        return HEADS.getProperty(holds);
+    /** The head that is read over a column that holds something: a kind of label, or one label of a kind. */
+    String head(String holds) {
+        return HEADS.getProperty(
+                holds,
+                AGE.matcher(holds).matches() ? HEADS.getProperty("of age") + " " + holds : platforms.apply(holds));
+    }
+
+    /** The n-th sheet without what was decided. */
+    Grid typed(int sheet) {
+        return sheets.get(sheet);
     }
 
     private static int sheet(List<Grid> sheets, String name) {
@@ -141,7 +158,7 @@ final class DecidedHeads {
         return NoHead.row(head).isPresent() ? "The column without a head" : "The column under \"" + head + "\"";
     }
 
-    private static Cell headed(Cell cell, String holds) {
+    private Cell headed(Cell cell, String holds) {
         return Cell.text(cell.address(), head(holds), cell.style());
     }
 

@@ -10,6 +10,7 @@ import org.foireturns.model.finding.CoveringMessage;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FormHelpAlone;
 import org.foireturns.model.finding.NilOrNotHeld;
+import org.foireturns.model.finding.NilReturn;
 import org.foireturns.model.finding.NoTable;
 import org.foireturns.model.finding.Refused;
 import org.foireturns.normalise.Normaliser;
@@ -35,20 +36,22 @@ record Letter(Finding finding, List<Refusal> refusals) {
         List<String> words =
                 sheets.stream().flatMap(sheet -> sheet.noteTexts().stream()).toList();
         Optional<Normaliser.Refused> refused = normaliser.refusal(words);
-        if (refused.isEmpty()) {
+        boolean nil = refused.isEmpty() && words.stream().anyMatch(normaliser::saysNil);
+        if (refused.isEmpty() && !nil) {
             return saying(file.textOfMessage() ? new CoveringMessage(place) : new NoTable(place, file.baseName()));
         }
         String force = sender.force();
         if (force == null) {
             return saying(sender.doubt().orElseThrow());
         }
-        String section = refused.get().section();
-        boolean notHeld = refused.get().notHeld();
-        return new Letter(
-                notHeld
-                        ? new NilOrNotHeld(place)
-                        : new Refused(place, section.isEmpty() ? "" : " under section " + section),
-                List.of(new Refusal(request.id(), force, "all", section, notHeld, place)));
+        String section = refused.map(Normaliser.Refused::section).orElse("");
+        Refusal.Kind kind = refused.map(Normaliser.Refused::kind).orElse(Refusal.Kind.NIL);
+        Finding told = switch (kind) {
+            case REFUSED -> new Refused(place, section.isEmpty() ? "" : " under section " + section);
+            case NOT_HELD -> new NilOrNotHeld(place);
+            case NIL -> new NilReturn(place);
+        };
+        return new Letter(told, List.of(new Refusal(request.id(), force, "all", section, kind, place)));
     }
 
     private static Letter saying(Finding finding) {

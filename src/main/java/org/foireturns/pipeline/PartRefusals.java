@@ -1,29 +1,37 @@
 package org.foireturns.pipeline;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foireturns.meaning.Declined;
 import org.foireturns.meaning.Declines;
 import org.foireturns.model.Answer;
 import org.foireturns.model.Block;
-import org.foireturns.model.Cell;
 import org.foireturns.model.Dimension;
-import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.Place;
 import org.foireturns.model.RawObservation;
 import org.foireturns.model.Refusal;
 import org.foireturns.model.Request;
 import org.foireturns.model.finding.Finding;
-import org.foireturns.model.finding.NilOrNotHeld;
 import org.foireturns.model.finding.RefusedPart;
 import org.foireturns.normalise.Normaliser;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the notes beside tables, and the cells in them, in which a force refuses one of the questions. */
+/**
+ * Finds the notes beside tables, and the cells in them, in which a force refuses one of the questions, or says that it
+ * holds no information on it or that there is nothing to tell.
+ */
 final class PartRefusals {
+    /** "We hold none for 2019" is of one year and no answer to a question. */
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
+
+    private static final int SHORT = 15;
+
     private final Request request;
     private final @Nullable String force;
     private final Normaliser normaliser;
@@ -45,7 +53,7 @@ final class PartRefusals {
         this.numbers = numbers;
     }
 
-    /** A refusal for each question that a note or a cell declines, and a finding for the note or the cell. */
+    /** What each note or cell says in the place of an answer, and a finding for each that refuses. */
     static PartRefusals in(
             Request request,
             @Nullable String force,
@@ -58,9 +66,11 @@ final class PartRefusals {
                 sheets, text -> normaliser.refusal(List.of(text)).isPresent() ? List.of() : declines.asks(text));
         PartRefusals found = new PartRefusals(request, force, normaliser, declines, numbers);
         for (ReturnReading.Sheet sheet : sheets) {
+            if (FormOfOurs.isHelp(sheet)) {
+                continue;
+            }
             Place place = file.onSheet(sheet.name());
-            Set<Dimension> only = found.askedAlone(sheet);
-            sheet.notes().forEach(note -> found.readNote(note, only, place));
+            new NotesOfSheet(sheet, found::named).all().forEach(note -> found.readNote(note, place));
             sheet.blocks().forEach(block -> found.readCells(block, place));
         }
         return found;
@@ -74,40 +84,46 @@ final class PartRefusals {
         return List.copyOf(findings);
     }
 
-    /** The one question that a sheet without a table speaks of, as that of a form where nothing else was filled in. */
-    private Set<Dimension> askedAlone(ReturnReading.Sheet sheet) {
-        if (!sheet.blocks().isEmpty() || DocumentPlace.named(sheet.name())) {
-            return Set.of();
-        }
-        Set<Dimension> named = EnumSet.noneOf(Dimension.class);
-        sheet.notes().forEach(note -> named.addAll(declines.namedIn(note.text())));
-        return named.size() == 1 ? named : Set.of();
+    /** The questions that a text names; "the age of the youngest victim" is one of its own. */
+    private Set<String> named(String text) {
+        return declines.asksForYoungest(text)
+                ? Set.of(Answer.YOUNGEST_VICTIM)
+                : declines.namedIn(text).stream().map(Dimension::id).collect(Collectors.toSet());
     }
 
-    /** @param only what it refuses where it does not say what */
-    private void readNote(Cell note, Set<Dimension> only, Place sheet) {
-        for (String sentence : Sentence.in(note.text())) {
-            said(sentence, only).filter(refused -> !refused.notHeld()).ifPresent(refused -> {
-                Set<Dimension> questions = EnumSet.noneOf(Dimension.class);
-                questions.addAll(declines.namedIn(sentence));
+    private void readNote(NotesOfSheet.Note note, Place sheet) {
+        for (String sentence : Sentence.in(note.cell().text())) {
+            said(sentence, note.under()).ifPresent(said -> {
+                Set<String> questions = new TreeSet<>(named(sentence));
                 List<String> numbered = numbers.named(sentence);
-                numbered.forEach(number -> questions.addAll(numbers.asks(number)));
-                if (questions.isEmpty() && numbered.isEmpty()) {
-                    questions.addAll(declines.namedIn(note.text()));
+                numbered.forEach(number ->
+                        numbers.asks(number).stream().map(Dimension::id).forEach(questions::add));
+                if (numbered.isEmpty()) {
+                    Set<String> under =
+                            said.kind() == Refusal.Kind.REFUSED || isShort(sentence) ? note.under() : Set.of();
+                    Stream.of(named(note.cell().text()), under)
+                            .forEach(more -> questions.addAll(questions.isEmpty() ? more : Set.of()));
                 }
-                if (questions.isEmpty() && numbered.isEmpty()) {
-                    questions.addAll(only);
-                }
-                add(questions, numbered, refused.section(), sheet.at(note.address(), ""));
+                add(said, questions, numbered, sheet.at(note.cell().address(), ""));
             });
         }
     }
 
-    /** A bare "Refused: section 12" is understood where it can be about one question alone. */
-    private Optional<Normaliser.Refused> said(String sentence, Set<Dimension> only) {
-        return normaliser
+    /** A longer sentence may speak of something else than what stands over it. */
+    private static boolean isShort(String sentence) {
+        return sentence.strip().split("\\s+").length <= SHORT;
+    }
+
+    /** A bare "Refused: section 12", or "Nil return", is understood where it can be about one question alone. */
+    private Optional<Normaliser.Refused> said(String sentence, Set<String> under) {
+        Optional<Normaliser.Refused> said = normaliser
                 .refusal(List.of(sentence))
-                .or(() -> only.isEmpty() ? Optional.empty() : normaliser.refusedIn(sentence));
+                .or(() -> under.isEmpty() ? Optional.empty() : normaliser.refusedIn(sentence))
+                .or(() -> !under.isEmpty() && (normaliser.isNil(sentence) || normaliser.saysNil(sentence))
+                        ? Optional.of(new Normaliser.Refused("", Refusal.Kind.NIL))
+                        : Optional.empty());
+        return said.filter(each ->
+                each.kind() == Refusal.Kind.REFUSED || !YEAR.matcher(sentence).find());
     }
 
     private void readCells(Block block, Place sheet) {
@@ -121,29 +137,29 @@ final class PartRefusals {
     }
 
     private void add(Declined declined, Place place) {
+        Normaliser.Refused said = new Normaliser.Refused(declined.section(), declined.kind());
         if (declined.youngest()) {
-            add(Answer.YOUNGEST_VICTIM, declined.section(), declined.notHeld(), place);
-            findings.add(declined.finding(place));
-        } else if (!declined.notHeld()) {
-            add(EnumSet.copyOf(declined.questions()), List.of(), declined.section(), place);
-        } else if (!declined.questions().contains(Dimension.TOTAL)) {
-            declined.questions().forEach(question -> add(question.id(), "", true, place));
-            findings.add(new NilOrNotHeld(place));
+            add(said, Set.of(Answer.YOUNGEST_VICTIM), List.of(), place);
+        } else if (declined.kind() == Refusal.Kind.REFUSED
+                || !declined.questions().contains(Dimension.TOTAL)) {
+            add(said, declined.questions().stream().map(Dimension::id).collect(Collectors.toSet()), List.of(), place);
         }
     }
 
-    private void add(Set<Dimension> questions, List<String> numbered, String section, Place place) {
+    /** What says that there is no answer is told where no number turns up that is one. */
+    private void add(Normaliser.Refused said, Set<String> questions, List<String> numbered, Place place) {
         if (questions.isEmpty() && numbered.isEmpty()) {
             return;
         }
-        questions.forEach(question -> add(question.id(), section, false, place));
-        String words = questions.isEmpty() ? "question " + String.join(" and ", numbered) : Declined.words(questions);
-        findings.add(new RefusedPart(place, words, section.isEmpty() ? "" : " under section " + section));
-    }
-
-    private void add(String question, String section, boolean notHeld, Place place) {
         if (force != null) {
-            refusals.add(new Refusal(request.id(), force, question, section, notHeld, place));
+            questions.forEach(question ->
+                    refusals.add(new Refusal(request.id(), force, question, said.section(), said.kind(), place)));
+        }
+        if (said.kind() == Refusal.Kind.REFUSED) {
+            String words =
+                    questions.isEmpty() ? "question " + String.join(" and ", numbered) : Declined.wordsOf(questions);
+            findings.add(
+                    new RefusedPart(place, words, said.section().isEmpty() ? "" : " under section " + said.section()));
         }
     }
 }

@@ -30,6 +30,7 @@ import org.foireturns.read.screen.ScreenRules;
 import org.foireturns.read.screen.Sighting;
 import org.foireturns.words.Lexicon;
 import org.foireturns.words.VocabularyFiles;
+import org.foireturns.words.WordsSeen;
 
 /**
  * One return from end to end: file → grids → blocks → candidates → outcomes. {@link #read} goes as far as the blocks of
@@ -38,6 +39,7 @@ import org.foireturns.words.VocabularyFiles;
  */
 public final class ReturnPipeline {
     private final Forces forces;
+    private final Platforms platforms;
     private final Normaliser normaliser;
     private final ListWords words;
     private final Understanding understanding;
@@ -60,6 +62,7 @@ public final class ReturnPipeline {
         this.opener = opener;
         this.rules = rules;
         this.forces = forces;
+        this.platforms = platforms;
         this.normaliser = new Normaliser(words, forces, platforms);
         this.words = listWords(words, forces, platforms);
         this.understanding = new Understanding(this.words.grammar(), normaliser);
@@ -136,10 +139,13 @@ public final class ReturnPipeline {
         Workbook concealed = Concealment.of(LongTexts.cut(read), sightings, understanding::of);
         WordedSheets worded = WordedSheets.of(file, request, concealed, words.grammar());
         Workbook typed = worded.workbook();
-        DecidedHeads heads = decided.heads(file, forcesByName, typed.grids());
+        DecidedHeads heads = decided.heads(file, forcesByName, typed.grids(), platforms::name);
         Chosen chosen = Chosen.of(decided.readings(file, forcesByName));
         Workbook workbook = heads.in(typed);
-        List<ReturnReading.Sheet> sheets = compared.of(file, request, forcesByName, workbook, heads, chosen);
+        WordsSeen seen = ReturnWords.in(file, request, read, workbook);
+        List<ReturnReading.Sheet> sheets = compared.of(file, request, forcesByName, workbook, heads, chosen).stream()
+                .map(sheet -> NilCells.asNotes(sheet, normaliser))
+                .toList();
         List<Sighting> rows = Disclosure.unwantedRows(sheets, rules);
         if (!rows.isEmpty()) {
             return setAside(file, forcesByName, request, rows);
@@ -158,7 +164,8 @@ public final class ReturnPipeline {
         } else if (!understanding.speaksOf(request, worded.letters(concealed), sheets)) {
             findings.add(new QuestionUnmatched(place, file.baseName()));
             List<FindingLine> lines = new FileFindings(file, place).opened(findings, workbook, sightings, rules);
-            return OtherSubject.reading(file, request, sender.force(), workbook, normaliser, lines);
+            return OtherSubject.reading(file, request, sender.force(), workbook, normaliser, lines)
+                    .holding(seen);
         } else {
             if (!normaliser.splitByForce(tables(sheets))) {
                 sender.doubt().ifPresent(findings::add);
@@ -192,7 +199,8 @@ public final class ReturnPipeline {
                         .toList(),
                 clues.in(file, request, sheets),
                 worded.origins(),
-                List.of());
+                List.of(),
+                seen);
     }
 
     private static List<Block> tables(List<ReturnReading.Sheet> sheets) {

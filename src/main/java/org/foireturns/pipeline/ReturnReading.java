@@ -14,6 +14,8 @@ import org.foireturns.meaning.Taken;
 import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
+import org.foireturns.model.CellRange;
+import org.foireturns.model.HeadsSeen;
 import org.foireturns.model.Label;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Refusal;
@@ -23,6 +25,7 @@ import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.normalise.Clues;
 import org.foireturns.read.screen.Sighting;
+import org.foireturns.words.WordsSeen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param clues what its texts say that holds for all its blocks
  * @param origins where what was read as a letter stands in worksheets
  * @param setAsideFor what the screen saw in a file that it keeps from being read; empty for all others
+ * @param words that stand in it
  */
 public record ReturnReading(
         ReturnFile file,
@@ -47,13 +51,48 @@ public record ReturnReading(
         List<FindingLine> findings,
         Clues clues,
         Origins origins,
-        List<Sighting> setAsideFor) {
+        List<Sighting> setAsideFor,
+        WordsSeen words) {
     public ReturnReading {
         sheets = List.copyOf(sheets);
         leftOut = List.copyOf(leftOut);
         refusals = List.copyOf(refusals);
         findings = List.copyOf(findings);
         setAsideFor = List.copyOf(setAsideFor);
+    }
+
+    /** A return of whose words nothing is known. */
+    ReturnReading(
+            ReturnFile file,
+            Request request,
+            @Nullable String force,
+            boolean readable,
+            List<Sheet> sheets,
+            List<Outcome.SetAside> leftOut,
+            List<Refusal> refusals,
+            List<FindingLine> findings,
+            Clues clues,
+            Origins origins,
+            List<Sighting> setAsideFor) {
+        this(
+                file,
+                request,
+                force,
+                readable,
+                sheets,
+                leftOut,
+                refusals,
+                findings,
+                clues,
+                origins,
+                setAsideFor,
+                WordsSeen.UNKNOWN);
+    }
+
+    /** The same, in which these words stand. */
+    ReturnReading holding(WordsSeen seen) {
+        return new ReturnReading(
+                file, request, force, readable, sheets, leftOut, refusals, findings, clues, origins, setAsideFor, seen);
     }
 
     /** A file that was opened and whose texts say nothing about its blocks. */
@@ -106,7 +145,7 @@ public record ReturnReading(
         List<FindingLine> more = Stream.concat(findings.stream(), Stream.of(FindingLine.of(finding)))
                 .toList();
         return new ReturnReading(
-                file, request, force, readable, sheets, leftOut, refusals, more, clues, origins, setAsideFor);
+                file, request, force, readable, sheets, leftOut, refusals, more, clues, origins, setAsideFor, words);
     }
 
     /** A file of which nothing is counted. */
@@ -133,6 +172,7 @@ public record ReturnReading(
      * @param notes the text cells outside every block: titles, notes, letters
      * @param setAside cells that are left out before any meaning is given
      * @param tables those of the blocks that were explained as tables
+     * @param heads what may be heads of a table, by the range of its block
      */
     public record Sheet(
             String name,
@@ -140,17 +180,19 @@ public record ReturnReading(
             List<Block> blocks,
             List<Cell> notes,
             Set<Cell> setAside,
-            List<ExplainedTable> tables) {
+            List<ExplainedTable> tables,
+            Map<CellRange, HeadsSeen> heads) {
         public Sheet {
             blocks = List.copyOf(blocks);
             notes = List.copyOf(notes);
             setAside = Set.copyOf(setAside);
             tables = List.copyOf(tables);
+            heads = Map.copyOf(heads);
         }
 
         /** A sheet of which no table was explained. */
         public Sheet(String name, int nonBlank, List<Block> blocks, List<Cell> notes, Set<Cell> setAside) {
-            this(name, nonBlank, blocks, notes, setAside, List.of());
+            this(name, nonBlank, blocks, notes, setAside, List.of(), Map.of());
         }
 
         /** The same where some values of its explained tables are in doubt. */
@@ -163,7 +205,8 @@ public record ReturnReading(
                             blocks,
                             notes,
                             setAside,
-                            tables.stream().map(table -> table.doubting(asked)).toList());
+                            tables.stream().map(table -> table.doubting(asked)).toList(),
+                            heads);
         }
 
         /** The same where some values of its explained tables are taken for something else. */
@@ -176,7 +219,13 @@ public record ReturnReading(
                             blocks,
                             notes,
                             setAside,
-                            tables.stream().map(table -> table.taking(taken)).toList());
+                            tables.stream().map(table -> table.taking(taken)).toList(),
+                            heads);
+        }
+
+        /** What may be heads of a block that is a table. */
+        public HeadsSeen headsOf(Block block) {
+            return heads.getOrDefault(block.range(), HeadsSeen.NONE);
         }
 
         /** The explained table of a block. */

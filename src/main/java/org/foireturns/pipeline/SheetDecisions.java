@@ -2,6 +2,7 @@ package org.foireturns.pipeline;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.foireturns.model.Grid;
 import org.foireturns.model.HeadChoice;
 import org.foireturns.model.ReadingChoice;
@@ -16,13 +17,18 @@ public record SheetDecisions(List<ReadingChoice> readings, List<HeadChoice> head
         heads = List.copyOf(heads);
     }
 
-    /** Those about the heads of one file. */
-    DecidedHeads heads(ReturnFile file, Set<String> forcesByName, List<Grid> grids) {
+    /**
+     * Those about the heads of one file.
+     *
+     * @param platforms the name of a platform's id
+     */
+    DecidedHeads heads(ReturnFile file, Set<String> forcesByName, List<Grid> grids, UnaryOperator<String> platforms) {
         return new DecidedHeads(
                 grids,
                 heads.stream()
                         .filter(choice -> choice.of().is(file, forcesByName))
-                        .toList());
+                        .toList(),
+                platforms);
     }
 
     /** Those about the readings of one file. */

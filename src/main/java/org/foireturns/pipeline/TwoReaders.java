@@ -17,11 +17,14 @@ import org.foireturns.lists.KeyRows;
 import org.foireturns.lists.ListWords;
 import org.foireturns.lists.Lists;
 import org.foireturns.meaning.ExplainedReturn;
+import org.foireturns.meaning.ExplainedTable;
 import org.foireturns.meaning.ReturnMeaning;
 import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
+import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
+import org.foireturns.model.HeadsSeen;
 import org.foireturns.model.Request;
 import org.foireturns.normalise.Normaliser;
 import org.foireturns.sight.SeenSheet;
@@ -76,9 +79,16 @@ final class TwoReaders {
                             inOrder(found.get(i).lists(), tables),
                             notes,
                             Set.copyOf(grid.unseen()),
-                            sheet.tables())));
+                            sheet.tables(),
+                            headsOf(heads.typed(i), sheet.tables()))));
         }
         return sheets;
+    }
+
+    private static Map<CellRange, HeadsSeen> headsOf(Grid typed, List<ExplainedTable> tables) {
+        Map<CellRange, HeadsSeen> heads = new HashMap<>();
+        tables.forEach(table -> heads.put(table.block().range(), HeadsOfTable.in(typed, table.block())));
+        return heads;
     }
 
     /** What is seen of each sheet. */

@@ -19,6 +19,8 @@ public record Response(String request, String force, String question, Status sta
         PART("part"),
         REFUSED("refused"),
         NOT_HELD("not held"),
+        /** The force says that there is nothing to tell. */
+        NIL("nil"),
         /** There is no answer, and its day has not passed; or somebody decided that it is still to come. */
         AWAITED("awaited"),
         /** There is no answer, and its day has passed. */

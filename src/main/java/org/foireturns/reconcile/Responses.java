@@ -26,7 +26,9 @@ import org.foireturns.model.Request;
 import org.foireturns.model.ReturnSummary;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
+import org.foireturns.model.finding.NilPart;
 import org.foireturns.model.finding.NoReturn;
+import org.foireturns.model.finding.NotHeldPart;
 import org.foireturns.model.finding.QuestionMissing;
 import org.foireturns.model.finding.YearNotHeld;
 import org.foireturns.reconcile.Response.Status;
@@ -128,6 +130,14 @@ final class Responses {
             Place place = Place.ofForce(request.id(), force).inFile(file);
             say(new QuestionMissing(place, forces.name(force), QuestionMissing.words(question)));
         }
+        if (status == Status.NOT_HELD || status == Status.NIL) {
+            refusal(request, force, question)
+                    .filter(refusal -> refusal.question().equals(question))
+                    .ifPresent(refusal -> say(
+                            refusal.kind() == Refusal.Kind.NIL
+                                    ? new NilPart(refusal.place(), QuestionMissing.words(question))
+                                    : new NotHeldPart(refusal.place(), QuestionMissing.words(question))));
+        }
     }
 
     /** How a force stands that has sent nothing. */
@@ -165,7 +175,11 @@ final class Responses {
         if (refusal.isEmpty()) {
             return Status.NONE;
         }
-        return refusal.get().notHeld() ? Status.NOT_HELD : Status.REFUSED;
+        return switch (refusal.get().kind()) {
+            case REFUSED -> Status.REFUSED;
+            case NOT_HELD -> Status.NOT_HELD;
+            case NIL -> Status.NIL;
+        };
     }
 
     private Optional<Refusal> refusal(Request request, String force, String question) {

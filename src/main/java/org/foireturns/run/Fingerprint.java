@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.config.Books;
@@ -15,6 +16,7 @@ import org.foireturns.model.ReturnFile;
 import org.foireturns.model.Sha256;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.store.FrozenFile;
+import org.foireturns.words.WordLine;
 
 /**
  * What a run is recognised by: the same files, config, software, folders and day asked for have the same fingerprint.
@@ -71,6 +73,28 @@ public record Fingerprint(
     /** Identifies one file's reading: its bytes under its name, and all that decides what they mean. */
     String reading(Manifest.Entry entry) {
         return reading(entry.file(), entry.forcesByName(), meaning, version, day(), decisions);
+    }
+
+    /** Identifies all that one file's reading hangs on but words and names. */
+    String base(Manifest.Entry entry) {
+        ReturnFile file = entry.file();
+        List<String> texts = new ArrayList<>(List.of(
+                file.sha256(), file.name(), file.request(), meaning.besideWords(file.request()), version, day()));
+        texts.addAll(new TreeSet<>(entry.forcesByName()));
+        texts.add("");
+        texts.addAll(decisions.textsBesideLabels(file, entry.forcesByName()));
+        return Sha256.of(texts);
+    }
+
+    /** What is decided of labels in a file. */
+    List<WordLine> labels(Manifest.Entry entry) {
+        return decisions.labels(entry.file()).stream()
+                .map(label -> new WordLine(
+                        WordLine.LABEL,
+                        label.axis(),
+                        label.decision().id() + " " + label.meaning(),
+                        List.of(label.text())))
+                .toList();
     }
 
     /** The readings of a file under books and settings: in a run that was asked for a day, and in one that was not. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.foireturns.config.Books;
 import org.foireturns.intake.Manifest;
@@ -16,8 +17,23 @@ import org.foireturns.store.StoredRun;
  * All that one run is made of, known before it starts.
  *
  * @param asOf the day of the run: where a request names no periods, no later offence counts
+ * @param earlier ids of earlier readings that say the same, by those of the readings in whose place they stand
  */
-public record Plan(Fingerprint fingerprint, Books books, Settings settings, LocalDate asOf, Instant started) {
+public record Plan(
+        Fingerprint fingerprint,
+        Books books,
+        Settings settings,
+        LocalDate asOf,
+        Instant started,
+        Map<String, String> earlier) {
+    public Plan {
+        earlier = Map.copyOf(earlier);
+    }
+
+    /** A plan by which no earlier reading stands in the place of another. */
+    public Plan(Fingerprint fingerprint, Books books, Settings settings, LocalDate asOf, Instant started) {
+        this(fingerprint, books, settings, asOf, started, Map.of());
+    }
 
     /** The run's id in the database. */
     public String run() {
@@ -79,8 +95,13 @@ public record Plan(Fingerprint fingerprint, Books books, Settings settings, Loca
 
     public List<FrozenFile> frozen() {
         return manifest().entries().stream()
-                .map(entry -> new FrozenFile(
-                        entry.file(), entry.snapshot().toString(), entry.forcesByName(), fingerprint.reading(entry)))
+                .map(entry ->
+                        new FrozenFile(entry.file(), entry.snapshot().toString(), entry.forcesByName(), reading(entry)))
                 .toList();
+    }
+
+    private String reading(Manifest.Entry entry) {
+        String reading = fingerprint.reading(entry);
+        return earlier.getOrDefault(reading, reading);
     }
 }

@@ -10,6 +10,7 @@ import org.foireturns.model.Answer;
 import org.foireturns.model.Drawing;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.FileFormat;
+import org.foireturns.model.HeadsSeen;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Proposed;
 import org.foireturns.model.Provenance;
@@ -80,11 +81,12 @@ public final class EvidenceStore {
     public List<Drawing> drawings(String run) {
         return jdbc
                 .query(
-                        "select t.sheet, t.cells, f.name from drawing t" + OF_RUN,
+                        "select t.sheet, t.cells, t.heads, f.name from drawing t" + OF_RUN,
                         (row, i) -> new Drawing(
                                 row.getString("name"),
                                 row.getString("sheet"),
-                                DrawingText.parse(row.getString("cells"))),
+                                DrawingText.parse(row.getString("cells")),
+                                HeadsSeen.parse(row.getString("heads"))),
                         run)
                 .stream()
                 .sorted(DRAWINGS)
@@ -199,13 +201,20 @@ public final class EvidenceStore {
                 .toList();
     }
 
+    private static Refusal.Kind kind(ResultSet row) throws SQLException {
+        if (row.getBoolean("nil")) {
+            return Refusal.Kind.NIL;
+        }
+        return row.getBoolean("not_held") ? Refusal.Kind.NOT_HELD : Refusal.Kind.REFUSED;
+    }
+
     private static Refusal refusal(ResultSet row) throws SQLException {
         return new Refusal(
                 row.getString("asked"),
                 row.getString("refuser"),
                 row.getString("question"),
                 row.getString("section"),
-                row.getBoolean("not_held"),
+                kind(row),
                 Columns.place(row));
     }
 

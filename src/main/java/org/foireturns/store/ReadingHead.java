@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftOut cells that were set aside before any meaning was given, each with the reason
  * @param vintage what it says of when it was made
  * @param setAsideFor why the screen keeps the file from being read; empty for all others
+ * @param words that stand in the return, as they are stored; empty when nobody knows
  */
 public record ReadingHead(
         String id,
@@ -28,7 +29,8 @@ public record ReadingHead(
         List<Refusal> refusals,
         List<FindingLine> findings,
         Vintage vintage,
-        List<StoredSighting> setAsideFor) {
+        List<StoredSighting> setAsideFor,
+        String words) {
     public ReadingHead {
         sheets = List.copyOf(sheets);
         leftOut = List.copyOf(leftOut);

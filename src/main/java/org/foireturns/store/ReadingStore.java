@@ -41,7 +41,7 @@ public final class ReadingStore {
                 Columns.insert(
                         "reading",
                         "id, request, name, sha256, force, readable, complete, vintage_rank, vintage_word,"
-                                + " vintage_version, made_first, made_last"),
+                                + " vintage_version, made_first, made_last, words_seen"),
                 head.id(),
                 head.file().request(),
                 head.file().name(),
@@ -53,7 +53,8 @@ public final class ReadingStore {
                 head.vintage().word(),
                 head.vintage().version(),
                 made == null ? null : made.start(),
-                made == null ? null : made.end());
+                made == null ? null : made.end(),
+                head.words());
         List<ReadingHead.SheetCells> sheets = head.sheets();
         jdbc.batchUpdate(
                 Columns.insert("sheet", "reading, ordinal, name, non_blank"),
@@ -106,24 +107,33 @@ public final class ReadingStore {
     private void draw(StoredBlock block) {
         if (!block.drawn().isEmpty()) {
             jdbc.update(
-                    Columns.insert("drawing", "reading, block, sheet, cells"),
+                    Columns.insert("drawing", "reading, block, sheet, cells, heads"),
                     block.reading(),
                     block.number(),
                     block.sheet(),
-                    DrawingText.of(block.drawn()));
+                    DrawingText.of(block.drawn()),
+                    block.heads().words());
         }
     }
 
     private void refusals(String reading, List<Refusal> refusals) {
         jdbc.batchUpdate(
-                Columns.insert("refusal", "reading, ordinal, question, section, not_held, refuser, " + Columns.PLACE),
+                Columns.insert(
+                        "refusal", "reading, ordinal, question, section, not_held, nil, refuser, " + Columns.PLACE),
                 IntStream.range(0, refusals.size())
                         .mapToObj(i -> row(reading, i, refusals.get(i)).row())
                         .toList());
     }
 
     private static Columns row(String reading, int ordinal, Refusal refusal) {
-        return Columns.of(reading, ordinal, refusal.question(), refusal.section(), refusal.notHeld(), refusal.force())
+        return Columns.of(
+                        reading,
+                        ordinal,
+                        refusal.question(),
+                        refusal.section(),
+                        refusal.kind() == Refusal.Kind.NOT_HELD,
+                        refusal.kind() == Refusal.Kind.NIL,
+                        refusal.force())
                 .add(refusal.place());
     }
 

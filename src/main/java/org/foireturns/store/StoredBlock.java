@@ -2,6 +2,7 @@ package org.foireturns.store;
 
 import java.util.List;
 import org.foireturns.model.DrawnCell;
+import org.foireturns.model.HeadsSeen;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Proposed;
 import org.foireturns.model.finding.FindingLine;
@@ -14,6 +15,7 @@ import org.foireturns.model.finding.FindingLine;
  * @param labels how many of its cells are labels
  * @param proposed what those of its values would count that hang on a question
  * @param drawn its cells as they are shown again; none when it is not drawn
+ * @param heads what may be its heads, if it is drawn
  */
 public record StoredBlock(
         String reading,
@@ -23,7 +25,8 @@ public record StoredBlock(
         int labels,
         List<FindingLine> findings,
         List<Proposed> proposed,
-        List<DrawnCell> drawn) {
+        List<DrawnCell> drawn,
+        HeadsSeen heads) {
     public StoredBlock {
         outcomes = List.copyOf(outcomes);
         findings = List.copyOf(findings);

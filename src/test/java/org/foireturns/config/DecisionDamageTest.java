@@ -162,7 +162,7 @@ class DecisionDamageTest {
                 "Q1!3,Item | Q1!A3,Item | line 15, column ~where~: ~Q1!A3~ is not a row of a sheet; write it as in Q1!5",
                 "Item,,By | Item,3,By | line 15, column ~becomes~: a decision of type header-row has nothing here",
                 "Q1!D3,Sex | Q1!D,Sex | line 16, column ~where~: ~Q1!D~ is not the head of a column; write it as in Q1!D5",
-                "2],gender | 2],sex | line 16, column ~becomes~: ~sex~ is none of what a column may hold; use gender, age, platform, date, count, none",
+                "2],gender | 2],sex | line 16, column ~becomes~: ~sex~ is none of what a column may hold; use gender, age, platform, date, count, female, male, other, unknown, total, none, an age as in 12-15, a year as in 2024/25, or a platform",
                 "first chaser | chaser | line 17, column ~where~: ~chaser~ is no letter; use first chaser, second chaser",
                 "no return,2026-11-20 | no return,soon | line 17, column ~becomes~: ~soon~ is no date",
                 "no return,2026-11-20 | no return,2026-11-22 | line 17, column ~becomes~: the day on which it was sent is after the day of the decision",

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswersTest {
     private static final Platforms PLATFORMS = new Platforms(List.of(
@@ -202,20 +203,29 @@ class AnswersTest {
                 "label-unknown",
                 "2025/Kent.xlsx",
                 "B7",
-                "What this number counts is not clear: \"Quines\" (2 cells, from B7 to C7)");
+                "What this number counts is not clear: \"Quines: has words that we do not know: Quines\" (2 cells, from B7 to C7)");
 
+        assertThat(ANSWERS.read(label, CELL, answer).map(Proposal::expects).orElse("Quines"))
+                .isEqualTo("Quines");
         assertThat(ANSWERS.read(label, CELL, answer).map(Proposal::where).orElse(""))
                 .isEqualTo(axis);
     }
 
-    @Test
-    void twoReadingsAreNoLabel() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024/25 female, or no answer at all",
+                "no head stands over it, as one does over its neighbours",
+                "has the same meaning as B8 and another number",
+                "A label that is cut: beca\u2026: has words that we do not know: beca"
+            })
+    void whatIsOfNoOneLabelIsNoLabel(String unclear) {
         FindingLine doubt = Given.finding(
                 Severity.ERROR,
                 "label-unknown",
                 "2025/Kent.xlsx",
                 "B7",
-                "What this number counts is not clear: \"2024/25 female, or no answer at all\"");
+                "What this number counts is not clear: \"" + unclear + "\"");
 
         assertThat(Answers.others(doubt, CELL)).isEmpty();
         assertThat(ANSWERS.read(doubt, CELL, "female")).isEmpty();

@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.foireturns.model.Address;
 import org.foireturns.model.Drawing;
 import org.foireturns.model.DrawnCell;
+import org.foireturns.model.HeadsSeen;
 import org.foireturns.model.Place;
+import org.foireturns.model.Platform;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.Severity;
 import org.foireturns.model.finding.FindingLine;
@@ -15,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** What may be answered of heads, by the heads that a question tells. */
 class HeadAnswersTest {
-    private static final Answers ANSWERS = new Answers(new Platforms(List.of()));
+    private static final Answers ANSWERS =
+            new Answers(new Platforms(List.of(new Platform("snapchat", "Snapchat", List.of(), List.of()))));
     private static final Bound LIST = new Bound("sha-1", "A3 Ref \u00a6 B3 Sex \u00a6 C3 Sex");
     private static final FindingLine WHICH = Given.finding(
             Severity.QUESTION,
@@ -86,26 +89,78 @@ class HeadAnswersTest {
         assertThat(ANSWERS.read(STRANGE, rows, "heads in row 4")).isEmpty();
     }
 
-    /** Rows with a number, and those below what is asked about, are none. */
+    /** Those below what is asked about are none, and of many the nearest three are told. */
     @Test
-    void theRowsAreThoseAboveWithoutANumber() {
+    void theRowsAreTheNearestAboveInTheSameTable() {
+        String heads =
+                "A1 a \u00a6 B1 b \u00a6 A2 By \u00a6 B2 Ann \u00a6 A3 c \u00a6 B3 d \u00a6 A4 e \u00a6 B4 f \u00a6 A7 x \u00a6 B7 y";
         Drawing drawing = new Drawing(
-                "2025/Kent.xlsx",
-                "Q1",
-                List.of(
-                        cell("A1", "Title"),
-                        cell("A2", "By"),
-                        cell("B2", "Ann"),
-                        cell("A3", "Girls"),
-                        cell("B3", "12"),
-                        cell("A4", "Boys"),
-                        cell("B4", "5"),
-                        cell("A5", "x"),
-                        cell("B5", "y")));
-        Place at = Place.parse("2025", "kent", "2025/Kent.xlsx", "Q1", "B4", "");
+                "2025/Kent.xlsx", "Q1", List.of(cell("A6", "Boys"), cell("B6", "5")), HeadsSeen.parse(heads));
+        Place at = Place.parse("2025", "kent", "2025/Kent.xlsx", "Q1", "B6", "");
 
-        assertThat(new TableRows(List.of(drawing)).above(at).words()).isEqualTo("A2 By \u00a6 B2 Ann");
+        assertThat(new TableRows(List.of(drawing)).above(at).words())
+                .isEqualTo("A2 By \u00a6 B2 Ann \u00a6 A3 c \u00a6 B3 d \u00a6 A4 e \u00a6 B4 f");
         assertThat(new TableRows(List.of()).above(at).words()).isEmpty();
+        assertThat(new TableRows(List.of(drawing))
+                        .above(Place.parse("2025", "kent", "2025/Kent.xlsx", "Q1", "C6", ""))
+                        .words())
+                .as("a cell of no table")
+                .isEmpty();
+    }
+
+    @Test
+    void aColumnOfATableWithoutAHeadHoldsTheNumbersOfOneLabel() {
+        FindingLine strange = Given.finding(
+                Severity.ERROR,
+                "label-unknown",
+                "2025/Kent.xlsx",
+                "D4",
+                "What this number counts is not clear: \"no head stands over it\"");
+        Bound table =
+                new Bound("sha-1", "", "A3 Year \u00a6 B3 Female \u00a6 C3 Male \u00a6 D3 (no head) \u00a6 E3 Total");
+
+        assertThat(ANSWERS.to(strange, table))
+                .extracting(Proposal::answer)
+                .containsExactly("accept", "D unknown", "D none");
+        assertThat(ANSWERS.to(strange, table).get(1))
+                .extracting(Proposal::type, Proposal::where, Proposal::expects, Proposal::becomes, Proposal::says)
+                .containsExactly(
+                        DecisionType.MAP_COLUMN,
+                        "Q1!D3",
+                        "(no head) beside Year | Female | Male | Total",
+                        "unknown",
+                        "Column D, which has no head, holds those of which it is not known.");
+        assertThat(ANSWERS.read(strange, table, "d 12-15"))
+                .map(Proposal::becomes)
+                .contains("12-15");
+        assertThat(ANSWERS.read(strange, table, "D Snapchat"))
+                .map(each -> each.becomes() + ": " + each.says())
+                .contains("snapchat: Column D, which has no head, holds those of Snapchat.");
+        assertThat(ANSWERS.read(strange, table, "D 2024/25"))
+                .map(Proposal::says)
+                .contains("Column D, which has no head, holds those of 2024/25.");
+        assertThat(ANSWERS.read(strange, table, "heads in row 3"))
+                .map(Proposal::type)
+                .contains(DecisionType.HEADER_ROW);
+        assertThat(ANSWERS.read(strange, table, "D 15-12")).isEmpty();
+        assertThat(Answers.others(strange, table)).contains("as in D female");
+    }
+
+    /** "The first of them stands" may be right, and so may "the second of them is of boys". */
+    @Test
+    void ofNumbersOfOneMeaningAColumnCanBeSaidToHoldSomethingElse() {
+        FindingLine same = Given.finding(
+                Severity.ERROR,
+                "label-unknown",
+                "2025/Kent.xlsx",
+                "B4",
+                "What this number counts is not clear: \"has the same meaning as C4 and another number\"");
+        Bound table = new Bound("sha-1", "one meaning: 40 | 20", "A3 Year \u00a6 B3 V1 \u00a6 C3 V2");
+
+        assertThat(ANSWERS.to(same, table)).extracting(Proposal::answer).contains("first", "second");
+        assertThat(ANSWERS.read(same, table, "C male"))
+                .map(each -> each.where() + " " + each.expects() + " " + each.becomes())
+                .contains("Q1!C3 V2 male");
     }
 
     private static DrawnCell cell(String at, String text) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.foireturns.decisions.JudgedDecision.State;
 import org.foireturns.model.Place;
+import org.foireturns.model.Platforms;
 import org.foireturns.model.finding.FindingLine;
+import org.foireturns.model.finding.NilReturn;
 import org.foireturns.model.finding.NoReturn;
 import org.foireturns.model.finding.QuestionMissing;
 import org.foireturns.model.finding.QuestionUnanswered;
@@ -37,6 +39,28 @@ class StatusAnswersTest {
 
         assertThat(answers.responses()).extracting(Response::status).containsOnly(Status.REFUSED);
         assertThat(answers.judged().get(0).state()).isEqualTo(State.APPLIED);
+    }
+
+    private static final FindingLine NIL = FindingLine.of(new NilReturn(Place.ofForce("2025", "kent")));
+
+    /**
+     * Of a return in words the officer says what it means; as soon as it gives a number, that is no answer any more.
+     */
+    @Test
+    void aReturnInWordsIsWhatSomebodySaid() {
+        List<Proposal> offered = new Answers(new Platforms(List.of())).to(NIL);
+        assertThat(offered).extracting(Proposal::answer).containsExactly("nil", "not held", "accept");
+        Decision notHeld = offered.get(1).decide("d1", new Proposal.Given("By phone", "Ann", Given.DAY, null));
+        List<Response> words = List.of(response("platform", Status.NIL), response("total", Status.NIL));
+
+        StatusAnswers answers = apply(List.of(notHeld), List.of(NIL), words);
+        assertThat(answers.responses()).extracting(Response::status).containsOnly(Status.NOT_HELD);
+        assertThat(answers.judged().get(0).settled()).containsExactly(NIL);
+
+        List<Response> numbers = List.of(response("platform", Status.NIL), response("total", Status.ANSWERED));
+        StatusAnswers later = apply(List.of(notHeld), List.of(NIL), numbers);
+        assertThat(later.responses()).isEqualTo(numbers);
+        assertThat(later.judged().get(0).state()).isEqualTo(State.STALE);
     }
 
     @Test

@@ -176,6 +176,79 @@ class DecidedHeadsTest {
         assertThat(drawn.closes()).isTrue();
     }
 
+    private static final String TABLE_WITHOUT_A_HEAD = """
+            | Sexual communication with a child (71/17), 2024/25 |        |      |   |       |
+            | Victim age                                         | Female | Male |   | Total |
+            | 11 and under                                       | 10     | 4    | 1 | 15    |
+            | 12 to 15                                           | 40     | 9    | 2 | 51    |
+            """;
+
+    private static final String BESIDE = "(no head) beside Victim age | Female | Male | Total";
+
+    @Test
+    void theHeadsOverATableAreToldWithTheColumnThatHasNone() {
+        DrawnReturn drawn = drawn(TABLE_WITHOUT_A_HEAD);
+        ReturnReading.Sheet sheet = drawn.reading().sheets().get(0);
+
+        assertThat(drawn.said("label-unknown")).isNotEmpty();
+        assertThat(sheet.headsOf(sheet.blocks().get(0)).words())
+                .endsWith("A2 Victim age \u00a6 B2 Female \u00a6 C2 Male \u00a6 D2 (no head) \u00a6 E2 Total");
+    }
+
+    @Test
+    void aColumnOfATableWithoutAHeadHoldsWhatSomebodySaid() {
+        for (String drawing : List.of(TABLE_WITHOUT_A_HEAD, "| Enquiries to Ann |\n" + TABLE_WITHOUT_A_HEAD)) {
+            DrawnReturn drawn = drawn(drawing, choice("d1", "D2", BESIDE, "unknown"));
+
+            assertThat(drawn.rejected()).isEmpty();
+            assertThat(drawn.observations())
+                    .anyMatch(said -> said.endsWith(" 2024/25 unknown 0-11 1"))
+                    .anyMatch(said -> said.endsWith(" 2024/25 female 12-15 40"));
+            assertThat(drawn.closes()).isTrue();
+        }
+    }
+
+    @Test
+    void aColumnOfATableThatHoldsNoneOfOursCountsNothing() {
+        DrawnReturn drawn = drawn(TABLE_WITHOUT_A_HEAD, choice("d1", "D2", BESIDE, "none"));
+
+        assertThat(drawn.findings()).contains("heads-decided D2").noneMatch(each -> each.startsWith("label-unknown"));
+        assertThat(drawn.observations()).noneMatch(said -> said.startsWith("D"));
+        assertThat(drawn.closes()).isTrue();
+    }
+
+    /** Each stands over the column as what it is, be it a gender, an age, a platform, a year or the whole. */
+    @Test
+    void aColumnHoldsTheNumbersOfOneLabel() {
+        String table = """
+                | Sexual communication with a child (71/17), 2024/25 |    |
+                | Kind                                               | %s |
+                | Female                                             | 14 |
+                | Male                                               | 5  |
+                """;
+        String strange = table.formatted("Zzz");
+
+        assertThat(drawn(strange, choice("d1", "B2", "Zzz", "12-15")).observations())
+                .contains("B3 2024/25 female 12-15 14");
+        assertThat(drawn(strange, choice("d1", "B2", "Zzz", "12")).observations())
+                .contains("B3 2024/25 female 12 14");
+        assertThat(drawn(strange, choice("d1", "B2", "Zzz", "16+")).observations())
+                .contains("B3 2024/25 female 16+ 14");
+        assertThat(drawn(strange, choice("d1", "B2", "Zzz", "snapchat")).observations())
+                .contains("B3 2024/25 female snapchat 14");
+        assertThat(drawn(strange, choice("d1", "B2", "Zzz", "2024/25")).observations())
+                .contains("B3 2024/25 female 14");
+        assertThat(drawn(strange, choice("d1", "B2", "Zzz", "total")).observations())
+                .contains("B3 2024/25 female 14");
+        String ages = strange.replace("Female", "12-15 ").replace("Male", "16+ ");
+        assertThat(drawn(ages, choice("d1", "B2", "Zzz", "female")).observations())
+                .contains("B3 2024/25 female 12-15 14");
+        assertThat(drawn(ages, choice("d1", "B2", "Zzz", "male")).observations())
+                .contains("B3 2024/25 male 12-15 14");
+        assertThat(drawn(ages, choice("d1", "B2", "Zzz", "other")).observations())
+                .contains("B3 2024/25 other 12-15 14");
+    }
+
     @Test
     void twoThatSayOtherwiseOfOneColumnDoNothing() {
         DrawnReturn drawn = drawn(

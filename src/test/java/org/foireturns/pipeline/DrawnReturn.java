@@ -272,7 +272,12 @@ public final class DrawnReturn {
     }
 
     private static String words(Refusal refusal) {
-        return (refusal.question() + " " + refusal.section()).strip() + (refusal.notHeld() ? " not held" : "");
+        String said = (refusal.question() + " " + refusal.section()).strip();
+        return switch (refusal.kind()) {
+            case REFUSED -> said;
+            case NOT_HELD -> said + " not held";
+            case NIL -> said + " nil";
+        };
     }
 
     private Stream<Outcome> outcomes() {

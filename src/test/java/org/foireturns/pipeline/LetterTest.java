@@ -18,6 +18,8 @@ import org.foireturns.model.finding.NoTable;
 import org.foireturns.model.finding.Refused;
 import org.foireturns.normalise.Shelves;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files without a table. */
 class LetterTest {
@@ -49,6 +51,25 @@ class LetterTest {
 
         assertThat(letter.finding()).isInstanceOf(ForceUnknown.class);
         assertThat(letter.refusals()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We hold no information in relation to your request. | nil-or-not-held | NOT_HELD",
+                "The force holds no recorded information. | nil-or-not-held | NOT_HELD",
+                "Nil return | nil-return | NIL",
+                "Kent Police recorded no offences of that kind in 2024/25. | nil-return | NIL",
+                "There were no offences recorded, and we hold no information on platforms. | nil-or-not-held | NOT_HELD"
+            })
+    void aForceMaySayThatItHoldsNoneOrThatThereWereNone(String text, String code, Refusal.Kind kind) {
+        Letter letter = letter(text, KENT);
+
+        assertThat(letter.finding().code()).isEqualTo(code);
+        assertThat(letter.refusals())
+                .extracting(Refusal::question, Refusal::kind)
+                .containsExactly(org.assertj.core.api.Assertions.tuple("all", kind));
     }
 
     @Test

@@ -42,6 +42,7 @@ import org.foireturns.model.Evidence;
 import org.foireturns.model.FileFormat;
 import org.foireturns.model.Force;
 import org.foireturns.model.Forces;
+import org.foireturns.model.HeadsSeen;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Owner;
@@ -187,7 +188,8 @@ public final class EditionSample {
                 List.of(
                         new DrawnCell(new Address(0, 1), "2024/25", List.of()),
                         new DrawnCell(new Address(4, 0), "Girls 12 to 15", List.of()),
-                        new DrawnCell(new Address(4, 1), "410", List.of("2024/25", "Girls 12 to 15"))));
+                        new DrawnCell(new Address(4, 1), "410", List.of("2024/25", "Girls 12 to 15"))),
+                HeadsSeen.NONE);
     }
 
     /** The same edition, begun at another time. */
@@ -411,7 +413,12 @@ public final class EditionSample {
                         VictimGender.MALE,
                         provenance("2025", "kent", 9, "4 year old boy"))),
                 List.of(new Refusal(
-                        "2025", "metropolitan", "platform", "12(1)", false, Place.ofForce("2025", "metropolitan"))),
+                        "2025",
+                        "metropolitan",
+                        "platform",
+                        "12(1)",
+                        Refusal.Kind.REFUSED,
+                        Place.ofForce("2025", "metropolitan"))),
                 List.of(new Outcome.Rejected(
                         kent,
                         List.of(

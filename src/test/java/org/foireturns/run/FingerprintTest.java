@@ -173,7 +173,7 @@ class FingerprintTest {
                 List.of(),
                 Decisions.NONE,
                 "");
-        return new Meaning(names, books, MeaningTest.settings(offence));
+        return new Meaning(List.of(), names, books, MeaningTest.settings(offence));
     }
 
     private static Manifest.Entry entry(ReturnFile file, String... forces) {

@@ -13,6 +13,7 @@ import org.foireturns.intake.Intake;
 import org.foireturns.intake.Manifest;
 import org.foireturns.model.Answer;
 import org.foireturns.model.Block;
+import org.foireturns.model.Cell;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.FileFormat;
 import org.foireturns.model.Observation;
@@ -29,6 +30,7 @@ import org.foireturns.read.Opened;
 import org.foireturns.read.Opener;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.screen.ScreenRules;
+import org.foireturns.words.WordsSeen;
 
 /** What the sample returns say, without database and outputs. */
 final class SampleEvidence {
@@ -91,6 +93,51 @@ final class SampleEvidence {
             this.entries = List.copyOf(entries);
             this.pipeline = new ReturnPipeline(
                     books.words(), books.forces(), books.platforms(), opener, ScreenRules.USUAL, AS_OF);
+        }
+
+        /** The same files by other books. */
+        Returns by(Books others) {
+            return new Returns(others, entries);
+        }
+
+        List<String> names() {
+            return entries.stream().map(entry -> entry.file().name()).toList();
+        }
+
+        private Manifest.Entry entry(String name) {
+            return entries.stream()
+                    .filter(each -> each.file().name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        /** The texts of one file's cells that are no numbers. */
+        List<String> texts(String name) {
+            Manifest.Entry entry = entry(name);
+            try {
+                Opened opened = OneOf.PLAIN.open(
+                        entry.snapshot(), entry.file().format(), entry.file().baseName());
+                return opened instanceof Opened.Sheets sheets
+                        ? sheets.workbook().grids().stream()
+                                .flatMap(grid -> grid.cells().stream())
+                                .filter(Cell::isText)
+                                .map(Cell::text)
+                                .distinct()
+                                .toList()
+                        : List.of();
+            } catch (UnreadableFile unread) {
+                return List.of();
+            }
+        }
+
+        /** The words of one file. */
+        WordsSeen words(String name) {
+            Manifest.Entry entry = entry(name);
+            opener.chosen = OneOf.PLAIN;
+            Request request =
+                    Objects.requireNonNull(books.requests().get(entry.file().request()));
+            return pipeline.read(entry.file(), entry.snapshot(), entry.forcesByName(), request)
+                    .words();
         }
 
         Evidence read(Opener by, Predicate<String> chosen) {

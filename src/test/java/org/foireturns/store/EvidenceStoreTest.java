@@ -71,7 +71,7 @@ class EvidenceStoreTest {
         Sample.storeIn(archive);
 
         assertThat(archive.evidence().drawings(Sample.RUN))
-                .containsExactly(new Drawing(Sample.FILE.name(), Sample.SHEET, Sample.DRAWN));
+                .containsExactly(new Drawing(Sample.FILE.name(), Sample.SHEET, Sample.DRAWN, Sample.HEADS));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.foireturns.model.Dimension;
 import org.foireturns.model.DrawnCell;
 import org.foireturns.model.FileFormat;
 import org.foireturns.model.Gap;
+import org.foireturns.model.HeadsSeen;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Owner;
@@ -47,7 +48,7 @@ final class Sample {
             "why",
             "fix");
     static final Refusal REFUSAL =
-            new Refusal("2025", "kent", "platform", "12", false, PLACE.at(new Address(20, 0), "s.12"));
+            new Refusal("2025", "kent", "platform", "12", Refusal.Kind.REFUSED, PLACE.at(new Address(20, 0), "s.12"));
     static final Vintage VINTAGE =
             new Vintage(1, "revised", "2", new Period(LocalDate.of(2025, 5, 12), LocalDate.of(2025, 5, 12)));
     static final Observation REPORTED = observation(1, Role.DETAIL, Count.of(12));
@@ -79,6 +80,8 @@ final class Sample {
             new DrawnCell(new Address(1, 1), "typed 1", List.of("Girls, \"all\"\nages", "2024/25")),
             new DrawnCell(new Address(2, 1), "=1,5", List.of()));
 
+    static final HeadsSeen HEADS = HeadsSeen.parse("A1 Year \u00a6 B1 (no head)");
+
     private Sample() {}
 
     static ReadingHead head() {
@@ -92,7 +95,8 @@ final class Sample {
                 List.of(REFUSAL),
                 List.of(),
                 VINTAGE,
-                List.of());
+                List.of(),
+                "");
     }
 
     static StoredBlock block() {
@@ -112,7 +116,8 @@ final class Sample {
                 2,
                 List.of(NOTE),
                 List.of(PROPOSED),
-                DRAWN);
+                DRAWN,
+                HEADS);
     }
 
     static StoredRun run(String id, String output) {

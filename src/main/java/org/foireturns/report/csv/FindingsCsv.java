@@ -44,6 +44,9 @@ final class FindingsCsv {
                 .text(
                         "expects",
                         row -> edition.docket().offers().bound(row.line()).cell())
+                .text(
+                        "heads",
+                        row -> edition.docket().offers().bound(row.line()).heads())
                 .rows(Stream.of(
                                 edition.docket().findings(),
                                 edition.docket().settled(),

@@ -29,7 +29,7 @@ class PublisherTest {
     @CsvSource(delimiter = '|', textBlock = """
             observations.csv   | request,force,offence,period_start,period_end,victim_gender,victim_age,platform,unit,role,status,value,lower,upper,file,sheet,cell,text,open,witnesses
             totals.csv         | request,area_type,area,offence,period_start,period_end,dimension,category,value,lower,upper,share_of_known,base,forces_reporting,forces_asked,basis
-            findings.csv       | id,code,severity,owner,request,force,file,sheet,cell,row,text,message,why,fix,state,file_hash,expects
+            findings.csv       | id,code,severity,owner,request,force,file,sheet,cell,row,text,message,why,fix,state,file_hash,expects,heads
             rejected.csv       | run,request,force,file,sha256,sheet,row,cell,column,text,code,message,fix
             ledger.csv         | request,force,file,sheet,non_blank,accepted,total,label,note,rejected,set_aside,closes
             reconciliation.csv | request,force,period_start,period_end,check,left,left_lower,left_upper,relation,right,right_lower,right_upper,verdict,difference,file,sheet,left_cells,right_cells

@@ -1,0 +1,53 @@
+package org.foireturns.pipeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.foireturns.model.Block;
+import org.foireturns.model.Cell;
+import org.foireturns.normalise.Normaliser;
+
+/**
+ * Words for none that no label governs, such as a line "Nil return" in a letter, are said of the return: they are
+ * notes.
+ */
+final class NilCells {
+    private NilCells() {}
+
+    /** A sheet on which such words are notes and no numbers. */
+    static ReturnReading.Sheet asNotes(ReturnReading.Sheet sheet, Normaliser normaliser) {
+        List<Block> blocks = new ArrayList<>();
+        List<Cell> notes = new ArrayList<>(sheet.notes());
+        for (Block block : sheet.blocks()) {
+            if (block instanceof Block.Table table && isNil(table, normaliser)) {
+                table.labels().forEach(label -> notes.add(label.cell()));
+                table.values().forEach(value -> notes.add(value.value()));
+            } else {
+                blocks.add(block);
+            }
+        }
+        if (blocks.size() == sheet.blocks().size()) {
+            return sheet;
+        }
+        notes.sort(Comparator.comparing(Cell::address));
+        return new ReturnReading.Sheet(
+                sheet.name(),
+                sheet.nonBlank(),
+                blocks,
+                notes,
+                sheet.setAside(),
+                sheet.tables().stream()
+                        .filter(table -> blocks.contains(table.block()))
+                        .toList(),
+                sheet.heads());
+    }
+
+    private static boolean isNil(Block.Table table, Normaliser normaliser) {
+        return !table.values().isEmpty()
+                && table.values().stream()
+                        .allMatch(value -> value.rows().isEmpty()
+                                && value.columns().isEmpty()
+                                && value.value().isText()
+                                && normaliser.isNil(value.value().text()));
+    }
+}
