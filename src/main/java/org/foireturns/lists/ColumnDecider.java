@@ -1,5 +1,6 @@
 package org.foireturns.lists;
 
+import java.util.List;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.model.Unit;
@@ -179,10 +180,19 @@ final class ColumnDecider {
         if (head.platform().isPresent() || head.unknown()) {
             return ColumnKind.MEASURE;
         }
-        if (!counts || head.besideAny()) {
+        if (!counts || head.besideAny() || namesYears()) {
             return head.names(Axis.PLATFORM) || head.names(Axis.OFFENCE) ? words() : ColumnKind.OTHER;
         }
         return head.counts(Unit.VICTIMS) ? ColumnKind.COUNT_OF_VICTIMS : ColumnKind.COUNT_OF_OFFENCES;
+    }
+
+    /** "Year of report" over 23 and 24: years that nobody reads, and no counts of reports. */
+    private boolean namesYears() {
+        List<Fact> facts = head.reading().facts();
+        return !facts.isEmpty()
+                && facts.get(0).equals(new Fact.Names(Axis.PERIOD))
+                && !head.reading().says(Fact.Whole.class)
+                && !head.is("count");
     }
 
     /** "Crime number", and not "Count of crime number". */

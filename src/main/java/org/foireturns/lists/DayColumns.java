@@ -16,7 +16,7 @@ final class DayColumns {
     static @Nullable Column day(Columns columns) {
         for (ColumnKind kind : DAYS) {
             List<Column> found = columns.of(kind);
-            if (kind == ColumnKind.PERIOD) {
+            if (kind == ColumnKind.PERIOD && !found.isEmpty()) {
                 return found.stream()
                         .min(Comparator.comparing(
                                         (Column column) -> column.head().is("reported"))

@@ -24,6 +24,8 @@ class ColumnDeciderTest {
                 "Rhif Trosedd; DP/101 DP/102 DP/103; REFERENCE",
                 "Reference period; 2022/23 2023/24 2024/25; PERIOD",
                 "Count of Crime No; 4 7 1; COUNT_OF_OFFENCES",
+                "Year of report; 24 23 24; OTHER",
+                "Offences in year; 24 23 24; COUNT_OF_OFFENCES",
                 "No. of crimes; 4 7 1; COUNT_OF_OFFENCES",
                 "Total; 4 <5 11; COUNT_OF_OFFENCES",
                 "Victims; 2 1 4; COUNT_OF_VICTIMS",

@@ -35,6 +35,7 @@ class DayColumnsTest {
                 "Date: DATE: 2024-04-01, Recorded: RECORDED: 2024-04-02; Recorded",
                 "Reported: REPORTED: 2024-04-01, Year: PERIOD: 2024/25; Reported",
                 "Calendar year: PERIOD: 2024, Fin year: PERIOD: 2024/25; Fin year",
+                "Gender: GENDER: F, Period: OTHER: 24; Period",
                 "Gender: GENDER: F, Team: OTHER: 24;"
             })
     void theDayIsTheOneThatSaysMostOfWhenItWasRecorded(String columns, String day) {
