@@ -46,7 +46,7 @@ final class Caveats {
      */
     private record Caveat(
             @Nullable String sheet,
-            String where,
+            NotePlace where,
             @Nullable NoteMark mark,
             @Nullable CellRange only,
             @Nullable String doubt) {
@@ -72,7 +72,9 @@ final class Caveats {
             for (Cell text : lists.texts(plan)) {
                 if (text.isText()) {
                     NoteMark mark = marks.of(text, before);
-                    String where = (speaksOf == null ? sheet + "!" : "") + text.address();
+                    NotePlace where = speaksOf == null
+                            ? NotePlace.onSheet(sheet, text.address())
+                            : NotePlace.of(text.address());
                     boolean ofOneTable = mark == null && TitleBetween.is(text, plan);
                     look(text, mark, where, speaksOf, told, ofOneTable ? tableBelow(text, plan) : null);
                     if (!ofOneTable) {
@@ -82,6 +84,19 @@ final class Caveats {
                 before = text;
             }
         });
+    }
+
+    /**
+     * Hears a comment as a note.
+     *
+     * @param mark by which it belongs to its cell; null where it speaks of its sheet
+     * @return whether it changes what numbers say
+     */
+    boolean hear(Cell comment, @Nullable NoteMark mark, @Nullable String speaksOf, SheetPlan plan) {
+        int before = found.size();
+        NotePlace where = NotePlace.ofComment(comment.address());
+        look(comment, mark, where, speaksOf, offencesTold(plan), null);
+        return partYears.look(comment, mark, where, speaksOf) || found.size() > before;
     }
 
     /** The offences that labels of the tables of a sheet name. */
@@ -111,7 +126,7 @@ final class Caveats {
     private void look(
             Cell note,
             @Nullable NoteMark mark,
-            String where,
+            NotePlace where,
             @Nullable String speaksOf,
             Set<String> toldApart,
             @Nullable CellRange only) {
@@ -120,7 +135,7 @@ final class Caveats {
             if (reading.tokens() < SHORTEST) {
                 continue;
             }
-            String says = "the note at " + where + " says that ";
+            String says = where.words() + " says that ";
             if (words.saysRounded(sentence)) {
                 found.add(new Caveat(speaksOf, where, mark, only, null));
             } else if (holdsAnother(sentence, reading, toldApart)) {
@@ -200,7 +215,7 @@ final class Caveats {
     String rounded(String sheet) {
         return found.stream()
                 .filter(caveat -> caveat.speaksOf(sheet) && caveat.doubt == null)
-                .map(Caveat::where)
+                .map(caveat -> caveat.where().shortly())
                 .findFirst()
                 .orElse(null);
     }

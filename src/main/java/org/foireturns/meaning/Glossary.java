@@ -26,7 +26,7 @@ import org.foireturns.words.TermKind;
  */
 final class Glossary {
     /** What joins a code to its meaning and no sign. */
-    private static final Term OF_CODE = new Term(TermKind.MEANS, "code");
+    static final Term OF_CODE = new Term(TermKind.MEANS, "code");
 
     /** A code and its meaning, parted by a gap: "X gender not recorded". */
     private static final Pattern GAP = Pattern.compile("([\\p{L}\\p{N}]{1,6})\\s{2,}(\\p{L}.*)");
@@ -54,10 +54,15 @@ final class Glossary {
         this.pair = Pattern.compile(CODE + "(?:" + grammar.anyOf(SignLines.PLAINLY, OF_CODE) + ")" + MEANING);
     }
 
-    /** Meanings by code, from all sheets of a return. */
-    static Map<String, String> in(List<Grid> sheets, Grammar grammar) {
+    /**
+     * Meanings by code, from all sheets of a return.
+     *
+     * @param comments what hangs on their cells
+     */
+    static Map<String, String> in(List<Grid> sheets, List<String> comments, Grammar grammar) {
         Glossary glossary = new Glossary(grammar, AmongNumbers.in(sheets));
         sheets.forEach(glossary::look);
+        comments.forEach(glossary::line);
         glossary.contradicted.forEach(glossary.meanings::remove);
         return Map.copyOf(glossary.meanings);
     }

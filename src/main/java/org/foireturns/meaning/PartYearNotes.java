@@ -39,7 +39,7 @@ final class PartYearNotes {
      */
     private record Part(
             @Nullable String sheet,
-            String where,
+            NotePlace where,
             @Nullable NoteMark mark,
             @Nullable Period year,
             @Nullable Fact within) {}
@@ -54,18 +54,21 @@ final class PartYearNotes {
      * @param mark that it begins with, where something bears it
      * @param where it stands
      * @param speaksOf the sheet that it speaks of; null for all
+     * @return whether it says so
      */
-    void look(Cell note, @Nullable NoteMark mark, String where, @Nullable String speaksOf) {
+    boolean look(Cell note, @Nullable NoteMark mark, NotePlace where, @Nullable String speaksOf) {
+        int before = parts.size();
         for (String sentence : Caveats.SENTENCES.split(note.text(), -1)) {
             Reading reading = grammar.read(sentence);
             if (reading.tokens() >= (mark == null ? SHORTEST : SHORTEST_MARKED)) {
                 look(sentence, reading, mark, where, speaksOf);
             }
         }
+        return parts.size() > before;
     }
 
     private void look(
-            String sentence, Reading reading, @Nullable NoteMark borne, String where, @Nullable String speaksOf) {
+            String sentence, Reading reading, @Nullable NoteMark borne, NotePlace where, @Nullable String speaksOf) {
         List<Period> periods = reading.all(Fact.OfPeriod.class)
                 .map(Fact.OfPeriod::period)
                 .distinct()
@@ -142,10 +145,10 @@ final class PartYearNotes {
     }
 
     private static @Nullable String why(Part part, Period period) {
-        String told = "the note at " + part.where + " says that ";
+        String told = part.where.words() + " says that ";
         Period only = part.within instanceof Fact.OfPeriod within
                 ? within.period()
-                : part.within instanceof Fact.PartOfYear months ? Within.months(months, period) : null;
+                : part.within instanceof Fact.PartOfYear months ? months.within(period) : null;
         if (only != null) {
             return period.contains(only) && !period.equals(only) ? told + "only " + only.words() + " is in it" : null;
         }

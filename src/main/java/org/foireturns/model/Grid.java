@@ -5,8 +5,10 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -31,6 +33,7 @@ public final class Grid {
     private final int altered;
     private final Set<Address> covered;
     private final Fills fills;
+    private final List<Comment> comments;
 
     private Grid(Builder builder) {
         this.sheet = builder.sheet;
@@ -48,6 +51,14 @@ public final class Grid {
             builder.fills.forget();
         }
         this.fills = builder.fills.build();
+        this.comments = builder.comments.entrySet().stream()
+                .filter(comment -> visibility == Visibility.VISIBLE && !outOfSight(comment.getKey()))
+                .map(comment -> new Comment(comment.getKey(), comment.getValue()))
+                .toList();
+    }
+
+    private boolean outOfSight(Address cell) {
+        return rowHidden(cell.row()) || columnHidden(cell.column()) || covered(cell);
     }
 
     public static Builder named(String sheet) {
@@ -197,6 +208,7 @@ public final class Grid {
         copy.hiddenColumns.or(hiddenColumns);
         covered.forEach(copy::cover);
         fills.all().forEach(filled -> copy.fill(filled.address(), filled.colour()));
+        comments.forEach(copy::comment);
         return copy;
     }
 
@@ -232,6 +244,23 @@ public final class Grid {
 
     public boolean columnHidden(int column) {
         return hiddenColumns.get(column);
+    }
+
+    /** What hangs on its cells, on blank ones too, in reading order; what hangs on a hidden one is not in view. */
+    public List<Comment> comments() {
+        return comments;
+    }
+
+    /** The same sheet with other comments in the place of its own. */
+    public Grid commented(Collection<Comment> others) {
+        if (comments.equals(List.copyOf(others))) {
+            return this;
+        }
+        Builder copy = copying();
+        copy.comments.clear();
+        others.forEach(copy::comment);
+        cells().forEach(copy::add);
+        return copy.build();
     }
 
     /** The colours of its cells, of blank ones too; a long sheet has none. */
@@ -289,6 +318,7 @@ public final class Grid {
         private int altered;
         private final Set<Address> covered = new TreeSet<>();
         private final Fills.Builder fills = new Fills.Builder();
+        private final NavigableMap<Address, String> comments = new TreeMap<>();
 
         private @Nullable FedRows fed;
 
@@ -345,6 +375,12 @@ public final class Grid {
         /** Notes the colour of a cell, once for each; one may be blank. */
         public Builder fill(Address cell, int colour) {
             fills.add(cell, colour);
+            return this;
+        }
+
+        /** Hangs words on a cell, below those that hang there. */
+        public Builder comment(Comment more) {
+            comments.merge(more.cell(), more.text(), (before, words) -> before + "\n" + words);
             return this;
         }
 

@@ -1,0 +1,116 @@
+package org.foireturns.meaning;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Comment;
+import org.foireturns.model.Grid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What hangs on the cells of a return, sentence by sentence, and which of it was heard.
+ *
+ * <p>One that goes on where its cell ends is read with it: "means not recorded" on "Other", "fewer than 5" on "*".
+ */
+final class CellComments {
+    /** A sign has no more characters. */
+    private static final int LONGEST_SIGN = 3;
+
+    private final Pattern goesOn;
+    private final Map<String, List<Comment>> comments = new HashMap<>();
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final Set<Sentence> heard = new HashSet<>();
+
+    /**
+     * A sentence of a comment.
+     *
+     * @param cell on which it hangs
+     * @param note what it says as a note by itself
+     */
+    record Sentence(String sheet, Address cell, String words, String note) {}
+
+    CellComments(List<Grid> sheets, Grammar grammar) {
+        this.goesOn = Pattern.compile(
+                "(?:" + grammar.anyOf(SignLines.PLAINLY, Glossary.OF_CODE) + ").*",
+                Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+        sheets.forEach(sheet -> {
+            comments.put(sheet.sheet(), sheet.comments());
+            sheet.comments().forEach(comment -> look(sheet, comment));
+        });
+    }
+
+    private void look(Grid sheet, Comment comment) {
+        Cell on = sheet.cell(comment.cell());
+        String cell = on == null ? "" : on.text().strip();
+        boolean ofSign = isSign(cell) && !comment.text().startsWith(cell);
+        for (String words : comment.sentences()) {
+            String note = ofSign
+                    ? cell + " = " + comment.text()
+                    : !cell.isEmpty() && goesOn.matcher(words).matches() ? cell + " " + uncapitalised(words) : words;
+            sentences.add(new Sentence(sheet.sheet(), comment.cell(), words, note));
+        }
+    }
+
+    private static boolean isSign(String cell) {
+        return !cell.isEmpty()
+                && cell.length() <= LONGEST_SIGN
+                && cell.chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private static String uncapitalised(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** What they say as notes by themselves. */
+    List<String> notes() {
+        return sentences.stream().map(Sentence::note).distinct().toList();
+    }
+
+    List<Sentence> on(String sheet) {
+        return sentences.stream()
+                .filter(sentence -> sentence.sheet().equals(sheet))
+                .toList();
+    }
+
+    void hear(Sentence sentence) {
+        heard.add(sentence);
+    }
+
+    /** Hears those that say what a sign or a code of the return stands for. */
+    void hear(Signs signs, Map<String, String> codes, Grammar grammar) {
+        sentences.stream()
+                .filter(sentence -> signs.explains(sentence.note()) || explains(sentence.note(), codes, grammar))
+                .forEach(heard::add);
+    }
+
+    private static boolean explains(String note, Map<String, String> codes, Grammar grammar) {
+        Set<String> explained =
+                Glossary.in(List.of(), List.of(note), grammar).keySet();
+        return !explained.isEmpty() && codes.keySet().containsAll(explained);
+    }
+
+    /** Those of a sheet of which something was not heard: that alone. */
+    List<Comment> unheard(String sheet) {
+        return comments.getOrDefault(sheet, List.of()).stream()
+                .flatMap(comment -> Stream.ofNullable(unheard(sheet, comment)))
+                .toList();
+    }
+
+    private @Nullable Comment unheard(String sheet, Comment comment) {
+        String words = on(sheet).stream()
+                .filter(sentence -> sentence.cell().equals(comment.cell()) && !heard.contains(sentence))
+                .map(Sentence::words)
+                .collect(Collectors.joining("\n"));
+        return words.isEmpty() ? null : new Comment(comment.cell(), words);
+    }
+}
