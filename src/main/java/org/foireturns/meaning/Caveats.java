@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foireturns.explain.SheetPlan;
 import org.foireturns.explain.Table;
 import org.foireturns.grammar.Axis;
@@ -87,16 +88,24 @@ final class Caveats {
     }
 
     /**
-     * Hears a comment as a note.
+     * Looks at a comment as at a note.
      *
      * @param mark by which it belongs to its cell; null where it speaks of its sheet
-     * @return whether it changes what numbers say
      */
-    boolean hear(Cell comment, @Nullable NoteMark mark, @Nullable String speaksOf, SheetPlan plan) {
-        int before = found.size();
-        NotePlace where = NotePlace.ofComment(comment.address());
+    void look(Cell comment, @Nullable NoteMark mark, @Nullable String speaksOf, SheetPlan plan) {
+        NotePlace where = NotePlace.ofComment(comment.address(), comment.text());
         look(comment, mark, where, speaksOf, offencesTold(plan), null);
-        return partYears.look(comment, mark, where, speaksOf) || found.size() > before;
+        partYears.look(comment, mark, where, speaksOf);
+    }
+
+    /** Whether a note changes what a number of these tables says. */
+    boolean change(NotePlace note, List<TableMeaning> tables) {
+        return found.stream().anyMatch(caveat -> caveat.where().equals(note) && caveat.doubt() == null)
+                || tables.stream()
+                        .anyMatch(table -> table.values().stream()
+                                .anyMatch(value -> caveats(value, table.sheet())
+                                                .anyMatch(caveat -> caveat.where().equals(note))
+                                        || partYears.doubt(value, table.sheet(), note)));
     }
 
     /** The offences that labels of the tables of a sheet name. */
@@ -195,14 +204,15 @@ final class Caveats {
     /** Why a number of a sheet cannot be taken for an answer; null when no note says so. */
     @Nullable
     String doubt(Meant value, String sheet) {
+        return caveats(value, sheet).map(Caveat::doubt).findFirst().orElse(null);
+    }
+
+    private Stream<Caveat> caveats(Meant value, String sheet) {
         return found.stream()
                 .filter(caveat -> caveat.speaksOf(sheet)
                         && caveat.doubt != null
                         && caveat.holds(value.cell())
-                        && marks.govern(caveat.mark, value))
-                .map(Caveat::doubt)
-                .findFirst()
-                .orElse(null);
+                        && marks.govern(caveat.mark, value));
     }
 
     /** Whether a note changes what the numbers of a sheet say. */

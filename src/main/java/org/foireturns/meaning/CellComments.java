@@ -82,8 +82,12 @@ final class CellComments {
                 .toList();
     }
 
-    void hear(Sentence sentence) {
-        heard.add(sentence);
+    /** Hears those that change what numbers say. */
+    void hear(Caveats caveats, List<TableMeaning> tables) {
+        sentences.stream()
+                .filter(sentence ->
+                        caveats.change(NotePlace.ofComment(sentence.cell(), sentence.note()), tables))
+                .forEach(heard::add);
     }
 
     /** Hears those that say what a sign or a code of the return stands for. */

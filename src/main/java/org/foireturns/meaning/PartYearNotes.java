@@ -2,7 +2,7 @@ package org.foireturns.meaning;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
@@ -54,17 +54,14 @@ final class PartYearNotes {
      * @param mark that it begins with, where something bears it
      * @param where it stands
      * @param speaksOf the sheet that it speaks of; null for all
-     * @return whether it says so
      */
-    boolean look(Cell note, @Nullable NoteMark mark, NotePlace where, @Nullable String speaksOf) {
-        int before = parts.size();
+    void look(Cell note, @Nullable NoteMark mark, NotePlace where, @Nullable String speaksOf) {
         for (String sentence : Caveats.SENTENCES.split(note.text(), -1)) {
             Reading reading = grammar.read(sentence);
             if (reading.tokens() >= (mark == null ? SHORTEST : SHORTEST_MARKED)) {
                 look(sentence, reading, mark, where, speaksOf);
             }
         }
-        return parts.size() > before;
     }
 
     private void look(
@@ -131,17 +128,24 @@ final class PartYearNotes {
     /** Why a number is no answer for its period: a note says that a part of it is counted alone; or null. */
     @Nullable
     String doubt(Meant value, String sheet) {
+        return doubts(value, sheet, parts.stream()).findFirst().orElse(null);
+    }
+
+    /** Whether one note says so. */
+    boolean doubt(Meant value, String sheet, NotePlace note) {
+        return doubts(value, sheet, parts.stream().filter(part -> part.where.equals(note)))
+                .findAny()
+                .isPresent();
+    }
+
+    private Stream<String> doubts(Meant value, String sheet, Stream<Part> of) {
         Period period = value.period();
         return period == null
-                ? null
-                : parts.stream()
-                        .filter(part -> part.sheet == null || part.sheet.equals(sheet))
+                ? Stream.empty()
+                : of.filter(part -> part.sheet == null || part.sheet.equals(sheet))
                         .filter(part -> part.year == null || period.contains(part.year))
                         .filter(part -> marks.govern(part.mark, value))
-                        .map(part -> why(part, period))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
+                        .flatMap(part -> Stream.ofNullable(why(part, period)));
     }
 
     private static @Nullable String why(Part part, Period period) {

@@ -82,7 +82,9 @@ public final class ReturnMeaning {
         List<TableMeaning> tables = new ArrayList<>();
         plans.forEach((sheet, plan) -> plan.tables().forEach(table -> tables.add(steps.read(sheet, table))));
         Values known = values.withZero(Dashes.zero(tables, values));
-        return new Read(acrossTables(tables, known), plans, known, around.caveats(), comments);
+        List<TableMeaning> settled = acrossTables(tables, known);
+        comments.hear(around.caveats(), settled);
+        return new Read(settled, plans, known, around.caveats(), comments);
     }
 
     /**

@@ -107,8 +107,8 @@ final class Surroundings {
                 Cell note = Cell.text(sentence.cell(), sentence.note(), Style.PLAIN);
                 boolean ofTable = bearers.hold(sentence.cell());
                 NoteMark mark = ofTable ? NoteMark.ofComment(sentence.cell()) : null;
-                if ((ofTable || !bearers.surround(sentence.cell())) && caveats.hear(note, mark, speaksOf, plan)) {
-                    comments.hear(sentence);
+                if (ofTable || !bearers.surround(sentence.cell())) {
+                    caveats.look(note, mark, speaksOf, plan);
                 }
             }
         });

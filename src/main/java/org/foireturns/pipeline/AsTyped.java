@@ -31,7 +31,8 @@ final class AsTyped {
                         sheet.setAside(),
                         sheet.tables().stream()
                                 .map(table -> table.shownAs(this::table))
-                                .toList());
+                                .toList(),
+                        sheet.comments());
     }
 
     private Block block(Block block) {

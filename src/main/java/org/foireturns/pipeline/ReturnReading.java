@@ -133,6 +133,7 @@ public record ReturnReading(
      * @param notes the text cells outside every block: titles, notes, letters
      * @param setAside cells that are left out before any meaning is given
      * @param tables those of the blocks that were explained as tables
+     * @param comments what hangs on its cells
      */
     public record Sheet(
             String name,
@@ -140,7 +141,8 @@ public record ReturnReading(
             List<Block> blocks,
             List<Cell> notes,
             Set<Cell> setAside,
-            List<ExplainedTable> tables) {
+            List<ExplainedTable> tables,
+            SheetComments comments) {
         public Sheet {
             blocks = List.copyOf(blocks);
             notes = List.copyOf(notes);
@@ -150,7 +152,7 @@ public record ReturnReading(
 
         /** A sheet of which no table was explained. */
         public Sheet(String name, int nonBlank, List<Block> blocks, List<Cell> notes, Set<Cell> setAside) {
-            this(name, nonBlank, blocks, notes, setAside, List.of());
+            this(name, nonBlank, blocks, notes, setAside, List.of(), SheetComments.NONE);
         }
 
         /** The same where some values of its explained tables are in doubt. */
@@ -163,7 +165,8 @@ public record ReturnReading(
                             blocks,
                             notes,
                             setAside,
-                            tables.stream().map(table -> table.doubting(asked)).toList());
+                            tables.stream().map(table -> table.doubting(asked)).toList(),
+                            comments);
         }
 
         /** The same where some values of its explained tables are taken for something else. */
@@ -176,7 +179,8 @@ public record ReturnReading(
                             blocks,
                             notes,
                             setAside,
-                            tables.stream().map(table -> table.taking(taken)).toList());
+                            tables.stream().map(table -> table.taking(taken)).toList(),
+                            comments);
         }
 
         /** The explained table of a block. */
