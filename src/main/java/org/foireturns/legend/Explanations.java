@@ -65,6 +65,7 @@ public record Explanations(
                 new ShortYears(grammar),
                 new MarkedPeriods(grammar, notes),
                 new CommentedPeriods(grammar, notes),
+                new CommentedLabels(grammar),
                 new DaysOfPeriod(grammar),
                 new NoteNumbers(grammar),
                 new BracketedCounts(grammar),

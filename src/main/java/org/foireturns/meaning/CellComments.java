@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Grammar;
@@ -20,13 +18,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What hangs on the cells of a return, sentence by sentence, and which of it was heard.
  *
- * <p>One that goes on where its cell ends is read with it: "means not recorded" on "Other", "fewer than 5" on "*".
+ * <p>One on a sign explains it: "fewer than 5" on "*".
  */
 final class CellComments {
     /** A sign has no more characters. */
     private static final int LONGEST_SIGN = 3;
 
-    private final Pattern goesOn;
     private final Map<String, List<Comment>> comments = new HashMap<>();
     private final List<Sentence> sentences = new ArrayList<>();
     private final Set<Sentence> heard = new HashSet<>();
@@ -39,10 +36,7 @@ final class CellComments {
      */
     record Sentence(String sheet, Address cell, String words, String note) {}
 
-    CellComments(List<Grid> sheets, Grammar grammar) {
-        this.goesOn = Pattern.compile(
-                "(?:" + grammar.anyOf(SignLines.PLAINLY, Glossary.OF_CODE) + ").*",
-                Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    CellComments(List<Grid> sheets) {
         sheets.forEach(sheet -> {
             comments.put(sheet.sheet(), sheet.comments());
             sheet.comments().forEach(comment -> look(sheet, comment));
@@ -54,9 +48,7 @@ final class CellComments {
         String cell = on == null ? "" : on.text().strip();
         boolean ofSign = isSign(cell) && !comment.text().startsWith(cell);
         for (String words : comment.sentences()) {
-            String note = ofSign
-                    ? cell + " = " + comment.text()
-                    : !cell.isEmpty() && goesOn.matcher(words).matches() ? cell + " " + uncapitalised(words) : words;
+            String note = ofSign ? cell + " = " + comment.text() : words;
             sentences.add(new Sentence(sheet.sheet(), comment.cell(), words, note));
         }
     }
@@ -65,10 +57,6 @@ final class CellComments {
         return !cell.isEmpty()
                 && cell.length() <= LONGEST_SIGN
                 && cell.chars().noneMatch(Character::isLetterOrDigit);
-    }
-
-    private static String uncapitalised(String words) {
-        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     /** What they say as notes by themselves. */

@@ -26,7 +26,7 @@ import org.foireturns.words.TermKind;
  */
 final class Glossary {
     /** What joins a code to its meaning and no sign. */
-    static final Term OF_CODE = new Term(TermKind.MEANS, "code");
+    private static final Term OF_CODE = new Term(TermKind.MEANS, "code");
 
     /** A code and its meaning, parted by a gap: "X gender not recorded". */
     private static final Pattern GAP = Pattern.compile("([\\p{L}\\p{N}]{1,6})\\s{2,}(\\p{L}.*)");

@@ -63,7 +63,7 @@ public final class ReturnMeaning {
             CellComments comments) {}
 
     Read read(List<Grid> grids, String fileName) {
-        CellComments comments = new CellComments(grids, words);
+        CellComments comments = new CellComments(grids);
         Map<String, String> codes = Glossary.in(grids, comments.notes(), words);
         Grammar grammar = words.knowing(codes);
         Signs signs = Signs.ofSheets(grids, comments.notes(), grammar);

@@ -28,7 +28,8 @@
  * cell set aside, and {@link org.foireturns.meaning.LabelQuestions} asks about labels that were understood all the
  * same.
  *
- * <p>Marks and signs: {@link org.foireturns.meaning.NoteMark} ties a note to the numbers that bear its mark, and
+ * <p>Marks and signs: {@link org.foireturns.meaning.NoteMark} ties a note to the numbers that bear its mark, and a
+ * comment to those that it hangs on ({@link org.foireturns.meaning.CellComments}), and
  * {@code Signs} tells what stands in the place of a number. What only points to a note is taken off a number by
  * {@code normalise.Marks} when its count is read.
  */

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  * @param text its words; those of a thread one below the other
  */
 public record Comment(Address cell, String text) {
+    /** Who hangs comments on the cells of copies that we make; what such a one says is nothing that a force said. */
+    public static final String OUR_NAME = "foi-returns";
+
     private static final Pattern ENDS = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})|[\\n\\r]+");
 
     public Comment {

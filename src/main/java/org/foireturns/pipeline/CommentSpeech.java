@@ -24,9 +24,9 @@ final class CommentSpeech {
     private final Grammar grammar;
     private final Normaliser words;
 
-    CommentSpeech(Grammar grammar, Normaliser words) {
-        this.grammar = grammar;
-        this.words = words;
+    CommentSpeech(Understanding words) {
+        this.grammar = words.grammar();
+        this.words = words.normaliser();
     }
 
     boolean isCourtesy(String sentence) {

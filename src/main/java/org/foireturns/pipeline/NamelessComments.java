@@ -3,7 +3,6 @@ package org.foireturns.pipeline;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Comment;
 import org.foireturns.model.Grid;
 import org.foireturns.read.contract.Workbook;
@@ -15,14 +14,14 @@ import org.foireturns.read.contract.Workbook;
 final class NamelessComments {
     private static final Pattern NAMED = Pattern.compile("\\s*([^:\\n]{1,40}):\\s*\\n\\s*(\\S.*)", Pattern.DOTALL);
 
-    private final Grammar grammar;
+    private final Understanding words;
 
-    private NamelessComments(Grammar grammar) {
-        this.grammar = grammar;
+    private NamelessComments(Understanding words) {
+        this.words = words;
     }
 
-    static Workbook of(Workbook workbook, Grammar grammar) {
-        NamelessComments nameless = new NamelessComments(grammar);
+    static Workbook of(Workbook workbook, Understanding words) {
+        NamelessComments nameless = new NamelessComments(words);
         return workbook.grids().stream().allMatch(grid -> grid.comments().isEmpty())
                 ? workbook
                 : workbook.changed(nameless::of);
@@ -36,8 +35,8 @@ final class NamelessComments {
     private Comment without(Comment comment) {
         Matcher named = NAMED.matcher(comment.text());
         boolean isName = named.matches()
-                && grammar.read(named.group(1)).residue().stream()
-                        .anyMatch(word -> word.chars().anyMatch(Character::isLetter));
+                && words.grammar().read(named.group(1)).residue().stream()
+                        .anyMatch(word -> !words.normaliser().isOfNotes(word) && word.chars().anyMatch(Character::isLetter));
         return isName ? new Comment(comment.cell(), named.group(2)) : comment;
     }
 }

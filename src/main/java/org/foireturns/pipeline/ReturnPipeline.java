@@ -183,7 +183,7 @@ public final class ReturnPipeline {
     ReturnReading understood(
             ReturnFile file, Request request, Set<String> forcesByName, Workbook read, List<Sighting> sightings)
             throws UnreadableFile {
-        Workbook nameless = NamelessComments.of(LongTexts.cut(read), words.grammar());
+        Workbook nameless = NamelessComments.of(LongTexts.cut(read), understanding);
         Workbook concealed = Concealment.of(nameless, sightings, understanding::of);
         WordedSheets worded = WordedSheets.of(file, request, concealed, words.grammar());
         Workbook typed = worded.workbook();
@@ -223,9 +223,7 @@ public final class ReturnPipeline {
         sheets.forEach(sheet -> UnreadTexts.in(sheet, words.grammar(), numbers, place.onSheet(sheet.name()))
                 .ifPresent(findings::add));
         workbook.grids().forEach(grid -> findings.addAll(Withdrawn.from(grid, place.onSheet(grid.sheet()))));
-        CommentSpeech speech = new CommentSpeech(words.grammar(), normaliser);
-        UnheardComments.in(concealed.grids(), sheets, speech, file.baseName(), place)
-                .ifPresent(findings::add);
+        findings.addAll(ToldComments.in(concealed.grids(), sheets, understanding, file.baseName(), place));
         findings.addAll(chosen.told(place));
         findings.addAll(heads.told(place));
         FormOfOurs.elsewhere(workbook.grids(), file, place).ifPresent(findings::add);

@@ -64,7 +64,7 @@ final class BiffNotes {
         for (BiffRecord note : notes) {
             String words = boxes.getOrDefault(note.word(OBJECT_OF_NOTE), "");
             String author = note.text(AUTHOR + 2, note.word(AUTHOR));
-            sheet.comment(new Address(note.word(0), note.word(2)), CommentWords.without(List.of(author), words));
+            sheet.comment(new Address(note.word(0), note.word(2)), CommentWords.of(author, List.of(), words));
         }
     }
 }

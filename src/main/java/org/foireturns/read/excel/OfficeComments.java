@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.model.Address;
 import org.foireturns.read.contract.CommentWords;
+import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.SheetBuilder;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
@@ -34,11 +35,13 @@ final class OfficeComments {
     private static final String OF_THREAD = "tc={";
 
     private final ZipParts zip;
+    private final Limits limits;
     private final Set<Remark> remarks;
 
     /** @param remarks takes what is left out */
-    OfficeComments(ZipParts zip, Set<Remark> remarks) {
+    OfficeComments(ZipParts zip, Limits limits, Set<Remark> remarks) {
         this.zip = zip;
+        this.limits = limits;
         this.remarks = remarks;
     }
 
@@ -53,9 +56,7 @@ final class OfficeComments {
                 }
             }
             for (String part : held(relations, COMMENTS)) {
-                try (XmlPart xml = zip.xml(part)) {
-                    comments(xml, threaded, sheet);
-                }
+                comments(part, threaded, sheet);
             }
         } catch (UnreadableFile broken) {
             if (broken.reason() != Reason.DAMAGED) {
@@ -80,7 +81,7 @@ final class OfficeComments {
 
     private List<String> held(Relations relations, String type) {
         return relations.partsOf(type).stream()
-                .filter(part -> zip.has(part) && part.endsWith(".xml"))
+                .filter(zip::has)
                 .toList();
     }
 
@@ -121,6 +122,18 @@ final class OfficeComments {
         return left.toString();
     }
 
+    private void comments(String part, Set<Address> threaded, SheetBuilder sheet) throws UnreadableFile, IOException {
+        if (part.endsWith(".bin")) {
+            try (XlsbRecords records = new XlsbRecords(zip.stream(part), limits.textLength())) {
+                XlsbComments.hang(records, threaded, sheet);
+            }
+        } else {
+            try (XmlPart xml = zip.xml(part)) {
+                comments(xml, threaded, sheet);
+            }
+        }
+    }
+
     private static void comments(XmlPart xml, Set<Address> threaded, SheetBuilder sheet) throws UnreadableFile {
         List<String> authors = new ArrayList<>();
         while (xml.nextChild(1)) {
@@ -138,7 +151,7 @@ final class OfficeComments {
                     if (cell != null && !threaded.contains(cell)) {
                         sheet.comment(
                                 cell,
-                                by.startsWith(OF_THREAD) ? indented(words) : CommentWords.without(authors, words));
+                                by.startsWith(OF_THREAD) ? indented(words) : CommentWords.of(by, authors, words));
                     }
                 }
             }

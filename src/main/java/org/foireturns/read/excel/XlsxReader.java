@@ -43,7 +43,7 @@ public final class XlsxReader implements WorkbookReader {
         ReadingLimit limit = new ReadingLimit(limits);
         List<Grid> grids = new ArrayList<>();
         Set<Remark> remarks = EnumSet.noneOf(Remark.class);
-        OfficeComments comments = new OfficeComments(zip, remarks);
+        OfficeComments comments = new OfficeComments(zip, limits, remarks);
         for (ListedSheets.Listed listed : book.sheets()) {
             String part = listed.cells(zip, parts);
             if (part == null) {

@@ -13,18 +13,18 @@ final class OdsComment {
 
     /** Reads the open comment to its end. */
     static String read(XmlPart xml) throws UnreadableFile {
-        List<String> authors = new ArrayList<>();
+        String author = "";
         List<String> lines = new ArrayList<>();
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             switch (xml.name()) {
-                case "creator" -> authors.add(xml.text());
+                case "creator" -> author = xml.text();
                 case "p", "h" -> lines.add(line(xml));
                 case "list" -> lines.add(xml.text());
                 default -> xml.skip();
             }
         }
-        return CommentWords.without(authors, String.join("\n", lines));
+        return CommentWords.of(author, List.of(), String.join("\n", lines));
     }
 
     /** A paragraph; its breaks and gaps are spaces. */
