@@ -39,8 +39,7 @@ public sealed interface Fact {
         /** These months of a year, such as "Q1" of 2024/25; null when they do not lie within it. */
         public @Nullable Period within(Period year) {
             for (int y = year.start().getYear(); y <= year.end().getYear(); y++) {
-                Period months =
-                        Period.months(YearMonth.of(y, first), YearMonth.of(last >= first ? y : y + 1, last));
+                Period months = Period.months(YearMonth.of(y, first), YearMonth.of(last >= first ? y : y + 1, last));
                 if (year.contains(months)) {
                     return months;
                 }

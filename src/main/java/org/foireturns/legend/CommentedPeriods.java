@@ -45,7 +45,8 @@ final class CommentedPeriods implements WritingOut {
         List<Comment> left = new ArrayList<>();
         for (Comment comment : grid.comments()) {
             Cell head = grid.cell(comment.cell());
-            Map<String, Period> told = head == null ? Map.of() : told(comment, head.text().strip());
+            Map<String, Period> told =
+                    head == null ? Map.of() : told(comment, head.text().strip());
             Set<Period> days = Set.copyOf(told.values());
             if (days.size() == 1) {
                 meant.put(comment.cell(), PartNotes.head(days.iterator().next()));

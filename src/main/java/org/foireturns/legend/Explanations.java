@@ -21,8 +21,7 @@ import org.foireturns.read.contract.Workbook;
  * @param places where the cells stand that explain
  * @param colours what the colours of its cells mean
  */
-public record Explanations(
-        List<Grid> grids, List<List<Comment>> comments, List<Places> places, ColourKey colours) {
+public record Explanations(List<Grid> grids, List<List<Comment>> comments, List<Places> places, ColourKey colours) {
     public Explanations {
         grids = List.copyOf(grids);
         comments = List.copyOf(comments);

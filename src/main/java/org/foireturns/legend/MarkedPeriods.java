@@ -59,7 +59,8 @@ final class MarkedPeriods implements WritingOut {
         grid.cellsThat(cell -> cell.isText() && note(cell).matches()).forEach(cell -> {
             Matcher note = note(cell);
             Part part = note.matches()
-                    ? parts.part(ASIDE.matcher(SENTENCE.split(note.group(2), 2)[0]).replaceAll(" "))
+                    ? parts.part(
+                            ASIDE.matcher(SENTENCE.split(note.group(2), 2)[0]).replaceAll(" "))
                     : null;
             if (part != null) {
                 told.computeIfAbsent(note.group(1), none -> new ArrayList<>()).add(part);

@@ -92,7 +92,10 @@ final class PartNotes {
     Optional<Period> days(String note) {
         Reading reading = grammar.read(note);
         List<Period> told = periods(reading).distinct().toList();
-        return told.size() == 1 && !holds(note, apart) && isYear(told.get(0)) && (saysNothingElse(reading) || holds(note, words))
+        return told.size() == 1
+                        && !holds(note, apart)
+                        && isYear(told.get(0))
+                        && (saysNothingElse(reading) || holds(note, words))
                 ? Optional.of(told.get(0))
                 : Optional.empty();
     }

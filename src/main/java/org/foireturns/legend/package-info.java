@@ -9,9 +9,10 @@
  * {@link org.foireturns.legend.Dittos} and {@link org.foireturns.legend.DaysOfPeriod} write out signs and days that
  * mean something by the cells around them, {@link org.foireturns.legend.MarkedPeriods} and
  * {@link org.foireturns.legend.ToldQuarters} heads that a note explains, {@link org.foireturns.legend.CommentedPeriods}
- * and {@link org.foireturns.legend.CommentedLabels} what a comment on them explains, and {@link org.foireturns.legend.NoteNumbers}
- * numbers of notes behind labels, and {@link org.foireturns.legend.BracketedCounts} counts behind what they count. What
- * two words of one text explain ("IP = injured party", "* = fewer than 5") is heard by {@code meaning}.
+ * and {@link org.foireturns.legend.CommentedLabels} what a comment on them explains, and
+ * {@link org.foireturns.legend.NoteNumbers} numbers of notes behind labels, and
+ * {@link org.foireturns.legend.BracketedCounts} counts behind what they count. What two words of one text explain ("IP
+ * = injured party", "* = fewer than 5") is heard by {@code meaning}.
  */
 @NullMarked
 package org.foireturns.legend;

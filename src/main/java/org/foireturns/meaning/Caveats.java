@@ -73,9 +73,8 @@ final class Caveats {
             for (Cell text : lists.texts(plan)) {
                 if (text.isText()) {
                     NoteMark mark = marks.of(text, before);
-                    NotePlace where = speaksOf == null
-                            ? NotePlace.onSheet(sheet, text.address())
-                            : NotePlace.of(text.address());
+                    NotePlace where =
+                            speaksOf == null ? NotePlace.onSheet(sheet, text.address()) : NotePlace.of(text.address());
                     boolean ofOneTable = mark == null && TitleBetween.is(text, plan);
                     look(text, mark, where, speaksOf, told, ofOneTable ? tableBelow(text, plan) : null);
                     if (!ofOneTable) {
@@ -100,11 +99,17 @@ final class Caveats {
 
     /** Whether a note changes what a number of these tables says. */
     boolean change(NotePlace note, List<TableMeaning> tables) {
-        return found.stream().anyMatch(caveat -> caveat.where().equals(note) && caveat.doubt() == null)
+        List<Caveat> told =
+                found.stream().filter(caveat -> caveat.where().equals(note)).toList();
+        if (told.isEmpty() && !partYears.tell(note)) {
+            return false;
+        }
+        return told.stream().anyMatch(caveat -> caveat.doubt() == null)
                 || tables.stream()
                         .anyMatch(table -> table.values().stream()
                                 .anyMatch(value -> caveats(value, table.sheet())
-                                                .anyMatch(caveat -> caveat.where().equals(note))
+                                                .anyMatch(
+                                                        caveat -> caveat.where().equals(note))
                                         || partYears.doubt(value, table.sheet(), note)));
     }
 

@@ -1,19 +1,16 @@
 package org.foireturns.meaning;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Comment;
 import org.foireturns.model.Grid;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What hangs on the cells of a return, sentence by sentence, and which of it was heard.
@@ -24,7 +21,6 @@ final class CellComments {
     /** A sign has no more characters. */
     private static final int LONGEST_SIGN = 3;
 
-    private final Map<String, List<Comment>> comments = new HashMap<>();
     private final List<Sentence> sentences = new ArrayList<>();
     private final Set<Sentence> heard = new HashSet<>();
 
@@ -37,10 +33,7 @@ final class CellComments {
     record Sentence(String sheet, Address cell, String words, String note) {}
 
     CellComments(List<Grid> sheets) {
-        sheets.forEach(sheet -> {
-            comments.put(sheet.sheet(), sheet.comments());
-            sheet.comments().forEach(comment -> look(sheet, comment));
-        });
+        sheets.forEach(sheet -> sheet.comments().forEach(comment -> look(sheet, comment)));
     }
 
     private void look(Grid sheet, Comment comment) {
@@ -54,9 +47,7 @@ final class CellComments {
     }
 
     private static boolean isSign(String cell) {
-        return !cell.isEmpty()
-                && cell.length() <= LONGEST_SIGN
-                && cell.chars().noneMatch(Character::isLetterOrDigit);
+        return !cell.isEmpty() && cell.length() <= LONGEST_SIGN && cell.chars().noneMatch(Character::isLetterOrDigit);
     }
 
     /** What they say as notes by themselves. */
@@ -73,8 +64,7 @@ final class CellComments {
     /** Hears those that change what numbers say. */
     void hear(Caveats caveats, List<TableMeaning> tables) {
         sentences.stream()
-                .filter(sentence ->
-                        caveats.change(NotePlace.ofComment(sentence.cell(), sentence.note()), tables))
+                .filter(sentence -> caveats.change(NotePlace.ofComment(sentence.cell(), sentence.note()), tables))
                 .forEach(heard::add);
     }
 
@@ -86,23 +76,19 @@ final class CellComments {
     }
 
     private static boolean explains(String note, Map<String, String> codes, Grammar grammar) {
-        Set<String> explained =
-                Glossary.in(List.of(), List.of(note), grammar).keySet();
+        Set<String> explained = Glossary.in(List.of(), List.of(note), grammar).keySet();
         return !explained.isEmpty() && codes.keySet().containsAll(explained);
     }
 
     /** Those of a sheet of which something was not heard: that alone. */
     List<Comment> unheard(String sheet) {
-        return comments.getOrDefault(sheet, List.of()).stream()
-                .flatMap(comment -> Stream.ofNullable(unheard(sheet, comment)))
+        Map<Address, List<String>> left = new LinkedHashMap<>();
+        on(sheet).stream()
+                .filter(sentence -> !heard.contains(sentence))
+                .forEach(sentence -> left.computeIfAbsent(sentence.cell(), none -> new ArrayList<>())
+                        .add(sentence.words()));
+        return left.entrySet().stream()
+                .map(comment -> new Comment(comment.getKey(), String.join("\n", comment.getValue())))
                 .toList();
-    }
-
-    private @Nullable Comment unheard(String sheet, Comment comment) {
-        String words = on(sheet).stream()
-                .filter(sentence -> sentence.cell().equals(comment.cell()) && !heard.contains(sentence))
-                .map(Sentence::words)
-                .collect(Collectors.joining("\n"));
-        return words.isEmpty() ? null : new Comment(comment.cell(), words);
     }
 }

@@ -131,6 +131,11 @@ final class PartYearNotes {
         return doubts(value, sheet, parts.stream()).findFirst().orElse(null);
     }
 
+    /** Whether one of them is a note. */
+    boolean tell(NotePlace note) {
+        return parts.stream().anyMatch(part -> part.where.equals(note));
+    }
+
     /** Whether one note says so. */
     boolean doubt(Meant value, String sheet, NotePlace note) {
         return doubts(value, sheet, parts.stream().filter(part -> part.where.equals(note)))

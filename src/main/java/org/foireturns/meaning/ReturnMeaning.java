@@ -125,7 +125,8 @@ public final class ReturnMeaning {
                     .filter(table -> table.sheet().equals(name))
                     .forEach(table -> tables.add(ExplainedTable.of(table, read.values(), taken, read.caveats())));
             plan.loose().forEach(cell -> tables.add(ExplainedTable.ofLoose(cell, read.values())));
-            sheets.add(new ExplainedReturn.Sheet(name, tables, plan.texts(), read.comments().unheard(name)));
+            sheets.add(new ExplainedReturn.Sheet(
+                    name, tables, plan.texts(), read.comments().unheard(name)));
         });
         return sheets;
     }

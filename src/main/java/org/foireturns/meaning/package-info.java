@@ -29,9 +29,9 @@
  * same.
  *
  * <p>Marks and signs: {@link org.foireturns.meaning.NoteMark} ties a note to the numbers that bear its mark, and a
- * comment to those that it hangs on ({@link org.foireturns.meaning.CellComments}), and
- * {@code Signs} tells what stands in the place of a number. What only points to a note is taken off a number by
- * {@code normalise.Marks} when its count is read.
+ * comment to those that it hangs on ({@link org.foireturns.meaning.CellComments}), and {@code Signs} tells what stands
+ * in the place of a number. What only points to a note is taken off a number by {@code normalise.Marks} when its count
+ * is read.
  */
 @NullMarked
 package org.foireturns.meaning;

@@ -3,6 +3,7 @@ package org.foireturns.model;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -55,6 +56,21 @@ public final class Grid {
                 .filter(comment -> visibility == Visibility.VISIBLE && !outOfSight(comment.getKey()))
                 .map(comment -> new Comment(comment.getKey(), comment.getValue()))
                 .toList();
+    }
+
+    private Grid(Grid other, List<Comment> others) {
+        this.sheet = other.sheet;
+        this.visibility = other.visibility;
+        this.rows = other.rows;
+        this.merges = other.merges;
+        this.hiddenRows = other.hiddenRows;
+        this.hiddenColumns = other.hiddenColumns;
+        this.gone = other.gone;
+        this.altered = other.altered;
+        this.covered = other.covered;
+        this.fills = other.fills;
+        this.comments =
+                others.stream().sorted(Comparator.comparing(Comment::cell)).toList();
     }
 
     private boolean outOfSight(Address cell) {
@@ -251,16 +267,9 @@ public final class Grid {
         return comments;
     }
 
-    /** The same sheet with other comments in the place of its own. */
-    public Grid commented(Collection<Comment> others) {
-        if (comments.equals(List.copyOf(others))) {
-            return this;
-        }
-        Builder copy = copying();
-        copy.comments.clear();
-        others.forEach(copy::comment);
-        cells().forEach(copy::add);
-        return copy.build();
+    /** The same sheet with other comments in the place of its own; none of them hangs on a hidden cell. */
+    public Grid commented(List<Comment> others) {
+        return comments.equals(others) ? this : new Grid(this, others);
     }
 
     /** The colours of its cells, of blank ones too; a long sheet has none. */

@@ -42,6 +42,7 @@ public final class Vocabulary {
     final Phrases courtesies;
     /** Every word of a phrase of notes. */
     final Phrases wordsOfNotes;
+
     final Phrases partOfYear;
     final Phrases generic;
     final Phrases otherPlatform;

@@ -44,6 +44,7 @@ final class CommentReach {
 
     private static boolean stands(Address cell, Label label) {
         Cell parent = label.parent();
-        return label.cell().address().equals(cell) || (parent != null && parent.address().equals(cell));
+        return label.cell().address().equals(cell)
+                || (parent != null && parent.address().equals(cell));
     }
 }

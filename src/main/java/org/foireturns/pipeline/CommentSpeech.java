@@ -36,8 +36,7 @@ final class CommentSpeech {
         return !sentence.contains("?")
                 && !words.saysApart(rest)
                 && !words.saysHeld(rest)
-                && reading.facts().stream()
-                        .allMatch(fact -> fact instanceof Fact.Day || fact instanceof Fact.Reference)
+                && reading.facts().stream().allMatch(fact -> fact instanceof Fact.Day || fact instanceof Fact.Reference)
                 && unknown.stream().allMatch(word -> words.isCourtesy(word) || isName(word, rest));
     }
 
@@ -47,8 +46,7 @@ final class CommentSpeech {
         for (String word : grammar.read(sentence).residue()) {
             shown = words.isOfNotes(word)
                     ? shown
-                    : shown.replaceAll(
-                            "(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])", "\u2026");
+                    : shown.replaceAll("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])", "\u2026");
         }
         return ShownText.of(shown);
     }

@@ -36,7 +36,8 @@ final class NamelessComments {
         Matcher named = NAMED.matcher(comment.text());
         boolean isName = named.matches()
                 && words.grammar().read(named.group(1)).residue().stream()
-                        .anyMatch(word -> !words.normaliser().isOfNotes(word) && word.chars().anyMatch(Character::isLetter));
+                        .anyMatch(word -> !words.normaliser().isOfNotes(word)
+                                && word.chars().anyMatch(Character::isLetter));
         return isName ? new Comment(comment.cell(), named.group(2)) : comment;
     }
 }

@@ -2,7 +2,10 @@ package org.foireturns.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.foireturns.model.Address;
 import org.foireturns.model.Comment;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Place;
@@ -46,19 +49,21 @@ final class ToldComments {
     }
 
     private void add(Grid grid, Optional<ReturnReading.Sheet> read) {
-        List<Comment> left = read.map(sheet -> sheet.comments().unheard()).orElse(grid.comments());
+        Map<Address, List<String>> left = read.map(sheet -> sheet.comments().unheard()).orElse(grid.comments()).stream()
+                .collect(Collectors.groupingBy(
+                        Comment::cell,
+                        Collectors.flatMapping(comment -> comment.sentences().stream(), Collectors.toList())));
         for (Comment comment : grid.comments()) {
-            List<String> open = left.stream()
-                    .filter(other -> other.cell().equals(comment.cell()))
-                    .flatMap(other -> other.sentences().stream())
-                    .toList();
-            String reach = read.map(sheet -> CommentReach.of(sheet, comment.cell()))
-                    .orElse("");
-            unclear.add(grid.sheet(), comment.cell(), open, reach);
+            Address cell = comment.cell();
+            List<String> open = left.getOrDefault(cell, List.of());
+            if (!open.isEmpty()) {
+                String reach = read.map(sheet -> CommentReach.of(sheet, cell)).orElse("");
+                unclear.add(grid.sheet(), cell, open, reach);
+            }
             List<String> done = comment.sentences().stream()
                     .filter(sentence -> !open.contains(sentence))
                     .toList();
-            heard.add(grid.sheet(), comment.cell(), done, "");
+            heard.add(grid.sheet(), cell, done, "");
         }
     }
 }

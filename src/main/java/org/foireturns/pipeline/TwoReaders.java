@@ -82,7 +82,8 @@ final class TwoReaders {
                             notes,
                             Set.copyOf(grid.unseen()),
                             sheet.tables(),
-                            comments(beside.comments().get(i), grid, found.get(i).rest(), sheet.unheard()))));
+                            comments(
+                                    beside.comments().get(i), grid, found.get(i).rest(), sheet.unheard()))));
         }
         return sheets;
     }

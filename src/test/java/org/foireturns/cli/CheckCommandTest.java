@@ -66,8 +66,8 @@ class CheckCommandTest {
             XSSFRow row = sheet.createRow(1);
             row.createCell(0).setCellValue("Female");
             row.createCell(1).setCellValue(12);
-            XSSFComment comment = sheet.createDrawingPatriarch()
-                    .createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 4, 4, 6, 8));
+            XSSFComment comment =
+                    sheet.createDrawingPatriarch().createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 4, 4, 6, 8));
             comment.setString("Smith, J.:\nApril to December only");
             comment.setAuthor("Smith, J.");
             heads.getCell(1).setCellComment(comment);
@@ -76,7 +76,9 @@ class CheckCommandTest {
 
         check(file);
 
-        assertThat(out.toString()).contains("      on B1: April to December only\n").doesNotContain("Smith");
+        assertThat(out.toString())
+                .contains("      on B1: April to December only\n")
+                .doesNotContain("Smith");
     }
 
     @Test

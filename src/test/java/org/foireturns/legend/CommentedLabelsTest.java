@@ -24,8 +24,7 @@ class CommentedLabelsTest {
             Other  | includes 3 not recorded       | Other        | includes 3 not recorded
             """)
     void whatACommentSaysThatALabelMeansTakesItsPlace(String label, String comment, String read, String left) {
-        Grid drawn = grid("| %s | 3 |".formatted(label))
-                .commented(List.of(new Comment(Address.parse("A1"), comment)));
+        Grid drawn = grid("| %s | 3 |".formatted(label)).commented(List.of(new Comment(Address.parse("A1"), comment)));
         Grid written = new CommentedLabels(Grammars.ofConfig())
                 .writtenOut(new Workbook(List.of(drawn), List.of()))
                 .grids()

@@ -52,6 +52,7 @@ class CommentedPeriodsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2024/25 | Excludes January to March 2025                           | the others are counted
+            2024/25 | January to March 2025 are not included so far            | the others are counted
             2024/25 | April 2023 to December 2023 only                         | of another year
             2024/25 | 1 April 2024 to 31 December 2024 only. April 2024 to February 2025 only. | two parts
             2024/25 | Includes 3 from Medway                                   | no days
@@ -70,8 +71,6 @@ class CommentedPeriodsTest {
         Grid grid = written("2024/25", "Jan-Mar 2025 could not be extracted. Figures are April to December 2024.");
 
         assertThat(head(grid)).isEqualTo("\"2024-04-01 - 2024-12-31\"");
-        assertThat(grid.comments())
-                .extracting(Comment::text)
-                .containsExactly("Jan-Mar 2025 could not be extracted.");
+        assertThat(grid.comments()).extracting(Comment::text).containsExactly("Jan-Mar 2025 could not be extracted.");
     }
 }

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommentSpeechTest {
-    private final CommentSpeech speech = new CommentSpeech(new Understanding(Grammars.ofConfig(), Shelves.normaliser()));
+    private final CommentSpeech speech =
+            new CommentSpeech(new Understanding(Grammars.ofConfig(), Shelves.normaliser()));
 
     @ParameterizedTest
     @ValueSource(
@@ -34,6 +35,8 @@ class CommentSpeechTest {
                 "Dodgy",
                 "DO NOT USE",
                 "Excludes those",
+                "Those only",
+                "Covers these",
                 "should be 58",
                 "Wrong!",
                 "Provisional",

@@ -24,12 +24,10 @@ class NamelessCommentsTest {
             """)
     void aFirstLineThatIsANameIsLeftOut(String typed, String left) {
         Workbook workbook = new Workbook(
-                List.of(grid("| 12 |")
-                        .commented(List.of(new Comment(Address.parse("A1"), typed.replace('/', '\n'))))),
+                List.of(grid("| 12 |").commented(List.of(new Comment(Address.parse("A1"), typed.replace('/', '\n'))))),
                 List.of());
 
-        Workbook nameless = NamelessComments.of(
-                workbook, new Understanding(Grammars.ofConfig(), Shelves.normaliser()));
+        Workbook nameless = NamelessComments.of(workbook, new Understanding(Grammars.ofConfig(), Shelves.normaliser()));
         assertThat(nameless.grids().get(0).comments())
                 .extracting(Comment::text)
                 .containsExactly(left.replace('/', '\n'));

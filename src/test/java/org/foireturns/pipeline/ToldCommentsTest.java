@@ -13,8 +13,8 @@ import org.foireturns.model.finding.FindingLine;
 import org.junit.jupiter.api.Test;
 
 /**
- * What comments on the cells of a return come to, from end to end; {@link CommentsAsTold} gathers them, and {@link
- * CommentReach} tells which numbers they could touch.
+ * What comments on the cells of a return come to, from end to end; {@link CommentsAsTold} gathers them, and
+ * {@link CommentReach} tells which numbers they could touch.
  */
 class ToldCommentsTest {
     private static final String TABLE = """
@@ -78,7 +78,8 @@ class ToldCommentsTest {
 
         assertThat(asked(TABLE, comments)).isEmpty();
         assertThat(told("comments-heard", TABLE, comments))
-                .containsExactly("A3:C6: \"April to December only\" on C3; \"fewer than 5\" on C5; \"means not recorded\" on A6");
+                .containsExactly(
+                        "A3:C6: \"April to December only\" on C3; \"fewer than 5\" on C5; \"means not recorded\" on A6");
         assertThat(read(comments))
                 .anyMatch(line -> line.startsWith("C4 1 April 2024 to 31 December 2024 female"))
                 .anyMatch(line -> line.startsWith("B6 2023/24 unknown"))
@@ -99,8 +100,9 @@ class ToldCommentsTest {
 
     @Test
     void whatHangsOnALetterIsAskedToo() {
-        assertThat(asked("| We recorded 120 offences of sexual communication with a child in 2024/25. |", Map.of(
-                        "A1", "this is 131 with late entries")))
+        assertThat(asked(
+                        "| We recorded 120 offences of sexual communication with a child in 2024/25. |",
+                        Map.of("A1", "this is 131 with late entries")))
                 .hasSize(1);
     }
 

@@ -80,9 +80,7 @@ final class OfficeComments {
     }
 
     private List<String> held(Relations relations, String type) {
-        return relations.partsOf(type).stream()
-                .filter(zip::has)
-                .toList();
+        return relations.partsOf(type).stream().filter(zip::has).toList();
     }
 
     private static void thread(XmlPart xml, Set<Address> threaded, SheetBuilder sheet) throws UnreadableFile {
@@ -107,8 +105,7 @@ final class OfficeComments {
                 int inside = xml.depth();
                 while (xml.nextChild(inside)) {
                     names.put(
-                            Numeral.whole(xml.attribute("startIndex"), -1),
-                            Numeral.whole(xml.attribute("length"), 0));
+                            Numeral.whole(xml.attribute("startIndex"), -1), Numeral.whole(xml.attribute("length"), 0));
                 }
             }
         }
@@ -150,8 +147,7 @@ final class OfficeComments {
                     String words = words(xml);
                     if (cell != null && !threaded.contains(cell)) {
                         sheet.comment(
-                                cell,
-                                by.startsWith(OF_THREAD) ? indented(words) : CommentWords.of(by, authors, words));
+                                cell, by.startsWith(OF_THREAD) ? indented(words) : CommentWords.of(by, authors, words));
                     }
                 }
             }

@@ -95,7 +95,9 @@ public final class OfficeScreen {
     /** Whether a part is where programs put comments, whether or not a sheet names it. */
     private static boolean isComments(String folder, String leaf) {
         return !leaf.endsWith(DRAWING)
-                && (leaf.startsWith("comments") || folder.endsWith("/comments/") || folder.contains("threadedcomments"));
+                && (leaf.startsWith("comments")
+                        || folder.endsWith("/comments/")
+                        || folder.contains("threadedcomments"));
     }
 
     private static boolean cachedItem(int record) {
@@ -131,7 +133,8 @@ public final class OfficeScreen {
 
     /** Comments that were deleted may live on in the drawing that showed them. */
     private void notesOfDrawing(String name) throws IOException {
-        if (names.stream().noneMatch(other -> other.contains("/comments"))) {
+        boolean shown = names.stream().anyMatch(other -> other.contains("/comments") && !other.endsWith(DRAWING));
+        if (!shown && comments.isEmpty()) {
             try (var in = parts.zip().stream(name)) {
                 String drawing = new String(in.readNBytes(1 << 22), StandardCharsets.ISO_8859_1);
                 seen.add(Trace.COMMENT, drawing.split("ObjectType=\"Note\"", -1).length - 1);

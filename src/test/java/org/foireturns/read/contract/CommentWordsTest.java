@@ -17,6 +17,7 @@ class CommentWordsTest {
 
     @Test
     void whatWeSaidInACopyIsNothingThatAForceSaid() {
-        assertThat(CommentWords.of(Comment.OUR_NAME, List.of(), "Error: April only")).isEmpty();
+        assertThat(CommentWords.of(Comment.OUR_NAME, List.of(), "Error: April only"))
+                .isEmpty();
     }
 }

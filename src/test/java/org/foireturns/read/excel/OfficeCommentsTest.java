@@ -79,8 +79,12 @@ class OfficeCommentsTest {
                 .part(
                         RELATIONS,
                         ZippedFile.relations(
-                                "c1", "comments", "../comments1.xml",
-                                "c2", "threadedComment", "../threadedComments/t1.xml"))
+                                "c1",
+                                "comments",
+                                "../comments1.xml",
+                                "c2",
+                                "threadedComment",
+                                "../threadedComments/t1.xml"))
                 .part(
                         "xl/threadedComments/t1.xml",
                         "<ThreadedComments><threadedComment ref='A1' personId='{2}'><text>@Jo Hall April only</text>"
@@ -97,7 +101,8 @@ class OfficeCommentsTest {
 
         assertThat(read(broken).remarks()).containsExactly(Remark.COMMENTS_LOST);
         assertThat(read(broken).grids().get(0).nonBlank()).isOne();
-        assertThat(read(commented("xl/comments1.xml", "").without("xl/comments1.xml")).remarks())
+        assertThat(read(commented("xl/comments1.xml", "").without("xl/comments1.xml"))
+                        .remarks())
                 .isEmpty();
     }
 
@@ -113,6 +118,16 @@ class OfficeCommentsTest {
                 .binary("xl/comments1.bin", binary.part());
 
         assertThat(comments(file)).containsExactly("C5 April only");
+    }
+
+    @Test
+    void aDrawingThatShowedOneRemembersIt() throws Exception {
+        ZippedFile file = ZippedFile.xlsxRows(ROWS)
+                .part("xl/drawings/commentsDrawing1.vml", "<xml><x ObjectType=\"Note\"/></xml>");
+
+        assertThat(Readers.forFormat(FileFormat.XLSX).screen(file.write(folder)).sightings())
+                .extracting(Sighting::trace)
+                .containsExactly(Trace.COMMENT);
     }
 
     @Test

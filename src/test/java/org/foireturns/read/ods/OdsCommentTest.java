@@ -16,12 +16,13 @@ class OdsCommentTest {
 
     @Test
     void itHangsOnItsCellWithoutTheNameOfTheAuthor() throws Exception {
-        String table = "<table:table-row><table:table-cell/><table:table-cell office:value-type='float' office:value='12'>"
-                + "<office:annotation><dc:creator xmlns:dc='d'>J Hall</dc:creator><dc:date xmlns:dc='d'>2025</dc:date>"
-                + "<text:p><text:span>J Hall:</text:span></text:p><text:p>April<text:s/>only<text:line-break/>so far</text:p>"
-                + "</office:annotation><text:p>12</text:p></table:table-cell>"
-                + "<table:table-cell table:number-columns-repeated='3'><office:annotation><text:p>on blank ones</text:p>"
-                + "</office:annotation></table:table-cell></table:table-row>";
+        String table =
+                "<table:table-row><table:table-cell/><table:table-cell office:value-type='float' office:value='12'>"
+                        + "<office:annotation><dc:creator xmlns:dc='d'>J Hall</dc:creator><dc:date xmlns:dc='d'>2025</dc:date>"
+                        + "<text:p><text:span>J Hall:</text:span></text:p><text:p>April<text:s/>only<text:line-break/>so far</text:p>"
+                        + "</office:annotation><text:p>12</text:p></table:table-cell>"
+                        + "<table:table-cell table:number-columns-repeated='3'><office:annotation><text:p>on blank ones</text:p>"
+                        + "</office:annotation></table:table-cell></table:table-row>";
         Grid grid = Readers.forFormat(FileFormat.ODS)
                 .read(ZippedFile.ods("", table).write(folder), "Kent.ods")
                 .grids()
