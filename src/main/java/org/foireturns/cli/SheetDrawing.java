@@ -17,6 +17,7 @@ import org.foireturns.model.Place;
 import org.foireturns.model.RawObservation;
 import org.foireturns.model.RawRecord;
 import org.foireturns.pipeline.ReturnReading;
+import org.foireturns.pipeline.SheetComments;
 
 /** A sheet drawn with each cell's role: what it became stands before its text. */
 final class SheetDrawing {
@@ -28,6 +29,8 @@ final class SheetDrawing {
     private static final int ROWS = 200;
 
     private static final int COLUMNS = 40;
+    /** More comments are told by their number. */
+    private static final int COMMENTS = 20;
 
     private static final Map<CellOutcome, String> SIGNS = Map.of(
             CellOutcome.ACCEPTED, "+",
@@ -40,10 +43,12 @@ final class SheetDrawing {
     private final String name;
     private final NavigableMap<Integer, NavigableMap<Integer, Cell>> rows = new TreeMap<>();
     private final Map<Address, CellOutcome> roles = new HashMap<>();
+    private final SheetComments comments;
     private int rowsLeftOut;
 
     SheetDrawing(ReturnReading.Sheet sheet) {
         this.name = sheet.name();
+        this.comments = sheet.comments();
         sheet.notes().forEach(cell -> add(cell, CellOutcome.NOTE));
         sheet.setAside().forEach(cell -> add(cell, CellOutcome.SET_ASIDE));
         sheet.blocks().forEach(this::add);
@@ -127,6 +132,12 @@ final class SheetDrawing {
         if (rowsLeftOut > 0) {
             out.printf("      and %,d more rows of the list%n", rowsLeftOut);
         }
+        comments.all().stream()
+                .limit(COMMENTS)
+                .forEach(comment -> out.printf("      on %s: %s%n", comment.cell(), oneLine(comment.text())));
+        if (comments.all().size() > COMMENTS) {
+            out.printf("      and %,d more comments%n", comments.all().size() - COMMENTS);
+        }
     }
 
     private String sign(Cell cell) {
@@ -134,7 +145,11 @@ final class SheetDrawing {
     }
 
     private static String text(Cell cell) {
-        return cell.text().replaceAll("[\\p{Cntrl}\\s]+", " ");
+        return oneLine(cell.text());
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\s]+", " ");
     }
 
     private static String padded(String text) {

@@ -2,6 +2,7 @@ package org.foireturns.grammar;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import org.foireturns.model.Period;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
@@ -33,6 +34,17 @@ public sealed interface Fact {
         @Override
         public boolean isValue() {
             return true;
+        }
+
+        /** These months of a year, such as "Q1" of 2024/25; null when they do not lie within it. */
+        public @Nullable Period within(Period year) {
+            for (int y = year.start().getYear(); y <= year.end().getYear(); y++) {
+                Period months = Period.months(YearMonth.of(y, first), YearMonth.of(last >= first ? y : y + 1, last));
+                if (year.contains(months)) {
+                    return months;
+                }
+            }
+            return null;
         }
     }
 

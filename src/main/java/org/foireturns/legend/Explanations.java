@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Cell;
+import org.foireturns.model.Comment;
 import org.foireturns.model.Grid;
 import org.foireturns.read.contract.Workbook;
 
@@ -16,12 +17,14 @@ import org.foireturns.read.contract.Workbook;
  * written out too.
  *
  * @param grids the sheets with what was explained in its place
+ * @param comments what hangs on the cells of each sheet, as it was typed; on the sheets hangs what is not explained yet
  * @param places where the cells stand that explain
  * @param colours what the colours of its cells mean
  */
-public record Explanations(List<Grid> grids, List<Places> places, ColourKey colours) {
+public record Explanations(List<Grid> grids, List<List<Comment>> comments, List<Places> places, ColourKey colours) {
     public Explanations {
         grids = List.copyOf(grids);
+        comments = List.copyOf(comments);
         places = List.copyOf(places);
     }
 
@@ -47,7 +50,9 @@ public record Explanations(List<Grid> grids, List<Places> places, ColourKey colo
         List<Places> places = new ArrayList<>(List.of(codes.places(), flags.places()));
         ways.forEach(way -> places.add(way.places()));
         places.add(FieldNames.in(workbook.grids(), concealed));
-        return new Explanations(flags.told(written).grids(), places, colours);
+        List<List<Comment>> comments =
+                workbook.grids().stream().map(Grid::comments).toList();
+        return new Explanations(flags.told(written).grids(), comments, places, colours);
     }
 
     /** In their order: what one writes out, those behind it can read. */
@@ -59,6 +64,8 @@ public record Explanations(List<Grid> grids, List<Places> places, ColourKey colo
                 new ThatDay(grammar, notes),
                 new ShortYears(grammar),
                 new MarkedPeriods(grammar, notes),
+                new CommentedPeriods(grammar, notes),
+                new CommentedLabels(grammar),
                 new DaysOfPeriod(grammar),
                 new MarkColumns(),
                 new NoteNumbers(grammar),

@@ -3,16 +3,12 @@ package org.foireturns.legend;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
-import org.foireturns.grammar.Reading;
+import org.foireturns.legend.PartNotes.Part;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
@@ -35,7 +31,6 @@ final class MarkedPeriods implements WritingOut {
     /** The file of the vocabulary with the words of notes. */
     static final String FILE = "notes";
 
-    private static final List<String> PART_ONLY = List.of("part_only", "part_of_year");
     private static final String SIGNS = "[*\u2020\u2021#^~\u00a7\u00b6]{1,3}";
     /** A sign, or a letter or a number in brackets. */
     private static final String MARK = SIGNS + "|\\((?:[a-z]|[0-9]{1,2})\\)|\\[(?:[a-z]|[0-9]{1,2})\\]";
@@ -48,31 +43,11 @@ final class MarkedPeriods implements WritingOut {
     /** What a note says by the way: "(January to March cannot be counted)". */
     private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\s[^()]*\\)");
 
-    private static final int SHORTEST_YEAR = 365;
-
-    private final Grammar grammar;
-    private final List<String> words;
+    private final PartNotes parts;
 
     /** @param notes words of notes by their key */
     MarkedPeriods(Grammar grammar, Map<String, List<String>> notes) {
-        this.grammar = grammar;
-        this.words = PART_ONLY.stream()
-                .flatMap(key -> notes.getOrDefault(key, List.of()).stream())
-                .map(MarkedPeriods::padded)
-                .toList();
-    }
-
-    /**
-     * What a note says of the years that bear its mark.
-     *
-     * @param year that it names; null when it names none
-     */
-    private record Part(Period days, @Nullable Period year) {
-        /** The part of a year that is told by a head, where it is one. */
-        Optional<Period> of(Period whole) {
-            boolean within = whole.contains(days) && !whole.equals(days);
-            return within && (year == null || year.equals(whole)) ? Optional.of(days) : Optional.empty();
-        }
+        this.parts = new PartNotes(grammar, notes);
     }
 
     @Override
@@ -81,21 +56,21 @@ final class MarkedPeriods implements WritingOut {
     }
 
     private Grid writtenOut(Grid grid) {
-        Map<String, List<Part>> parts = new HashMap<>();
+        Map<String, List<Part>> told = new HashMap<>();
         grid.cellsThat(cell -> cell.isText() && note(cell).matches()).forEach(cell -> {
             Matcher note = note(cell);
             Part part = note.matches() ? partOf(note.group(2)) : null;
             if (part != null) {
-                parts.computeIfAbsent(note.group(1), none -> new ArrayList<>()).add(part);
+                told.computeIfAbsent(note.group(1), none -> new ArrayList<>()).add(part);
             }
         });
-        if (parts.isEmpty()) {
+        if (told.isEmpty()) {
             return grid;
         }
         Map<Address, String> meant = new HashMap<>();
         grid.cellsThat(cell ->
                         cell.isText() && HEAD.matcher(cell.text().strip()).matches())
-                .forEach(cell -> days(cell.text(), parts).ifPresent(days -> meant.put(cell.address(), days)));
+                .forEach(cell -> days(cell.text(), told).ifPresent(days -> meant.put(cell.address(), days)));
         return grid.saying(meant);
     }
 
@@ -107,69 +82,23 @@ final class MarkedPeriods implements WritingOut {
      * The days that are left of the year in a head, where exactly one note behind its mark tells them. The mark stays
      * behind them, so that the note is not taken for one on the whole sheet.
      */
-    private Optional<String> days(String text, Map<String, List<Part>> parts) {
+    private Optional<String> days(String text, Map<String, List<Part>> byMark) {
         Matcher head = HEAD.matcher(text.strip());
-        List<Part> told = head.matches() ? parts.getOrDefault(head.group(2), List.of()) : List.of();
-        Period whole = told.size() == 1 ? year(grammar.read(head.group(1))) : null;
+        List<Part> told = head.matches() ? byMark.getOrDefault(head.group(2), List.of()) : List.of();
+        Period whole = told.size() == 1 ? parts.year(head.group(1)) : null;
         return whole == null
                 ? Optional.empty()
-                : told.get(0).of(whole).map(days -> days.start() + " - " + days.end() + " " + head.group(2));
-    }
-
-    /** The year that a text says and nothing else. */
-    private static @Nullable Period year(Reading reading) {
-        boolean one = reading.whole() && reading.facts().size() == 1;
-        return one ? periods(reading).findFirst().filter(MarkedPeriods::isYear).orElse(null) : null;
+                : told.get(0).of(whole).map(days -> PartNotes.head(days) + " " + head.group(2));
     }
 
     /** What the first sentence of a note that tells a part says: what follows says why, and speaks of other days. */
     private @Nullable Part partOf(String note) {
         for (String sentence : SENTENCE.split(ASIDE.matcher(note).replaceAll(" "))) {
-            Part part = part(sentence);
+            Part part = parts.part(sentence);
             if (part != null) {
                 return part;
             }
         }
         return null;
-    }
-
-    /** What a sentence says: days and nothing else, or a year and days of it with words that say that these are all. */
-    private @Nullable Part part(String note) {
-        Reading reading = grammar.read(note);
-        List<Period> told = periods(reading).distinct().toList();
-        List<Period> years = told.stream().filter(MarkedPeriods::isYear).toList();
-        List<Period> days = told.stream().filter(period -> !isYear(period)).toList();
-        if (days.size() != 1 || years.size() > 1) {
-            return null;
-        }
-        boolean nothingElse =
-                years.isEmpty() && reading.whole() && reading.facts().size() == 1;
-        return nothingElse || saysPart(note) ? new Part(days.get(0), years.isEmpty() ? null : years.get(0)) : null;
-    }
-
-    private boolean saysPart(String note) {
-        String padded = padded(note);
-        return words.stream().anyMatch(padded::contains);
-    }
-
-    private static String padded(String text) {
-        return " "
-                + text.toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{N}'-]+", " ")
-                        .strip() + " ";
-    }
-
-    private static boolean isYear(Period period) {
-        return period.days() >= SHORTEST_YEAR;
-    }
-
-    private static Stream<Period> periods(Reading reading) {
-        return reading.facts().stream()
-                .map(fact -> fact instanceof Fact.OfPeriod told
-                        ? told.period()
-                        : fact instanceof Fact.YearAlone alone && !alone.financial()
-                                ? Period.calendarYear(alone.year())
-                                : null)
-                .filter(Objects::nonNull);
     }
 }

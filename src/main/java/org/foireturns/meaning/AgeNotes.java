@@ -17,14 +17,14 @@ final class AgeNotes {
     private final List<Told> told = new ArrayList<>();
 
     /** @param sheet that it speaks of; null when it speaks of all */
-    private record Told(@Nullable String sheet, NoteMark mark, List<VictimAge> ages, String where) {}
+    private record Told(@Nullable String sheet, NoteMark mark, List<VictimAge> ages, NotePlace where) {}
 
     AgeNotes(Grammar grammar) {
         this.grammar = grammar;
     }
 
     /** @param speaksOf the sheet that it speaks of; null for all */
-    void look(Cell note, NoteMark mark, String where, @Nullable String speaksOf) {
+    void look(Cell note, NoteMark mark, NotePlace where, @Nullable String speaksOf) {
         List<VictimAge> ages = ages(note);
         if (!ages.isEmpty()) {
             told.add(new Told(speaksOf, mark, ages, where));
@@ -49,7 +49,7 @@ final class AgeNotes {
                         .entries()
                         .filter(entry -> each.mark().on(entry.cell(), grammar))
                         .anyMatch(entry -> contradicts(entry.cell(), each.ages())))
-                .map(each -> "the note at " + each.where() + " tells other ages of it")
+                .map(each -> each.where().words() + " tells other ages of it")
                 .findFirst()
                 .orElse(null);
     }

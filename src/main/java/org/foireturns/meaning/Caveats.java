@@ -55,7 +55,7 @@ final class Caveats {
      */
     private record Caveat(
             @Nullable String sheet,
-            String where,
+            NotePlace where,
             @Nullable NoteMark mark,
             @Nullable CellRange only,
             @Nullable String doubt) {
@@ -87,7 +87,8 @@ final class Caveats {
                 if (text.isText()) {
                     CellRange named = numbered.namedBy(text);
                     NoteMark mark = named == null ? marks.of(text, before) : null;
-                    String where = (speaksOf == null ? sheet + "!" : "") + text.address();
+                    NotePlace where =
+                            speaksOf == null ? NotePlace.onSheet(sheet, text.address()) : NotePlace.of(text.address());
                     boolean ofOneTable = mark == null && named == null && TitleBetween.is(text, plan);
                     CellRange only = ofOneTable ? tableBelow(text, plan) : named;
                     look(text, mark, where, speaksOf, told, only);
@@ -104,6 +105,33 @@ final class Caveats {
                 before = text;
             }
         });
+    }
+
+    /**
+     * Looks at a comment as at a note.
+     *
+     * @param mark by which it belongs to its cell; null where it speaks of its sheet
+     */
+    void look(Cell comment, @Nullable NoteMark mark, @Nullable String speaksOf, SheetPlan plan) {
+        NotePlace where = NotePlace.ofComment(comment.address(), comment.text());
+        look(comment, mark, where, speaksOf, offencesTold(plan), null);
+        partYears.look(comment, mark, where, speaksOf, null);
+    }
+
+    /** Whether a note changes what a number of these tables says. */
+    boolean change(NotePlace note, List<TableMeaning> tables) {
+        List<Caveat> told =
+                found.stream().filter(caveat -> caveat.where().equals(note)).toList();
+        if (told.isEmpty() && !partYears.tell(note)) {
+            return false;
+        }
+        return told.stream().anyMatch(caveat -> caveat.doubt() == null)
+                || tables.stream()
+                        .anyMatch(table -> table.values().stream()
+                                .anyMatch(value -> caveats(value, table.sheet())
+                                                .anyMatch(
+                                                        caveat -> caveat.where().equals(note))
+                                        || partYears.doubt(value, table.sheet(), note)));
     }
 
     /** The offences that labels of the tables of a sheet name. */
@@ -133,7 +161,7 @@ final class Caveats {
     private void look(
             Cell note,
             @Nullable NoteMark mark,
-            String where,
+            NotePlace where,
             @Nullable String speaksOf,
             Set<String> toldApart,
             @Nullable CellRange only) {
@@ -142,7 +170,7 @@ final class Caveats {
             if (reading.tokens() < SHORTEST) {
                 continue;
             }
-            String says = "the note at " + where + " says that ";
+            String says = where.words() + " says that ";
             if (words.saysRounded(sentence)) {
                 found.add(new Caveat(speaksOf, where, mark, only, null));
             } else if (holdsAnother(sentence, reading, toldApart)) {
@@ -211,14 +239,15 @@ final class Caveats {
     }
 
     private @Nullable String noted(Meant value, String sheet) {
+        return caveats(value, sheet).map(Caveat::doubt).findFirst().orElse(null);
+    }
+
+    private Stream<Caveat> caveats(Meant value, String sheet) {
         return found.stream()
                 .filter(caveat -> caveat.speaksOf(sheet)
                         && caveat.doubt != null
                         && caveat.holds(value.cell())
-                        && marks.govern(caveat.mark, value))
-                .map(Caveat::doubt)
-                .findFirst()
-                .orElse(null);
+                        && marks.govern(caveat.mark, value));
     }
 
     /** Whether a note changes what the numbers of a sheet say. */
@@ -231,7 +260,7 @@ final class Caveats {
     String rounded(String sheet) {
         return found.stream()
                 .filter(caveat -> caveat.speaksOf(sheet) && caveat.doubt == null)
-                .map(Caveat::where)
+                .map(caveat -> caveat.where().shortly())
                 .findFirst()
                 .orElse(null);
     }

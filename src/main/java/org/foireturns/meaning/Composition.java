@@ -212,7 +212,7 @@ final class Composition {
         }
         Object year = values.get(Axis.PERIOD);
         if (year instanceof Period period) {
-            Period within = Within.months(months, period);
+            Period within = months.within(period);
             if (within != null) {
                 values.put(Axis.PERIOD, within);
                 witnesses.put(

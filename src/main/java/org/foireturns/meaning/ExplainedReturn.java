@@ -2,6 +2,7 @@ package org.foireturns.meaning;
 
 import java.util.List;
 import org.foireturns.model.Cell;
+import org.foireturns.model.Comment;
 
 /** A return explained from above. */
 public final class ExplainedReturn {
@@ -12,11 +13,13 @@ public final class ExplainedReturn {
      *
      * @param tables in reading order
      * @param texts the cells outside of all tables
+     * @param unheard what hangs on its cells and was not understood
      */
-    public record Sheet(String name, List<ExplainedTable> tables, List<Cell> texts) {
+    public record Sheet(String name, List<ExplainedTable> tables, List<Cell> texts, List<Comment> unheard) {
         public Sheet {
             tables = List.copyOf(tables);
             texts = List.copyOf(texts);
+            unheard = List.copyOf(unheard);
         }
     }
 }

@@ -54,10 +54,15 @@ final class Glossary {
         this.pair = Pattern.compile(CODE + "(?:" + grammar.anyOf(SignLines.PLAINLY, OF_CODE) + ")" + MEANING);
     }
 
-    /** Meanings by code, from all sheets of a return. */
-    static Map<String, String> in(List<Grid> sheets, Grammar grammar) {
+    /**
+     * Meanings by code, from all sheets of a return.
+     *
+     * @param comments what hangs on their cells
+     */
+    static Map<String, String> in(List<Grid> sheets, List<String> comments, Grammar grammar) {
         Glossary glossary = new Glossary(grammar, AmongNumbers.in(sheets));
         sheets.forEach(glossary::look);
+        comments.forEach(glossary::line);
         glossary.contradicted.forEach(glossary.meanings::remove);
         return Map.copyOf(glossary.meanings);
     }

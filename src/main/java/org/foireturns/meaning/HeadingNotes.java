@@ -40,7 +40,7 @@ final class HeadingNotes {
      * @param speaksOf the sheet that it speaks of; null for all
      * @param named where the table stands that it names; null when it names none
      */
-    void look(Cell note, String where, @Nullable String speaksOf, @Nullable CellRange named, SheetPlan plan) {
+    void look(Cell note, NotePlace where, @Nullable String speaksOf, @Nullable CellRange named, SheetPlan plan) {
         if (!words.saysHeadingsWrong(note.text())) {
             return;
         }
@@ -55,7 +55,7 @@ final class HeadingNotes {
                 speaksOf,
                 named == null && labels.isEmpty() ? SubjectNotes.tableAbove(note, plan) : named,
                 labels,
-                "the note at " + where + " says that its headings are not right"));
+                where.words() + " says that its headings are not right"));
     }
 
     /** Why a number cannot be taken for an answer; null when no note says so. */

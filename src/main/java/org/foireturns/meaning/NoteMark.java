@@ -7,15 +7,17 @@ import java.util.regex.Pattern;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
+import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The mark by which a note belongs to what bears the same: "*", "[1]", "note 1".
  *
- * @param sign that it is written with, or the digits of its number
+ * @param sign that it is written with, or the digits of its number; none for a comment
+ * @param on the cell on which it hangs; null for a note with a sign
  */
-record NoteMark(String sign) {
+record NoteMark(String sign, @Nullable Address on) {
     private static final String SIGN = "[^\\p{L}\\p{N}\\s\"'()\\[\\].,:;=<>%£&/?!+-]{1,3}";
     private static final String SMALL = "[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,2}";
     private static final Pattern LEADING = Pattern.compile("\\s*[(\\[]?\\s*(" + SIGN + "|" + SMALL
@@ -33,6 +35,15 @@ record NoteMark(String sign) {
 
     /** Fewer words behind signs are a label. */
     private static final int SHORTEST_NOTE = 8;
+
+    NoteMark(String sign) {
+        this(sign, null);
+    }
+
+    /** Of a comment, which belongs to the cell on which it hangs. */
+    static NoteMark ofComment(Address on) {
+        return new NoteMark("", on);
+    }
 
     /**
      * Whether a text begins with the sign, the small number or the letter of a note: "* ...", "\u00b2 ...", "(a) ...".
@@ -71,7 +82,7 @@ record NoteMark(String sign) {
 
     /** Whether a cell bears this mark. */
     boolean on(Cell cell, Grammar grammar) {
-        return borneBy(cell, grammar).contains(this);
+        return on != null ? cell.address().equals(on) : borneBy(cell, grammar).contains(this);
     }
 
     /** The marks that a cell bears: its own sign, one behind its text, or else the numbers that its text gives. */

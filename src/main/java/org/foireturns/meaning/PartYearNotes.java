@@ -3,7 +3,6 @@ package org.foireturns.meaning;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
@@ -47,7 +46,7 @@ final class PartYearNotes {
      */
     private record Part(
             @Nullable String sheet,
-            String where,
+            NotePlace where,
             @Nullable NoteMark mark,
             @Nullable CellRange only,
             @Nullable Period year,
@@ -65,7 +64,8 @@ final class PartYearNotes {
      * @param speaksOf the sheet that it speaks of; null for all
      * @param only where the one table stands that it speaks of; null for all
      */
-    void look(Cell note, @Nullable NoteMark mark, String where, @Nullable String speaksOf, @Nullable CellRange only) {
+    void look(
+            Cell note, @Nullable NoteMark mark, NotePlace where, @Nullable String speaksOf, @Nullable CellRange only) {
         for (String sentence : CLAUSES.split(note.text(), -1)) {
             Reading reading = grammar.read(sentence);
             if (reading.tokens() >= (mark == null ? SHORTEST : SHORTEST_MARKED)) {
@@ -78,7 +78,7 @@ final class PartYearNotes {
             String sentence,
             Reading reading,
             @Nullable NoteMark borne,
-            String where,
+            NotePlace where,
             @Nullable String speaksOf,
             @Nullable CellRange range) {
         List<Period> periods = reading.all(Fact.OfPeriod.class)
@@ -153,26 +153,38 @@ final class PartYearNotes {
     /** Why a number is no answer for its period: a note says that a part of it is counted alone; or null. */
     @Nullable
     String doubt(Meant value, String sheet) {
+        return doubts(value, sheet, parts.stream()).findFirst().orElse(null);
+    }
+
+    /** Whether one of them is a note. */
+    boolean tell(NotePlace note) {
+        return parts.stream().anyMatch(part -> part.where.equals(note));
+    }
+
+    /** Whether one note says so. */
+    boolean doubt(Meant value, String sheet, NotePlace note) {
+        return doubts(value, sheet, parts.stream().filter(part -> part.where.equals(note)))
+                .findAny()
+                .isPresent();
+    }
+
+    private Stream<String> doubts(Meant value, String sheet, Stream<Part> of) {
         Period period = value.period();
         return period == null
-                ? null
-                : parts.stream()
-                        .filter(part -> part.sheet == null || part.sheet.equals(sheet))
+                ? Stream.empty()
+                : of.filter(part -> part.sheet == null || part.sheet.equals(sheet))
                         .filter(part -> part.only == null
                                 || part.only.contains(value.cell().address()))
                         .filter(part -> part.year == null || period.contains(part.year))
                         .filter(part -> marks.govern(part.mark, value))
-                        .map(part -> why(part, period))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
+                        .flatMap(part -> Stream.ofNullable(why(part, period)));
     }
 
     private static @Nullable String why(Part part, Period period) {
-        String told = "the note at " + part.where + " says that ";
+        String told = part.where.words() + " says that ";
         Period only = part.within instanceof Fact.OfPeriod within
                 ? within.period()
-                : part.within instanceof Fact.PartOfYear months ? Within.months(months, period) : null;
+                : part.within instanceof Fact.PartOfYear months ? months.within(period) : null;
         if (only != null) {
             return period.contains(only) && !period.equals(only) ? told + "only " + only.words() + " is in it" : null;
         }

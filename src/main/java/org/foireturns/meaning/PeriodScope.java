@@ -28,7 +28,7 @@ final class PeriodScope {
     Meant fill(Meant value) {
         Object said = value.values().get(Axis.PERIOD);
         if (said instanceof Fact.PartOfYear months) {
-            Period within = year == null ? null : Within.months(months, (Period) year.value());
+            Period within = year == null ? null : months.within((Period) year.value());
             return within == null || year == null
                     ? value.doubted("gives months without their year")
                     : value.with(Axis.PERIOD, within, value.witnesses().get(Axis.PERIOD) + " " + year.place());
@@ -40,7 +40,7 @@ final class PeriodScope {
             return value;
         }
         if (part != null && year != null) {
-            Period within = Within.months(part, (Period) year.value());
+            Period within = part.within((Period) year.value());
             if (within != null) {
                 return value.with(Axis.PERIOD, within, year.place());
             }

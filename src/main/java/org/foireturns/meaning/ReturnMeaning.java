@@ -55,11 +55,19 @@ public final class ReturnMeaning {
     }
 
     /** What a return says: its tables, and what its signs stand for. */
-    record Read(List<TableMeaning> tables, Map<String, SheetPlan> plans, Values values, Caveats caveats) {}
+    record Read(
+            List<TableMeaning> tables,
+            Map<String, SheetPlan> plans,
+            Values values,
+            Caveats caveats,
+            CellComments comments) {}
 
     Read read(List<Grid> grids, String fileName) {
-        Grammar grammar = words.knowing(Glossary.in(grids, words));
-        Signs signs = Signs.ofSheets(grids, grammar);
+        CellComments comments = new CellComments(grids);
+        Map<String, String> codes = Glossary.in(grids, comments.notes(), words);
+        Grammar grammar = words.knowing(codes);
+        Signs signs = Signs.ofSheets(grids, comments.notes(), grammar);
+        comments.hear(signs, codes, words);
         Values values = new Values(counts, signs, grammar, Set.of());
         CellSenses senses = new CellSenses(grammar, counts, signs);
         Map<String, SheetPlan> plans = new LinkedHashMap<>();
@@ -69,11 +77,14 @@ public final class ReturnMeaning {
             plans.put(grid.sheet(), explained(grid, explainer, grammar));
         });
         Surroundings around = new Surroundings(plans, fileName, grammar, counts, values, signs, request);
+        around.hear(comments, plans);
         TableSteps steps = new TableSteps(around, grammar, request.offence(), values, signs, colours);
         List<TableMeaning> tables = new ArrayList<>();
         plans.forEach((sheet, plan) -> plan.tables().forEach(table -> tables.add(steps.read(sheet, table))));
         Values known = values.withZero(Dashes.zero(tables, values));
-        return new Read(acrossTables(tables, known), plans, known, around.caveats());
+        List<TableMeaning> settled = acrossTables(tables, known);
+        comments.hear(around.caveats(), settled);
+        return new Read(settled, plans, known, around.caveats(), comments);
     }
 
     /**
@@ -114,7 +125,8 @@ public final class ReturnMeaning {
                     .filter(table -> table.sheet().equals(name))
                     .forEach(table -> tables.add(ExplainedTable.of(table, read.values(), taken, read.caveats())));
             plan.loose().forEach(cell -> tables.add(ExplainedTable.ofLoose(cell, read.values())));
-            sheets.add(new ExplainedReturn.Sheet(name, tables, plan.texts()));
+            sheets.add(new ExplainedReturn.Sheet(
+                    name, tables, plan.texts(), read.comments().unheard(name)));
         });
         return sheets;
     }

@@ -63,10 +63,14 @@ final class Signs {
         this.lines = new SignLines(grammar, amongNumbers, borne);
     }
 
-    /** The signs that the sheets of a return explain, in one text or in two cells beside each other. */
-    static Signs ofSheets(List<Grid> sheets, Grammar grammar) {
+    /**
+     * The signs that the sheets of a return explain, in one text or in two cells beside each other.
+     *
+     * @param comments what hangs on their cells
+     */
+    static Signs ofSheets(List<Grid> sheets, List<String> comments, Grammar grammar) {
         Signs signs = new Signs(grammar, AmongNumbers.in(sheets));
-        List<String> texts = new ArrayList<>();
+        List<String> texts = new ArrayList<>(comments);
         Map<String, List<Cell>> keys = new LinkedHashMap<>();
         for (Grid sheet : sheets) {
             for (int row : sheet.rowNumbers()) {

@@ -57,7 +57,7 @@ final class SubjectNotes {
      * @param speaksOf the sheet that it speaks of; null for all
      * @param named where the table stands that it names; null when it names none
      */
-    void look(Cell note, String where, @Nullable String speaksOf, @Nullable CellRange named, SheetPlan plan) {
+    void look(Cell note, NotePlace where, @Nullable String speaksOf, @Nullable CellRange named, SheetPlan plan) {
         CellRange only = named == null ? tableAbove(note, plan) : named;
         for (String sentence : Caveats.SENTENCES.split(note.text(), -1)) {
             Reading reading = grammar.read(sentence);
@@ -69,7 +69,7 @@ final class SubjectNotes {
                         .ifPresent(subject -> told.add(new Told(
                                 speaksOf,
                                 only,
-                                "the note at " + where + " says that they are about something else: " + subject)));
+                                where.words() + " says that they are about something else: " + subject)));
             }
         }
     }

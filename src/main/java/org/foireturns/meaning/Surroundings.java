@@ -14,6 +14,7 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Period;
 import org.foireturns.model.Request;
+import org.foireturns.model.Style;
 import org.foireturns.normalise.Normaliser;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +96,22 @@ final class Surroundings {
                                         .flatMap(line -> line.entries().stream())
                                         .map(Entry::cell)))
                         .map(Cell::text));
+    }
+
+    /** Hears comments as notes: one on a label or a number of a table speaks of it, any other of its sheet. */
+    void hear(CellComments comments, Map<String, SheetPlan> plans) {
+        plans.forEach((sheet, plan) -> {
+            String speaksOf = lists.hasOthers(plan) ? sheet : null;
+            Bearers bearers = new Bearers(plan);
+            for (CellComments.Sentence sentence : comments.on(sheet)) {
+                Cell note = Cell.text(sentence.cell(), sentence.note(), Style.PLAIN);
+                boolean ofTable = bearers.hold(sentence.cell());
+                NoteMark mark = ofTable ? NoteMark.ofComment(sentence.cell()) : null;
+                if (ofTable || !bearers.surround(sentence.cell())) {
+                    caveats.look(note, mark, speaksOf, plan);
+                }
+            }
+        });
     }
 
     NumberedTexts lists() {

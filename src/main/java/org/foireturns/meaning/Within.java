@@ -1,7 +1,5 @@
 package org.foireturns.meaning;
 
-import java.time.YearMonth;
-import org.foireturns.grammar.Fact;
 import org.foireturns.model.Period;
 import org.foireturns.model.VictimAge;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +15,6 @@ final class Within {
         }
         if (one instanceof VictimAge first && other instanceof VictimAge second) {
             return first.contains(second) ? second : second.contains(first) ? first : null;
-        }
-        return null;
-    }
-
-    /** Months of a year, such as "Q1" of 2024/25; null when they do not lie within it. */
-    static @Nullable Period months(Fact.PartOfYear months, Period year) {
-        for (int y = year.start().getYear(); y <= year.end().getYear(); y++) {
-            int endYear = months.last() >= months.first() ? y : y + 1;
-            Period candidate = Period.months(YearMonth.of(y, months.first()), YearMonth.of(endYear, months.last()));
-            if (year.contains(candidate)) {
-                return candidate;
-            }
         }
         return null;
     }

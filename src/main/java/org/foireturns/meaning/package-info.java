@@ -28,12 +28,12 @@
  * cell set aside, and {@link org.foireturns.meaning.LabelQuestions} asks about labels that were understood all the
  * same.
  *
- * <p>Marks and signs: {@link org.foireturns.meaning.NoteMark} ties a note to the numbers that bear its mark, and
- * {@code Signs} tells what stands in the place of a number. Notes that change what numbers say are heard by
- * {@link org.foireturns.meaning.Caveats} and the classes that it names; a note may name its table by number
- * ({@link org.foireturns.meaning.NumberedTables}), and the title of a table may stand below it
- * ({@link org.foireturns.meaning.Captions}). What only points to a note is taken off a number by
- * {@code normalise.Marks} when its count is read.
+ * <p>Marks and signs: {@link org.foireturns.meaning.NoteMark} ties a note to the numbers that bear its mark, a comment
+ * to those that it hangs on ({@link org.foireturns.meaning.CellComments}), and {@code Signs} tells what stands in the
+ * place of a number. Notes that change what numbers say are heard by {@link org.foireturns.meaning.Caveats} and the
+ * classes that it names; a note may name its table by number ({@link org.foireturns.meaning.NumberedTables}), and the
+ * title of a table may stand below it ({@link org.foireturns.meaning.Captions}). What only points to a note is taken
+ * off a number by {@code normalise.Marks} when its count is read.
  */
 @NullMarked
 package org.foireturns.meaning;

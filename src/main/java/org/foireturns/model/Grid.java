@@ -2,6 +2,7 @@ package org.foireturns.model;
 
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +30,7 @@ public final class Grid {
     private final int altered;
     private final Set<Address> covered;
     private final Fills fills;
+    private final List<Comment> comments;
 
     Grid(GridBuilder builder) {
         this.sheet = builder.sheet;
@@ -46,6 +48,29 @@ public final class Grid {
             builder.fills.forget();
         }
         this.fills = builder.fills.build();
+        this.comments = builder.comments.entrySet().stream()
+                .filter(comment -> visibility == Visibility.VISIBLE && !outOfSight(comment.getKey()))
+                .map(comment -> new Comment(comment.getKey(), comment.getValue()))
+                .toList();
+    }
+
+    private Grid(Grid other, List<Comment> others) {
+        this.sheet = other.sheet;
+        this.visibility = other.visibility;
+        this.rows = other.rows;
+        this.merges = other.merges;
+        this.hiddenRows = other.hiddenRows;
+        this.hiddenColumns = other.hiddenColumns;
+        this.gone = other.gone;
+        this.altered = other.altered;
+        this.covered = other.covered;
+        this.fills = other.fills;
+        this.comments =
+                others.stream().sorted(Comparator.comparing(Comment::cell)).toList();
+    }
+
+    private boolean outOfSight(Address cell) {
+        return rowHidden(cell.row()) || columnHidden(cell.column()) || covered(cell);
     }
 
     public static GridBuilder named(String sheet) {
@@ -196,6 +221,16 @@ public final class Grid {
 
     public boolean columnHidden(int column) {
         return hiddenColumns.get(column);
+    }
+
+    /** What hangs on its cells, on blank ones too, in reading order; what hangs on a hidden one is not in view. */
+    public List<Comment> comments() {
+        return comments;
+    }
+
+    /** The same sheet with other comments in the place of its own; none of them hangs on a hidden cell. */
+    public Grid commented(List<Comment> others) {
+        return comments.equals(others) ? this : new Grid(this, others);
     }
 
     /** The colours of its cells, of blank ones too; a long sheet has none. */

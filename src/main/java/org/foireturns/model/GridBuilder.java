@@ -3,7 +3,9 @@ package org.foireturns.model;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ public final class GridBuilder {
     int altered;
     final Set<Address> covered = new TreeSet<>();
     final Fills.Builder fills = new Fills.Builder();
+    final NavigableMap<Address, String> comments = new TreeMap<>();
 
     @Nullable
     FedRows fed;
@@ -35,6 +38,7 @@ public final class GridBuilder {
         grid.hiddenColumns().forEach(copy.hiddenColumns::set);
         grid.coveredPlaces().forEach(copy::cover);
         grid.fills().all().forEach(filled -> copy.fill(filled.address(), filled.colour()));
+        grid.comments().forEach(copy::comment);
         return copy;
     }
 
@@ -81,6 +85,12 @@ public final class GridBuilder {
     /** Takes a cell for one that nobody sees, as those under a merge are. */
     public GridBuilder cover(Address cell) {
         covered.add(cell);
+        return this;
+    }
+
+    /** Hangs words on a cell, below those that hang there. */
+    public GridBuilder comment(Comment more) {
+        comments.merge(more.cell(), more.text(), (before, words) -> before + "\n" + words);
         return this;
     }
 

@@ -183,10 +183,7 @@ public final class Normaliser {
         return vocabulary.ofFigures.in(sentence);
     }
 
-    /**
-     * Whether a sentence says that what it names is no offence where the figures come from, and names none in its
-     * place.
-     */
+    /** Whether a sentence says that what it names is no offence there, and names none in its place. */
     public boolean saysNoSuchOffence(String sentence) {
         return vocabulary.noSuchOffence.in(sentence) && !vocabulary.equivalent.in(sentence);
     }
@@ -199,6 +196,16 @@ public final class Normaliser {
     /** Whether a sentence says that figures cover a part of a year. */
     public boolean saysPartOfYear(String sentence) {
         return vocabulary.partOfYear.in(sentence);
+    }
+
+    /** Whether a word says nothing of what it stands beside: "agreed", "thanks". */
+    public boolean isCourtesy(String word) {
+        return vocabulary.courtesies.are(word);
+    }
+
+    /** Whether a word is one that notes are made of, and so no name. */
+    public boolean isOfNotes(String word) {
+        return vocabulary.wordsOfNotes.are(word);
     }
 
     /** Whether a sentence says that figures are rounded. */

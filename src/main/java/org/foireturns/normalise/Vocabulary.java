@@ -8,6 +8,7 @@ import org.foireturns.model.VictimGender;
 
 /** The words of {@code config/vocabulary}, ready to be looked up. */
 public final class Vocabulary {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final List<String> GENDERS =
             List.of(VictimGender.FEMALE.id(), VictimGender.MALE.id(), VictimGender.OTHER.id());
 
@@ -40,6 +41,10 @@ public final class Vocabulary {
     final Phrases figuresAre;
     final Phrases headingsWrong;
     final Phrases partOnly;
+    final Phrases courtesies;
+    /** Every word of a phrase of notes. */
+    final Phrases wordsOfNotes;
+
     final Phrases partOfYear;
     final Phrases generic;
     final Phrases otherPlatform;
@@ -86,7 +91,8 @@ public final class Vocabulary {
                         "equivalent",
                         "rounded",
                         "part_only",
-                        "part_of_year"));
+                        "part_of_year",
+                        "courtesies"));
         required.put("offences", List.of());
         required.put(VERSIONS, List.of("later", "earlier", "number", "of_the_request"));
         return required;
@@ -131,6 +137,10 @@ public final class Vocabulary {
         rounded = phrases("notes", "rounded");
         partOnly = phrases("notes", "part_only");
         partOfYear = phrases("notes", "part_of_year");
+        courtesies = phrases("notes", "courtesies");
+        wordsOfNotes = new Phrases(words.lists().getOrDefault("notes", Map.of()).values().stream()
+                .flatMap(phrases -> phrases.stream().flatMap(SPACES::splitAsStream))
+                .toList());
         vintages = new VintageReader(
                 list(VERSIONS, "later"),
                 list(VERSIONS, "earlier"),

@@ -32,7 +32,8 @@ final class AsTyped {
                         sheet.tables().stream()
                                 .map(table -> table.shownAs(this::table))
                                 .toList(),
-                        sheet.heads());
+                        sheet.heads(),
+                        sheet.comments());
     }
 
     private Block block(Block block) {

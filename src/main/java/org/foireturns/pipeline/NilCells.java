@@ -39,7 +39,8 @@ final class NilCells {
                 sheet.tables().stream()
                         .filter(table -> blocks.contains(table.block()))
                         .toList(),
-                sheet.heads());
+                sheet.heads(),
+                sheet.comments());
     }
 
     private static boolean isNil(Block.Table table, Normaliser normaliser) {

@@ -136,7 +136,8 @@ public final class ReturnPipeline {
     ReturnReading understood(
             ReturnFile file, Request request, Set<String> forcesByName, Workbook read, List<Sighting> sightings)
             throws UnreadableFile {
-        Workbook concealed = Concealment.of(LongTexts.cut(read), sightings, understanding::of);
+        Workbook nameless = NamelessComments.of(LongTexts.cut(read), understanding);
+        Workbook concealed = Concealment.of(nameless, sightings, understanding::of);
         WordedSheets worded = WordedSheets.of(file, request, concealed, words.grammar());
         Workbook typed = worded.workbook();
         DecidedHeads heads = decided.heads(file, forcesByName, typed.grids(), platforms::name);
@@ -179,6 +180,7 @@ public final class ReturnPipeline {
         sheets.forEach(sheet -> UnreadTexts.in(sheet, words.grammar(), numbers, place.onSheet(sheet.name()))
                 .ifPresent(findings::add));
         workbook.grids().forEach(grid -> findings.addAll(Withdrawn.from(grid, place.onSheet(grid.sheet()))));
+        findings.addAll(ToldComments.in(concealed.grids(), sheets, understanding, file.baseName(), place));
         findings.addAll(chosen.told(place));
         findings.addAll(heads.told(place));
         FormOfOurs.elsewhere(workbook.grids(), file, place).ifPresent(findings::add);

@@ -173,6 +173,7 @@ public record ReturnReading(
      * @param setAside cells that are left out before any meaning is given
      * @param tables those of the blocks that were explained as tables
      * @param heads what may be heads of a table, by the range of its block
+     * @param comments what hangs on its cells
      */
     public record Sheet(
             String name,
@@ -181,7 +182,8 @@ public record ReturnReading(
             List<Cell> notes,
             Set<Cell> setAside,
             List<ExplainedTable> tables,
-            Map<CellRange, HeadsSeen> heads) {
+            Map<CellRange, HeadsSeen> heads,
+            SheetComments comments) {
         public Sheet {
             blocks = List.copyOf(blocks);
             notes = List.copyOf(notes);
@@ -192,7 +194,7 @@ public record ReturnReading(
 
         /** A sheet of which no table was explained. */
         public Sheet(String name, int nonBlank, List<Block> blocks, List<Cell> notes, Set<Cell> setAside) {
-            this(name, nonBlank, blocks, notes, setAside, List.of(), Map.of());
+            this(name, nonBlank, blocks, notes, setAside, List.of(), Map.of(), SheetComments.NONE);
         }
 
         /** The same where some values of its explained tables are in doubt. */
@@ -206,7 +208,8 @@ public record ReturnReading(
                             notes,
                             setAside,
                             tables.stream().map(table -> table.doubting(asked)).toList(),
-                            heads);
+                            heads,
+                            comments);
         }
 
         /** The same where some values of its explained tables are taken for something else. */
@@ -220,7 +223,8 @@ public record ReturnReading(
                             notes,
                             setAside,
                             tables.stream().map(table -> table.taking(taken)).toList(),
-                            heads);
+                            heads,
+                            comments);
         }
 
         /** What may be heads of a block that is a table. */

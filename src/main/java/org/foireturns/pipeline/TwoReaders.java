@@ -23,6 +23,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.Comment;
 import org.foireturns.model.Grid;
 import org.foireturns.model.HeadsSeen;
 import org.foireturns.model.Request;
@@ -60,7 +61,11 @@ final class TwoReaders {
                 .withHeadsIn(headRows)
                 .hearing(beside.colours().told())
                 .choosing(chosen.numbers())
-                .explain(found.stream().map(each -> visible(each.rest())).toList(), fileName);
+                .explain(
+                        IntStream.range(0, grids.size())
+                                .mapToObj(i -> seenOf(grids.get(i), found.get(i)))
+                                .toList(),
+                        fileName);
         List<ReturnReading.Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < grids.size(); i++) {
             Grid grid = grids.get(i);
@@ -80,7 +85,9 @@ final class TwoReaders {
                             notes,
                             Set.copyOf(grid.unseen()),
                             sheet.tables(),
-                            headsOf(heads.typed(i), sheet.tables()))));
+                            headsOf(heads.typed(i), sheet.tables()),
+                            comments(
+                                    beside.comments().get(i), grid, found.get(i).rest(), sheet.unheard()))));
         }
         return sheets;
     }
@@ -108,6 +115,27 @@ final class TwoReaders {
 
     private Grammar told(List<Lists.Found> found) {
         return LoneYears.toldBy(found.stream().flatMap(each -> WordsOfYears.of(each.rest())), words.grammar());
+    }
+
+    /** What hangs on the cells of a sheet; nothing on those of its lists is understood. */
+    private static SheetComments comments(List<Comment> all, Grid grid, Grid rest, List<Comment> unheard) {
+        List<Comment> left = new ArrayList<>(unheard);
+        grid.comments().stream().filter(comment -> !isOf(rest, grid, comment)).forEach(left::add);
+        left.sort(Comparator.comparing(Comment::cell));
+        return new SheetComments(all, left);
+    }
+
+    /** Whether a comment hangs outside of lists. */
+    private static boolean isOf(Grid rest, Grid grid, Comment comment) {
+        return rest.cell(comment.cell()) != null || grid.cell(comment.cell()) == null;
+    }
+
+    /** What is left of a sheet without its lists, and without cells that stand for hidden ones. */
+    private static Grid seenOf(Grid grid, Lists.Found found) {
+        Grid rest = visible(found.rest());
+        return rest.commented(rest.comments().stream()
+                .filter(comment -> isOf(found.rest(), grid, comment))
+                .toList());
     }
 
     private static Grid visible(Grid grid) {

@@ -3,6 +3,7 @@ package org.foireturns.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -46,6 +52,33 @@ class CheckCommandTest {
                         "error      Kent Police C4: The number is negative or has decimals.");
         assertThat(status).isEqualTo(20);
         assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
+    }
+
+    @Test
+    void drawsWhatHangsOnCells() throws Exception {
+        Path file = folder.resolve("Kent Police.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream written = Files.newOutputStream(file)) {
+            XSSFSheet sheet = book.createSheet("Q1");
+            XSSFRow heads = sheet.createRow(0);
+            heads.createCell(0).setCellValue("Offences of sexual communication with a child");
+            heads.createCell(1).setCellValue("2024/25");
+            XSSFRow row = sheet.createRow(1);
+            row.createCell(0).setCellValue("Female");
+            row.createCell(1).setCellValue(12);
+            XSSFComment comment =
+                    sheet.createDrawingPatriarch().createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 4, 4, 6, 8));
+            comment.setString("Smith, J.:\nApril to December only");
+            comment.setAuthor("Smith, J.");
+            heads.getCell(1).setCellComment(comment);
+            book.write(written);
+        }
+
+        check(file);
+
+        assertThat(out.toString())
+                .contains("      on B1: April to December only\n")
+                .doesNotContain("Smith");
     }
 
     @Test

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 class CellSensesTest {
     private final Grammar grammar = Grammars.ofConfig();
     private final CellSenses senses = new CellSenses(
-            grammar, Shelves.normaliser(), Signs.ofSheets(List.of(grid("| # denotes fewer than 5 |")), grammar));
+            grammar,
+            Shelves.normaliser(),
+            Signs.ofSheets(List.of(grid("| # denotes fewer than 5 |")), List.of(), grammar));
 
     private Sense of(String drawn) {
         return senses.of(Objects.requireNonNull(grid("| " + drawn + " |").cell(0, 0)));

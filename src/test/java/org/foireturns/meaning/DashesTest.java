@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class DashesTest {
     private static Set<String> zero(int total) {
         Grammar grammar = Grammars.ofConfig();
-        Values values = new Values(Shelves.normaliser(), Signs.ofSheets(List.of(), grammar), grammar, Set.of());
+        Values values =
+                new Values(Shelves.normaliser(), Signs.ofSheets(List.of(), List.of(), grammar), grammar, Set.of());
         return Dashes.zero(DrawnMeanings.tables("""
                 | Gender of victim, s.15A | 2023/24 | 2024/25 |
                 | Female                  | 30      | 31      |

@@ -13,7 +13,7 @@ class GlossaryTest {
     private final Grammar grammar = Grammars.ofConfig();
 
     private Map<String, String> in(String drawn) {
-        return Glossary.in(List.of(grid(drawn)), grammar);
+        return Glossary.in(List.of(grid(drawn)), List.of(), grammar);
     }
 
     @Test

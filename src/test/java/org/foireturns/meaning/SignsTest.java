@@ -19,7 +19,7 @@ class SignsTest {
     private final Grammar grammar = Grammars.ofConfig();
 
     private Signs in(String drawn) {
-        return Signs.ofSheets(List.of(grid(drawn)), grammar);
+        return Signs.ofSheets(List.of(grid(drawn)), List.of(), grammar);
     }
 
     @ParameterizedTest
@@ -139,7 +139,7 @@ class SignsTest {
                 | #   | suppressed   |
                 | 2   | 3            |
                 """);
-        Signs signs = Signs.ofSheets(List.of(key), grammar);
+        Signs signs = Signs.ofSheets(List.of(key), List.of(), grammar);
         assertThat(signs.of("#")).contains(Count.between(0, null));
         assertThat(isKey(signs, key, new Address(0, 1))).isTrue();
         assertThat(isKey(signs, key, new Address(1, 1))).isFalse();

@@ -20,7 +20,7 @@ class ValuesTest {
     private final Grammar grammar = Grammars.ofConfig();
     private final Values values = new Values(
             Shelves.normaliser(),
-            Signs.ofSheets(List.of(grid("| # denotes fewer than 5 |")), grammar),
+            Signs.ofSheets(List.of(grid("| # denotes fewer than 5 |")), List.of(), grammar),
             grammar,
             Set.of());
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.foireturns.grammar.Fact;
 import org.foireturns.model.Period;
 import org.foireturns.model.VictimAge;
 import org.junit.jupiter.api.Test;
@@ -31,12 +30,5 @@ class WithinTest {
         assertThat(Within.narrower(VictimAge.band(10, 13), VictimAge.band(12, 15)))
                 .isNull();
         assertThat(Within.narrower("snapchat", "kik")).isNull();
-    }
-
-    @Test
-    void monthsLieOnceInAYear() {
-        assertThat(Within.months(new Fact.PartOfYear(1, 3), YEAR)).isEqualTo(months(2025, 1, 2025, 3));
-        assertThat(Within.months(new Fact.PartOfYear(11, 2), YEAR)).isEqualTo(months(2024, 11, 2025, 2));
-        assertThat(Within.months(new Fact.PartOfYear(3, 5), YEAR)).isNull();
     }
 }

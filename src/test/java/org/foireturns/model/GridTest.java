@@ -2,11 +2,48 @@ package org.foireturns.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class GridTest {
+    @Test
+    void keepsWhatHangsOnItsCells() {
+        Grid grid = filled(2, 2)
+                .comment(new Comment(Address.parse("B1"), "first"))
+                .comment(new Comment(Address.parse("D9"), "on a blank one"))
+                .comment(new Comment(Address.parse("B1"), "second"))
+                .build();
+        Comment both = new Comment(Address.parse("B1"), "first\nsecond");
+        Comment blank = new Comment(Address.parse("D9"), "on a blank one");
+
+        assertThat(grid.comments()).containsExactly(both, blank);
+        assertThat(grid.without(cell -> cell.row() == 0).comments()).containsExactly(both, blank);
+        assertThat(grid.commented(List.of(blank)).comments()).containsExactly(blank);
+        assertThat(grid.commented(List.of(blank)).cells()).isEqualTo(grid.cells());
+    }
+
+    @Test
+    void whatHangsOnHiddenCellsIsNotInView() {
+        Grid grid = filled(6, 6)
+                .hideRow(1)
+                .hideColumns(2, 2)
+                .merge(CellRange.parse("D4:E4"))
+                .comment(new Comment(Address.parse("A2"), "hidden row"))
+                .comment(new Comment(Address.parse("C1"), "hidden column"))
+                .comment(new Comment(Address.parse("E4"), "under a merge"))
+                .comment(new Comment(Address.parse("D4"), "seen"))
+                .build();
+        Grid hidden = filled(2, 2)
+                .visibility(Visibility.HIDDEN)
+                .comment(new Comment(Address.parse("A1"), "hidden sheet"))
+                .build();
+
+        assertThat(grid.comments()).containsExactly(new Comment(Address.parse("D4"), "seen"));
+        assertThat(hidden.comments()).isEmpty();
+    }
+
     @Test
     void knowsTheCellsUnderAMerge() {
         Grid grid = filled(6, 6)

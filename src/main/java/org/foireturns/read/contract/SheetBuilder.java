@@ -6,6 +6,7 @@ import java.util.Set;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.Comment;
 import org.foireturns.model.Grid;
 import org.foireturns.model.GridBuilder;
 import org.foireturns.model.Visibility;
@@ -77,6 +78,15 @@ public final class SheetBuilder {
     public void addCovered(Cell cell) throws UnreadableFile {
         add(cell);
         grid.cover(cell.address());
+    }
+
+    /** Hangs a comment on a cell of the sheet; one of nothing but spaces is none. */
+    public void comment(Address cell, String text) throws UnreadableFile {
+        String words = text.strip();
+        if (!words.isEmpty() && cell.row() < rows && cell.column() < columns) {
+            limit.spend(words);
+            grid.comment(new Comment(cell, words));
+        }
     }
 
     /** Notes the colour of a cell that stands in the sheet, as red, green and blue in 24 bits. */

@@ -41,6 +41,7 @@ public record Workbook(List<Grid> grids, List<Remark> remarks) {
         TORN_NUMBERS(
                 "Its numbers have commas for thousands, which part its columns as well; they were put together where"
                         + " that fits the rows above in one way alone."),
+        COMMENTS_LOST("The part that holds the comments on its cells is damaged; these were not read."),
         SHARED_NAMES("Several of its sheets have the same name; a later one has a number behind its name here."),
         UTF_16("It does not say how its letters are encoded; they were read as UTF-16."),
         ALIGNED_WORDS("It has tables without lines; their columns were told by how the words stand below each other."),

@@ -3,6 +3,7 @@ package org.foireturns.read.excel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedSet;
 import javax.xml.stream.XMLStreamConstants;
@@ -24,14 +25,30 @@ import org.foireturns.read.xml.ZipParts;
 public final class OfficeScreen {
     private static final Set<String> CACHED_ITEMS = Set.of("s", "n", "d", "b", "e");
 
+    /** Drawings of the old form, in which comments are shown. */
+    private static final String DRAWING = ".vml";
+
     private final OfficeParts parts;
     private final SortedSet<String> names;
+    private final Set<String> comments;
     private final Sightings seen;
 
-    private OfficeScreen(OfficeParts parts, Sightings seen) {
+    private OfficeScreen(OfficeParts parts, Sightings seen) throws IOException {
         this.parts = parts;
         this.names = parts.zip().names();
+        this.comments = comments(parts.zip());
         this.seen = seen;
+    }
+
+    /** The parts that sheets name as those of their comments, wherever they stand. */
+    private static Set<String> comments(ZipParts zip) throws IOException {
+        Set<String> named = new HashSet<>();
+        for (String part : zip.names()) {
+            if (part.startsWith(OfficeSheets.SHEETS)) {
+                named.addAll(OfficeComments.parts(zip, part));
+            }
+        }
+        return named;
     }
 
     /** What the parts of a workbook show. */
@@ -68,11 +85,19 @@ public final class OfficeScreen {
             seen.add(Trace.OLD_VALUES, 1);
         } else if (folder.endsWith("externallinks/")) {
             seen.add(Trace.LINKED_VALUES, parts.count(name, Set.of("cell", "value"), OfficeScreen::linkedValue));
-        } else if (leaf.startsWith("comments") || folder.contains("threadedcomments")) {
+        } else if (comments.contains(name) || isComments(folder, leaf)) {
             seen.add(Trace.COMMENT, parts.count(name, Set.of("comment", "threadedComment"), type -> type == 635));
         } else {
             lookAtObject(name, folder, leaf);
         }
+    }
+
+    /** Whether a part is where programs put comments, whether or not a sheet names it. */
+    private static boolean isComments(String folder, String leaf) {
+        return !leaf.endsWith(DRAWING)
+                && (leaf.startsWith("comments")
+                        || folder.endsWith("/comments/")
+                        || folder.contains("threadedcomments"));
     }
 
     private static boolean cachedItem(int record) {
@@ -93,7 +118,7 @@ public final class OfficeScreen {
             seen.add(Trace.CONTROL, 1);
         } else if (folder.endsWith("charts/") && leaf.startsWith("chart")) {
             OfficeCharts.look(parts.zip(), name, seen);
-        } else if (leaf.startsWith("vmldrawing")) {
+        } else if (leaf.endsWith(DRAWING)) {
             notesOfDrawing(name);
         } else if (folder.endsWith("drawings/")) {
             seen.add(Trace.TEXT_BOX, textBoxes(name));
@@ -108,7 +133,8 @@ public final class OfficeScreen {
 
     /** Comments that were deleted may live on in the drawing that showed them. */
     private void notesOfDrawing(String name) throws IOException {
-        if (names.stream().noneMatch(other -> other.contains("/comments"))) {
+        boolean shown = names.stream().anyMatch(other -> other.contains("/comments") && !other.endsWith(DRAWING));
+        if (!shown && comments.isEmpty()) {
             try (var in = parts.zip().stream(name)) {
                 String drawing = new String(in.readNBytes(1 << 22), StandardCharsets.ISO_8859_1);
                 seen.add(Trace.COMMENT, drawing.split("ObjectType=\"Note\"", -1).length - 1);

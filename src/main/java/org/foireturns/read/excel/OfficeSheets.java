@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Screens the sheets that a workbook lists and those that it no longer lists. */
 final class OfficeSheets {
-    private static final String SHEETS = "xl/worksheets/";
+    static final String SHEETS = "xl/worksheets/";
 
     private final OfficeParts parts;
     private final Sightings seen;

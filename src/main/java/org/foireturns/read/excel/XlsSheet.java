@@ -45,6 +45,7 @@ final class XlsSheet {
     private final Limits limits;
     private final SheetBuilder sheet;
     private final XlsConditions conditions;
+    private final BiffNotes notes;
     /** A formula whose result is a text that another record brings. */
     private @Nullable BiffRecord awaited;
 
@@ -53,6 +54,7 @@ final class XlsSheet {
         this.limits = limits;
         this.sheet = sheet;
         this.conditions = new XlsConditions(book);
+        this.notes = new BiffNotes(limits.textLength());
     }
 
     /**
@@ -73,6 +75,7 @@ final class XlsSheet {
             if (depth == 0) {
                 awaitNoLonger();
                 conditions.rules().apply(sheet);
+                notes.hang(sheet);
                 return sheet.build();
             }
         }
@@ -109,6 +112,7 @@ final class XlsSheet {
                     sheet.add(cell(at, book.look(at.word(LOOK)), address(at, 0)));
                 } else {
                     conditions.add(at);
+                    notes.add(at);
                 }
             }
         }

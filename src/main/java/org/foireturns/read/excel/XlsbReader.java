@@ -72,6 +72,7 @@ public final class XlsbReader implements WorkbookReader {
         ReadingLimit limit = new ReadingLimit(limits);
         List<Grid> grids = new ArrayList<>();
         ListedSheets.Book book = ListedSheets.ofRecords(zip, bookPart);
+        OfficeComments comments = new OfficeComments(zip, limits, remarks);
         for (ListedSheets.Listed listed : book.sheets()) {
             String part = listed.cells(zip, parts);
             if (part == null) {
@@ -80,6 +81,7 @@ public final class XlsbReader implements WorkbookReader {
             }
             SheetBuilder sheet = SheetBuilder.of(listed.name(), listed.number(), limit, remarks)
                     .visibility(listed.visibility());
+            comments.read(part, sheet);
             try (XlsbRecords inside = records(zip, part)) {
                 grids.add(new XlsbSheet(styles, texts, book.since1904(), limits, sheet).read(inside));
             }

@@ -3,6 +3,8 @@ package org.foireturns.read.ods;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -38,19 +40,25 @@ final class OdsCell {
     private final boolean error;
     private final boolean formula;
     private final MarkedText shown;
+    private final List<String> comments = new ArrayList<>();
 
     private OdsCell(XmlPart xml, OdsStyles styles) throws UnreadableFile {
         this.type = xml.attribute(OFFICE, "value-type");
         this.value = type == null ? null : value(xml, type);
         this.formula = xml.attribute("formula") != null;
         boolean saysError = "error".equals(xml.attribute(CALC, "value-type"));
-        this.shown = OdsText.read(xml, styles);
+        this.shown = OdsText.read(xml, styles, comments);
         this.error = saysError || (formula && ERROR.matcher(shown.text()).matches());
     }
 
     /** Reads the open cell to its end. */
     static OdsCell read(XmlPart xml, OdsStyles styles) throws UnreadableFile {
         return new OdsCell(xml, styles);
+    }
+
+    /** What hangs on it. */
+    List<String> comments() {
+        return comments;
     }
 
     /** Whether it has content. */

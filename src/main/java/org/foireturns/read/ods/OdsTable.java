@@ -108,6 +108,9 @@ final class OdsTable {
         String style = own != null ? own : rowStyle;
         OdsCell stored = OdsCell.read(xml, styles);
         fill(places, style);
+        for (String comment : stored.comments()) {
+            sheet.comment(first, comment);
+        }
         if (!stored.filled()) {
             return;
         }

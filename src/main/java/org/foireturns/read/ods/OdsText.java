@@ -1,5 +1,6 @@
 package org.foireturns.read.ods;
 
+import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import org.foireturns.read.contract.MarkedText;
 import org.foireturns.read.contract.UnreadableFile;
@@ -19,8 +20,12 @@ final class OdsText {
         this.runs = runs;
     }
 
-    /** Reads the open cell to its end. */
-    static MarkedText read(XmlPart xml, OdsStyles styles) throws UnreadableFile {
+    /**
+     * Reads the open cell to its end.
+     *
+     * @param comments takes what hangs on it
+     */
+    static MarkedText read(XmlPart xml, OdsStyles styles, List<String> comments) throws UnreadableFile {
         OdsText text = new OdsText(styles, new MarkedText.Runs(xml.limits().textLength()));
         boolean first = true;
         int depth = xml.depth();
@@ -28,7 +33,9 @@ final class OdsText {
             if (xml.is("table")) {
                 throw new UnreadableFile(Reason.UNSUPPORTED);
             }
-            if (xml.is("p") || xml.is("h")) {
+            if (xml.is("annotation")) {
+                comments.add(OdsComment.read(xml));
+            } else if (xml.is("p") || xml.is("h")) {
                 text.runs.add(first ? "" : "\n", false);
                 text.afterSpace = true;
                 text.inside(xml, Letters.AS_THE_CELL);

@@ -1,6 +1,7 @@
 package org.foireturns.read.worker;
 
 import org.foireturns.model.Cell;
+import org.foireturns.model.Comment;
 import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.ReadingLimit;
 import org.foireturns.read.contract.UnreadableFile;
@@ -51,6 +52,11 @@ final class Budget {
                         + BYTES_OF_CELL
                         + (long) BYTES_OF_CHARACTER * cell.text().length();
         take(0);
+    }
+
+    void spend(Comment comment) throws UnreadableFile {
+        counted.spend(comment.text());
+        take(BYTES_OF_CELL + (long) BYTES_OF_CHARACTER * comment.text().length());
     }
 
     /** The next cell is one of another sheet. */

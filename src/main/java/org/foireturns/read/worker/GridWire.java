@@ -56,6 +56,7 @@ final class GridWire {
             write(filled.address(), out);
             out.number(filled.colour());
         }
+        CommentWire.write(grid, out);
         out.number(grid.nonBlank());
         Map<Style, Integer> styles = new HashMap<>();
         List<Cell> often = grid.often();
@@ -99,7 +100,7 @@ final class GridWire {
         }
     }
 
-    private static void write(Address address, WireOutput out) throws IOException {
+    static void write(Address address, WireOutput out) throws IOException {
         out.number(address.row());
         out.number(address.column());
     }
@@ -157,6 +158,7 @@ final class GridWire {
         for (int left = in.number(Fills.MOST); left > 0; left--) {
             grid.fill(address(in), in.number(Fills.WHITE));
         }
+        CommentWire.read(in, budget, grid);
         List<Style> styles = new ArrayList<>();
         int cells = in.number(budget.cells());
         List<Cell> often = new ArrayList<>();
@@ -215,7 +217,7 @@ final class GridWire {
         }
     }
 
-    private static Address address(WireInput in) throws IOException {
+    static Address address(WireInput in) throws IOException {
         return new Address(in.number(ROW), in.number(COLUMN));
     }
 

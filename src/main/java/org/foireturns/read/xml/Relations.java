@@ -85,6 +85,15 @@ public final class Relations {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** The parts of all relations of a type, in their order. */
+    public List<String> partsOf(String type) {
+        return byId.values().stream()
+                .filter(relation -> relation.type().equals(type))
+                .map(Relation::part)
+                .distinct()
+                .toList();
+    }
+
     /** The part of the first relation of a type, or null when there is none. */
     public @Nullable String partOf(String type) {
         for (Relation relation : byId.values()) {

@@ -3,12 +3,13 @@ package org.foireturns.report.xlsx;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.foireturns.model.Comment;
 
 /** The parts of a workbook that hold no cells: what there is, how it hangs together, and what the document is. */
 final class PackageParts {
     static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    static final String AUTHOR = "foi-returns";
+    static final String AUTHOR = Comment.OUR_NAME;
     static final String TABLE_ID = "rId1";
     static final String DRAWING_ID = "rId3";
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.Comment;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Style;
 import org.foireturns.read.contract.UnreadableFile.Reason;
@@ -30,6 +31,18 @@ class SheetBuilderTest {
 
         assertThat(refusal(() -> sheet.add(cell(ReadingLimit.ROWS, 0)))).isEqualTo(Reason.CELL_OUTSIDE);
         assertThat(refusal(() -> sheet.add(cell(0, ReadingLimit.COLUMNS)))).isEqualTo(Reason.CELL_OUTSIDE);
+    }
+
+    @Test
+    void hangsACommentOnAnyCellOfTheSheetWithinItsLimits() throws Exception {
+        SheetBuilder sheet = sheet();
+        sheet.comment(new Address(1, 1), " April only ");
+        sheet.comment(new Address(2, 1), "  ");
+        sheet.comment(new Address(ReadingLimit.ROWS, 0), "nowhere");
+        String tooLong = "x".repeat(Limits.USUAL.textLength() + 1);
+
+        assertThat(refusal(() -> sheet.comment(new Address(3, 1), tooLong))).isEqualTo(Reason.TEXT_TOO_LONG);
+        assertThat(sheet.build().comments()).containsExactly(new Comment(new Address(1, 1), "April only"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.Comment;
 import org.foireturns.model.Fills;
 import org.foireturns.model.Grid;
 import org.foireturns.model.GridBuilder;
@@ -52,6 +53,24 @@ class AnswerTest {
         assertThat(grid.hiddenColumns()).containsExactly(2, 3);
         assertThat(grid.sheet()).isEqualTo("Tŷ");
         assertThat(grid.visibility()).isEqualTo(Visibility.VERY_HIDDEN);
+    }
+
+    /** They go by {@link CommentWire}. */
+    @Test
+    void whatHangsOnCellsComesBackAsItWasWithinTheLimits() throws Exception {
+        Grid grid = Grid.named("Q1")
+                .add(Cell.text(new Address(0, 0), "2024/25", Style.PLAIN))
+                .comment(new Comment(new Address(0, 0), "April only"))
+                .comment(new Comment(new Address(9, 3), "on a blank one"))
+                .build();
+        byte[] bytes = written(new Opened.Sheets(new Workbook(List.of(grid), List.of()), List.of()));
+
+        Grid there =
+                ((Opened.Sheets) read(bytes, Limits.USUAL)).workbook().grids().get(0);
+        assertThat(there.comments()).isEqualTo(grid.comments());
+        assertThat(there.cells()).isEqualTo(grid.cells());
+        Limits tooFew = new Limits(1000, 1000, 10, 10, 10, 2, 1000, 50, 20);
+        assertThatThrownBy(() -> read(bytes, tooFew)).isInstanceOf(UnreadableFile.class);
     }
 
     @Test

@@ -1,0 +1,83 @@
+package org.foireturns.legend;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Comment;
+import org.foireturns.model.Grid;
+import org.foireturns.read.contract.Workbook;
+import org.foireturns.words.Term;
+import org.foireturns.words.TermKind;
+
+/**
+ * Labels whose comment says what they mean: "means not recorded" on "Other". What it says takes the place of the label,
+ * where that one names no gender, age, platform or period of its own.
+ */
+final class CommentedLabels implements WritingOut {
+    private final Grammar grammar;
+    private final Pattern means;
+
+    CommentedLabels(Grammar grammar) {
+        this.grammar = grammar;
+        this.means = Pattern.compile(
+                "(?:" + grammar.anyOf(new Term(TermKind.MEANS, "plainly"), new Term(TermKind.MEANS, "code"))
+                        + ")\\s*(\\S.*?)\\.?",
+                Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    }
+
+    @Override
+    public Workbook writtenOut(Workbook workbook) {
+        return workbook.changed(this::writtenOut);
+    }
+
+    private Grid writtenOut(Grid grid) {
+        Map<Address, String> meant = new HashMap<>();
+        List<Comment> left = new ArrayList<>();
+        for (Comment comment : grid.comments()) {
+            Cell label = grid.cell(comment.cell());
+            List<String> told = label != null && isVague(label)
+                    ? comment.sentences().stream()
+                            .filter(sentence -> meaning(sentence).isPresent())
+                            .toList()
+                    : List.of();
+            if (told.size() == 1) {
+                meaning(told.get(0)).ifPresent(meaning -> meant.put(comment.cell(), meaning));
+            }
+            String rest = comment.sentences().stream()
+                    .filter(sentence -> told.size() != 1 || !told.contains(sentence))
+                    .collect(Collectors.joining("\n"));
+            if (!rest.isEmpty()) {
+                left.add(new Comment(comment.cell(), rest));
+            }
+        }
+        return meant.isEmpty() ? grid : grid.saying(meant).commented(left);
+    }
+
+    /** Whether a text has letters and says no value: "Other", "N/K". */
+    private boolean isVague(Cell label) {
+        return label.isText()
+                && label.text().chars().anyMatch(Character::isLetter)
+                && grammar.read(label.text()).facts().stream().noneMatch(Fact::isValue);
+    }
+
+    private Optional<String> meaning(String sentence) {
+        Matcher told = means.matcher(sentence);
+        if (!told.matches()) {
+            return Optional.empty();
+        }
+        Reading meaning = grammar.read(told.group(1));
+        Fact only = meaning.facts().size() == 1 ? meaning.facts().get(0) : null;
+        boolean says = only != null && (only.isValue() || only instanceof Fact.Unknown || only instanceof Fact.Whole);
+        return meaning.whole() && says ? Optional.of(told.group(1)) : Optional.empty();
+    }
+}

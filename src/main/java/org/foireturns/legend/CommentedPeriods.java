@@ -1,0 +1,91 @@
+package org.foireturns.legend;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.LoneYears;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Comment;
+import org.foireturns.model.Grid;
+import org.foireturns.model.Period;
+import org.foireturns.read.contract.Workbook;
+
+/**
+ * Years whose comment says which days of them are counted, or of which year a lone one is. The days take the place of
+ * the year; what the comment says besides still hangs on it.
+ *
+ * <pre>
+ * 2024/25, commented "April to December only."       is 2024-04-01 - 2024-12-31
+ * 2022, commented "Year runs April 2022 to March 2023"   is 2022-04-01 - 2023-03-31
+ * </pre>
+ *
+ * <p>Where a comment tells two of them, the year stays as it is, and the comment is heard as a note on its numbers.
+ */
+final class CommentedPeriods implements WritingOut {
+    private final PartNotes notes;
+
+    /** @param notes words of notes by their key */
+    CommentedPeriods(Grammar grammar, Map<String, List<String>> notes) {
+        this.notes = new PartNotes(grammar, notes);
+    }
+
+    @Override
+    public Workbook writtenOut(Workbook workbook) {
+        return workbook.changed(this::writtenOut);
+    }
+
+    private Grid writtenOut(Grid grid) {
+        Map<Address, String> meant = new HashMap<>();
+        List<Comment> left = new ArrayList<>();
+        for (Comment comment : grid.comments()) {
+            Cell head = grid.cell(comment.cell());
+            Map<String, Period> told =
+                    head == null ? Map.of() : told(comment, head.text().strip());
+            Set<Period> days = Set.copyOf(told.values());
+            if (days.size() == 1) {
+                meant.put(comment.cell(), PartNotes.head(days.iterator().next()));
+            }
+            String rest = comment.sentences().stream()
+                    .filter(sentence -> days.size() != 1 || !told.containsKey(sentence))
+                    .collect(Collectors.joining("\n"));
+            if (!rest.isBlank()) {
+                left.add(new Comment(comment.cell(), rest));
+            }
+        }
+        return meant.isEmpty() ? grid : grid.saying(meant).commented(left);
+    }
+
+    /** The days that the sentences of a comment tell of the year in a head. */
+    private Map<String, Period> told(Comment comment, String head) {
+        Period whole = notes.year(head);
+        Map<String, Period> told = new HashMap<>();
+        if (whole != null) {
+            for (String sentence : comment.sentences()) {
+                days(sentence, head, whole).ifPresent(days -> told.put(sentence, days));
+            }
+        }
+        return told;
+    }
+
+    private Optional<Period> days(String sentence, String head, Period whole) {
+        return Optional.ofNullable(notes.part(sentence))
+                .flatMap(part -> part.of(whole))
+                .or(() -> notes.months(sentence, whole))
+                .or(() -> notes.days(sentence)
+                        .filter(days -> LoneYears.isLoneYear(head) && (begins(days, whole) || ends(days, whole))));
+    }
+
+    private static boolean begins(Period days, Period year) {
+        return days.start().getYear() == year.start().getYear();
+    }
+
+    private static boolean ends(Period days, Period year) {
+        return days.end().getYear() == year.end().getYear();
+    }
+}

@@ -1,0 +1,62 @@
+package org.foireturns.pipeline;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.ShownText;
+import org.foireturns.normalise.Normaliser;
+
+/**
+ * What sentences of comments say to somebody who asks about numbers. One that says nothing of any number is a courtesy:
+ * "checked by JS", "extracted from Niche on 5 June 2025". Any word that nobody knows may say something, but for names;
+ * so may a question.
+ */
+final class CommentSpeech {
+    /** A day without its year: "12/6". */
+    private static final Pattern DAY =
+            Pattern.compile("(?<![0-9/])[0-9]{1,2}[/.][0-9]{1,2}(?:[/.][0-9]{2,4})?(?![0-9/])");
+
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,4}");
+    private static final Pattern NAME = Pattern.compile("\\p{L}*\\p{Lu}[\\p{L}'\u2019-]*");
+
+    private final Grammar grammar;
+    private final Normaliser words;
+
+    CommentSpeech(Understanding words) {
+        this.grammar = words.grammar();
+        this.words = words.normaliser();
+    }
+
+    boolean isCourtesy(String sentence) {
+        String rest = DAY.matcher(sentence).replaceAll(" ").strip();
+        Reading reading = grammar.read(rest);
+        List<String> unknown = reading.residue();
+        return !sentence.contains("?")
+                && !words.saysApart(rest)
+                && !words.saysHeld(rest)
+                && reading.facts().stream().allMatch(fact -> fact instanceof Fact.Day || fact instanceof Fact.Reference)
+                && unknown.stream().allMatch(word -> words.isCourtesy(word) || isName(word, rest));
+    }
+
+    /** A sentence as it may be shown: a word that nobody knows may be the name of a person. */
+    String shown(String sentence) {
+        String shown = sentence;
+        for (String word : grammar.read(sentence).residue()) {
+            shown = words.isOfNotes(word)
+                    ? shown
+                    : shown.replaceAll("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])", "\u2026");
+        }
+        return ShownText.of(shown);
+    }
+
+    /** Whether a word is the name or the initials of somebody or something: the first one is always in capitals. */
+    private static boolean isName(String word, String sentence) {
+        boolean shouted = sentence.chars().noneMatch(Character::isLowerCase);
+        return shouted
+                ? word.equals(sentence) && INITIALS.matcher(word).matches()
+                : INITIALS.matcher(word).matches()
+                        || (!sentence.startsWith(word) && NAME.matcher(word).matches());
+    }
+}
