@@ -41,7 +41,10 @@ final class WordsAndNames {
                 WordLine.PLATFORM,
                 platform.id(),
                 platform.name(),
-                Stream.of(Stream.of(platform.id(), platform.name()), platform.groups().stream(), platform.aliases().stream())
+                Stream.of(
+                                Stream.of(platform.id(), platform.name()),
+                                platform.groups().stream(),
+                                platform.aliases().stream())
                         .flatMap(names -> names)
                         .toList());
     }

@@ -15,7 +15,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.foireturns.model.Place;
 import org.foireturns.model.Platform;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.Severity;

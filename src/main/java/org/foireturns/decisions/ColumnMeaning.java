@@ -9,8 +9,8 @@ import org.foireturns.model.Platform;
 import org.foireturns.model.Platforms;
 
 /**
- * What somebody says that a column holds: labels of one kind, as in a list ({@code age}), or the numbers of one label, as
- * in a table ({@code female}, {@code 12-15}, {@code 2024/25}, a platform, {@code total}).
+ * What somebody says that a column holds: labels of one kind, as in a list ({@code age}), or the numbers of one label,
+ * as in a table ({@code female}, {@code 12-15}, {@code 2024/25}, a platform, {@code total}).
  */
 public final class ColumnMeaning {
     static final String UNKNOWN = "unknown";

@@ -46,8 +46,8 @@ final class HeadAnswers {
     }
 
     /**
-     * What a column may be said to hold: the ones that may be meant where a question asks which, and the likeliest where
-     * the number that is asked about has no head over it. All else is typed.
+     * What a column may be said to hold: the ones that may be meant where a question asks which, and the likeliest
+     * where the number that is asked about has no head over it. All else is typed.
      */
     List<Proposal> columns() {
         Matcher asked = ASKED.matcher(line.message());
@@ -110,8 +110,8 @@ final class HeadAnswers {
         Matcher column = COLUMN.matcher(plain);
         return column.matches()
                 ? lowest(column.group(1).toUpperCase(Locale.ROOT))
-                        .flatMap(head -> ColumnMeaning.of(column.group(2), platforms)
-                                .map(holds -> column(head, holds)))
+                        .flatMap(head ->
+                                ColumnMeaning.of(column.group(2), platforms).map(holds -> column(head, holds)))
                 : Optional.empty();
     }
 

@@ -53,7 +53,8 @@ public final class Sights {
         String file = hash(Place.printed(line.place().file()));
         boolean two = line.code().equals(Finding.code(RivalVersions.class)) && !file.isEmpty();
         String other = two ? hash(RivalVersions.other(line)) : "";
-        String heads = line.code().equals(Disputed.CODE) ? tables.above(line.place()).words() : "";
+        String heads =
+                line.code().equals(Disputed.CODE) ? tables.above(line.place()).words() : "";
         return new Bound(other.isEmpty() ? file : other + " and " + file, cell(line, heads), heads);
     }
 

@@ -26,8 +26,8 @@ final class TableRows {
                 ? HeadsSeen.NONE
                 : drawings.stream()
                         .filter(drawing -> place.isOn(drawing.file(), drawing.sheet()))
-                        .filter(drawing ->
-                                drawing.cells().stream().anyMatch(each -> each.address().equals(cell)))
+                        .filter(drawing -> drawing.cells().stream()
+                                .anyMatch(each -> each.address().equals(cell)))
                         .findFirst()
                         .map(drawing -> above(drawing.heads(), cell.row()))
                         .orElse(HeadsSeen.NONE);

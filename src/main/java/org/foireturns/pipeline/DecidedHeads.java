@@ -84,7 +84,8 @@ final class DecidedHeads {
     /** The head that is read over a column that holds something: a kind of label, or one label of a kind. */
     String head(String holds) {
         return HEADS.getProperty(
-                holds, AGE.matcher(holds).matches() ? HEADS.getProperty("of age") + " " + holds : platforms.apply(holds));
+                holds,
+                AGE.matcher(holds).matches() ? HEADS.getProperty("of age") + " " + holds : platforms.apply(holds));
     }
 
     /** The n-th sheet without what was decided. */

@@ -46,12 +46,11 @@ record Letter(Finding finding, List<Refusal> refusals) {
         }
         String section = refused.map(Normaliser.Refused::section).orElse("");
         Refusal.Kind kind = refused.map(Normaliser.Refused::kind).orElse(Refusal.Kind.NIL);
-        Finding told =
-                switch (kind) {
-                    case REFUSED -> new Refused(place, section.isEmpty() ? "" : " under section " + section);
-                    case NOT_HELD -> new NilOrNotHeld(place);
-                    case NIL -> new NilReturn(place);
-                };
+        Finding told = switch (kind) {
+            case REFUSED -> new Refused(place, section.isEmpty() ? "" : " under section " + section);
+            case NOT_HELD -> new NilOrNotHeld(place);
+            case NIL -> new NilReturn(place);
+        };
         return new Letter(told, List.of(new Refusal(request.id(), force, "all", section, kind, place)));
     }
 

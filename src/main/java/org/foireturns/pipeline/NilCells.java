@@ -7,7 +7,10 @@ import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.normalise.Normaliser;
 
-/** Words for none that no label governs, such as a line "Nil return" in a letter, are said of the return: they are notes. */
+/**
+ * Words for none that no label governs, such as a line "Nil return" in a letter, are said of the return: they are
+ * notes.
+ */
 final class NilCells {
     private NilCells() {}
 

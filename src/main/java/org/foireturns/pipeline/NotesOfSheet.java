@@ -31,7 +31,8 @@ final class NotesOfSheet {
         this.sheet = sheet;
         this.asked = asked;
         this.only = alone();
-        this.texts = Stream.concat(sheet.notes().stream(), sheet.blocks().stream().flatMap(NotesOfSheet::idle))
+        this.texts = Stream.concat(
+                        sheet.notes().stream(), sheet.blocks().stream().flatMap(NotesOfSheet::idle))
                 .distinct()
                 .sorted(Comparator.comparing(Cell::address))
                 .toList();
@@ -86,8 +87,7 @@ final class NotesOfSheet {
 
     private static boolean between(Block block, Cell above, Cell own) {
         Stream<Integer> rows = block instanceof Block.Table table
-                ? table.values().stream()
-                        .map(value -> value.value().address().row())
+                ? table.values().stream().map(value -> value.value().address().row())
                 : Stream.of(block.range().first().row());
         return rows.anyMatch(
                 row -> row >= above.address().row() && row <= own.address().row());

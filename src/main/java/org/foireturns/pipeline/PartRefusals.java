@@ -96,10 +96,11 @@ final class PartRefusals {
             said(sentence, note.under()).ifPresent(said -> {
                 Set<String> questions = new TreeSet<>(named(sentence));
                 List<String> numbered = numbers.named(sentence);
-                numbered.forEach(
-                        number -> numbers.asks(number).stream().map(Dimension::id).forEach(questions::add));
+                numbered.forEach(number ->
+                        numbers.asks(number).stream().map(Dimension::id).forEach(questions::add));
                 if (numbered.isEmpty()) {
-                    Set<String> under = said.kind() == Refusal.Kind.REFUSED || isShort(sentence) ? note.under() : Set.of();
+                    Set<String> under =
+                            said.kind() == Refusal.Kind.REFUSED || isShort(sentence) ? note.under() : Set.of();
                     Stream.of(named(note.cell().text()), under)
                             .forEach(more -> questions.addAll(questions.isEmpty() ? more : Set.of()));
                 }
@@ -139,7 +140,8 @@ final class PartRefusals {
         Normaliser.Refused said = new Normaliser.Refused(declined.section(), declined.kind());
         if (declined.youngest()) {
             add(said, Set.of(Answer.YOUNGEST_VICTIM), List.of(), place);
-        } else if (declined.kind() == Refusal.Kind.REFUSED || !declined.questions().contains(Dimension.TOTAL)) {
+        } else if (declined.kind() == Refusal.Kind.REFUSED
+                || !declined.questions().contains(Dimension.TOTAL)) {
             add(said, declined.questions().stream().map(Dimension::id).collect(Collectors.toSet()), List.of(), place);
         }
     }
@@ -154,9 +156,8 @@ final class PartRefusals {
                     refusals.add(new Refusal(request.id(), force, question, said.section(), said.kind(), place)));
         }
         if (said.kind() == Refusal.Kind.REFUSED) {
-            String words = questions.isEmpty()
-                    ? "question " + String.join(" and ", numbered)
-                    : Declined.wordsOf(questions);
+            String words =
+                    questions.isEmpty() ? "question " + String.join(" and ", numbered) : Declined.wordsOf(questions);
             findings.add(
                     new RefusedPart(place, words, said.section().isEmpty() ? "" : " under section " + said.section()));
         }

@@ -8,7 +8,9 @@ import org.foireturns.model.ReturnFile;
 import org.foireturns.read.contract.Workbook;
 import org.foireturns.words.WordsSeen;
 
-/** The words of a return: of its cells as typed and as they were read, of its sheets' names, its own and its request's. */
+/**
+ * The words of a return: of its cells as typed and as they were read, of its sheets' names, its own and its request's.
+ */
 final class ReturnWords {
     /** A return with more cells is not noted, for going through all of them once more takes longer than it saves. */
     private static final int MOST_CELLS = 100_000;
@@ -24,7 +26,9 @@ final class ReturnWords {
                 ? WordsSeen.UNKNOWN
                 : WordsSeen.in(Stream.concat(
                         Stream.of(file.name(), request.title()),
-                        Stream.of(typed, read).flatMap(book -> book.grids().stream()).flatMap(ReturnWords::texts)));
+                        Stream.of(typed, read)
+                                .flatMap(book -> book.grids().stream())
+                                .flatMap(ReturnWords::texts)));
     }
 
     private static Stream<String> texts(Grid grid) {

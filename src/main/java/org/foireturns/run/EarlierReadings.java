@@ -44,7 +44,8 @@ public final class EarlierReadings {
     private Optional<String> same(Manifest.Entry entry) {
         String labels = WordLine.text(fingerprint.labels(entry));
         return archive.words().made(fingerprint.base(entry)).stream()
-                .filter(made -> !change(made, labels).mayMatterTo(WordsSeen.parse(made.words()), made.asksOfPlatforms()))
+                .filter(made ->
+                        !change(made, labels).mayMatterTo(WordsSeen.parse(made.words()), made.asksOfPlatforms()))
                 .map(WordStore.Made::reading)
                 .findFirst();
     }
@@ -63,7 +64,9 @@ public final class EarlierReadings {
         return all;
     }
 
-    /** Notes what the readings of a run hang on; one that stands in the place of another hangs on what it did before. */
+    /**
+     * Notes what the readings of a run hang on; one that stands in the place of another hangs on what it did before.
+     */
     public static void note(Archive archive, Plan plan) {
         Fingerprint fingerprint = plan.fingerprint();
         String book = fingerprint.meaning().book();

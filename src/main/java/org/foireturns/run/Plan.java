@@ -95,8 +95,8 @@ public record Plan(
 
     public List<FrozenFile> frozen() {
         return manifest().entries().stream()
-                .map(entry -> new FrozenFile(
-                        entry.file(), entry.snapshot().toString(), entry.forcesByName(), reading(entry)))
+                .map(entry ->
+                        new FrozenFile(entry.file(), entry.snapshot().toString(), entry.forcesByName(), reading(entry)))
                 .toList();
     }
 

@@ -2,12 +2,18 @@ package org.foireturns.store;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The ways into the database: the runs, what is being read, what was read, what is never opened again, and by
- * which words it was read.
+/**
+ * The ways into the database: the runs, what is being read, what was read, what is never opened again, and by which
+ * words it was read.
  */
-public record Archive(RunStore runs, ReadingStore readings, EvidenceStore evidence, QuarantineStore quarantine, WordStore words) {
+public record Archive(
+        RunStore runs, ReadingStore readings, EvidenceStore evidence, QuarantineStore quarantine, WordStore words) {
     public static Archive in(JdbcTemplate jdbc) {
         return new Archive(
-                new RunStore(jdbc), new ReadingStore(jdbc), new EvidenceStore(jdbc), new QuarantineStore(jdbc), new WordStore(jdbc));
+                new RunStore(jdbc),
+                new ReadingStore(jdbc),
+                new EvidenceStore(jdbc),
+                new QuarantineStore(jdbc),
+                new WordStore(jdbc));
     }
 }

@@ -118,14 +118,22 @@ public final class ReadingStore {
 
     private void refusals(String reading, List<Refusal> refusals) {
         jdbc.batchUpdate(
-                Columns.insert("refusal", "reading, ordinal, question, section, not_held, nil, refuser, " + Columns.PLACE),
+                Columns.insert(
+                        "refusal", "reading, ordinal, question, section, not_held, nil, refuser, " + Columns.PLACE),
                 IntStream.range(0, refusals.size())
                         .mapToObj(i -> row(reading, i, refusals.get(i)).row())
                         .toList());
     }
 
     private static Columns row(String reading, int ordinal, Refusal refusal) {
-        return Columns.of(reading, ordinal, refusal.question(), refusal.section(), refusal.kind() == Refusal.Kind.NOT_HELD, refusal.kind() == Refusal.Kind.NIL, refusal.force())
+        return Columns.of(
+                        reading,
+                        ordinal,
+                        refusal.question(),
+                        refusal.section(),
+                        refusal.kind() == Refusal.Kind.NOT_HELD,
+                        refusal.kind() == Refusal.Kind.NIL,
+                        refusal.force())
                 .add(refusal.place());
     }
 

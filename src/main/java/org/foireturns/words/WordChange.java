@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordChange {
     /** The files of the vocabulary of whose phrases each is found where it stands, and nowhere else. */
-    private static final Set<String> FOUND = Set.of("values", "axes", "ages", "beside", "fillers", "columns", "offences");
+    private static final Set<String> FOUND =
+            Set.of("values", "axes", "ages", "beside", "fillers", "columns", "offences");
     /** The file whose words are put into texts before they are read: "year ending". */
     private static final String WRITTEN = "time";
 
@@ -32,7 +33,7 @@ public final class WordChange {
 
     private WordChange() {}
 
-    /** @param before and after in the order of their books */
+    /** The change from some lines to others, both in the order of their books. */
     public static WordChange between(List<WordLine> before, List<WordLine> after) {
         WordChange change = new WordChange();
         Map<List<String>, WordLine> old = byName(before);
@@ -57,7 +58,9 @@ public final class WordChange {
 
     private void line(@Nullable WordLine old, @Nullable WordLine now) {
         if (Objects.equals(old, now)) {
-            stays(Objects.requireNonNull(old), Set.copyOf(Objects.requireNonNull(old).phrases()));
+            stays(
+                    Objects.requireNonNull(old),
+                    Set.copyOf(Objects.requireNonNull(old).phrases()));
             return;
         }
         WordLine one = old == null ? Objects.requireNonNull(now) : old;
@@ -72,7 +75,9 @@ public final class WordChange {
                 .forEach(phrases::add);
     }
 
-    /** Words of phrases that stay. Those of the heads of lists are not known elsewhere, those of strangers never mend. */
+    /**
+     * Words of phrases that stay. Those of the heads of lists are not known elsewhere, those of strangers never mend.
+     */
     private void stays(WordLine line, Set<String> staying) {
         if (line.of().equals(WRITTEN)) {
             staying.forEach(phrase -> written.addAll(WordsSeen.of(phrase)));
@@ -96,10 +101,7 @@ public final class WordChange {
     }
 
     /** Another name by which a force or a platform is told may stand in what was said of any return. */
-    private static boolean isFound(
-            WordLine one,
-            @Nullable WordLine old,
-            @Nullable WordLine now) {
+    private static boolean isFound(WordLine one, @Nullable WordLine old, @Nullable WordLine now) {
         return switch (one.kind()) {
             case WordLine.WORDS -> FOUND.contains(one.of());
             case WordLine.FORCE -> old != null && now != null && old.key().equals(now.key());

@@ -56,8 +56,7 @@ public final class WordsSeen {
                 return UNKNOWN;
             }
         }
-        return new WordsSeen(
-                words.stream().mapToInt(Integer::intValue).sorted().toArray());
+        return new WordsSeen(words.stream().mapToInt(Integer::intValue).sorted().toArray());
     }
 
     private static void note(String text, Set<Integer> words) {
@@ -102,14 +101,13 @@ public final class WordsSeen {
             return true;
         }
         List<Token> tokens = Tokens.of(phrase, word -> true);
-        List<String> own = tokens.stream().filter(Token::isWord).map(Token::text).toList();
+        List<String> own =
+                tokens.stream().filter(Token::isWord).map(Token::text).toList();
         if (own.isEmpty()) {
             return true;
         }
         boolean signs = tokens.stream().anyMatch(token -> token.kind() == Token.Kind.SIGN);
-        boolean stands = signs
-                ? near(own.get(0), written)
-                : own.stream().allMatch(word -> near(word, written));
+        boolean stands = signs ? near(own.get(0), written) : own.stream().allMatch(word -> near(word, written));
         return stands
                 || own.stream().anyMatch(word -> !known.contains(word) && near(word, written))
                 || isMadeOf(BETWEEN.matcher(folded(phrase).replace("&", "and")).replaceAll(""), written);
@@ -137,11 +135,13 @@ public final class WordsSeen {
     /** The word with one letter too few, one too many, or two in each other's place. */
     private static Stream<String> slips(String word) {
         return Stream.of(
-                        IntStream.range(0, word.length()).mapToObj(at -> word.substring(0, at) + word.substring(at + 1)),
+                        IntStream.range(0, word.length())
+                                .mapToObj(at -> word.substring(0, at) + word.substring(at + 1)),
                         IntStream.rangeClosed(0, word.length())
                                 .boxed()
                                 .flatMap(at -> LETTERS.chars()
-                                        .mapToObj(letter -> word.substring(0, at) + (char) letter + word.substring(at))),
+                                        .mapToObj(
+                                                letter -> word.substring(0, at) + (char) letter + word.substring(at))),
                         IntStream.range(0, word.length() - 1)
                                 .mapToObj(at -> word.substring(0, at)
                                         + word.charAt(at + 1)

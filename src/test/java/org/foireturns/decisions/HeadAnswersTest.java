@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** What may be answered of heads, by the heads that a question tells. */
 class HeadAnswersTest {
-    private static final Answers ANSWERS = new Answers(
-            new Platforms(List.of(new Platform("snapchat", "Snapchat", List.of(), List.of()))));
+    private static final Answers ANSWERS =
+            new Answers(new Platforms(List.of(new Platform("snapchat", "Snapchat", List.of(), List.of()))));
     private static final Bound LIST = new Bound("sha-1", "A3 Ref \u00a6 B3 Sex \u00a6 C3 Sex");
     private static final FindingLine WHICH = Given.finding(
             Severity.QUESTION,
@@ -92,9 +92,10 @@ class HeadAnswersTest {
     /** Those below what is asked about are none, and of many the nearest three are told. */
     @Test
     void theRowsAreTheNearestAboveInTheSameTable() {
-        String heads = "A1 a \u00a6 B1 b \u00a6 A2 By \u00a6 B2 Ann \u00a6 A3 c \u00a6 B3 d \u00a6 A4 e \u00a6 B4 f \u00a6 A7 x \u00a6 B7 y";
-        Drawing drawing =
-                new Drawing("2025/Kent.xlsx", "Q1", List.of(cell("A6", "Boys"), cell("B6", "5")), HeadsSeen.parse(heads));
+        String heads =
+                "A1 a \u00a6 B1 b \u00a6 A2 By \u00a6 B2 Ann \u00a6 A3 c \u00a6 B3 d \u00a6 A4 e \u00a6 B4 f \u00a6 A7 x \u00a6 B7 y";
+        Drawing drawing = new Drawing(
+                "2025/Kent.xlsx", "Q1", List.of(cell("A6", "Boys"), cell("B6", "5")), HeadsSeen.parse(heads));
         Place at = Place.parse("2025", "kent", "2025/Kent.xlsx", "Q1", "B6", "");
 
         assertThat(new TableRows(List.of(drawing)).above(at).words())
@@ -115,8 +116,8 @@ class HeadAnswersTest {
                 "2025/Kent.xlsx",
                 "D4",
                 "What this number counts is not clear: \"no head stands over it\"");
-        Bound table = new Bound(
-                "sha-1", "", "A3 Year \u00a6 B3 Female \u00a6 C3 Male \u00a6 D3 (no head) \u00a6 E3 Total");
+        Bound table =
+                new Bound("sha-1", "", "A3 Year \u00a6 B3 Female \u00a6 C3 Male \u00a6 D3 (no head) \u00a6 E3 Total");
 
         assertThat(ANSWERS.to(strange, table))
                 .extracting(Proposal::answer)

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.foireturns.decisions.JudgedDecision.State;
 import org.foireturns.model.Place;
-import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.Platforms;
+import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.NilReturn;
 import org.foireturns.model.finding.NoReturn;
 import org.foireturns.model.finding.QuestionMissing;
@@ -43,7 +43,9 @@ class StatusAnswersTest {
 
     private static final FindingLine NIL = FindingLine.of(new NilReturn(Place.ofForce("2025", "kent")));
 
-    /** Of a return in words the officer says what it means; as soon as it gives a number, that is no answer any more. */
+    /**
+     * Of a return in words the officer says what it means; as soon as it gives a number, that is no answer any more.
+     */
     @Test
     void aReturnInWordsIsWhatSomebodySaid() {
         List<Proposal> offered = new Answers(new Platforms(List.of())).to(NIL);

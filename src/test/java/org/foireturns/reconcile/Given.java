@@ -167,8 +167,13 @@ public final class Given {
     }
 
     public Given refused(String question, String section) {
-        refusals.add(
-                new Refusal(request, force, question, section, Refusal.Kind.REFUSED, Place.parse(request, force, file, "", "", "")));
+        refusals.add(new Refusal(
+                request,
+                force,
+                question,
+                section,
+                Refusal.Kind.REFUSED,
+                Place.parse(request, force, file, "", "", "")));
         return this;
     }
 

@@ -38,11 +38,11 @@ import org.foireturns.model.Cut;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Drawing;
 import org.foireturns.model.DrawnCell;
-import org.foireturns.model.HeadsSeen;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.FileFormat;
 import org.foireturns.model.Force;
 import org.foireturns.model.Forces;
+import org.foireturns.model.HeadsSeen;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Owner;
@@ -413,7 +413,12 @@ public final class EditionSample {
                         VictimGender.MALE,
                         provenance("2025", "kent", 9, "4 year old boy"))),
                 List.of(new Refusal(
-                        "2025", "metropolitan", "platform", "12(1)", Refusal.Kind.REFUSED, Place.ofForce("2025", "metropolitan"))),
+                        "2025",
+                        "metropolitan",
+                        "platform",
+                        "12(1)",
+                        Refusal.Kind.REFUSED,
+                        Place.ofForce("2025", "metropolitan"))),
                 List.of(new Outcome.Rejected(
                         kent,
                         List.of(

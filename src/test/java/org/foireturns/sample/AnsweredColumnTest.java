@@ -109,8 +109,7 @@ class AnsweredColumnTest {
                                 night.latest().toString()))
                         .isZero();
         }
-        AnswersTaken.take(
-                new Order(input, home.resolve("output"), home.resolve("data"), null, false), config, CLOCK);
+        AnswersTaken.take(new Order(input, home.resolve("output"), home.resolve("data"), null, false), config, CLOCK);
     }
 
     private void fillIn(String id, String answer) throws IOException {

@@ -49,7 +49,8 @@ class ReadAgainTest {
     }
 
     private void send(String force, String girls, String platform) throws IOException {
-        Files.writeString(Files.createDirectories(input.resolve("2025")).resolve(force + ".csv"), """
+        Files.writeString(
+                Files.createDirectories(input.resolve("2025")).resolve(force + ".csv"), """
                 Sexual communication with a child,2024/25
                 Total offences,30
 
@@ -60,8 +61,7 @@ class ReadAgainTest {
                 Platform,2024/25
                 %s,7
                 Not recorded,23
-                """.formatted(
-                        girls, platform));
+                """.formatted(girls, platform));
     }
 
     private int read() throws Exception {
@@ -72,7 +72,9 @@ class ReadAgainTest {
         Night anew = new Night(input, config, Files.createTempDirectory(home, "anew"));
         anew.run();
         for (String table : SAME) {
-            assertThat(night.latest().resolve(table)).as(table).hasSameTextualContentAs(anew.latest().resolve(table));
+            assertThat(night.latest().resolve(table))
+                    .as(table)
+                    .hasSameTextualContentAs(anew.latest().resolve(table));
         }
     }
 

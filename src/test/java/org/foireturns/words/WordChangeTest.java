@@ -69,7 +69,8 @@ class WordChangeTest {
 
     @Test
     void whatIsTakenOutMattersAsWell() {
-        assertThat(matters(GIRLS, line("values", "gender female", "girl", "women and girls"))).isTrue();
+        assertThat(matters(GIRLS, line("values", "gender female", "girl", "women and girls")))
+                .isTrue();
         assertThat(matters(KIK, new WordLine(WordLine.PLATFORM, "kik", "Kik", List.of("kik", "Kik"))))
                 .isFalse();
     }
@@ -82,7 +83,8 @@ class WordChangeTest {
 
     @Test
     void whatIsNotFoundInTextsAloneMattersToAll() {
-        assertThat(matters(ENDING, line("time", "year-ending", "year ending", "zzz"))).isTrue();
+        assertThat(matters(ENDING, line("time", "year-ending", "year ending", "zzz")))
+                .isTrue();
         assertThat(matters(MARKERS, line("markers", "zero", "nil", "zzz"))).isTrue();
         assertThat(matters(GIRLS, line("values", "gender female", "girls", "girl", "women and girls")))
                 .as("in another order")
@@ -130,9 +132,11 @@ class WordChangeTest {
         List<WordLine> more = new ArrayList<>(BOOKS);
         more.set(0, line("values", "gender female", "girl", "girls", "women and girls", "lasses"));
         assertThat(WordChange.between(lines, more).mayMatterTo(stored, false)).isFalse();
-        assertThat(WordChange.between(lines, more).mayMatterTo(WordsSeen.UNKNOWN, false)).isTrue();
+        assertThat(WordChange.between(lines, more).mayMatterTo(WordsSeen.UNKNOWN, false))
+                .isTrue();
         assertThat(WordChange.between(lines, BOOKS).isNone()).isTrue();
-        assertThat(WordChange.between(lines, BOOKS).mayMatterTo(WordsSeen.UNKNOWN, true)).isFalse();
+        assertThat(WordChange.between(lines, BOOKS).mayMatterTo(WordsSeen.UNKNOWN, true))
+                .isFalse();
         assertThat(WordsSeen.parse(WordsSeen.UNKNOWN.stored())).isSameAs(WordsSeen.UNKNOWN);
     }
 
