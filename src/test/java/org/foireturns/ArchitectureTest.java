@@ -72,7 +72,7 @@ class ArchitectureTest {
         MAY_USE.put("decisions", List.of("model", "reconcile"));
         MAY_USE.put("report", List.of("model", "reconcile", "figures", "decisions"));
         MAY_USE.put("config", List.of("model", "words", "normalise", "figures", "decisions"));
-        MAY_USE.put("run", List.of("model", "intake", "read", "config", "decisions", "report", "store"));
+        MAY_USE.put("run", List.of("model", "words", "intake", "read", "config", "decisions", "report", "store"));
         MAY_USE.put(
                 "publish",
                 List.of("model", "intake", "config", "decisions", "reconcile", "figures", "report", "store", "run"));

@@ -1,5 +1,6 @@
 package org.foireturns.reconcile;
 
+import java.util.List;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
 import org.foireturns.model.finding.AddsUpWithSuppression;
@@ -17,6 +18,21 @@ import org.foireturns.reconcile.TieOut.Side;
  * @param force its name
  */
 record Compared(Place at, String force, Period period, Side total, Side parts) {
+    Compared {
+        parts = named(at, parts);
+    }
+
+    /** Parts on another sheet than the total are told with it: {@code the sum of B6:B9 on Platform}. */
+    private static Side named(Place at, Side parts) {
+        List<String> sheets = parts.cells().stream()
+                .map(cell -> cell.provenance().sheet())
+                .distinct()
+                .toList();
+        return sheets.size() != 1 || at.sheet() == null || sheets.get(0).equals(at.sheet())
+                ? parts
+                : new Side(parts.words() + " on " + sheets.get(0), parts.value(), parts.cells());
+    }
+
     AddsUpWithSuppression addUpWithSuppression() {
         return new AddsUpWithSuppression(
                 at,

@@ -33,7 +33,7 @@ public final class WordChange {
 
     private WordChange() {}
 
-    /** @param before and after in the order of their books */
+    /** The change from some lines to others, both in the order of their books. */
     public static WordChange between(List<WordLine> before, List<WordLine> after) {
         WordChange change = new WordChange();
         Map<List<String>, WordLine> old = byName(before);

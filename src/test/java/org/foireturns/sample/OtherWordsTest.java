@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -88,7 +89,7 @@ class OtherWordsTest {
     }
 
     private boolean asks(String name) {
-        return before.get(name).findings().stream()
+        return Objects.requireNonNull(before.get(name)).findings().stream()
                 .anyMatch(line -> line.code().equals(Finding.code(PlatformUnlisted.class)));
     }
 
@@ -133,16 +134,20 @@ class OtherWordsTest {
         return new Books(books.requests(), forces, platforms, books.words(), books.claims(), books.decisions(), "");
     }
 
+    private Map<String, List<String>> lists(String file) {
+        return Objects.requireNonNull(books.words().lists().get(file));
+    }
+
     private Words word(String phrase) {
         String file = FOUND.get(random.nextInt(FOUND.size()));
-        List<String> keys = List.copyOf(books.words().lists().get(file).keySet());
+        List<String> keys = List.copyOf(lists(file).keySet());
         return changed(file, keys.get(random.nextInt(keys.size())), phrase, true);
     }
 
     private Words changed(String file, String key, String phrase, boolean added) {
         Map<String, Map<String, List<String>>> lists =
                 new TreeMap<>(books.words().lists());
-        Map<String, List<String>> keys = new LinkedHashMap<>(lists.get(file));
+        Map<String, List<String>> keys = new LinkedHashMap<>(lists(file));
         List<String> phrases = new ArrayList<>(keys.get(key));
         if (added) {
             phrases.add(phrase);
@@ -160,9 +165,7 @@ class OtherWordsTest {
                 .map(text -> text.strip().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
         List<Books> less = new ArrayList<>();
-        FOUND.forEach(file -> books.words()
-                .lists()
-                .get(file)
+        FOUND.forEach(file -> lists(file)
                 .forEach((key, phrases) -> phrases.stream()
                         .filter(phrase -> all.contains(phrase.toLowerCase(Locale.ROOT)))
                         .forEach(phrase -> less.add(with(changed(file, key, phrase, false))))));

@@ -92,7 +92,7 @@ class ReportPageTest {
                 .contains("You: 1 blocker, 2 questions")
                 .contains("Forces: 3 blockers Gwent Police: 1 blocker Kent Police: 2 blockers")
                 .contains("The makers of foi-returns: 1 question");
-        assertThat(words(section(page, "changes"))).contains("3 new 1 fixed 1 changed 34 still open");
+        assertThat(words(section(page, "changes"))).contains("3 new 1 fixed 1 changed 34 as before");
         assertThat(words(section(page, "sums")))
                 .contains("10 add up 1 could, under what is withheld 1 do not")
                 .contains("child, 2025 10 1 1")
