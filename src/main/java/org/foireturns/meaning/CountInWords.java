@@ -51,7 +51,11 @@ final class CountInWords {
             return Optional.of(
                     Count.between(ranges.get(0).from(), (long) ranges.get(0).to()));
         }
-        if (ranges.size() == 1 && ranges.get(0).from() > 0 && !other) {
+        boolean untold = reading.says(Fact.Unknown.class)
+                || reading.says(Fact.NotHeld.class)
+                || reading.says(Fact.Withheld.class);
+        // "4 or more, not given"; "16 and over" alone is an age.
+        if (ranges.size() == 1 && ranges.get(0).from() > 0 && untold && !other) {
             return Optional.of(Count.between(ranges.get(0).from(), null));
         }
         List<Integer> bounds =

@@ -170,7 +170,7 @@ class SignsTest {
                 "# denotes a count of 4 or more which is not given, to avoid disclosing another | # | 4 |",
                 "(c): confidential, fewer than 5 | (c) | 0 | 4",
                 "supp: withheld (less than 5) | supp | 0 | 4",
-                "X = 5 or more | X | 5 |",
+                "X = 5 or more, not shown | X | 5 |",
             })
     void aWordAmongNumbersIsExplainedInAnyForm(String note, String sign, long lower, Long upper) {
         assertThat(in("| 12-15 | 29 | " + sign + " |\n| " + note + " |\n").of(sign))
@@ -184,6 +184,7 @@ class SignsTest {
                 "Other: fewer than 5 named apps",
                 "Total: all offences with fewer than 5 victims",
                 "z: figures of the old system",
+                "z = 16 and over",
             })
     void aLabelIsNoSign(String note) {
         Signs signs = in("| 12-15 | 29 | F | Other | Total | z |\n| " + note + " |\n");
