@@ -75,7 +75,7 @@ final class Caveats {
         this.marks = new NotesByMark(plans.values(), grammar);
         this.partYears = new PartYearNotes(marks, grammar, words);
         this.subjects = new SubjectNotes(grammar, words);
-        this.remarks = new RowRemarks(plans, grammar);
+        this.remarks = new RowRemarks(plans, grammar, words);
         this.headings = new HeadingNotes(grammar, words);
         this.ages = new AgeNotes(grammar);
         plans.forEach((sheet, plan) -> {

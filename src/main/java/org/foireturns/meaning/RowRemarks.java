@@ -12,12 +12,14 @@ import org.foireturns.explain.SheetPlan;
 import org.foireturns.explain.Table;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
+import org.foireturns.normalise.Normaliser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remarks behind the numbers of a row that say that these do not stand:
+ * Remarks behind the numbers of a row that say that these do not stand, or are of a part of their period alone:
  *
  * <pre>
  * Gender  | Number | Note
@@ -29,13 +31,15 @@ final class RowRemarks {
     private static final Set<String> GONE = Set.of("withdrawn", "example", "working");
 
     private final Grammar grammar;
+    private final Normaliser words;
     /** By sheet and row. */
     private final Map<String, Map<Integer, List<Remark>>> remarks = new HashMap<>();
 
-    private record Remark(Address at, String standing) {}
+    private record Remark(Address at, String says) {}
 
-    RowRemarks(Map<String, SheetPlan> plans, Grammar grammar) {
+    RowRemarks(Map<String, SheetPlan> plans, Grammar grammar, Normaliser words) {
         this.grammar = grammar;
+        this.words = words;
         plans.forEach((sheet, plan) -> Stream.concat(
                         plan.texts().stream(), plan.tables().stream().flatMap(RowRemarks::sayNothing))
                 .filter(Cell::isText)
@@ -50,14 +54,22 @@ final class RowRemarks {
     }
 
     private void look(Cell text, String sheet) {
-        grammar.read(text.text())
-                .all(Fact.Standing.class)
+        Reading reading = grammar.read(text.text());
+        boolean part = words.saysOnly(text.text())
+                && reading.facts().stream()
+                        .anyMatch(fact -> fact instanceof Fact.Since
+                                || fact instanceof Fact.PartOfYear
+                                || fact instanceof Fact.Day
+                                || fact instanceof Fact.OfPeriod);
+        Stream<String> gone = reading.all(Fact.Standing.class)
                 .map(Fact.Standing::id)
                 .filter(GONE::contains)
+                .map(id -> "says that it does not stand: " + id);
+        Stream.concat(gone, part ? Stream.of("says that only a part of its period is in it") : Stream.empty())
                 .findFirst()
-                .ifPresent(standing -> remarks.computeIfAbsent(sheet, none -> new HashMap<>())
+                .ifPresent(says -> remarks.computeIfAbsent(sheet, none -> new HashMap<>())
                         .computeIfAbsent(text.address().row(), none -> new ArrayList<>())
-                        .add(new Remark(text.address(), standing)));
+                        .add(new Remark(text.address(), says)));
     }
 
     /** Why a number does not stand; null when nothing behind it says so. */
@@ -66,7 +78,7 @@ final class RowRemarks {
         Address at = value.cell().address();
         return remarks.getOrDefault(sheet, Map.of()).getOrDefault(at.row(), List.of()).stream()
                 .filter(remark -> remark.at().column() > at.column())
-                .map(remark -> "the remark at " + remark.at() + " says that it does not stand: " + remark.standing())
+                .map(remark -> "the remark at " + remark.at() + " " + remark.says())
                 .findFirst()
                 .orElse(null);
     }

@@ -53,6 +53,7 @@ final class Signs {
     private final SignLines lines;
     private final Asides asides;
     private final QuotedCounts quoted;
+    private final NumbersAsSigns numbers;
 
     private final Grammar grammar;
 
@@ -60,6 +61,7 @@ final class Signs {
         this.grammar = grammar;
         this.asides = new Asides(grammar);
         this.quoted = new QuotedCounts(grammar);
+        this.numbers = new NumbersAsSigns(grammar);
         this.lines = new SignLines(grammar, amongNumbers, borne);
     }
 
@@ -120,6 +122,7 @@ final class Signs {
     private void learn(String line, Set<String> contested) {
         asides.learn(line);
         quoted.learn(line);
+        numbers.learn(line);
         Matcher note = LETTER_OF_NOTE.matcher(line);
         if (note.matches()) {
             marks.add(note.group(1));
@@ -205,5 +208,10 @@ final class Signs {
         return Optional.ofNullable(meanings.get(text.strip()))
                 .or(() -> quoted.of(text))
                 .or(() -> asides.of(text));
+    }
+
+    /** What a number stands for, where a note says that it stands for small ones. */
+    Optional<Count> ofNumber(String number) {
+        return numbers.of(number);
     }
 }

@@ -50,6 +50,10 @@ final class Values implements Sums.Numbers {
     }
 
     ValueReading read(Cell cell) {
+        Optional<Count> stands = cell.isNumber() ? signs.ofNumber(cell.text()) : Optional.empty();
+        if (stands.isPresent()) {
+            return new ValueReading.Read(stands.get());
+        }
         if (cell.isText()) {
             ValueReading explained = signs.of(cell.text())
                     .<ValueReading>map(ValueReading.Read::new)

@@ -159,6 +159,8 @@ public enum TermKind {
     FEWER,
     /** Between a sign and its meaning: "denotes", "=". */
     MEANS,
+    /** Between a number and the small ones that it stands for: "appears as", "is shown". */
+    SHOWN,
     /** What a sign may mean: a number that is not told. */
     WITHHELD,
     /** What a sign may mean: none. */

@@ -170,6 +170,17 @@ class CaveatsTest {
     }
 
     @Test
+    void aRemarkBehindANumberMaySayThatItIsOfAPart() {
+        Map<String, String> said = DrawnMeanings.of("""
+                | Year    | Female | Male | Remarks                                                |
+                | 2021/22 | 24     | 5    | From 1 October 2021 only, when our system went live     |
+                | 2022/23 | 63     | 12   | Includes 4 offences against one victim                  |
+                """);
+        assertThat(said.get("B2")).startsWith("asked: the remark at D2");
+        assertThat(said).containsEntry("B3", "2022/23 female all all");
+    }
+
+    @Test
     void aNoteThatTellsANumberIsHeardToo() {
         assertThat(DrawnMeanings.of("""
                 | Table 1: offences, 2024/25 |     |

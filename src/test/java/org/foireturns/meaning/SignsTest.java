@@ -219,4 +219,11 @@ class SignsTest {
         assertThat(signs.of("[c]")).contains(Count.between(0, 2L));
         assertThat(signs.of("[x]")).contains(Count.notHeld());
     }
+
+    @Test
+    void aNumberMayStandForSmallOnes() {
+        Signs signs = in("| Kik | 3 |\n| Any count of fewer than 5 appears as 3 |\n");
+        assertThat(signs.ofNumber("3")).contains(Count.between(0, 4L));
+        assertThat(signs.ofNumber("58")).isEmpty();
+    }
 }
