@@ -93,7 +93,7 @@ final class MarkedPeriods implements WritingOut {
 
     /** What the first sentence of a note that tells a part says: what follows says why, and speaks of other days. */
     private @Nullable Part partOf(String note) {
-        for (String sentence : SENTENCE.split(ASIDE.matcher(note).replaceAll(" "))) {
+        for (String sentence : SENTENCE.split(ASIDE.matcher(note).replaceAll(" "), -1)) {
             Part part = parts.part(sentence);
             if (part != null) {
                 return part;
