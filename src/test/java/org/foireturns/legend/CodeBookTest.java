@@ -70,12 +70,13 @@ class CodeBookTest {
     }
 
     @Test
-    void aCodeThatTheBookDoesNotHaveStays() {
+    void aNumberThatTheBookDoesNotHaveIsNothingThatCouldBeRead() {
         Workbook typed = workbook(DATA, BOOK);
         Grid data =
                 CodeBook.in(typed, Grammars.ofConfig()).decoded(typed).grids().get(0);
-        assertThat(text(data, 4, 0)).isEqualTo("9");
+        assertThat(text(data, 4, 0)).isEqualTo("9 (unexplained code)");
         assertThat(text(data, 4, 1)).isEqualTo("Z");
+        assertThat(Grammars.ofConfig().read(text(data, 4, 0)).whole()).isFalse();
     }
 
     @Test
@@ -103,7 +104,7 @@ class CodeBookTest {
     }
 
     @Test
-    void aFieldThatMostlyHoldsOtherThingsIsNotDecoded() {
+    void aFieldThatMostlyHoldsOtherNumbersIsNotDecoded() {
         Workbook typed = workbook("""
                 | XFIELD | N |
                 | 1      | 3 |
@@ -111,7 +112,11 @@ class CodeBookTest {
                 | 17     | 4 |
                 | 23     | 4 |
                 """, BOOK.replace("VSEX", "XFIELD"));
-        assertThat(CodeBook.in(typed, Grammars.ofConfig()).decoded(typed)).isSameAs(typed);
+        Grid data =
+                CodeBook.in(typed, Grammars.ofConfig()).decoded(typed).grids().get(0);
+        assertThat(text(data, 1, 0)).isEqualTo("1 (unexplained code)");
+        assertThat(text(data, 3, 0)).isEqualTo("17 (unexplained code)");
+        assertThat(text(data, 3, 1)).isEqualTo("4");
     }
 
     @Test

@@ -1,0 +1,101 @@
+package org.foireturns.legend;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.foireturns.grammar.Axis;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Grid;
+
+/** What the coded cells of a sheet say by the entries of keys. */
+final class CodedCells {
+    /** Of a larger sheet, which is a list, heads stand in the first rows. */
+    private static final int MOST_CELLS = 20_000;
+
+    private static final int FIRST_ROWS = 50;
+    private static final int LONGEST_HEAD = 60;
+
+    private final Grid grid;
+    private final List<CodeEntry> entries;
+    private final KeyWords words;
+    private final Map<Address, String> said = new HashMap<>();
+
+    private CodedCells(Grid grid, List<CodeEntry> entries, KeyWords words) {
+        this.grid = grid;
+        this.entries = entries;
+        this.words = words;
+    }
+
+    /** @param grid without the keys themselves */
+    static Map<Address, String> of(Grid grid, List<CodeEntry> entries, KeyWords words) {
+        CodedCells cells = new CodedCells(grid, entries, words);
+        cells.headed();
+        if (grid.nonBlank() <= MOST_CELLS) {
+            LooseCodes.of(grid, entries, words).forEach(cells.said::putIfAbsent);
+        }
+        return cells.said;
+    }
+
+    private void headed() {
+        Set<String> fields = entries.stream().map(CodeEntry::field).collect(Collectors.toSet());
+        Set<String> codes = entries.stream().map(CodeEntry::code).collect(Collectors.toSet());
+        int rows = grid.nonBlank() > MOST_CELLS ? FIRST_ROWS : Integer.MAX_VALUE;
+        List<List<CodedHead>> heads = new ArrayList<>();
+        Set<Cell> cells = new HashSet<>();
+        for (int row : grid.rowNumbers().stream().limit(rows).toList()) {
+            for (Cell cell : grid.row(row)) {
+                List<CodedHead> fieldsOf = cell.isText()
+                                && cell.text().length() <= LONGEST_HEAD
+                                && !codes.contains(FieldHead.key(cell))
+                        ? CodedHead.of(grid, cell, fields, words)
+                        : List.of();
+                if (!fieldsOf.isEmpty()) {
+                    heads.add(fieldsOf);
+                    cells.add(cell);
+                }
+            }
+        }
+        heads.forEach(of -> decode(of, cells));
+    }
+
+    private void decode(List<CodedHead> fields, Set<Cell> heads) {
+        boolean corner = FieldHead.fields(fields.get(0).cell()).size() > 1;
+        for (CodedHead head : fields) {
+            CodedHead.Codes codes = head.codes(entries);
+            if (codes.isEmpty()) {
+                continue;
+            }
+            List<Cell> below = head.below(heads);
+            boolean fits = codes.fit(below);
+            if (fits) {
+                say(codes, below);
+                name(head);
+            } else if (codes.fitOnce(head.behind())) {
+                say(codes, head.behind());
+            } else if (!corner && codes.fitOnce(head.under())) {
+                say(codes, head.under());
+                name(head);
+            } else if (!corner && head.axis() != Axis.PERIOD) {
+                codes.missing(below).forEach((cell, text) -> said.put(cell.address(), text));
+            }
+        }
+    }
+
+    private void say(CodedHead.Codes codes, List<Cell> cells) {
+        codes.said(cells).forEach((cell, text) -> said.put(cell.address(), text));
+    }
+
+    /** A head that the vocabulary does not know is called by what its codes are about. */
+    private void name(CodedHead head) {
+        Axis axis = head.about(entries);
+        if (axis != null && head.axis() == null && head.isNameOf(entries)) {
+            said.put(head.cell().address(), axis.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        }
+    }
+}
