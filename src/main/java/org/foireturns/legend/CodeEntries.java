@@ -13,6 +13,8 @@ final class CodeEntries {
     /** A longer number is a year. */
     private static final int LONGEST_NUMBER_OF_PERIOD = 3;
 
+    private static final int LONGEST_ABBREVIATION = 5;
+
     private final KeyWords words;
     private final List<CodeEntry> entries = new ArrayList<>();
     /** Of what the entry before was; "9 = Not known" behind it is of the same. */
@@ -24,8 +26,8 @@ final class CodeEntries {
 
     /** Takes an entry unless a code is none or its meaning is not understood; says whether it did. */
     boolean add(String field, String code, String meaning) {
-        boolean code12 = !code.isBlank() && code.strip().length() <= CodeEntry.LONGEST;
-        if (!code12 || !words.isMeaning(meaning) || isName(code)) {
+        boolean brief = !code.isBlank() && code.strip().length() <= CodeEntry.LONGEST;
+        if (!brief || !words.isMeaning(meaning) || isName(code) || words.isMeaning(field)) {
             return false;
         }
         Axis named = words.named(field).orElse(null);
@@ -33,7 +35,8 @@ final class CodeEntries {
         boolean unknown = words.isUnknown(meaning);
         Axis axis = named != null ? named : told == null && unknown && field.isBlank() ? last : told;
         boolean clash = named != null && told != null && named != told;
-        if (clash || words.isBeside(field) || !mayMean(code.strip(), axis, !field.isBlank())) {
+        boolean may = mayMean(code.strip(), axis, !field.isBlank()) && keeps(code.strip(), meaning);
+        if (clash || words.isBeside(field) || !may) {
             return false;
         }
         last = axis;
@@ -62,6 +65,15 @@ final class CodeEntries {
         }
         Set<Axis> said = words.ofCode(code);
         return (said.isEmpty() || (axis != null && said.equals(Set.of(axis)))) && (ofField || words.mayBeCode(code, axis));
+    }
+
+    /**
+     * Whether a meaning says what a code says by itself: "24/25 = 1 April 2024 to 31 March 2025". An abbreviation may be
+     * given another one.
+     */
+    private boolean keeps(String code, String meaning) {
+        boolean brief = code.length() <= LONGEST_ABBREVIATION && code.chars().noneMatch(Character::isDigit);
+        return brief || CodeEntry.isNumber(code) || words.values(meaning).containsAll(words.values(code));
     }
 
     /** All of them; those of a field that is called by a name of its own are of what its meanings are about. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
@@ -102,6 +103,13 @@ final class KeyWords {
                         || fact instanceof Fact.RelativeYear
                         || axis(fact) != null
                         || (axis == Axis.PERIOD && (fact instanceof Fact.Numbering || fact instanceof Fact.QNumber)));
+    }
+
+    /** What a text says of the axes asked. */
+    Set<Fact> values(String text) {
+        return grammar.read(text).facts().stream()
+                .filter(fact -> axis(fact) != null)
+                .collect(Collectors.toSet());
     }
 
     /** Whether a text says something without a key, be it that something is not known. */
