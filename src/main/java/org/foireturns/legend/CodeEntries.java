@@ -14,6 +14,8 @@ final class CodeEntries {
     private static final int LONGEST_NUMBER_OF_PERIOD = 3;
 
     private static final int LONGEST_ABBREVIATION = 5;
+    /** A gap, and a code of at most two signs. */
+    private static final int LONGEST_PART = 3;
 
     private final KeyWords words;
     private final List<CodeEntry> entries = new ArrayList<>();
@@ -26,8 +28,7 @@ final class CodeEntries {
 
     /** Takes an entry unless a code is none or its meaning is not understood; says whether it did. */
     boolean add(String field, String code, String meaning) {
-        boolean brief = !code.isBlank() && code.strip().length() <= CodeEntry.LONGEST;
-        if (!brief || !words.isMeaning(meaning) || isName(code) || words.isMeaning(field)) {
+        if (!CodeEntry.isCode(code) || !words.isMeaning(meaning) || isName(code) || words.isMeaning(field)) {
             return false;
         }
         Axis named = words.named(field).orElse(null);
@@ -48,7 +49,9 @@ final class CodeEntries {
     /** "Period A" is the A of periods too, where A, B and C stand below "Period". */
     private void parted(String code, @Nullable Axis axis, String meaning, boolean unknown) {
         int gap = code.lastIndexOf(' ');
-        if (gap > 0 && axis != null && words.named(code.substring(0, gap)).filter(axis::equals).isPresent()) {
+        if (gap > 0
+                && code.length() - gap <= LONGEST_PART
+                && axis != null && words.named(code.substring(0, gap)).filter(axis::equals).isPresent()) {
             entries.add(new CodeEntry(code.substring(0, gap), axis, code.substring(gap + 1), meaning, unknown));
         }
     }

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record CodeEntry(String field, @Nullable Axis axis, String code, String meaning, boolean alone) {
     /** A longer text is no code. */
-    static final int LONGEST = 12;
+    private static final int LONGEST = 16;
 
+    private static final Pattern CODE = Pattern.compile("-?[\\p{L}\\p{N}][\\p{L}\\p{N}/&.'_= -]*");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     CodeEntry {
@@ -27,6 +28,12 @@ record CodeEntry(String field, @Nullable Axis axis, String code, String meaning,
     /** A code, or the name of a field, as it is compared. */
     static String key(String text) {
         return text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a text is short and no sign. */
+    static boolean isCode(String text) {
+        String code = text.strip();
+        return code.length() <= LONGEST && CODE.matcher(code).matches();
     }
 
     /** Whether a text is a number, which may be a code under a head alone. */

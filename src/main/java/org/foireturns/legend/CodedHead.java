@@ -28,7 +28,7 @@ record CodedHead(Grid grid, Cell cell, String field, @Nullable Axis axis) {
         List<CodedHead> heads = new ArrayList<>();
         for (String part : FieldHead.fields(cell)) {
             Axis axis = words.named(part).orElse(null);
-            if (axis != null || fields.stream().anyMatch(field -> calls(part, field) && !words.isBeside(part))) {
+            if (axis != null || (words.mayHead(part) && fields.stream().anyMatch(field -> calls(part, field)))) {
                 heads.add(new CodedHead(grid, cell, part, axis));
             }
         }

@@ -1,6 +1,7 @@
 package org.foireturns.legend;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,20 +60,38 @@ final class KeySentences {
                 Pattern.CASE_INSENSITIVE);
     }
 
+    /** The keys of a sheet: texts right below each other are one. */
     List<Key> in(Grid grid) {
-        List<Key> keys = new ArrayList<>();
+        Map<Integer, Lines> open = new HashMap<>();
+        List<Lines> found = new ArrayList<>();
         Set<String> read = new HashSet<>();
-        grid.rowNumbers().stream()
-                .limit(KeyColumns.MOST_ROWS)
-                .flatMap(row -> grid.row(row).stream())
-                .filter(cell -> mayExplain(cell) && read.add(cell.text()))
-                .forEach(cell -> {
-                    List<CodeEntry> entries = entries(cell.text());
-                    if (!entries.isEmpty()) {
-                        keys.add(new Key(grid, entries, List.of(), Map.of()));
-                    }
-                });
-        return keys;
+        for (int row : grid.rowNumbers().stream().limit(KeyColumns.MOST_ROWS).toList()) {
+            for (Cell cell : grid.row(row)) {
+                List<CodeEntry> entries =
+                        mayExplain(cell) && read.add(cell.text()) ? entries(cell.text()) : List.of();
+                int column = cell.address().column();
+                if (entries.isEmpty()) {
+                    continue;
+                }
+                Lines lines = open.get(column);
+                if (lines == null || lines.last != row - 1) {
+                    lines = new Lines();
+                    open.put(column, lines);
+                    found.add(lines);
+                }
+                lines.last = row;
+                lines.entries.addAll(entries);
+            }
+        }
+        return found.stream()
+                .map(lines -> new Key(grid, lines.entries, List.of(), Map.of()))
+                .toList();
+    }
+
+    /** Texts right below each other. */
+    private static final class Lines {
+        private int last;
+        private final List<CodeEntry> entries = new ArrayList<>();
     }
 
     /** Whether a cell has several words: the entries of a list have few, and are many. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class KeyWords {
     private static final int LONGEST_NAME = 60;
     private static final int SHORTEST_WORD = 3;
+    /** "P01", "S9": in a key the number of no table. */
+    private static final Pattern NUMBERED = Pattern.compile("\\p{L}{1,3}[0-9]{1,3}");
 
     private final Grammar grammar;
 
@@ -32,11 +35,18 @@ final class KeyWords {
                 .map(Fact.Names::axis)
                 .distinct()
                 .toList();
-        boolean nothingElse = reading.facts().stream()
-                .allMatch(fact -> fact instanceof Fact.Names
-                        || fact instanceof Fact.Counts
-                        || fact instanceof Fact.RowName);
-        return reading.whole() && nothingElse && axes.size() == 1 ? Optional.of(axes.get(0)) : Optional.empty();
+        return reading.whole()
+                && reading.facts().stream().allMatch(KeyWords::isOfName)
+                && axes.size() == 1 ? Optional.of(axes.get(0)) : Optional.empty();
+    }
+
+    /** Whether a text says nothing but what it may be the name of, as far as it is understood. */
+    boolean mayHead(String text) {
+        return grammar.read(text).facts().stream().allMatch(KeyWords::isOfName);
+    }
+
+    private static boolean isOfName(Fact fact) {
+        return fact instanceof Fact.Names || fact instanceof Fact.Counts || fact instanceof Fact.RowName;
     }
 
     /** Whether a text is a word and names nothing in particular: "Key", "Code", "Meaning". */
@@ -56,16 +66,16 @@ final class KeyWords {
     /** Whether a text is understood whole and says what a label says. */
     boolean isMeaning(String text) {
         Reading reading = grammar.read(text);
+        boolean ofNumbers = reading.says(Fact.Withheld.class) || reading.says(Fact.Fewer.class);
+        boolean all = reading.says(Fact.Whole.class) && reading.says(Fact.Names.class);
         return reading.whole()
-                && reading.facts().stream().noneMatch(Fact.Beside.class::isInstance)
-                && reading.facts().stream().anyMatch(KeyWords::isOfLabel);
+                && !ofNumbers
+                && !reading.says(Fact.Beside.class)
+                && (all || reading.facts().stream().anyMatch(KeyWords::isOfLabel));
     }
 
     private static boolean isOfLabel(Fact fact) {
-        return axis(fact) != null
-                || fact instanceof Fact.Unknown
-                || fact instanceof Fact.Other
-                || fact instanceof Fact.Whole;
+        return axis(fact) != null || fact instanceof Fact.Unknown || fact instanceof Fact.Other;
     }
 
     /** Whether a meaning is that something is not known, and nothing else. */
@@ -94,8 +104,10 @@ final class KeyWords {
      * behind the number of a question or a table is a code of periods alone: "Col 3: 2024/25".
      */
     boolean mayBeCode(String code, @Nullable Axis axis) {
-        return grammar.read(code).facts().stream()
-                .allMatch(fact -> fact instanceof Fact.Names
+        Reading reading = grammar.read(code);
+        boolean numbered = NUMBERED.matcher(code).matches() && !reading.says(Fact.QNumber.class);
+        return numbered
+                || reading.facts().stream().allMatch(fact -> fact instanceof Fact.Names
                         || fact instanceof Fact.RowName
                         || fact instanceof Fact.Number
                         || fact instanceof Fact.OfForce
@@ -117,7 +129,10 @@ final class KeyWords {
         Reading reading = grammar.read(code);
         return reading.whole()
                 && reading.facts().stream()
-                        .anyMatch(fact -> isOfLabel(fact) || fact instanceof Fact.Counts || fact instanceof Fact.Number);
+                        .anyMatch(fact -> isOfLabel(fact)
+                                || fact instanceof Fact.Whole
+                                || fact instanceof Fact.Counts
+                                || (fact instanceof Fact.Number && code.chars().noneMatch(Character::isLetter)));
     }
 
     private static Set<Axis> values(Reading reading) {
