@@ -58,6 +58,7 @@ public record Explanations(List<Grid> grids, List<Places> places, ColourKey colo
                 new SamePeriods(grammar, notes),
                 new ShortYears(grammar),
                 new MarkedPeriods(grammar, notes),
+                new RedefinedLabels(grammar, notes),
                 new DaysOfPeriod(grammar),
                 new NoteNumbers(grammar),
                 new BracketedCounts(grammar),

@@ -33,7 +33,7 @@ final class KeySentences {
 
     /** Two words and nothing between: "IG Instagram". */
     private static final Pattern PAIR =
-            Pattern.compile("(?<code>\\p{L}[\\p{L}\\p{N}/&]{0,5})\\s+(?:[-\\u2013]\\s+)?(?<meaning>\\p{L}.*)");
+            Pattern.compile("(?<code>(?:\\p{Lu}[\\p{Lu}\\p{N}&]{0,5}|\\p{L}/\\p{L}))\\s+(?:[-\\u2013]\\s+)?(?<meaning>\\p{L}.*)");
 
     /** Short, or with a digit: what may be a code whatever the words around say. */
     private static final Pattern SHORT = Pattern.compile("\\S{1,4}|\\S*[0-9]\\S*|\\p{Lu}+");
