@@ -1,6 +1,7 @@
 package org.foireturns.legend;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foireturns.grammar.Axis;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,10 @@ record CodeEntry(String field, @Nullable Axis axis, String code, String meaning,
     private static final int LONGEST = 16;
 
     private static final Pattern CODE = Pattern.compile("-?[\\p{L}\\p{N}][\\p{L}\\p{N}/&.'_= -]*");
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+|[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    /** A day, which is compared as cells of dates hold it. */
+    private static final Pattern DAY = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})");
+
 
     CodeEntry {
         field = key(field);
@@ -27,7 +31,11 @@ record CodeEntry(String field, @Nullable Axis axis, String code, String meaning,
 
     /** A code, or the name of a field, as it is compared. */
     static String key(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
+        String key = text.strip().toLowerCase(Locale.ROOT);
+        Matcher day = DAY.matcher(key);
+        return day.matches()
+                ? "%s-%2s-%2s".formatted(day.group(3), day.group(2), day.group(1)).replace(' ', '0')
+                : key;
     }
 
     /** Whether a text is short and no sign. */

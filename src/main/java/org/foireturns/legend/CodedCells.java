@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foireturns.grammar.Axis;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
@@ -36,6 +37,7 @@ final class CodedCells {
     static Map<Address, String> of(Grid grid, List<CodeEntry> entries, KeyWords words) {
         CodedCells cells = new CodedCells(grid, entries, words);
         cells.headed();
+        cells.unheaded();
         if (grid.nonBlank() <= MOST_CELLS) {
             LooseCodes.of(grid, entries, words).forEach(cells.said::putIfAbsent);
         }
@@ -67,7 +69,7 @@ final class CodedCells {
     private void decode(List<CodedHead> fields, Set<Cell> heads) {
         boolean corner = FieldHead.fields(fields.get(0).cell()).size() > 1;
         for (CodedHead head : fields) {
-            CodedHead.Codes codes = head.codes(entries);
+            Codes codes = head.codes(entries, words);
             if (codes.isEmpty()) {
                 continue;
             }
@@ -87,7 +89,50 @@ final class CodedCells {
         }
     }
 
-    private void say(CodedHead.Codes codes, List<Cell> cells) {
+    /**
+     * Numbers below a blank corner, with counts at their right, where all of them are codes: of the one field that has
+     * them, or of nothing that can be told where several have.
+     */
+    private void unheaded() {
+        List<Axis> axes = entries.stream()
+                .filter(CodeEntry::isNumber)
+                .flatMap(entry -> Stream.ofNullable(entry.axis()))
+                .distinct()
+                .toList();
+        if (axes.isEmpty() || grid.nonBlank() > MOST_CELLS) {
+            return;
+        }
+        int above = -1;
+        for (int row : grid.rowNumbers()) {
+            Cell first = grid.row(row).iterator().next();
+            int column = first.address().column();
+            if (above == row - 1 && first.isNumber() && grid.cell(above, column) == null && follows(above, column)) {
+                unheaded(new CodedHead(grid, Cell.text(new Address(above, column), "", first.style()), "", null), axes);
+            }
+            above = row;
+        }
+    }
+
+    /** Whether a row has a text right behind a column. */
+    private boolean follows(int row, int column) {
+        Cell head = grid.cell(row, column + 1);
+        return head != null && head.isText();
+    }
+
+    private void unheaded(CodedHead corner, List<Axis> axes) {
+        List<Cell> below = corner.below(Set.of());
+        List<Codes> fitting = axes.stream()
+                .map(axis -> new CodedHead(grid, corner.cell(), "", axis).codes(entries, words))
+                .filter(codes -> codes.fitAll(below))
+                .toList();
+        if (fitting.size() == 1) {
+            say(fitting.get(0), below);
+        } else if (fitting.size() > 1) {
+            Codes.unexplained(below).forEach((cell, text) -> said.put(cell.address(), text));
+        }
+    }
+
+    private void say(Codes codes, List<Cell> cells) {
         codes.said(cells).forEach((cell, text) -> said.put(cell.address(), text));
     }
 

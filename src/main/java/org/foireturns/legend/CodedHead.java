@@ -1,13 +1,10 @@
 package org.foireturns.legend;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.foireturns.grammar.Axis;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
@@ -49,38 +46,26 @@ record CodedHead(Grid grid, Cell cell, String field, @Nullable Axis axis) {
         if (calls(field, entry.field()) && (axis == null || entry.axis() == null || axis == entry.axis())) {
             return 2;
         }
-        return axis != null && axis == entry.axis() ? 1 : 0;
+        return axis != null && (axis == entry.axis() || isOfAny(entry)) ? 1 : 0;
+    }
+
+    /** "-1 = not recorded" says so of whatever may be recorded. */
+    private boolean isOfAny(CodeEntry entry) {
+        return entry.axis() == null
+                && entry.field().isEmpty()
+                && entry.alone()
+                && entry.isNumber()
+                && Axis.BREAKDOWNS.stream().anyMatch(asked -> asked == axis);
     }
 
     /** What the codes below it mean, by all entries of a return. */
-    Codes codes(List<CodeEntry> entries) {
-        Map<String, String> meanings = new HashMap<>();
-        Set<String> contradicted = new HashSet<>();
-        boolean alone = true;
-        boolean named = false;
+    Codes codes(List<CodeEntry> entries, KeyWords words) {
+        Codes.Gathering gathering = new Codes.Gathering(words);
         for (int step = MOST_STEPS; step > 0; step--) {
             int now = step;
-            Map<String, Set<String>> told = entries.stream()
-                    .filter(entry -> calls(entry) == now && !meanings.containsKey(entry.code()))
-                    .collect(Collectors.groupingBy(
-                            CodeEntry::code,
-                            Collectors.mapping(entry -> CodeEntry.key(entry.meaning()), Collectors.toSet())));
-            for (CodeEntry entry : entries) {
-                if (calls(entry) == now) {
-                    alone &= entry.alone();
-                    named |= now > 1 && !entry.alone();
-                }
-                if (calls(entry) == now && told.containsKey(entry.code())) {
-                    if (told.getOrDefault(entry.code(), Set.of()).size() == 1) {
-                        meanings.putIfAbsent(entry.code(), entry.meaning());
-                    } else {
-                        contradicted.add(entry.code());
-                    }
-                }
-            }
+            gathering.add(entries.stream().filter(entry -> calls(entry) == now).toList(), now > 1);
         }
-        contradicted.removeIf(meanings::containsKey);
-        return new Codes(meanings, contradicted, alone, named);
+        return gathering.codes();
     }
 
     /** The axis of the codes that some entries explain for it, where they are all of one. */
@@ -129,75 +114,5 @@ record CodedHead(Grid grid, Cell cell, String field, @Nullable Axis axis) {
         return grid.row(cell.address().row() + 1).stream()
                 .filter(other -> other.address().column() >= cell.address().column())
                 .toList();
-    }
-
-    /**
-     * What codes mean.
-     *
-     * @param contradicted codes that are explained in two ways
-     * @param alone whether all that is explained is what is not known
-     * @param named whether the key has the name of the head for them
-     */
-    record Codes(Map<String, String> meanings, Set<String> contradicted, boolean alone, boolean named) {
-        private static final int FEWEST = 2;
-
-        boolean isEmpty() {
-            return meanings.isEmpty() && contradicted.isEmpty();
-        }
-
-        private boolean has(Cell cell) {
-            return meanings.containsKey(FieldHead.key(cell));
-        }
-
-        /** Whether a cell holds a number that is none of the codes. */
-        private boolean isStrange(Cell cell) {
-            return !has(cell) && CodeEntry.isNumber(FieldHead.key(cell));
-        }
-
-        /** Whether cells are labels by these codes. One that is not known may stand among others; "2" may be an age. */
-        boolean fit(List<Cell> cells) {
-            Set<String> coded =
-                    cells.stream().filter(this::has).map(FieldHead::key).collect(Collectors.toSet());
-            boolean numbers = coded.stream().anyMatch(CodeEntry::isNumber);
-            if (!numbers || alone) {
-                return !coded.isEmpty();
-            }
-            long count = cells.stream().filter(this::has).count();
-            long strange = cells.stream().filter(this::isStrange).count();
-            return coded.size() >= FEWEST && count >= FEWEST * strange;
-        }
-
-        /** Whether cells are labels by these codes, each of which stands there once. */
-        boolean fitOnce(List<Cell> cells) {
-            return fit(cells)
-                    && cells.stream().map(FieldHead::key).distinct().count() == cells.size();
-        }
-
-        /** Numbers where the key has other codes: nothing tells what they are. */
-        Map<Cell, String> missing(List<Cell> cells) {
-            Map<Cell, String> missing = new HashMap<>();
-            if (named && !alone && cells.stream().anyMatch(this::isStrange)) {
-                cells.stream()
-                        .filter(cell -> CodeEntry.isNumber(FieldHead.key(cell)))
-                        .forEach(cell -> missing.put(cell, cell.text() + CodeBook.UNEXPLAINED));
-            }
-            return missing;
-        }
-
-        /** What cells say by the key, by cell; a number that it does not explain, or in two ways, is no number. */
-        Map<Cell, String> said(List<Cell> cells) {
-            Map<Cell, String> said = new HashMap<>();
-            boolean all = !alone && (named || meanings.keySet().stream().anyMatch(CodeEntry::isNumber));
-            for (Cell cell : cells) {
-                String meaning = meanings.get(FieldHead.key(cell));
-                boolean two = contradicted.contains(FieldHead.key(cell));
-                if (meaning != null) {
-                    said.put(cell, meaning);
-                } else if (isStrange(cell) && (all || two)) {
-                    said.put(cell, cell.text() + CodeBook.UNEXPLAINED);
-                }
-            }
-            return said;
-        }
     }
 }

@@ -2,8 +2,10 @@ package org.foireturns.legend;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
@@ -35,6 +37,8 @@ final class KeyColumns {
     private final List<Key> keys = new ArrayList<>();
     /** By the column of their codes, the lines right below each other that may be a key. */
     private final Map<Integer, List<Line>> open = new TreeMap<>();
+    /** Columns of keys that begin right behind the last column of a table. */
+    private final Set<Integer> besides = new HashSet<>();
 
     private KeyColumns(Grid grid, KeyWords words) {
         this.grid = grid;
@@ -78,10 +82,10 @@ final class KeyColumns {
         boolean parted = cells.size() == 2
                 && cells.get(1).address().column() == cells.get(0).address().column() + 2;
         for (Cell cell : cells) {
+            int column = cell.address().column();
             boolean next = !run.isEmpty()
-                    && (parted
-                            || cell.address().column()
-                                    == run.get(run.size() - 1).address().column() + 1);
+                    && (parted || column == run.get(run.size() - 1).address().column() + 1)
+                    && !besides.contains(column);
             if (!run.isEmpty() && !next) {
                 take(run);
                 run.clear();
@@ -92,14 +96,30 @@ final class KeyColumns {
     }
 
     private void take(List<Cell> run) {
+        Cell last = run.get(run.size() - 1);
         switch (run.size()) {
-            case 1 -> add(new Line(null, run.get(0), null));
-            case 2 -> add(new Line(null, run.get(0), run.get(1)));
-            case 3 -> add(new Line(run.get(0), run.get(1), run.get(2)));
+            case 1 -> add(new Line(null, last, null));
+            case 2 -> add(turned(run.get(0), last));
+            case 3 -> add(new Line(run.get(0), run.get(1), last));
             default -> {
-                // a row of a table
+                if (last.isText() && words.isGeneral(last.text())) {
+                    besides.add(last.address().column());
+                    add(new Line(null, last, null));
+                }
             }
         }
+    }
+
+    /** "Snapchat | SNP": a code behind its meaning, which is no number, as that would count. */
+    private Line turned(Cell first, Cell second) {
+        boolean turned = first.isText()
+                && second.isText()
+                && words.isMeaning(first.text())
+                && CodeEntry.isCode(second.text())
+                && !CodeEntry.isNumber(second.text())
+                && second.text().strip().length() < first.text().strip().length()
+                && words.isUnheard(second.text());
+        return turned ? new Line(null, second, first) : new Line(null, first, second);
     }
 
     private void add(Line line) {

@@ -117,6 +117,22 @@ final class KeyWords {
                         || (axis == Axis.PERIOD && (fact instanceof Fact.Numbering || fact instanceof Fact.QNumber)));
     }
 
+    /** Whether a text says nothing at all by itself. */
+    boolean isUnheard(String text) {
+        return grammar.read(text).facts().isEmpty();
+    }
+
+    /** Whether meanings that are written in several ways say one thing. */
+    boolean sayOne(List<String> meanings) {
+        return meanings.stream()
+                        .map(meaning -> grammar.read(meaning).facts().stream()
+                                .filter(KeyWords::isOfLabel)
+                                .collect(Collectors.toSet()))
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
     /** What a text says of the axes asked. */
     Set<Fact> values(String text) {
         return grammar.read(text).facts().stream()

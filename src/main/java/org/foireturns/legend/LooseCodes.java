@@ -49,11 +49,9 @@ final class LooseCodes {
                 entries.computeIfAbsent(entry.code(), none -> new HashSet<>()).add(entry);
             }
         }
-        entries.values().removeIf(told -> told.stream()
-                        .map(entry -> CodeEntry.key(entry.meaning()))
-                        .distinct()
-                        .count()
-                > 1);
+        entries.values()
+                .removeIf(told ->
+                        !words.sayOne(told.stream().map(CodeEntry::meaning).toList()));
     }
 
     static Map<Address, String> of(Grid grid, List<CodeEntry> all, KeyWords words) {
