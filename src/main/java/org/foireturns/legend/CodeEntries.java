@@ -63,7 +63,7 @@ final class CodeEntries {
 
     /** Whether a code says nothing by itself that its meaning does not say. */
     private boolean mayMean(String code, @Nullable Axis axis, boolean ofField) {
-        if (CodeEntry.isNumber(code)) {
+        if (CodeEntry.isNumber(CodeEntry.key(code))) {
             return axis != Axis.PERIOD || code.length() <= LONGEST_NUMBER_OF_PERIOD;
         }
         Set<Axis> said = words.ofCode(code);
@@ -76,7 +76,7 @@ final class CodeEntries {
      */
     private boolean keeps(String code, String meaning) {
         boolean brief = code.length() <= LONGEST_ABBREVIATION && code.chars().noneMatch(Character::isDigit);
-        return brief || CodeEntry.isNumber(code) || words.values(meaning).containsAll(words.values(code));
+        return brief || CodeEntry.isNumber(CodeEntry.key(code)) || words.values(meaning).containsAll(words.values(code));
     }
 
     /** All of them; those of a field that is called by a name of its own are of what its meanings are about. */

@@ -109,8 +109,11 @@ record CodedHead(Grid grid, Cell cell, String field, @Nullable Axis axis) {
                 .toList();
     }
 
-    /** The cells of the row below it, from its own column on: it stands over all of them. */
+    /** The cells of the row below it, from its own column on, where it stands over several of them. */
     List<Cell> under() {
+        if (grid.cell(cell.address().row(), cell.address().column() + 1) != null) {
+            return List.of();
+        }
         return grid.row(cell.address().row() + 1).stream()
                 .filter(other -> other.address().column() >= cell.address().column())
                 .toList();

@@ -35,8 +35,9 @@ final class KeySentences {
     private static final Pattern PAIR =
             Pattern.compile("(?<code>(?:\\p{Lu}[\\p{Lu}\\p{N}&]{0,5}|\\p{L}/\\p{L}))\\s+(?:[-\\u2013]\\s+)?\\(?(?<meaning>\\p{L}.*?)\\)?");
 
+    private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}{1,9}\\s[\\p{L}\\p{N}]{1,2}");
     /** "Year 1 is 1 April 2022 to 31 March 2023": a code of two words, of a period alone. */
-    private static final Pattern PERIOD = Pattern.compile("(?<code>\\p{L}{1,9}\\s[\\p{L}\\p{N}]{1,2})(?::|\\s[=\u2013-]|)\\s+(?<meaning>\\S.*)");
+    private static final Pattern PERIOD = Pattern.compile("(?<code>" + TWO_WORDS + ")(?::|\\s[=\u2013-]|)\\s+(?<meaning>\\S.*)");
 
     /** An abbreviation behind its meaning: "Not recorded = NR". */
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}/]{1,5}");
@@ -163,7 +164,8 @@ final class KeySentences {
 
     /** "Key: F female", and not "Period A: 2024/25". */
     private boolean isHeading(String field, String rest) {
-        return (named(field) || words.isGeneral(field)) && !words.isMeaning(rest);
+        boolean code = TWO_WORDS.matcher(field).matches() && words.isMeaning(rest);
+        return (named(field) || words.isGeneral(field)) && !code;
     }
 
     private boolean named(String field) {
@@ -184,7 +186,7 @@ final class KeySentences {
             String code = told.group("code");
             String before = told.group("field");
             String meaning = bare(told.group("meaning"));
-            boolean number = CodeEntry.isNumber(code);
+            boolean number = CodeEntry.isNumber(CodeEntry.key(code));
             boolean dash = DASH.matcher(told.group("join")).matches();
             boolean counts = !ofKey && (dash || (number && told.group("join").equals(":")));
             if (!counts && before == null && SHORT.matcher(code).matches() && entries.add(field, code, meaning)) {
@@ -217,7 +219,7 @@ final class KeySentences {
         }
         String code = turned.group("code");
         String meaning = turned.group("meaning");
-        boolean may = CodeEntry.isNumber(code)
+        boolean may = CodeEntry.isNumber(CodeEntry.key(code))
                 ? words.isUnknown(meaning)
                 : ABBREVIATION.matcher(code).matches() && words.isUnheard(code);
         return may && entries.add(field, code, meaning);

@@ -4,12 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
+import org.foireturns.words.TermKind;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of a key say: the name of a field, a code, a meaning. */
@@ -17,7 +19,7 @@ final class KeyWords {
     private static final int LONGEST_NAME = 60;
     private static final int SHORTEST_WORD = 3;
     /** "P01", "S9": in a key the number of no table. */
-    private static final Pattern NUMBERED = Pattern.compile("\\p{L}{1,3}[0-9]{1,3}");
+    private static final Pattern NUMBERED = Pattern.compile("(\\p{L}{1,3})[0-9]{1,3}");
 
     private final Grammar grammar;
 
@@ -105,7 +107,8 @@ final class KeyWords {
      */
     boolean mayBeCode(String code, @Nullable Axis axis) {
         Reading reading = grammar.read(code);
-        boolean numbered = NUMBERED.matcher(code).matches() && !reading.says(Fact.QNumber.class);
+        Matcher numbers = NUMBERED.matcher(code);
+        boolean numbered = numbers.matches() && !grammar.isExactly(TermKind.QUESTION, numbers.group(1));
         return numbered
                 || reading.facts().stream().allMatch(fact -> fact instanceof Fact.Names
                         || fact instanceof Fact.RowName
