@@ -25,8 +25,8 @@ import org.foireturns.read.contract.Workbook;
  *                                                       Age 0 means that no date of birth was recorded.
  * </pre>
  *
- * Under the head VSEX a 2 is read as Female, and VSEX as the name of what its meanings are about. A number is a code only
- * under a head of its field; one that the key of such a head does not explain, or explains in two ways, is read as
+ * Under the head VSEX a 2 is read as Female, and VSEX as the name of what its meanings are about. A number is a code
+ * only under a head of its field; one that the key of such a head does not explain, or explains in two ways, is read as
  * nothing. Only a key whose codes are used is one, and it is a note and no table.
  */
 final class CodeBook {
@@ -47,8 +47,7 @@ final class CodeBook {
         CodeBook book = new CodeBook(new KeyWords(grammar));
         KeySentences sentences = new KeySentences(grammar, book.words);
         workbook.grids().stream()
-                .flatMap(grid -> Stream.concat(
-                        KeyColumns.in(grid, book.words).stream(), sentences.in(grid).stream()))
+                .flatMap(grid -> Stream.concat(KeyColumns.in(grid, book.words).stream(), sentences.in(grid).stream()))
                 .filter(key -> book.isUsed(key, workbook))
                 .forEach(book::add);
         return book;
@@ -83,8 +82,7 @@ final class CodeBook {
 
     private Grid decoded(Grid grid, List<CodeEntry> entries) {
         Map<Address, String> here = joined.getOrDefault(grid.sheet(), Map.of());
-        Set<Address> own = Stream.concat(
-                        places.on(grid).stream().map(Cell::address), here.keySet().stream())
+        Set<Address> own = Stream.concat(places.on(grid).stream().map(Cell::address), here.keySet().stream())
                 .collect(Collectors.toSet());
         Grid rest = own.isEmpty() ? grid : grid.without(own::contains);
         Map<Address, String> said = new HashMap<>(here);

@@ -14,6 +14,8 @@ final class CodeEntries {
     private static final int LONGEST_NUMBER_OF_PERIOD = 3;
 
     private static final int LONGEST_ABBREVIATION = 5;
+    /** "x" ticks, "F" is a code itself. */
+    private static final int SHORTEST_MEANING = 3;
     /** A gap, and a code of at most two signs. */
     private static final int LONGEST_PART = 3;
 
@@ -28,7 +30,12 @@ final class CodeEntries {
 
     /** Takes an entry unless a code is none or its meaning is not understood; says whether it did. */
     boolean add(String field, String code, String meaning) {
-        if (!CodeEntry.isCode(code) || !words.isMeaning(meaning) || isName(code) || words.isMeaning(field)) {
+        boolean brief = meaning.strip().length() < SHORTEST_MEANING;
+        boolean unnamed = !field.isBlank() && field.chars().noneMatch(Character::isLetter);
+        if (brief
+                || unnamed
+                || !CodeEntry.isCode(code)
+                || !words.isMeaning(meaning) || isName(code) || words.isMeaning(field)) {
             return false;
         }
         Axis named = words.named(field).orElse(null);
@@ -51,7 +58,8 @@ final class CodeEntries {
         int gap = code.lastIndexOf(' ');
         if (gap > 0
                 && code.length() - gap <= LONGEST_PART
-                && axis != null && words.named(code.substring(0, gap)).filter(axis::equals).isPresent()) {
+                && axis != null
+                && words.named(code.substring(0, gap)).filter(axis::equals).isPresent()) {
             entries.add(new CodeEntry(code.substring(0, gap), axis, code.substring(gap + 1), meaning, unknown));
         }
     }
@@ -67,16 +75,19 @@ final class CodeEntries {
             return axis != Axis.PERIOD || code.length() <= LONGEST_NUMBER_OF_PERIOD;
         }
         Set<Axis> said = words.ofCode(code);
-        return (said.isEmpty() || (axis != null && said.equals(Set.of(axis)))) && (ofField || words.mayBeCode(code, axis));
+        return (said.isEmpty() || (axis != null && said.equals(Set.of(axis))))
+                && (ofField || words.mayBeCode(code, axis));
     }
 
     /**
-     * Whether a meaning says what a code says by itself: "24/25 = 1 April 2024 to 31 March 2025". An abbreviation may be
-     * given another one.
+     * Whether a meaning says what a code says by itself: "24/25 = 1 April 2024 to 31 March 2025". An abbreviation may
+     * be given another one.
      */
     private boolean keeps(String code, String meaning) {
         boolean brief = code.length() <= LONGEST_ABBREVIATION && code.chars().noneMatch(Character::isDigit);
-        return brief || CodeEntry.isNumber(CodeEntry.key(code)) || words.values(meaning).containsAll(words.values(code));
+        return brief
+                || CodeEntry.isNumber(CodeEntry.key(code))
+                || words.values(meaning).containsAll(words.values(code));
     }
 
     /** All of them; those of a field that is called by a name of its own are of what its meanings are about. */
@@ -84,8 +95,13 @@ final class CodeEntries {
         return entries.stream().map(this::ofItsField).distinct().toList();
     }
 
-    boolean isEmpty() {
-        return entries.isEmpty();
+    /** Whether a code stands twice: a key has each once, and rows of a list do not. */
+    boolean repeat() {
+        return entries.stream()
+                        .map(entry -> entry.field() + "\n" + entry.code())
+                        .distinct()
+                        .count()
+                < entries.size();
     }
 
     int size() {

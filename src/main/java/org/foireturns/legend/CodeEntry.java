@@ -22,7 +22,6 @@ record CodeEntry(String field, @Nullable Axis axis, String code, String meaning,
     /** A day, which is compared as cells of dates hold it. */
     private static final Pattern DAY = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})");
 
-
     CodeEntry {
         field = key(field);
         code = key(code);
@@ -34,7 +33,9 @@ record CodeEntry(String field, @Nullable Axis axis, String code, String meaning,
         String key = text.strip().toLowerCase(Locale.ROOT);
         Matcher day = DAY.matcher(key);
         return day.matches()
-                ? "%s-%2s-%2s".formatted(day.group(3), day.group(2), day.group(1)).replace(' ', '0')
+                ? "%s-%2s-%2s"
+                        .formatted(day.group(3), day.group(2), day.group(1))
+                        .replace(' ', '0')
                 : key;
     }
 

@@ -52,11 +52,10 @@ final class CodedCells {
         Set<Cell> cells = new HashSet<>();
         for (int row : grid.rowNumbers().stream().limit(rows).toList()) {
             for (Cell cell : grid.row(row)) {
-                List<CodedHead> fieldsOf = cell.isText()
-                                && cell.text().length() <= LONGEST_HEAD
-                                && !codes.contains(FieldHead.key(cell))
-                        ? CodedHead.of(grid, cell, fields, words)
-                        : List.of();
+                List<CodedHead> fieldsOf =
+                        cell.isText() && cell.text().length() <= LONGEST_HEAD && !codes.contains(FieldHead.key(cell))
+                                ? CodedHead.of(grid, cell, fields, words)
+                                : List.of();
                 if (!fieldsOf.isEmpty()) {
                     heads.add(fieldsOf);
                     cells.add(cell);
@@ -66,26 +65,35 @@ final class CodedCells {
         heads.forEach(of -> decode(of, cells));
     }
 
+    /**
+     * The cells of a head: below it, at its right, or in the row that it spans. In a corner two fields may share them.
+     */
     private void decode(List<CodedHead> fields, Set<Cell> heads) {
         boolean corner = FieldHead.fields(fields.get(0).cell()).size() > 1;
+        List<CodedHead> below = new ArrayList<>();
+        int decoded = 0;
         for (CodedHead head : fields) {
             Codes codes = head.codes(entries, words);
             if (codes.isEmpty()) {
                 continue;
             }
-            List<Cell> below = head.below(heads);
-            boolean fits = codes.fit(below);
-            if (fits) {
-                say(codes, below);
-                name(head);
+            List<Cell> own = head.below(heads);
+            if (codes.fit(own)) {
+                put(corner ? codes.told(own) : codes.said(own));
+                below.add(head);
+                decoded++;
             } else if (codes.fitOnce(head.behind())) {
-                say(codes, head.behind());
+                put(codes.said(head.behind()));
+                decoded++;
             } else if (!corner && codes.fitOnce(head.under())) {
-                say(codes, head.under());
-                name(head);
+                put(codes.said(head.under()));
+                below.add(head);
             } else if (!corner && head.axis() != Axis.PERIOD) {
-                codes.missing(below).forEach((cell, text) -> said.put(cell.address(), text));
+                put(codes.missing(own));
             }
+        }
+        if (!corner || decoded > 1) {
+            below.forEach(this::name);
         }
     }
 
@@ -126,14 +134,14 @@ final class CodedCells {
                 .filter(codes -> codes.fitAll(below))
                 .toList();
         if (fitting.size() == 1) {
-            say(fitting.get(0), below);
+            put(fitting.get(0).said(below));
         } else if (fitting.size() > 1) {
-            Codes.unexplained(below).forEach((cell, text) -> said.put(cell.address(), text));
+            put(Codes.unexplained(below));
         }
     }
 
-    private void say(Codes codes, List<Cell> cells) {
-        codes.said(cells).forEach((cell, text) -> said.put(cell.address(), text));
+    private void put(Map<Cell, String> texts) {
+        texts.forEach((cell, text) -> said.put(cell.address(), text));
     }
 
     /** A head that the vocabulary does not know is called by what its codes are about. */

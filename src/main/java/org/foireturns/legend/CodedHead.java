@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A cell that may head codes, and what a key says of them. Of several fields the one counts that the head calls by its
- * own name, then one of whose name it has all words ("Vic age code" and "Age code"), then one of the axis that it names.
+ * own name, then one of whose name it has all words ("Vic age code" and "Age code"), then one of the axis that it
+ * names.
  *
  * @param field that it names, one of two where it is the corner of a table
  */
-record CodedHead(Grid grid, Cell cell, String field, @Nullable Axis axis) {
+record CodedHead(
+        Grid grid, Cell cell, String field, @Nullable Axis axis) {
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int MOST_STEPS = 3;
 
@@ -34,8 +36,7 @@ record CodedHead(Grid grid, Cell cell, String field, @Nullable Axis axis) {
 
     /** Whether a head has all words of the name of a field. */
     private static boolean calls(String head, String field) {
-        return !field.isEmpty()
-                && List.of(WORDS.split(head)).containsAll(List.of(WORDS.split(field)));
+        return !field.isEmpty() && List.of(WORDS.split(head)).containsAll(List.of(WORDS.split(field)));
     }
 
     /** How well a head names that of which an entry is: 3 by its own name, 0 not at all. */

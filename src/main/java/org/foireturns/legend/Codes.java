@@ -84,9 +84,7 @@ record Codes(Map<String, String> meanings, Set<String> contradicted, boolean alo
             return !coded.isEmpty();
         }
         long strange = cells.stream().filter(this::isStrange).count();
-        long count = cells.stream()
-                .filter(cell -> coded.contains(key(cell)))
-                .count();
+        long count = cells.stream().filter(cell -> coded.contains(key(cell))).count();
         return coded.size() >= FEWEST && count >= FEWEST * strange;
     }
 
@@ -112,18 +110,27 @@ record Codes(Map<String, String> meanings, Set<String> contradicted, boolean alo
                 .collect(Collectors.toMap(cell -> cell, cell -> cell.text() + CodeBook.UNEXPLAINED));
     }
 
-    /** What cells say by the key, by cell; a number that it does not explain, or in two ways, says nothing. */
+    /** What cells say by the key, by cell; a number that it does not explain says nothing. */
     Map<Cell, String> said(List<Cell> cells) {
-        Map<Cell, String> said = new HashMap<>();
+        Map<Cell, String> said = told(cells);
         boolean all = !alone && (named || meanings.keySet().stream().anyMatch(CodeEntry::isNumber));
+        if (all) {
+            said.putAll(unexplained(cells.stream().filter(this::isStrange).toList()));
+        }
+        return said;
+    }
+
+    /** What cells say by the key where others stand among them; a code that is explained in two ways says nothing. */
+    Map<Cell, String> told(List<Cell> cells) {
+        Map<Cell, String> told = new HashMap<>();
         for (Cell cell : cells) {
             String meaning = meanings.get(key(cell));
             if (meaning != null) {
-                said.put(cell, meaning);
-            } else if (isContradicted(cell) || (all && isStrange(cell))) {
-                said.putAll(unexplained(List.of(cell)));
+                told.put(cell, meaning);
+            } else if (isContradicted(cell)) {
+                told.putAll(unexplained(List.of(cell)));
             }
         }
-        return said;
+        return told;
     }
 }

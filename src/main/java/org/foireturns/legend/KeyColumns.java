@@ -50,7 +50,8 @@ final class KeyColumns {
      *
      * @param field beside its code
      */
-    private record Line(@Nullable Cell field, Cell code, @Nullable Cell meaning) {
+    private record Line(
+            @Nullable Cell field, Cell code, @Nullable Cell meaning) {
         int row() {
             return code.address().row();
         }
@@ -152,7 +153,9 @@ final class KeyColumns {
                 named = true;
             }
             Cell meaning = line.meaning();
-            if (meaning != null && meaning.isText() && entries.add(field, line.code().text(), meaning.text())) {
+            if (meaning != null
+                    && meaning.isText()
+                    && entries.add(field, line.code().text(), meaning.text())) {
                 cells.addAll(headings);
                 headings.clear();
                 cells.addAll(line.cells());
@@ -160,7 +163,7 @@ final class KeyColumns {
                 rest.add(line);
             }
         }
-        if (entries.size() < (named ? 1 : FEWEST)) {
+        if (entries.size() < (named ? 1 : FEWEST) || entries.repeat()) {
             return;
         }
         for (Line line : rest) {

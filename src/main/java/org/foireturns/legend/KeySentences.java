@@ -32,12 +32,13 @@ final class KeySentences {
             + "|[\\p{L}\\p{N}][\\p{L}\\p{N}/&]{0,11})[\"'\\u2019\\u201d]?";
 
     /** Two words and nothing between: "IG Instagram". */
-    private static final Pattern PAIR =
-            Pattern.compile("(?<code>(?:\\p{Lu}[\\p{Lu}\\p{N}&]{0,5}|\\p{L}/\\p{L}))\\s+(?:[-\\u2013]\\s+)?\\(?(?<meaning>\\p{L}.*?)\\)?");
+    private static final Pattern PAIR = Pattern.compile(
+            "(?<code>(?:\\p{Lu}[\\p{Lu}\\p{N}&]{0,5}|\\p{L}/\\p{L}))\\s+(?:[-\\u2013]\\s+)?\\(?(?<meaning>\\p{L}.*?)\\)?");
 
     private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}{1,9}\\s[\\p{L}\\p{N}]{1,2}");
     /** "Year 1 is 1 April 2022 to 31 March 2023": a code of two words, of a period alone. */
-    private static final Pattern PERIOD = Pattern.compile("(?<code>" + TWO_WORDS + ")(?::|\\s[=\u2013-]|)\\s+(?<meaning>\\S.*)");
+    private static final Pattern PERIOD =
+            Pattern.compile("(?<code>" + TWO_WORDS + ")(?::|\\s[=\u2013-]|)\\s+(?<meaning>\\S.*)");
 
     /** An abbreviation behind its meaning: "Not recorded = NR". */
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}/]{1,5}");
@@ -62,7 +63,8 @@ final class KeySentences {
                 new Term(TermKind.MEANS, "sign"),
                 new Term(TermKind.MEANS, ""));
         this.means = Pattern.compile(
-                "(?:(?<field>\\p{L}[\\p{L} ]{0,30}?)\\s+)?" + CODE + "\\s*(?<join>" + joins + "|\\s[-\u2013]\\s)\\s*(?<meaning>\\S.*)",
+                "(?:(?<field>\\p{L}[\\p{L} ]{0,30}?)\\s+)?" + CODE + "\\s*(?<join>" + joins
+                        + "|\\s[-\u2013]\\s)\\s*(?<meaning>\\S.*)",
                 Pattern.CASE_INSENSITIVE);
         this.meant = Pattern.compile(
                 "(?<meaning>\\p{L}.*?)\\s*(?:" + joins + ")\\s*[\"'\\u2018\\u201c]?(?<code>-[0-9]+|9{2,4}"
@@ -135,7 +137,7 @@ final class KeySentences {
         CodeEntries paired = new CodeEntries(words);
         String field = over;
         boolean ofKey = !over.isEmpty();
-        for (String part : PARTS.split(text)) {
+        for (String part : PARTS.split(text, -1)) {
             String rest = part.strip();
             Matcher headed = HEADED.matcher(rest);
             if (headed.matches() && isHeading(headed.group("field"), headed.group("rest"))) {
@@ -198,7 +200,9 @@ final class KeySentences {
         }
         Matcher period = PERIOD.matcher(part);
         boolean ofPeriod = period.matches()
-                && words.about(period.group("meaning")).filter(Axis.PERIOD::equals).isPresent()
+                && words.about(period.group("meaning"))
+                        .filter(Axis.PERIOD::equals)
+                        .isPresent()
                 && entries.add(field, period.group("code"), period.group("meaning"));
         return ofPeriod || turned(part, field, entries);
     }
@@ -206,7 +210,7 @@ final class KeySentences {
     /** "Age 0": a field and its code; else both words are the code. */
     private boolean explains(String before, String code, String meaning, String field, CodeEntries entries) {
         boolean period = words.named(before).filter(Axis.PERIOD::equals).isPresent();
-        return named(before) && !period
+        return (named(before) && !period)
                 ? entries.add(before, code, meaning)
                 : entries.add(field, before + " " + code, meaning);
     }
@@ -228,6 +232,8 @@ final class KeySentences {
     /** A meaning without what it says by the way in brackets, where it is not understood with that. */
     private String bare(String meaning) {
         int bracket = meaning.indexOf('(');
-        return bracket > 0 && !words.isMeaning(meaning) ? meaning.substring(0, bracket).strip() : meaning;
+        return bracket > 0 && !words.isMeaning(meaning)
+                ? meaning.substring(0, bracket).strip()
+                : meaning;
     }
 }

@@ -33,13 +33,11 @@ final class KeyWords {
             return Optional.empty();
         }
         Reading reading = grammar.read(text);
-        List<Axis> axes = reading.all(Fact.Names.class)
-                .map(Fact.Names::axis)
-                .distinct()
-                .toList();
-        return reading.whole()
-                && reading.facts().stream().allMatch(KeyWords::isOfName)
-                && axes.size() == 1 ? Optional.of(axes.get(0)) : Optional.empty();
+        List<Axis> axes =
+                reading.all(Fact.Names.class).map(Fact.Names::axis).distinct().toList();
+        return reading.whole() && reading.facts().stream().allMatch(KeyWords::isOfName) && axes.size() == 1
+                ? Optional.of(axes.get(0))
+                : Optional.empty();
     }
 
     /** Whether a text says nothing but what it may be the name of, as far as it is understood. */
@@ -55,7 +53,8 @@ final class KeyWords {
     boolean isGeneral(String text) {
         Reading reading = grammar.read(text);
         return text.strip().length() >= SHORTEST_WORD
-                && reading.whole() && reading.facts().stream().allMatch(Fact.RowName.class::isInstance);
+                && reading.whole()
+                && reading.facts().stream().allMatch(Fact.RowName.class::isInstance);
     }
 
     /** Whether a text is of something else than was asked: the outcome, a suspect. */
@@ -83,7 +82,9 @@ final class KeyWords {
     /** Whether a meaning is that something is not known, and nothing else. */
     boolean isUnknown(String meaning) {
         Reading reading = grammar.read(meaning);
-        return reading.whole() && reading.says(Fact.Unknown.class) && values(reading).isEmpty();
+        return reading.whole()
+                && reading.says(Fact.Unknown.class)
+                && values(reading).isEmpty();
     }
 
     /** The one axis on which a meaning says something, or of which it says that it is not known. */
@@ -110,14 +111,16 @@ final class KeyWords {
         Matcher numbers = NUMBERED.matcher(code);
         boolean numbered = numbers.matches() && !grammar.isExactly(TermKind.QUESTION, numbers.group(1));
         return numbered
-                || reading.facts().stream().allMatch(fact -> fact instanceof Fact.Names
-                        || fact instanceof Fact.RowName
-                        || fact instanceof Fact.Number
-                        || fact instanceof Fact.OfForce
-                        || fact instanceof Fact.Unknown
-                        || fact instanceof Fact.RelativeYear
-                        || axis(fact) != null
-                        || (axis == Axis.PERIOD && (fact instanceof Fact.Numbering || fact instanceof Fact.QNumber)));
+                || reading.facts().stream()
+                        .allMatch(fact -> fact instanceof Fact.Names
+                                || fact instanceof Fact.RowName
+                                || fact instanceof Fact.Number
+                                || fact instanceof Fact.OfForce
+                                || fact instanceof Fact.Unknown
+                                || fact instanceof Fact.RelativeYear
+                                || axis(fact) != null
+                                || (axis == Axis.PERIOD
+                                        && (fact instanceof Fact.Numbering || fact instanceof Fact.QNumber)));
     }
 
     /** Whether a text says nothing at all by itself. */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Labels that are codes without a head that says so. The code must have a letter and be no word by itself, and must
- * stand nowhere among numbers, where it would be the sign of one. A single letter is a code where others of its key stand
- * in its row or column.
+ * stand nowhere among numbers, where it would be the sign of one. A single letter is a code where others of its key
+ * stand in its row or column.
  */
 final class LooseCodes {
     private final Grid grid;
@@ -88,7 +88,9 @@ final class LooseCodes {
         Map<Integer, Set<String>> byRow = new HashMap<>();
         for (Cell cell : found) {
             Run run = inRun.get(cell);
-            if (run != null && run.numbers && rowsWithNumbers.contains(cell.address().row())) {
+            if (run != null
+                    && run.numbers
+                    && rowsWithNumbers.contains(cell.address().row())) {
                 signs.add(FieldHead.key(cell));
             }
             byRow.computeIfAbsent(cell.address().row(), none -> new HashSet<>()).add(FieldHead.key(cell));

@@ -38,7 +38,8 @@ final class RedefinedLabels implements WritingOut {
     /** A larger sheet is a list. */
     private static final int MOST_CELLS = 20_000;
 
-    private static final String MARK = "[*\u2020\u2021#^~\u00a7\u00b6]{1,3}|\\((?:[a-z]{1,4}|[0-9]{1,2})\\)|\\[(?:[a-z]{1,4}|[0-9]{1,2})\\]";
+    private static final String MARK =
+            "[*\u2020\u2021#^~\u00a7\u00b6]{1,3}|\\((?:[a-z]{1,4}|[0-9]{1,2})\\)|\\[(?:[a-z]{1,4}|[0-9]{1,2})\\]";
     private static final Pattern MARKED = Pattern.compile("(?<label>\\p{L}.*?)\\s*(?<mark>" + MARK + ")");
     /** A mark, the quoted label, and what is said of it up to the end of the first clause. */
     private static final Pattern NOTE = Pattern.compile("(?:(?<mark>" + MARK + ")\\s*)?(?<open>[\"'\u2018\u201c])?"
@@ -77,10 +78,12 @@ final class RedefinedLabels implements WritingOut {
             List<Cell> labels = grid.cells().stream()
                     .filter(cell -> cell.isText() && isLabel(cell, note))
                     .toList();
-            boolean one = note.mark().isEmpty() ? labels.size() == 1 : notes.stream().filter(other -> other.mark()
-                                    .equals(note.mark()))
-                            .count()
-                    == 1;
+            boolean one = note.mark().isEmpty()
+                    ? labels.size() == 1
+                    : notes.stream()
+                                    .filter(other -> other.mark().equals(note.mark()))
+                                    .count()
+                            == 1;
             if (one) {
                 labels.forEach(label -> said.put(label.address(), (note.meaning() + " " + note.mark()).strip()));
             }

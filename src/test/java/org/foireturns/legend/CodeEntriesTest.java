@@ -41,14 +41,22 @@ class CodeEntriesTest {
     @Test
     void aRowOfAListOrATableExplainsNothing() {
         assertThat(entries.add("", "Female", "Instagram")).isFalse();
-        assertThat(entries.add("Female", "12", "WhatsApp")).as("a field that says something").isFalse();
+        assertThat(entries.add("Female", "12", "WhatsApp"))
+                .as("a field that says something")
+                .isFalse();
         assertThat(entries.add("", "2023/24", "2024/25")).as("another meaning").isFalse();
-        assertThat(entries.add("", "2024", "year ending March 2024")).as("a year").isFalse();
-        assertThat(entries.add("", "Year", "1 April 2024 to 31 March 2025")).as("a name").isFalse();
+        assertThat(entries.add("", "2024", "year ending March 2024"))
+                .as("a year")
+                .isFalse();
+        assertThat(entries.add("", "Year", "1 April 2024 to 31 March 2025"))
+                .as("a name")
+                .isFalse();
         assertThat(entries.add("", "Kik", "under 5")).as("a count").isFalse();
         assertThat(entries.add("", "Youngest", "female, 6")).isFalse();
         assertThat(entries.add("", "Q5", "Snapchat")).as("a question").isFalse();
-        assertThat(entries.isEmpty()).isTrue();
+        assertThat(entries.add("12", "01.04.24", "Snapchat")).as("a field without a letter").isFalse();
+        assertThat(entries.add("", "4", "x")).as("a tick").isFalse();
+        assertThat(entries.size()).isZero();
     }
 
     @Test
@@ -56,6 +64,8 @@ class CodeEntriesTest {
         assertThat(entries.add("Age code", "1", "Female")).isFalse();
         assertThat(entries.add("Suspect sex", "1", "Female")).isFalse();
         assertThat(entries.add("Sex code", "1", "Female")).isTrue();
-        assertThat(entries.add("Platform", "FB", "Facebook Messenger")).as("an abbreviation").isTrue();
+        assertThat(entries.add("Platform", "FB", "Facebook Messenger"))
+                .as("an abbreviation")
+                .isTrue();
     }
 }

@@ -53,6 +53,19 @@ class CodedCellsTest {
     }
 
     @Test
+    void inACornerAnotherFieldMayShareTheColumn() {
+        List<CodeEntry> letters = List.of(
+                new CodeEntry("AgeGrp", Axis.VICTIM_AGE, "A", "11 and under", false),
+                new CodeEntry("AgeGrp", Axis.VICTIM_AGE, "B", "12 to 15", false));
+        assertThat(said(letters, """
+                | FinYr / AgeGrp | F  |
+                | 2223           | 20 |
+                | A              | 8  |
+                | B              | 12 |
+                """)).isEqualTo(Map.of("A3", "11 and under", "A4", "12 to 15"));
+    }
+
+    @Test
     void belowABlankCornerTheOneFieldSpeaksThatHasAllCodes() {
         String drawing = """
                 |   | N   | Share |
@@ -60,7 +73,9 @@ class CodedCellsTest {
                 | 2 | 121 | 19    |
                 """;
         assertThat(said(AGES, drawing)).isEqualTo(Map.of("A2", "11 and under", "A3", "12 to 15"));
-        assertThat(said(BOTH, drawing)).containsEntry("A2", "1 (unexplained code)").hasSize(2);
+        assertThat(said(BOTH, drawing))
+                .containsEntry("A2", "1 (unexplained code)")
+                .hasSize(2);
         assertThat(said(AGES, drawing.replace("| 2 ", "| 7 "))).isEmpty();
     }
 

@@ -37,11 +37,17 @@ class CodedHeadTest {
                 new CodeEntry("age band", Axis.VICTIM_AGE, "1", "12 to 15", false),
                 new CodeEntry("", Axis.VICTIM_AGE, "2", "16 and over", false),
                 new CodeEntry("", Axis.VICTIM_GENDER, "3", "Female", false));
-        assertThat(heads("Vic age code", "age code", "age band").get(0).codes(entries, WORDS).meanings())
+        assertThat(heads("Vic age code", "age code", "age band")
+                        .get(0)
+                        .codes(entries, WORDS)
+                        .meanings())
                 .containsEntry("1", "11 and under")
                 .containsEntry("2", "16 and over")
                 .hasSize(2);
-        assertThat(heads("Age band", "age code", "age band").get(0).codes(entries, WORDS).meanings())
+        assertThat(heads("Age band", "age code", "age band")
+                        .get(0)
+                        .codes(entries, WORDS)
+                        .meanings())
                 .containsEntry("1", "12 to 15");
     }
 

@@ -113,4 +113,13 @@ class KeyColumnsTest {
                 | Kik   | under 5   |
                 """)).isEmpty();
     }
+
+    @Test
+    void rowsThatRepeatACodeAreAList() {
+        assertThat(keys("""
+                | 12 | Snapchat |
+                | 13 | WhatsApp |
+                | 12 | Snapchat |
+                """)).isEmpty();
+    }
 }

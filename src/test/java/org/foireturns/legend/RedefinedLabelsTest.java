@@ -57,7 +57,8 @@ class RedefinedLabelsTest {
     void theMarkMayBeALetterInBracketsAndTheNoteMayHaveNone() {
         assertThat(read(" (i)", "(i) 'Other' is used where no platform was entered"))
                 .isEqualTo("no platform was entered (i)");
-        assertThat(read("", "\"Other\" means that the platform was not recorded.")).isEqualTo("platform was not recorded");
+        assertThat(read("", "\"Other\" means that the platform was not recorded."))
+                .isEqualTo("platform was not recorded");
     }
 
     @ParameterizedTest
