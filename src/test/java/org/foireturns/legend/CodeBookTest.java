@@ -70,12 +70,13 @@ class CodeBookTest {
     }
 
     @Test
-    void aCodeThatTheBookDoesNotHaveStays() {
+    void aNumberThatTheBookDoesNotHaveIsNothingThatCouldBeRead() {
         Workbook typed = workbook(DATA, BOOK);
         Grid data =
                 CodeBook.in(typed, Grammars.ofConfig()).decoded(typed).grids().get(0);
-        assertThat(text(data, 4, 0)).isEqualTo("9");
+        assertThat(text(data, 4, 0)).isEqualTo("9 (unexplained code)");
         assertThat(text(data, 4, 1)).isEqualTo("Z");
+        assertThat(Grammars.ofConfig().read(text(data, 4, 0)).whole()).isFalse();
     }
 
     @Test
@@ -103,7 +104,7 @@ class CodeBookTest {
     }
 
     @Test
-    void aFieldThatMostlyHoldsOtherThingsIsNotDecoded() {
+    void aFieldThatMostlyHoldsOtherNumbersIsNotDecoded() {
         Workbook typed = workbook("""
                 | XFIELD | N |
                 | 1      | 3 |
@@ -111,7 +112,11 @@ class CodeBookTest {
                 | 17     | 4 |
                 | 23     | 4 |
                 """, BOOK.replace("VSEX", "XFIELD"));
-        assertThat(CodeBook.in(typed, Grammars.ofConfig()).decoded(typed)).isSameAs(typed);
+        Grid data =
+                CodeBook.in(typed, Grammars.ofConfig()).decoded(typed).grids().get(0);
+        assertThat(text(data, 1, 0)).isEqualTo("1 (unexplained code)");
+        assertThat(text(data, 3, 0)).isEqualTo("17 (unexplained code)");
+        assertThat(text(data, 3, 1)).isEqualTo("4");
     }
 
     @Test
@@ -147,5 +152,52 @@ class CodeBookTest {
                 CodeBook.in(typed, Grammars.ofConfig()).decoded(typed).grids().get(0);
         assertThat(text(data, 2, 0)).isEqualTo("Female");
         assertThat(text(data, 6, 0)).isEqualTo("M1");
+    }
+
+    @Test
+    void aKeyOfWhichNoCodeIsUsedIsNone() {
+        Workbook typed = workbook("""
+                | App      | N |
+                | Snapchat | 4 |
+                """, """
+                | Code | Meaning  |
+                | C01  | WhatsApp |
+                | C02  | Facebook |
+                """);
+        CodeBook book = CodeBook.in(typed, Grammars.ofConfig());
+        assertThat(book.decoded(typed)).isSameAs(typed);
+        assertThat(book.places().on(typed.grids().get(1))).isEmpty();
+    }
+
+    @Test
+    void aKeyAtTheSideOfTheTablesItExplainsIsANote() {
+        Workbook typed = workbook("""
+                | Vic age code | F  | M  |  | Key      |                 |
+                | 1            | 22 | 5  |  | Age code |                 |
+                | 2            | 12 | 19 |  | 1        | 11 and under    |
+                | 9            | 7  | 2  |  | 2        | 12 to 15        |
+                |              |    |    |  | 9        | age not entered |
+                """);
+        CodeBook book = CodeBook.in(typed, Grammars.ofConfig());
+        Grid sheet = book.decoded(typed).grids().get(0);
+        assertThat(text(sheet, 1, 0)).isEqualTo("11 and under");
+        assertThat(text(sheet, 3, 0)).isEqualTo("age not entered");
+        assertThat(text(sheet, 2, 4)).as("the key itself").isEqualTo("1");
+        assertThat(book.places().on(typed.grids().get(0))).hasSize(8);
+    }
+
+    @Test
+    void whatElseAKeyExplainsIsHeardAsOneText() {
+        Workbook typed = workbook("""
+                | Victim | Period A | Period B |
+                | Female | 20       | <5       |
+                """, """
+                | Period A | 1 April 2024 to 31 March 2025 |
+                | Period B | 1 April 2023 to 31 March 2024 |
+                | <5       | one to four                   |
+                """);
+        Workbook read = CodeBook.in(typed, Grammars.ofConfig()).decoded(typed);
+        assertThat(text(read.grids().get(0), 0, 1)).isEqualTo("1 April 2024 to 31 March 2025");
+        assertThat(text(read.grids().get(1), 2, 0)).isEqualTo("<5 = one to four");
     }
 }

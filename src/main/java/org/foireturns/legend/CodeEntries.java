@@ -1,0 +1,127 @@
+package org.foireturns.legend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.foireturns.grammar.Axis;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the entries of one key: what its fields are about is known when all their meanings are. */
+final class CodeEntries {
+    /** A longer number is a year. */
+    private static final int LONGEST_NUMBER_OF_PERIOD = 3;
+
+    private static final int LONGEST_ABBREVIATION = 5;
+    /** "x" ticks, "F" is a code itself. */
+    private static final int SHORTEST_MEANING = 3;
+    /** A gap, and a code of at most two signs. */
+    private static final int LONGEST_PART = 3;
+
+    private final KeyWords words;
+    private final List<CodeEntry> entries = new ArrayList<>();
+    /** Of what the entry before was; "9 = Not known" behind it is of the same. */
+    private @Nullable Axis last;
+
+    CodeEntries(KeyWords words) {
+        this.words = words;
+    }
+
+    /** Takes an entry unless a code is none or its meaning is not understood; says whether it did. */
+    boolean add(String field, String code, String meaning) {
+        boolean brief = meaning.strip().length() < SHORTEST_MEANING;
+        boolean unnamed = !field.isBlank() && field.chars().noneMatch(Character::isLetter);
+        if (brief
+                || unnamed
+                || !CodeEntry.isCode(code)
+                || !words.isMeaning(meaning)
+                || isName(code)
+                || words.isMeaning(field)) {
+            return false;
+        }
+        Axis named = words.named(field).orElse(null);
+        Axis told = words.about(meaning).orElse(null);
+        boolean unknown = words.isUnknown(meaning);
+        Axis axis = named != null ? named : told == null && unknown && field.isBlank() ? last : told;
+        boolean clash = named != null && told != null && named != told;
+        boolean may = mayMean(code.strip(), axis, !field.isBlank()) && keeps(code.strip(), meaning);
+        if (clash || words.isBeside(field) || !may) {
+            return false;
+        }
+        last = axis;
+        entries.add(new CodeEntry(field, axis, code, meaning, unknown));
+        parted(code.strip(), axis, meaning, unknown);
+        return true;
+    }
+
+    /** "Period A" is the A of periods too, where A, B and C stand below "Period". */
+    private void parted(String code, @Nullable Axis axis, String meaning, boolean unknown) {
+        int gap = code.lastIndexOf(' ');
+        if (gap > 0
+                && code.length() - gap <= LONGEST_PART
+                && axis != null
+                && words.named(code.substring(0, gap)).filter(axis::equals).isPresent()) {
+            entries.add(new CodeEntry(code.substring(0, gap), axis, code.substring(gap + 1), meaning, unknown));
+        }
+    }
+
+    /** The name of an axis is no code: "Year = April to March". */
+    private boolean isName(String code) {
+        return code.strip().indexOf(' ') < 0 && (words.named(code).isPresent() || words.isGeneral(code));
+    }
+
+    /** Whether a code says nothing by itself that its meaning does not say. */
+    private boolean mayMean(String code, @Nullable Axis axis, boolean ofField) {
+        if (CodeEntry.isNumber(CodeEntry.key(code))) {
+            return axis != Axis.PERIOD || code.length() <= LONGEST_NUMBER_OF_PERIOD;
+        }
+        Set<Axis> said = words.ofCode(code);
+        return (said.isEmpty() || (axis != null && said.equals(Set.of(axis))))
+                && (ofField || words.mayBeCode(code, axis));
+    }
+
+    /**
+     * Whether a meaning says what a code says by itself: "24/25 = 1 April 2024 to 31 March 2025". An abbreviation may
+     * be given another one.
+     */
+    private boolean keeps(String code, String meaning) {
+        boolean brief = code.length() <= LONGEST_ABBREVIATION && code.chars().noneMatch(Character::isDigit);
+        return brief
+                || CodeEntry.isNumber(CodeEntry.key(code))
+                || words.values(meaning).containsAll(words.values(code));
+    }
+
+    /** All of them; those of a field that is called by a name of its own are of what its meanings are about. */
+    List<CodeEntry> all() {
+        return entries.stream().map(this::ofItsField).distinct().toList();
+    }
+
+    /** Whether a code stands twice: a key has each once, and rows of a list do not. */
+    boolean repeat() {
+        return entries.stream()
+                        .map(entry -> entry.field() + "\n" + entry.code())
+                        .distinct()
+                        .count()
+                < entries.size();
+    }
+
+    int size() {
+        return entries.size();
+    }
+
+    private CodeEntry ofItsField(CodeEntry entry) {
+        if (entry.field().isEmpty()) {
+            return entry;
+        }
+        List<CodeEntry> alike = entries.stream()
+                .filter(other -> other.field().equals(entry.field()))
+                .toList();
+        Set<Axis> axes = alike.stream()
+                .flatMap(other -> Optional.ofNullable(other.axis()).stream())
+                .collect(Collectors.toSet());
+        boolean alone = alike.stream().allMatch(CodeEntry::alone);
+        Axis axis = axes.size() == 1 ? axes.iterator().next() : entry.axis();
+        return new CodeEntry(entry.field(), axis, entry.code(), entry.meaning(), alone);
+    }
+}

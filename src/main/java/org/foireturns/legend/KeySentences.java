@@ -1,0 +1,239 @@
+package org.foireturns.legend;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Grid;
+import org.foireturns.words.Term;
+import org.foireturns.words.TermKind;
+
+/**
+ * Finds the keys that stand in the words of a text: "SNP Snapchat; IG Instagram", "A = 2024/25, B = 2023/24", "Age 0
+ * means that no date of birth was recorded", "Age not known is shown as 999".
+ */
+final class KeySentences {
+    private static final int LONGEST = 400;
+    /** A number that is a child's age is a code of its own only where the text names the field before it. */
+    private static final Pattern NO_AGE = Pattern.compile("-[0-9]+|0+|9{2,4}|.*[/-].*");
+
+    private static final Pattern PARTS = Pattern.compile("[;\\n\\t]|,(?=\\s)|\\.(?=\\s|$)|\\s{2,}");
+    /** "Vic sex: F female": what its codes are of. */
+    private static final Pattern HEADED = Pattern.compile("(?<field>\\p{L}[\\p{L} /]{1,39}):\\s+(?<rest>\\S.*)");
+
+    private static final String CODE = "[\"'\\u2018\\u201c]?(?<code>-?[0-9]{1,10}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}"
+            + "|[\\p{L}\\p{N}][\\p{L}\\p{N}/&]{0,11})[\"'\\u2019\\u201d]?";
+
+    /** Two words and nothing between: "IG Instagram". */
+    private static final Pattern PAIR = Pattern.compile(
+            "(?<code>(?:\\p{Lu}[\\p{Lu}\\p{N}&]{0,5}|\\p{L}/\\p{L}))\\s+(?:[-\\u2013]\\s+)?\\(?(?<meaning>\\p{L}.*?)\\)?");
+
+    private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}{1,9}\\s[\\p{L}\\p{N}]{1,2}");
+    /** "Year 1 is 1 April 2022 to 31 March 2023": a code of two words, of a period alone. */
+    private static final Pattern PERIOD =
+            Pattern.compile("(?<code>" + TWO_WORDS + ")(?::|\\s[=\u2013-]|)\\s+(?<meaning>\\S.*)");
+
+    /** An abbreviation behind its meaning: "Not recorded = NR". */
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}/]{1,5}");
+
+    /** Short, or with a digit: what may be a code whatever the words around say. */
+    private static final Pattern SHORT = Pattern.compile("\\S{1,4}|\\S*[0-9]\\S*|\\p{Lu}+");
+
+    /** Joins a code and its meaning where their field is named. */
+    private static final Pattern DASH = Pattern.compile("\\s*[-\\u2013]\\s*");
+
+    private static final int FEWEST = 2;
+
+    private final KeyWords words;
+    private final Pattern means;
+    private final Pattern meant;
+
+    KeySentences(Grammar grammar, KeyWords words) {
+        this.words = words;
+        String joins = grammar.anyOf(
+                new Term(TermKind.MEANS, "plainly"),
+                new Term(TermKind.MEANS, "code"),
+                new Term(TermKind.MEANS, "sign"),
+                new Term(TermKind.MEANS, ""));
+        this.means = Pattern.compile(
+                "(?:(?<field>\\p{L}[\\p{L} ]{0,30}?)\\s+)?" + CODE + "\\s*(?<join>" + joins
+                        + "|\\s[-\u2013]\\s)\\s*(?<meaning>\\S.*)",
+                Pattern.CASE_INSENSITIVE);
+        this.meant = Pattern.compile(
+                "(?<meaning>\\p{L}.*?)\\s*(?:" + joins + ")\\s*[\"'\\u2018\\u201c]?(?<code>-[0-9]+|9{2,4}"
+                        + "|\\p{L}[\\p{L}\\p{N}/]{1,5}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4})[\"'\\u2019\\u201d]?",
+                Pattern.CASE_INSENSITIVE);
+    }
+
+    /** The keys of a sheet: texts right below each other are one. */
+    List<Key> in(Grid grid) {
+        Map<Integer, Lines> open = new HashMap<>();
+        List<Lines> found = new ArrayList<>();
+        Set<String> read = new HashSet<>();
+        for (int row : grid.rowNumbers().stream().limit(KeyColumns.MOST_ROWS).toList()) {
+            for (Cell cell : grid.row(row)) {
+                int column = cell.address().column();
+                Lines lines = open.get(column);
+                boolean goesOn = lines != null && lines.last == row - 1;
+                String field = goesOn && lines != null ? lines.field : "";
+                List<CodeEntry> entries =
+                        mayExplain(cell) && read.add(field + cell.text()) ? entries(cell.text(), field) : List.of();
+                if (entries.isEmpty() && cell.isText() && named(cell.text())) {
+                    open.put(column, new Lines(cell.text(), row));
+                }
+                if (entries.isEmpty()) {
+                    continue;
+                }
+                if (lines == null || !goesOn || lines.entries.isEmpty()) {
+                    lines = new Lines(field, row);
+                    open.put(column, lines);
+                    found.add(lines);
+                }
+                lines.last = row;
+                lines.entries.addAll(entries);
+            }
+        }
+        return found.stream()
+                .map(lines -> new Key(grid, trusted(lines.entries), List.of(), Map.of()))
+                .filter(key -> !key.entries().isEmpty())
+                .toList();
+    }
+
+    /** Texts right below each other. */
+    private static final class Lines {
+        /** What the text over them names. */
+        private final String field;
+
+        private int last;
+        private final List<CodeEntry> entries = new ArrayList<>();
+
+        private Lines(String field, int last) {
+            this.field = field;
+            this.last = last;
+        }
+    }
+
+    /** Whether a cell has several words: the entries of a list have few, and are many. */
+    private static boolean mayExplain(Cell cell) {
+        return cell.isText()
+                && cell.text().length() <= LONGEST
+                && cell.text().strip().indexOf(' ') > 0;
+    }
+
+    /** The codes that a text explains. */
+    List<CodeEntry> entries(String text) {
+        return trusted(entries(text, ""));
+    }
+
+    private List<CodeEntry> entries(String text, String over) {
+        CodeEntries joined = new CodeEntries(words);
+        CodeEntries paired = new CodeEntries(words);
+        String field = over;
+        boolean ofKey = !over.isEmpty();
+        for (String part : PARTS.split(text, -1)) {
+            String rest = part.strip();
+            Matcher headed = HEADED.matcher(rest);
+            if (headed.matches() && isHeading(headed.group("field"), headed.group("rest"))) {
+                field = words.isGeneral(headed.group("field")) ? "" : headed.group("field");
+                rest = headed.group("rest").strip();
+                ofKey = true;
+            }
+            if (!sentence(rest, field, ofKey, joined)) {
+                Matcher pair = PAIR.matcher(rest);
+                if (pair.matches()) {
+                    paired.add(field, pair.group("code"), bare(pair.group("meaning")));
+                }
+            }
+        }
+        List<CodeEntry> entries = new ArrayList<>(joined.all());
+        if (paired.size() >= FEWEST) {
+            entries.addAll(paired.all());
+        }
+        return entries;
+    }
+
+    private static List<CodeEntry> trusted(List<CodeEntry> entries) {
+        boolean alone = entries.size() < FEWEST;
+        return entries.stream().filter(entry -> !alone || !mayBeAge(entry)).toList();
+    }
+
+    /** "Key: F female", and not "Period A: 2024/25". */
+    private boolean isHeading(String field, String rest) {
+        boolean code = TWO_WORDS.matcher(field).matches() && words.isMeaning(rest);
+        return (named(field) || words.isGeneral(field)) && !code;
+    }
+
+    private boolean named(String field) {
+        return words.named(field).isPresent();
+    }
+
+    /** "12 = age not known" may well count. */
+    private static boolean mayBeAge(CodeEntry entry) {
+        return entry.field().isEmpty()
+                && entry.isNumber()
+                && !NO_AGE.matcher(entry.code()).matches();
+    }
+
+    /** "Age 0 means that no date of birth was recorded", and the other way round. */
+    private boolean sentence(String part, String field, boolean ofKey, CodeEntries entries) {
+        Matcher told = means.matcher(part);
+        if (told.matches()) {
+            String code = told.group("code");
+            String before = told.group("field");
+            String meaning = bare(told.group("meaning"));
+            boolean number = CodeEntry.isNumber(CodeEntry.key(code));
+            boolean dash = DASH.matcher(told.group("join")).matches();
+            boolean counts = !ofKey && (dash || (number && told.group("join").equals(":")));
+            if (!counts && before == null && SHORT.matcher(code).matches() && entries.add(field, code, meaning)) {
+                return true;
+            }
+            if (!counts && before != null && explains(before, code, meaning, field, entries)) {
+                return true;
+            }
+        }
+        Matcher period = PERIOD.matcher(part);
+        boolean ofPeriod = period.matches()
+                && words.about(period.group("meaning"))
+                        .filter(Axis.PERIOD::equals)
+                        .isPresent()
+                && entries.add(field, period.group("code"), period.group("meaning"));
+        return ofPeriod || turned(part, field, entries);
+    }
+
+    /** "Age 0": a field and its code; else both words are the code. */
+    private boolean explains(String before, String code, String meaning, String field, CodeEntries entries) {
+        boolean period = words.named(before).filter(Axis.PERIOD::equals).isPresent();
+        return (named(before) && !period)
+                ? entries.add(before, code, meaning)
+                : entries.add(field, before + " " + code, meaning);
+    }
+
+    /** "Age not known is shown as 999", "Not recorded = NR". */
+    private boolean turned(String part, String field, CodeEntries entries) {
+        Matcher turned = meant.matcher(part);
+        if (!turned.matches()) {
+            return false;
+        }
+        String code = turned.group("code");
+        String meaning = turned.group("meaning");
+        boolean may = CodeEntry.isNumber(CodeEntry.key(code))
+                ? words.isUnknown(meaning)
+                : ABBREVIATION.matcher(code).matches() && words.isUnheard(code);
+        return may && entries.add(field, code, meaning);
+    }
+
+    /** A meaning without what it says by the way in brackets, where it is not understood with that. */
+    private String bare(String meaning) {
+        int bracket = meaning.indexOf('(');
+        return bracket > 0 && !words.isMeaning(meaning)
+                ? meaning.substring(0, bracket).strip()
+                : meaning;
+    }
+}

@@ -1,0 +1,121 @@
+package org.foireturns.legend;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.foireturns.grammar.Axis;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Grid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Labels that are codes without a head that says so. The code must have a letter and be no word by itself, and must
+ * stand nowhere among numbers, where it would be the sign of one. A single letter is a code where others of its key
+ * stand in its row or column.
+ */
+final class LooseCodes {
+    private final Grid grid;
+    private final KeyWords words;
+    private final Map<String, Set<CodeEntry>> entries = new HashMap<>();
+    private final List<Cell> found = new ArrayList<>();
+    /** By column, the first cell of those that stand right below each other down to the row that is looked at. */
+    private final Map<Integer, Run> runs = new HashMap<>();
+
+    private final Map<Cell, Run> inRun = new HashMap<>();
+    private final Set<Integer> rowsWithNumbers = new HashSet<>();
+
+    /** Cells right below each other. */
+    private static final class Run {
+        private final Cell top;
+        private int last;
+        private boolean numbers;
+        private final Set<String> codes = new HashSet<>();
+
+        private Run(Cell top) {
+            this.top = top;
+        }
+    }
+
+    private LooseCodes(Grid grid, List<CodeEntry> all, KeyWords words) {
+        this.grid = grid;
+        this.words = words;
+        for (CodeEntry entry : all) {
+            boolean several = entry.code().indexOf(' ') > 0;
+            if (!entry.isNumber() && (several || !words.isKnown(entry.code()))) {
+                entries.computeIfAbsent(entry.code(), none -> new HashSet<>()).add(entry);
+            }
+        }
+        entries.values()
+                .removeIf(told ->
+                        !words.sayOne(told.stream().map(CodeEntry::meaning).toList()));
+    }
+
+    static Map<Address, String> of(Grid grid, List<CodeEntry> all, KeyWords words) {
+        LooseCodes codes = new LooseCodes(grid, all, words);
+        if (!codes.entries.isEmpty()) {
+            grid.rowNumbers().forEach(codes::look);
+        }
+        return codes.said();
+    }
+
+    private void look(int row) {
+        for (Cell cell : grid.row(row)) {
+            Run run = runs.get(cell.address().column());
+            if (run == null || run.last != row - 1) {
+                run = new Run(cell);
+                runs.put(cell.address().column(), run);
+            }
+            run.last = row;
+            run.numbers |= cell.isNumber();
+            if (cell.isNumber()) {
+                rowsWithNumbers.add(row);
+            }
+            String code = FieldHead.key(cell);
+            if (cell.isText() && entries.containsKey(code)) {
+                run.codes.add(code);
+                found.add(cell);
+                inRun.put(cell, run);
+            }
+        }
+    }
+
+    private Map<Address, String> said() {
+        Set<String> signs = new HashSet<>();
+        Map<Integer, Set<String>> byRow = new HashMap<>();
+        for (Cell cell : found) {
+            Run run = inRun.get(cell);
+            if (run != null
+                    && run.numbers
+                    && rowsWithNumbers.contains(cell.address().row())) {
+                signs.add(FieldHead.key(cell));
+            }
+            byRow.computeIfAbsent(cell.address().row(), none -> new HashSet<>()).add(FieldHead.key(cell));
+        }
+        Map<Address, String> said = new HashMap<>();
+        for (Cell cell : found) {
+            Run run = inRun.get(cell);
+            String code = FieldHead.key(cell);
+            boolean company = code.length() > 1
+                    || byRow.getOrDefault(cell.address().row(), Set.of()).size() > 1
+                    || (run != null && run.codes.size() > 1);
+            CodeEntry entry = entries.getOrDefault(code, Set.of()).iterator().next();
+            if (company && !signs.contains(code) && run != null && !isOfOther(run.top, entry.axis())) {
+                said.put(cell.address(), entry.meaning());
+            }
+        }
+        return said;
+    }
+
+    /** Whether the head of a column names another axis than the one of a code. */
+    private boolean isOfOther(Cell head, @Nullable Axis axis) {
+        return head.isText()
+                && (words.isBeside(head.text())
+                        || words.named(head.text())
+                                .filter(named -> axis != null && named != axis)
+                                .isPresent());
+    }
+}

@@ -1,0 +1,73 @@
+package org.foireturns.legend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Grammars;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CodeEntriesTest {
+    private CodeEntries entries;
+
+    @BeforeEach
+    void empty() {
+        entries = new CodeEntries(new KeyWords(Grammars.ofConfig()));
+    }
+
+    @Test
+    void whatIsNotKnownIsOfTheAxisOfTheEntryBefore() {
+        assertThat(entries.add("", "1", "Male")).isTrue();
+        assertThat(entries.add("", "9", "Not known")).isTrue();
+        assertThat(entries.all()).extracting(CodeEntry::axis).containsOnly(Axis.VICTIM_GENDER);
+        assertThat(entries.all()).extracting(CodeEntry::alone).containsExactly(false, true);
+    }
+
+    @Test
+    void aFieldOfAnyNameIsOfWhatItsMeaningsAreAbout() {
+        entries.add("XQ", "1", "Not known");
+        entries.add("XQ", "2", "12 to 15");
+        assertThat(entries.all()).extracting(CodeEntry::axis).containsOnly(Axis.VICTIM_AGE);
+        assertThat(entries.all()).extracting(CodeEntry::alone).containsOnly(false);
+    }
+
+    @Test
+    void thePeriodAIsTheAOfPeriodsToo() {
+        entries.add("", "Period A", "2024/25");
+        assertThat(entries.all()).extracting(CodeEntry::field).containsExactly("", "period");
+        assertThat(entries.all()).extracting(CodeEntry::code).containsExactly("period a", "a");
+    }
+
+    @Test
+    void aRowOfAListOrATableExplainsNothing() {
+        assertThat(entries.add("", "Female", "Instagram")).isFalse();
+        assertThat(entries.add("Female", "12", "WhatsApp"))
+                .as("a field that says something")
+                .isFalse();
+        assertThat(entries.add("", "2023/24", "2024/25")).as("another meaning").isFalse();
+        assertThat(entries.add("", "2024", "year ending March 2024"))
+                .as("a year")
+                .isFalse();
+        assertThat(entries.add("", "Year", "1 April 2024 to 31 March 2025"))
+                .as("a name")
+                .isFalse();
+        assertThat(entries.add("", "Kik", "under 5")).as("a count").isFalse();
+        assertThat(entries.add("", "Youngest", "female, 6")).isFalse();
+        assertThat(entries.add("", "Q5", "Snapchat")).as("a question").isFalse();
+        assertThat(entries.add("12", "01.04.24", "Snapchat"))
+                .as("a field without a letter")
+                .isFalse();
+        assertThat(entries.add("", "4", "x")).as("a tick").isFalse();
+        assertThat(entries.size()).isZero();
+    }
+
+    @Test
+    void aMeaningOfAnotherAxisThanItsFieldIsNone() {
+        assertThat(entries.add("Age code", "1", "Female")).isFalse();
+        assertThat(entries.add("Suspect sex", "1", "Female")).isFalse();
+        assertThat(entries.add("Sex code", "1", "Female")).isTrue();
+        assertThat(entries.add("Platform", "FB", "Facebook Messenger"))
+                .as("an abbreviation")
+                .isTrue();
+    }
+}
