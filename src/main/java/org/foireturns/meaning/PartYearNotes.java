@@ -68,7 +68,8 @@ final class PartYearNotes {
             Cell note, @Nullable NoteMark mark, NotePlace where, @Nullable String speaksOf, @Nullable CellRange only) {
         for (String sentence : CLAUSES.split(note.text(), -1)) {
             Reading reading = grammar.read(sentence);
-            if (reading.tokens() >= (mark == null ? SHORTEST : SHORTEST_MARKED)) {
+            boolean bound = mark != null || where.comment() != null;
+            if (reading.tokens() >= (bound ? SHORTEST_MARKED : SHORTEST)) {
                 look(sentence, reading, mark, where, speaksOf, only);
             }
         }
@@ -92,7 +93,8 @@ final class PartYearNotes {
         Period year = years.size() == 1 ? years.get(0) : null;
         Fact part = within.size() == 1 ? within.get(0) : null;
         boolean only = words.saysOnly(sentence);
-        if (years.size() < 2 && within.size() > 1 && only && borne != null) {
+        boolean bound = borne != null || where.comment() != null;
+        if (years.size() < 2 && within.size() > 1 && only && bound) {
             // "2022/23: April to December 2022 only, as January to March 2023 cannot be counted": no whole year.
             parts.add(new Part(speaksOf, where, borne, range, year, null));
         }
@@ -102,16 +104,16 @@ final class PartYearNotes {
         boolean partOfYear = words.saysPartOfYear(sentence);
         boolean says = year != null
                 ? part != null && (only || partOfYear) && inside(part, year)
-                : part != null && says(part, only, partOfYear, borne != null);
-        boolean saysNoWhole = part == null && partOfYear && only && (borne != null || year != null);
+                : part != null && says(part, only, partOfYear, bound);
+        boolean saysNoWhole = part == null && partOfYear && only && (bound || year != null);
         if (says || saysNoWhole) {
             parts.add(new Part(speaksOf, where, borne, range, year, part));
         }
     }
 
     /**
-     * Whether a note that names no year says that a part of one is all there is: "April to June only"; behind a mark
-     * also "the figure covers 1 July 2024 to 31 March 2025".
+     * Whether a note that names no year says that a part of one is all there is: "April to June only"; behind a mark or
+     * in a comment also "the figure covers 1 July 2024 to 31 March 2025".
      */
     private static boolean says(Fact part, boolean only, boolean partOfYear, boolean marked) {
         boolean days = part instanceof Fact.OfPeriod;

@@ -76,6 +76,8 @@ class CellCommentsTest {
         assertThat(doubts(Map.of("A1", "2024/25 covers the nine months to 31 December 2024 only"))
                         .keySet())
                 .containsExactly("C4", "C5", "C6");
+        assertThat(doubts(Map.of("A1", "All figures are for April to December only.")))
+                .hasSize(6);
     }
 
     @Test

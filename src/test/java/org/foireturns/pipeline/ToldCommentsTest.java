@@ -45,7 +45,7 @@ class ToldCommentsTest {
     }
 
     private static String told(FindingLine line) {
-        return line.message().replaceFirst("^.*(?:do not know how|on them says): (.*)\\.$", "$1");
+        return line.message().replaceFirst("^.*(?:do not know how|note on them): (.*)\\.$", "$1");
     }
 
     private static List<String> read(Map<String, String> comments) {

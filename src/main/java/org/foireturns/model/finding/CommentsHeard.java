@@ -14,7 +14,7 @@ import org.foireturns.model.Severity;
         family = "meaning",
         severity = Severity.NOTE,
         owner = Owner.TOOL,
-        what = "Cells of {file} were read as what hangs on them says: {comments}.",
+        what = "What hangs on cells of {file} was heard as a note on them: {comments}.",
         why = "A comment is seen only by somebody who points at its cell; it says here what a number counts.",
         fix = "Nothing; the comments are in the file.")
 public record CommentsHeard(Place place, String file, String comments) implements Finding {}
