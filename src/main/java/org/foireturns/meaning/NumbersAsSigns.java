@@ -29,7 +29,7 @@ final class NumbersAsSigns {
         this.grammar = grammar;
         String shown = grammar.anyOf(new Term(TermKind.SHOWN, ""));
         this.behind = Pattern.compile("(.*\\s)(?:" + shown + ")\\s+" + NUMBER + ".*");
-        this.before = Pattern.compile("(?:.*\\s)?" + NUMBER + "\\s+(?:" + shown + ")\\s+(.*)");
+        this.before = Pattern.compile("(?:(\\p{L}+)\\s+)?" + NUMBER + "\\s+(?:" + shown + ")\\s+(.*)");
     }
 
     /** Hears a line of a note. */
@@ -38,8 +38,8 @@ final class NumbersAsSigns {
         Matcher first = before.matcher(line);
         if (last.matches()) {
             learn(last.group(2), last.group(1));
-        } else if (first.matches()) {
-            learn(first.group(1), first.group(2));
+        } else if (first.matches() && !(first.group(1) != null && grammar.isExactly(TermKind.FEWER, first.group(1)))) {
+            learn(first.group(2), first.group(3));
         }
     }
 

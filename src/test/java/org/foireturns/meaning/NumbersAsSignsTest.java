@@ -31,6 +31,8 @@ class NumbersAsSignsTest {
             strings = {
                 "The total is shown as 3 separate tables",
                 "Numbers below 5 are shown as *",
+                "Figures below 5 are shown as <5 to prevent identification.",
+                "Below 5 is shown as <5",
                 "In 3 of these offences the platform appears as other",
                 "Table 3 shows fewer than 5 platforms",
             })
