@@ -117,7 +117,7 @@ final class RedefinedLabels implements WritingOut {
         if (!isOther(label) || (mark.isEmpty() && note.group("open") == null)) {
             return null;
         }
-        for (String clause : CLAUSES.split(note.group("said"))) {
+        for (String clause : CLAUSES.split(note.group("said"), -1)) {
             String meaning = notKnown(clause);
             if (meaning != null) {
                 return new Redefined(mark, label, meaning);

@@ -3,14 +3,17 @@
  * readers are handed it; neither finds it.
  *
  * <p>{@link org.foireturns.legend.Explanations} is the class to read first. {@link org.foireturns.legend.CodeBook}
- * knows a field, a code and its meaning in three cells, {@link org.foireturns.legend.ColourKey} what the colours of
- * cells mean, {@link org.foireturns.legend.FlagColumns} why a number is not told,
- * {@link org.foireturns.legend.FieldNames} the hidden names of fields below their heads.
- * {@link org.foireturns.legend.Dittos} and {@link org.foireturns.legend.DaysOfPeriod} write out signs and days that
- * mean something by the cells around them, {@link org.foireturns.legend.MarkedPeriods} and
- * {@link org.foireturns.legend.ToldQuarters} heads that a note explains, and {@link org.foireturns.legend.NoteNumbers}
- * numbers of notes behind labels, and {@link org.foireturns.legend.BracketedCounts} counts behind what they count. What
- * two words of one text explain ("IP = injured party", "* = fewer than 5") is heard by {@code meaning}.
+ * knows what the codes of a return mean: {@link org.foireturns.legend.KeyColumns} and
+ * {@link org.foireturns.legend.KeySentences} find its keys, and {@link org.foireturns.legend.CodedCells} the cells that
+ * hold codes. {@link org.foireturns.legend.ColourKey} knows what the colours of cells mean,
+ * {@link org.foireturns.legend.FlagColumns} why a number is not told, {@link org.foireturns.legend.FieldNames} the
+ * hidden names of fields below their heads. {@link org.foireturns.legend.Dittos} and
+ * {@link org.foireturns.legend.DaysOfPeriod} write out signs and days that mean something by the cells around them,
+ * {@link org.foireturns.legend.MarkedPeriods} and {@link org.foireturns.legend.ToldQuarters} heads that a note
+ * explains, {@link org.foireturns.legend.RedefinedLabels} labels of which a note says that they are what is not known,
+ * and {@link org.foireturns.legend.NoteNumbers} numbers of notes behind labels, and
+ * {@link org.foireturns.legend.BracketedCounts} counts behind what they count. What two words of one text explain ("IP
+ * = injured party", "* = fewer than 5") is heard by {@code meaning}.
  */
 @NullMarked
 package org.foireturns.legend;
