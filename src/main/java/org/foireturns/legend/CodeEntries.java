@@ -66,9 +66,12 @@ final class CodeEntries {
         }
     }
 
-    /** The name of an axis is no code: "Year = April to March". */
+    /** The name of an axis is no code, "Year = April to March"; that of an axis with a letter is one, "Period A". */
     private boolean isName(String code) {
-        return code.strip().indexOf(' ') < 0 && (words.named(code).isPresent() || words.isGeneral(code));
+        String name = code.strip();
+        int gap = name.lastIndexOf(' ');
+        boolean lettered = gap > 0 && name.length() - gap <= LONGEST_PART;
+        return words.named(name).isPresent() ? !lettered : gap < 0 && words.isGeneral(name);
     }
 
     /** Whether a code says nothing by itself that its meaning does not say. */
@@ -92,9 +95,25 @@ final class CodeEntries {
                 || words.values(meaning).containsAll(words.values(code));
     }
 
-    /** All of them; those of a field that is called by a name of its own are of what its meanings are about. */
+    /**
+     * All of them; those of a field that is called by a name of its own are of what its meanings are about. What has
+     * one code alone and names no axis is no field, but the reference of a row.
+     */
     List<CodeEntry> all() {
-        return entries.stream().map(this::ofItsField).distinct().toList();
+        return entries.stream()
+                .filter(this::isOfField)
+                .map(this::ofItsField)
+                .distinct()
+                .toList();
+    }
+
+    private boolean isOfField(CodeEntry entry) {
+        return entry.field().isEmpty()
+                || words.named(entry.field()).isPresent()
+                || entries.stream()
+                                .filter(other -> other.field().equals(entry.field()))
+                                .count()
+                        > 1;
     }
 
     /** Whether a code stands twice: a key has each once, and rows of a list do not. */

@@ -163,7 +163,7 @@ final class KeyColumns {
                 rest.add(line);
             }
         }
-        if (entries.size() < (named ? 1 : FEWEST) || entries.repeat()) {
+        if (entries.all().size() < (named ? 1 : FEWEST) || entries.repeat()) {
             return;
         }
         for (Line line : rest) {

@@ -51,6 +51,9 @@ class CodeEntriesTest {
         assertThat(entries.add("", "Year", "1 April 2024 to 31 March 2025"))
                 .as("a name")
                 .isFalse();
+        assertThat(entries.add("", "Fin Year", "2024/25"))
+                .as("the filter of a pivot table")
+                .isFalse();
         assertThat(entries.add("", "Kik", "under 5")).as("a count").isFalse();
         assertThat(entries.add("", "Youngest", "female, 6")).isFalse();
         assertThat(entries.add("", "Q5", "Snapchat")).as("a question").isFalse();
@@ -69,5 +72,14 @@ class CodeEntriesTest {
         assertThat(entries.add("Platform", "FB", "Facebook Messenger"))
                 .as("an abbreviation")
                 .isTrue();
+    }
+
+    @Test
+    void whatHasOneCodeAloneIsTheReferenceOfARow() {
+        entries.add("W001", "F13", "WhatsApp");
+        entries.add("W002", "F15", "Kik");
+        assertThat(entries.all()).isEmpty();
+        entries.add("Age", "99", "not known");
+        assertThat(entries.all()).extracting(CodeEntry::field).containsExactly("age");
     }
 }

@@ -62,7 +62,9 @@ class KeyColumnsTest {
                 | VSEX | 1 | Male         |
                 |      | 2 | Female       |
                 | VAGE | A | 11 and under |
-                """)).containsExactly("vsex 1 Male", "vsex 2 Female", "vage a 11 and under");
+                |      | B | 12 to 15     |
+                """))
+                .containsExactly("vsex 1 Male", "vsex 2 Female", "vage a 11 and under", "vage b 12 to 15");
     }
 
     @Test
