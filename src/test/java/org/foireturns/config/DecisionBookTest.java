@@ -103,7 +103,7 @@ class DecisionBookTest {
                 "kent,,,no | kent,a.xlsx,,no | line 2, column ~~file~~: a decision of type set-status has nothing here",
                 "kent,,,no | kent,,ages,no | line 2, column ~~where~~: ~~ages~~ is no question",
                 "no return |  | line 2, column ~~expects~~: this cell must not be empty",
-                "awaited until 2026-12-31 | nil | line 2, column ~~becomes~~: ~~nil~~ is no status",
+                "awaited until 2026-12-31 | none | line 2, column ~~becomes~~: ~~none~~ is no status",
                 "awaited until 2026-12-31 | awaited until 2026-13-31 | line 2, column ~~becomes~~",
                 "They asked for time | | line 2, column ~~reason~~: this cell must not be empty",
                 "time,Ann | time, | line 2, column ~~decided_by~~: this cell must not be empty",

@@ -68,6 +68,7 @@ class DecisionsTest {
         assertThat(AnswerStatus.of("awaited until 21/11/2026"))
                 .contains(new AnswerStatus(Response.Status.AWAITED, Given.DAY));
         assertThat(AnswerStatus.of("awaited until 31/02/2026")).isEmpty();
-        assertThat(AnswerStatus.of("nil")).isEmpty();
+        assertThat(AnswerStatus.of("nil")).contains(new AnswerStatus(Response.Status.NIL, null));
+        assertThat(AnswerStatus.of("none")).isEmpty();
     }
 }
