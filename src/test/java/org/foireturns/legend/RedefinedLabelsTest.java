@@ -66,6 +66,8 @@ class RedefinedLabelsTest {
             strings = {
                 "* Other includes crimes where no platform was recorded",
                 "* 'Other' does not mean not known",
+                "* 'Other' is never used where no platform was entered",
+                "* 'Other' is not used where no platform was entered",
                 "* Other means Kik, Yubo or not known",
                 "* Other means apps that were used fewer than 5 times",
                 "* Not all of these are victims whose age is not known",
