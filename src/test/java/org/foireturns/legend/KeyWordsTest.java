@@ -28,7 +28,14 @@ class KeyWordsTest {
     void aMeaningIsWhatALabelSays() {
         assertThat(List.of("11 and under", "Female", "Snapchat", "2024/25", "age not entered", "All ages"))
                 .allMatch(words::isMeaning);
-        assertThat(List.of("fewer than 5", "1 to 4, withheld", "Charged", "Injured party (the child)", "Total", "27", "Maidstone"))
+        assertThat(List.of(
+                        "fewer than 5",
+                        "1 to 4, withheld",
+                        "Charged",
+                        "Injured party (the child)",
+                        "Total",
+                        "27",
+                        "Maidstone"))
                 .noneMatch(words::isMeaning);
         assertThat(words.about("age not entered")).contains(Axis.VICTIM_AGE);
         assertThat(words.about("female under 12")).isEmpty();
