@@ -35,7 +35,7 @@ final class CodeEntries {
         if (brief
                 || unnamed
                 || !CodeEntry.isCode(code)
-                || !words.isMeaning(meaning)
+                || !(words.isMeaning(meaning) || (!field.isBlank() && words.isWhole(meaning)))
                 || isName(code)
                 || words.isMeaning(field)) {
             return false;
@@ -77,7 +77,7 @@ final class CodeEntries {
     /** Whether a code says nothing by itself that its meaning does not say. */
     private boolean mayMean(String code, @Nullable Axis axis, boolean ofField) {
         if (CodeEntry.isNumber(CodeEntry.key(code))) {
-            return axis != Axis.PERIOD || code.length() <= LONGEST_NUMBER_OF_PERIOD;
+            return ofField || axis != Axis.PERIOD || code.length() <= LONGEST_NUMBER_OF_PERIOD;
         }
         Set<Axis> said = words.ofCode(code);
         return (said.isEmpty() || (axis != null && said.equals(Set.of(axis))))

@@ -75,6 +75,14 @@ final class KeyWords {
                 && (all || reading.facts().stream().anyMatch(KeyWords::isOfLabel));
     }
 
+    /** Whether a text says that all are meant, and not of what: "All". */
+    boolean isWhole(String text) {
+        Reading reading = grammar.read(text);
+        return reading.whole()
+                && reading.says(Fact.Whole.class)
+                && reading.facts().stream().allMatch(Fact.Whole.class::isInstance);
+    }
+
     private static boolean isOfLabel(Fact fact) {
         return axis(fact) != null || fact instanceof Fact.Unknown || fact instanceof Fact.Other;
     }

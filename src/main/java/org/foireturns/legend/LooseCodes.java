@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.foireturns.grammar.Axis;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
@@ -20,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * stand in its row or column.
  */
 final class LooseCodes {
-    private static final Pattern LAST_NUMBER = Pattern.compile("\\p{L}{1,3}([0-9]{1,2})");
-
     private final Grid grid;
     private final KeyWords words;
     private final Map<String, Set<CodeEntry>> entries = new HashMap<>();
@@ -49,7 +45,7 @@ final class LooseCodes {
         this.words = words;
         for (CodeEntry entry : all) {
             boolean several = entry.code().indexOf(' ') > 0;
-            if (!entry.isNumber() && !isExample(entry) && (several || !words.isKnown(entry.code()))) {
+            if (!entry.isNumber() && (several || !words.isKnown(entry.code()))) {
                 entries.computeIfAbsent(entry.code(), none -> new HashSet<>()).add(entry);
             }
         }
@@ -121,14 +117,5 @@ final class LooseCodes {
                         || words.named(head.text())
                                 .filter(named -> axis != null && named != axis)
                                 .isPresent());
-    }
-
-    /** "F14 = female aged 14" shows how codes are made up, of which there are others: its number is in its meaning. */
-    private static boolean isExample(CodeEntry entry) {
-        Matcher number = LAST_NUMBER.matcher(entry.code());
-        return number.matches()
-                && Pattern.compile("(?<![0-9])" + number.group(1) + "(?![0-9])")
-                        .matcher(entry.meaning())
-                        .find();
     }
 }

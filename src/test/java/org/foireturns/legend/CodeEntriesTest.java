@@ -82,4 +82,16 @@ class CodeEntriesTest {
         entries.add("Age", "99", "not known");
         assertThat(entries.all()).extracting(CodeEntry::field).containsExactly("age");
     }
+
+    @Test
+    void aFieldMayHaveACodeForAllAndYearsForCodes() {
+        assertThat(entries.add("SEX_CD", "0", "All")).isTrue();
+        assertThat(entries.add("SEX_CD", "1", "Male")).isTrue();
+        assertThat(entries.add("FY_CD", "2425", "01/04/2024 - 31/03/2025")).isTrue();
+        assertThat(entries.add("", "Row Labels", "Total")).isFalse();
+        assertThat(entries.add("", "2425", "01/04/2024 - 31/03/2025")).isFalse();
+        assertThat(entries.all())
+                .extracting(CodeEntry::axis)
+                .containsExactly(Axis.VICTIM_GENDER, Axis.VICTIM_GENDER, Axis.PERIOD);
+    }
 }
