@@ -1,34 +1,30 @@
 package org.foireturns.meaning;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Cell;
 import org.foireturns.model.VictimAge;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Notes behind a mark on bands of ages that tell other ages than these: "12-15 (1)" with "(1) Our system holds the
  * bands 0-10 and 11-15". Ages within a band, as in "includes one aged 19" on "16 and over", tell more of it.
  */
-final class AgeNotes {
+final class AgeNotes implements NoteReader {
     private final Grammar grammar;
-    private final List<Told> told = new ArrayList<>();
-
-    /** @param sheet that it speaks of; null when it speaks of all */
-    private record Told(@Nullable String sheet, NoteMark mark, List<VictimAge> ages, NotePlace where) {}
 
     AgeNotes(Grammar grammar) {
         this.grammar = grammar;
     }
 
-    /** @param speaksOf the sheet that it speaks of; null for all */
-    void look(Cell note, NoteMark mark, NotePlace where, @Nullable String speaksOf) {
-        List<VictimAge> ages = ages(note);
-        if (!ages.isEmpty()) {
-            told.add(new Told(speaksOf, mark, ages, where));
-        }
+    @Override
+    public Stream<Caveat> read(Note note) {
+        NoteMark mark = note.mark();
+        List<VictimAge> told = ages(note.text());
+        return mark == null || told.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Caveat.of(note, null, value -> isOfOthers(value, mark, told), "tells other ages of it"));
     }
 
     private List<VictimAge> ages(Cell text) {
@@ -40,18 +36,11 @@ final class AgeNotes {
                 .toList();
     }
 
-    /** Why a number cannot be taken for that of its band; null when no note with a mark on it says so. */
-    @Nullable
-    String doubt(Meant value, String sheet) {
-        return told.stream()
-                .filter(each -> each.sheet() == null || each.sheet().equals(sheet))
-                .filter(each -> value.placed()
-                        .entries()
-                        .filter(entry -> each.mark().on(entry.cell(), grammar))
-                        .anyMatch(entry -> contradicts(entry.cell(), each.ages())))
-                .map(each -> each.where().words() + " tells other ages of it")
-                .findFirst()
-                .orElse(null);
+    private boolean isOfOthers(Meant value, NoteMark mark, List<VictimAge> told) {
+        return value.placed()
+                .entries()
+                .filter(entry -> mark.on(entry.cell(), grammar))
+                .anyMatch(entry -> contradicts(entry.cell(), told));
     }
 
     private boolean contradicts(Cell label, List<VictimAge> told) {

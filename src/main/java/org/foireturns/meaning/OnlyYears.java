@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.foireturns.explain.SheetPlan;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Period;
-import org.foireturns.normalise.Normaliser;
+import org.foireturns.normalise.NoteWords;
 import org.jspecify.annotations.Nullable;
 
 /** The year that a note of a sheet says its numbers are of: "2024/25 only. Keyword search of the record". */
@@ -15,11 +15,11 @@ final class OnlyYears {
 
     private final Map<String, Map<Period, String>> told = new HashMap<>();
 
-    OnlyYears(Map<String, SheetPlan> plans, Grammar grammar, Normaliser words) {
+    OnlyYears(Map<String, SheetPlan> plans, Grammar grammar, NoteWords words) {
         plans.forEach((sheet, plan) -> plan.texts().stream()
                 .filter(text -> text.isText() && !TitleBetween.is(text, plan))
                 .forEach(text -> {
-                    for (String sentence : Caveats.SENTENCES.split(text.text(), -1)) {
+                    for (String sentence : Note.SENTENCES.split(text.text(), -1)) {
                         Period year = TitledPeriod.onePeriod(grammar.read(sentence));
                         if (year != null && year.days() >= YEAR && words.saysOnly(sentence)) {
                             told.computeIfAbsent(sheet, none -> new TreeMap<>())

@@ -8,10 +8,9 @@ import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
-import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Period;
-import org.foireturns.normalise.Normaliser;
+import org.foireturns.normalise.NoteWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +27,10 @@ final class PartYearNotes {
     private static final int SHORTEST_MARKED = 3;
 
     /** Sentences, and the parts of one: what follows a semicolon says why, and speaks of other days. */
-    private static final Pattern CLAUSES = Pattern.compile(Caveats.SENTENCES.pattern() + "|;\\s+");
+    private static final Pattern CLAUSES = Pattern.compile(Note.SENTENCES.pattern() + "|;\\s+");
 
     private final Grammar grammar;
-    private final Normaliser words;
+    private final NoteWords words;
     private final NotesByMark marks;
     private final List<Part> parts = new ArrayList<>();
 
@@ -50,38 +49,28 @@ final class PartYearNotes {
             @Nullable NoteMark mark,
             @Nullable CellRange only,
             @Nullable Period year,
-            @Nullable Fact within) {}
+            @Nullable Fact within) {
+        static Part of(Note note, @Nullable Period year, @Nullable Fact within) {
+            return new Part(note.speaksOf(), note.where(), note.mark(), note.named(), year, within);
+        }
+    }
 
-    PartYearNotes(NotesByMark marks, Grammar grammar, Normaliser words) {
+    PartYearNotes(NotesByMark marks, Grammar grammar, NoteWords words) {
         this.marks = marks;
         this.grammar = grammar;
         this.words = words;
     }
 
-    /**
-     * @param mark that it begins with, where something bears it
-     * @param where it stands
-     * @param speaksOf the sheet that it speaks of; null for all
-     * @param only where the one table stands that it speaks of; null for all
-     */
-    void look(
-            Cell note, @Nullable NoteMark mark, NotePlace where, @Nullable String speaksOf, @Nullable CellRange only) {
-        for (String sentence : CLAUSES.split(note.text(), -1)) {
+    void look(Note note) {
+        for (String sentence : CLAUSES.split(note.text().text(), -1)) {
             Reading reading = grammar.read(sentence);
-            boolean bound = mark != null || where.comment() != null;
-            if (reading.tokens() >= (bound ? SHORTEST_MARKED : SHORTEST)) {
-                look(sentence, reading, mark, where, speaksOf, only);
+            if (reading.tokens() >= (note.bound() ? SHORTEST_MARKED : SHORTEST)) {
+                look(sentence, reading, note);
             }
         }
     }
 
-    private void look(
-            String sentence,
-            Reading reading,
-            @Nullable NoteMark borne,
-            NotePlace where,
-            @Nullable String speaksOf,
-            @Nullable CellRange range) {
+    private void look(String sentence, Reading reading, Note note) {
         List<Period> periods = reading.all(Fact.OfPeriod.class)
                 .map(Fact.OfPeriod::period)
                 .distinct()
@@ -93,10 +82,10 @@ final class PartYearNotes {
         Period year = years.size() == 1 ? years.get(0) : null;
         Fact part = within.size() == 1 ? within.get(0) : null;
         boolean only = words.saysOnly(sentence);
-        boolean bound = borne != null || where.comment() != null;
+        boolean bound = note.bound();
         if (years.size() < 2 && within.size() > 1 && only && bound) {
             // "2022/23: April to December 2022 only, as January to March 2023 cannot be counted": no whole year.
-            parts.add(new Part(speaksOf, where, borne, range, year, null));
+            parts.add(Part.of(note, year, null));
         }
         if (years.size() > 1 || within.size() > 1) {
             return;
@@ -107,7 +96,7 @@ final class PartYearNotes {
                 : part != null && says(part, only, partOfYear, bound);
         boolean saysNoWhole = part == null && partOfYear && only && (bound || year != null);
         if (says || saysNoWhole) {
-            parts.add(new Part(speaksOf, where, borne, range, year, part));
+            parts.add(Part.of(note, year, part));
         }
     }
 

@@ -15,7 +15,7 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
-import org.foireturns.normalise.Normaliser;
+import org.foireturns.normalise.NoteWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +31,13 @@ final class RowRemarks {
     private static final Set<String> GONE = Set.of("withdrawn", "example", "working");
 
     private final Grammar grammar;
-    private final Normaliser words;
+    private final NoteWords words;
     /** By sheet and row. */
     private final Map<String, Map<Integer, List<Remark>>> remarks = new HashMap<>();
 
     private record Remark(Address at, String says) {}
 
-    RowRemarks(Map<String, SheetPlan> plans, Grammar grammar, Normaliser words) {
+    RowRemarks(Map<String, SheetPlan> plans, Grammar grammar, NoteWords words) {
         this.grammar = grammar;
         this.words = words;
         plans.forEach((sheet, plan) -> Stream.concat(

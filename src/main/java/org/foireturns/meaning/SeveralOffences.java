@@ -5,7 +5,7 @@ import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
-import org.foireturns.normalise.Normaliser;
+import org.foireturns.normalise.NoteWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ final class SeveralOffences {
     private final @Nullable String place;
 
     /** @param over the lines over a table, the nearest first */
-    SeveralOffences(List<TextsAbove.Witness> over, Grammar grammar, Normaliser words, String offence) {
+    SeveralOffences(List<TextsAbove.Witness> over, Grammar grammar, NoteWords words, String offence) {
         this.place = over.stream()
                 .filter(line -> grammar.read(line.text()).says(Fact.OfOffence.class))
                 .findFirst()

@@ -59,8 +59,8 @@ final class Surroundings {
         this.thisYear = RelativeYears.thisYear(texts.stream(), grammar);
         this.knownTotals = new KnownTotals(texts.stream(), grammar);
         this.lists = new NumberedTexts(plans, grammar, values);
-        this.caveats = new Caveats(plans, lists, grammar, words, offence);
-        this.onlyYears = new OnlyYears(plans, grammar, words);
+        this.caveats = new Caveats(plans, lists, grammar, words.notes(), offence);
+        this.onlyYears = new OnlyYears(plans, grammar, words.notes());
         Sisters sisters = new Sisters(plans, grammar);
         plans.forEach((sheet, plan) -> plan.tables().forEach(table -> {
             Titles over = new Titles(plan, table, sheet, sisters, signs, grammar, offence);
@@ -148,7 +148,7 @@ final class Surroundings {
     }
 
     SeveralOffences severalOffences(Table table) {
-        return new SeveralOffences(over(table).nearest(), grammar, words, offence);
+        return new SeveralOffences(over(table).nearest(), grammar, words.notes(), offence);
     }
 
     /** Whether nobody understands the title of a table, on a sheet that does not name the offence as others do. */

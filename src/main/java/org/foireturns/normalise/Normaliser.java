@@ -38,6 +38,7 @@ public final class Normaliser {
     private final PlatformReader listed;
     private final CountReader counts;
     private final RefusalReader refusals;
+    private final NoteWords notes;
 
     public Normaliser(Words words, Forces forces, Platforms platforms) {
         this.vocabulary = new Vocabulary(words);
@@ -45,6 +46,12 @@ public final class Normaliser {
         this.listed = new PlatformReader(platforms);
         this.counts = new CountReader(vocabulary);
         this.refusals = new RefusalReader(vocabulary);
+        this.notes = new NoteWords(vocabulary);
+    }
+
+    /** What notes say by their phrases. */
+    public NoteWords notes() {
+        return notes;
     }
 
     /** The count in a cell, whatever stands around it. */
@@ -144,73 +151,6 @@ public final class Normaliser {
      */
     public List<Finding> remarks(Block.Table table, Predicate<Cell> counted, Scene scene) {
         return new TypingRemarks(counts, scene).about(table, counted);
-    }
-
-    /** Whether a sentence says that figures hold several things at once, and not that one of them is left out. */
-    public boolean saysTogether(String sentence) {
-        return vocabulary.together.in(sentence) && !vocabulary.apart.in(sentence);
-    }
-
-    /** Whether a text says that something is left out or holds for no more than it names. */
-    public boolean saysApart(String text) {
-        return vocabulary.apart.in(text);
-    }
-
-    /**
-     * Whether a sentence says that things cannot be parted from each other, and not only by what they are not split.
-     */
-    public boolean saysInseparable(String sentence) {
-        return vocabulary.inseparable.in(sentence) && !vocabulary.notSplitBy.in(sentence);
-    }
-
-    /** Whether a sentence says that figures hold what it names, and not that it is left out. */
-    public boolean saysHeld(String sentence) {
-        return vocabulary.holds.in(sentence) && !vocabulary.apart.in(sentence);
-    }
-
-    /** Whether words join figures to what they are: "are those of the", "are given as". */
-    public boolean saysFiguresAre(String words) {
-        return vocabulary.figuresAre.in(words);
-    }
-
-    /** Whether a note says that headings do not say what stands below them. */
-    public boolean saysHeadingsWrong(String note) {
-        return vocabulary.headingsWrong.in(note);
-    }
-
-    /** Whether a sentence speaks of the figures that it stands beside. */
-    public boolean speaksOfFigures(String sentence) {
-        return vocabulary.ofFigures.in(sentence);
-    }
-
-    /** Whether a sentence says that what it names is no offence there, and names none in its place. */
-    public boolean saysNoSuchOffence(String sentence) {
-        return vocabulary.noSuchOffence.in(sentence) && !vocabulary.equivalent.in(sentence);
-    }
-
-    /** Whether a sentence says that something holds for no more than it names. */
-    public boolean saysOnly(String sentence) {
-        return vocabulary.partOnly.in(sentence);
-    }
-
-    /** Whether a sentence says that figures cover a part of a year. */
-    public boolean saysPartOfYear(String sentence) {
-        return vocabulary.partOfYear.in(sentence);
-    }
-
-    /** Whether a word says nothing of what it stands beside: "agreed", "thanks". */
-    public boolean isCourtesy(String word) {
-        return vocabulary.courtesies.are(word);
-    }
-
-    /** Whether a word is one that notes are made of, and so no name. */
-    public boolean isOfNotes(String word) {
-        return vocabulary.wordsOfNotes.are(word);
-    }
-
-    /** Whether a sentence says that figures are rounded. */
-    public boolean saysRounded(String sentence) {
-        return vocabulary.rounded.in(sentence);
     }
 
     /**

@@ -6,7 +6,7 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.ShownText;
-import org.foireturns.normalise.Normaliser;
+import org.foireturns.normalise.NoteWords;
 
 /**
  * What sentences of comments say to somebody who asks about numbers. One that says nothing of any number is a courtesy:
@@ -22,11 +22,11 @@ final class CommentSpeech {
     private static final Pattern NAME = Pattern.compile("\\p{L}*\\p{Lu}[\\p{L}'\u2019-]*");
 
     private final Grammar grammar;
-    private final Normaliser words;
+    private final NoteWords words;
 
     CommentSpeech(Understanding words) {
         this.grammar = words.grammar();
-        this.words = words.normaliser();
+        this.words = words.normaliser().notes();
     }
 
     boolean isCourtesy(String sentence) {

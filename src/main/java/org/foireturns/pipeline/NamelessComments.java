@@ -36,7 +36,7 @@ final class NamelessComments {
         Matcher named = NAMED.matcher(comment.text());
         boolean isName = named.matches()
                 && words.grammar().read(named.group(1)).residue().stream()
-                        .anyMatch(word -> !words.normaliser().isOfNotes(word)
+                        .anyMatch(word -> !words.normaliser().notes().isOfNotes(word)
                                 && word.chars().anyMatch(Character::isLetter));
         return isName ? new Comment(comment.cell(), named.group(2)) : comment;
     }

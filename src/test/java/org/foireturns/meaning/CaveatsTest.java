@@ -214,4 +214,26 @@ class CaveatsTest {
                 .containsEntry("B11", "2024/25 all all snapchat")
                 .hasEntrySatisfying("B6", said -> assertThat(said).startsWith("asked: the note at A8"));
     }
+
+    @Test
+    void aNoteBehindAMarkSpeaksOfTheNumbersThatBearIt() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences | 2023/24 | 2024/25* |
+                | Girls          | 40      | 51       |
+                | Boys           | 10      | 12       |
+
+                | * Figures are those of the suspects and not yet checked |
+                """))
+                .containsEntry("B2", "2023/24 female all all")
+                .hasEntrySatisfying("C2", said -> assertThat(said).isEqualTo("2024/25 female all all"));
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences | 2023/24 | 2024/25* |
+                | Girls          | 40      | 51       |
+                | Boys           | 10      | 12       |
+
+                | * Figures are those of the suspects |
+                """))
+                .containsEntry("B2", "2023/24 female all all")
+                .hasEntrySatisfying("C2", said -> assertThat(said).startsWith("asked: the note at A5"));
+    }
 }
