@@ -17,6 +17,7 @@ import org.foireturns.model.finding.FindingLine;
 import org.foireturns.pipeline.BlockOutcome;
 import org.foireturns.pipeline.ReturnPipeline;
 import org.foireturns.pipeline.ReturnReading;
+import org.foireturns.pipeline.SheetReading;
 
 /** One file as {@code check} shows it: whose it is, each sheet with each cell's role, what is asked. */
 final class CheckedReturn {
@@ -40,7 +41,7 @@ final class CheckedReturn {
         out.printf(
                 "%s: from %s, request %s%n",
                 reading.file().name(), force, reading.request().id());
-        for (ReturnReading.Sheet sheet : reading.sheets()) {
+        for (SheetReading sheet : reading.sheets()) {
             SheetDrawing drawing = new SheetDrawing(sheet);
             List<BlockUnderstood> blocks = new ArrayList<>();
             for (Block block : sheet.blocks()) {

@@ -16,8 +16,8 @@ import org.foireturns.model.Outcome;
 import org.foireturns.model.Place;
 import org.foireturns.model.RawObservation;
 import org.foireturns.model.RawRecord;
-import org.foireturns.pipeline.ReturnReading;
 import org.foireturns.pipeline.SheetComments;
+import org.foireturns.pipeline.SheetReading;
 
 /** A sheet drawn with each cell's role: what it became stands before its text. */
 final class SheetDrawing {
@@ -46,7 +46,7 @@ final class SheetDrawing {
     private final SheetComments comments;
     private int rowsLeftOut;
 
-    SheetDrawing(ReturnReading.Sheet sheet) {
+    SheetDrawing(SheetReading sheet) {
         this.name = sheet.name();
         this.comments = sheet.comments();
         sheet.notes().forEach(cell -> add(cell, CellOutcome.NOTE));

@@ -9,6 +9,7 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.Place;
 import org.foireturns.model.finding.LabelDecided;
 import org.foireturns.pipeline.ReturnReading;
+import org.foireturns.pipeline.SheetReading;
 
 /** Says of each return which labels were read as the officer decided. */
 final class LabelsDecided {
@@ -19,7 +20,7 @@ final class LabelsDecided {
         ReturnReading noted = reading;
         Place file = Place.ofFile(reading.file(), reading.force());
         for (DecidedLabel label : labels) {
-            for (ReturnReading.Sheet sheet : reading.sheets()) {
+            for (SheetReading sheet : reading.sheets()) {
                 List<Address> cells = sheet.blocks().stream()
                         .flatMap(block -> cells(block, label))
                         .distinct()

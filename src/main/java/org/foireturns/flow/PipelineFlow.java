@@ -27,6 +27,7 @@ import org.foireturns.pipeline.BlockOutcome;
 import org.foireturns.pipeline.ReturnPipeline;
 import org.foireturns.pipeline.ReturnReading;
 import org.foireturns.pipeline.SheetDecisions;
+import org.foireturns.pipeline.SheetReading;
 import org.foireturns.read.Opened;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.screen.Sighting;
@@ -171,7 +172,7 @@ public final class PipelineFlow implements ReturnFlow, AutoCloseable {
     }
 
     @Override
-    public BlockOutcome decide(ReturnReading reading, ReturnReading.Sheet sheet, Block block, LocalDate asOf) {
+    public BlockOutcome decide(ReturnReading reading, SheetReading sheet, Block block, LocalDate asOf) {
         BlockOutcome outcome = pipeline(reading.file(), asOf).decide(reading, sheet, block);
         return sender(reading.file())
                 .map(decision -> Sent.by(decision.becomes(), outcome))

@@ -9,6 +9,7 @@ import org.foireturns.model.Block;
 import org.foireturns.model.Grid;
 import org.foireturns.pipeline.BlockOutcome;
 import org.foireturns.pipeline.ReturnReading;
+import org.foireturns.pipeline.SheetReading;
 import org.foireturns.store.FrozenFile;
 
 /**
@@ -33,5 +34,5 @@ public interface ReturnFlow {
     Optional<List<Grid>> again(FrozenFile frozen);
 
     /** Gives every cell of a block its outcome. */
-    BlockOutcome decide(ReturnReading reading, ReturnReading.Sheet sheet, Block block, LocalDate asOf);
+    BlockOutcome decide(ReturnReading reading, SheetReading sheet, Block block, LocalDate asOf);
 }

@@ -1,7 +1,7 @@
 package org.foireturns.job;
 
 import org.foireturns.model.Block;
-import org.foireturns.pipeline.ReturnReading;
+import org.foireturns.pipeline.SheetReading;
 
 /** One item of the load step: a return comes as its opening, its blocks one by one, and its end. */
 sealed interface Part {
@@ -16,7 +16,7 @@ sealed interface Part {
      *
      * @param number of the block in its file, from 0
      */
-    record OfBlock(OpenReturn of, int number, ReturnReading.Sheet sheet, Block block) implements Part {}
+    record OfBlock(OpenReturn of, int number, SheetReading sheet, Block block) implements Part {}
 
     /** Everything was read. */
     record Closing(OpenReturn of) implements Part {}

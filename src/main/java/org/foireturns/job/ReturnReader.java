@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.foireturns.flow.ReturnFlow;
 import org.foireturns.model.Block;
-import org.foireturns.pipeline.ReturnReading;
+import org.foireturns.pipeline.SheetReading;
 import org.foireturns.store.FrozenFile;
 import org.foireturns.store.ReadingStore;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +70,7 @@ final class ReturnReader implements ItemStreamReader<Part> {
         parts.add(new Part.Opening(file));
         if (!file.broken()) {
             int number = 0;
-            for (ReturnReading.Sheet sheet : file.reading().sheets()) {
+            for (SheetReading sheet : file.reading().sheets()) {
                 for (Block block : sheet.blocks()) {
                     parts.add(new Part.OfBlock(file, number++, sheet, block));
                 }

@@ -20,10 +20,10 @@ final class AsTyped {
     }
 
     /** A sheet on which all heads say what is typed. */
-    ReturnReading.Sheet sheet(ReturnReading.Sheet sheet) {
+    SheetReading sheet(SheetReading sheet) {
         return typed.isEmpty()
                 ? sheet
-                : new ReturnReading.Sheet(
+                : new SheetReading(
                         sheet.name(),
                         sheet.nonBlank(),
                         sheet.blocks().stream().map(this::block).toList(),

@@ -30,7 +30,7 @@ final class BlockDecider {
         this.asOf = asOf;
     }
 
-    BlockOutcome decide(ReturnReading reading, ReturnReading.Sheet sheet, Block block) {
+    BlockOutcome decide(ReturnReading reading, SheetReading sheet, Block block) {
         Place place = Place.ofFile(reading.file(), reading.force()).onSheet(sheet.name());
         Scene scene = new Scene(
                 reading.request(),
@@ -47,7 +47,7 @@ final class BlockDecider {
                 : table(sheet, block, scene);
     }
 
-    private BlockOutcome table(ReturnReading.Sheet sheet, Block block, Scene scene) {
+    private BlockOutcome table(SheetReading sheet, Block block, Scene scene) {
         Normalised normalised = sheet.explained(block)
                 .map(explained -> explained.normalised(scene, normaliser, new Declines(words.grammar(), normaliser)))
                 .orElseThrow();

@@ -59,7 +59,7 @@ final class ChosenReadings {
     }
 
     /** A sheet with what was chosen. */
-    ReturnReading.Sheet applied(ReturnReading.Sheet sheet) {
+    SheetReading applied(SheetReading sheet) {
         Map<Address, Asked> doubts = new HashMap<>();
         Map<Address, Map<Axis, Taken>> taken = new HashMap<>();
         for (Group group : groups) {

@@ -15,7 +15,7 @@ final class CommentReach {
     private CommentReach() {}
 
     /** The same in words behind the address of the cell; none where the number is the cell itself. */
-    static String of(ReturnReading.Sheet sheet, Address cell) {
+    static String of(SheetReading sheet, Address cell) {
         Set<Address> governed = new LinkedHashSet<>();
         for (Block block : sheet.blocks()) {
             if (block instanceof Block.Table table) {

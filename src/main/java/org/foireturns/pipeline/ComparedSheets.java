@@ -33,7 +33,7 @@ record ComparedSheets(
      *
      * @throws UnreadableFile if they hold more than may be explained
      */
-    List<ReturnReading.Sheet> of(
+    List<SheetReading> of(
             ReturnFile file,
             Request request,
             Set<String> forcesByName,
@@ -45,15 +45,15 @@ record ComparedSheets(
         List<Lists.Found> found = readers.lists(beside.explained(), request, heads);
         opener.allowForTables(
                 found.stream().mapToLong(sheet -> sheet.rest().nonBlank()).sum());
-        Supplier<List<ReturnReading.Sheet>> explaining =
+        Supplier<List<SheetReading>> explaining =
                 () -> readers.explained(beside, found, request, file.baseName(), heads, chosen);
-        List<ReturnReading.Sheet> explained = explaining.get();
+        List<SheetReading> explained = explaining.get();
         if (chosen.years().any() && chosen.years().areSaid(blocks(file, request, forcesByName, explained))) {
             explained = explaining.get();
         }
         Agreement reading = Agreement.of(blocks(file, request, forcesByName, explained));
         List<SeenSheet> seen = readers.seen(beside, found, request, file.baseName(), chosen);
-        List<ReturnReading.Sheet> witnessed = new ArrayList<>();
+        List<SheetReading> witnessed = new ArrayList<>();
         for (int i = 0; i < explained.size(); i++) {
             String sheet = explained.get(i).name();
             chosen.readings().add(sheet, reading.contested(sheet, seen.get(i).cells()));
@@ -66,7 +66,7 @@ record ComparedSheets(
     }
 
     private List<BlockOutcome> blocks(
-            ReturnFile file, Request request, Set<String> forcesByName, List<ReturnReading.Sheet> sheets) {
+            ReturnFile file, Request request, Set<String> forcesByName, List<SheetReading> sheets) {
         String force = forcesByName.size() == 1 ? forcesByName.iterator().next() : null;
         ReturnReading reading = ReturnReading.ofSheets(file, request, force, sheets, clues.in(file, request, sheets));
         return sheets.stream()

@@ -216,7 +216,7 @@ final class DecidedHeads {
     }
 
     /** The n-th sheet, as it was read under these heads, with what is typed in their place. */
-    ReturnReading.Sheet asTyped(int sheet, ReturnReading.Sheet read) {
+    SheetReading asTyped(int sheet, SheetReading read) {
         return new AsTyped(typed.getOrDefault(sheet, Map.of())).sheet(read);
     }
 

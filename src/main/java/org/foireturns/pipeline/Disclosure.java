@@ -59,10 +59,10 @@ final class Disclosure {
     }
 
     /** A list that is read row by row is asked about where its rows are counted. */
-    static List<Sighting> unsaid(List<Sighting> sightings, List<ReturnReading.Sheet> sheets) {
+    static List<Sighting> unsaid(List<Sighting> sightings, List<SheetReading> sheets) {
         Set<String> lists = sheets.stream()
                 .filter(sheet -> lists(sheet).findAny().isPresent())
-                .map(ReturnReading.Sheet::name)
+                .map(SheetReading::name)
                 .collect(Collectors.toSet());
         return sightings.stream()
                 .filter(sighting -> sighting.trace() != Trace.ROW_LIST || !lists.contains(sighting.sheet()))
@@ -70,7 +70,7 @@ final class Disclosure {
     }
 
     /** The lists for which a file is to be set aside although the screen, which looks at cells alone, let them pass. */
-    static List<Sighting> unwantedRows(List<ReturnReading.Sheet> sheets, ScreenRules rules) {
+    static List<Sighting> unwantedRows(List<SheetReading> sheets, ScreenRules rules) {
         return rules.answer(Check.RECORD_LEVEL) == Check.Answer.SET_ASIDE
                 ? sheets.stream()
                         .flatMap(sheet -> lists(sheet).map(list -> sighting(sheet, list)))
@@ -78,13 +78,13 @@ final class Disclosure {
                 : List.of();
     }
 
-    private static Stream<Block.RecordList> lists(ReturnReading.Sheet sheet) {
+    private static Stream<Block.RecordList> lists(SheetReading sheet) {
         return sheet.blocks().stream()
                 .filter(Block.RecordList.class::isInstance)
                 .map(Block.RecordList.class::cast);
     }
 
-    private static Sighting sighting(ReturnReading.Sheet sheet, Block.RecordList list) {
+    private static Sighting sighting(SheetReading sheet, Block.RecordList list) {
         return new Sighting(
                 Trace.ROW_LIST,
                 sheet.name(),

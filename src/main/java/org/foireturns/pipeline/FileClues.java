@@ -20,11 +20,11 @@ import org.foireturns.normalise.Normaliser;
  */
 record FileClues(Grammar grammar, Normaliser normaliser) {
 
-    Clues in(ReturnFile file, Request request, List<ReturnReading.Sheet> sheets) {
+    Clues in(ReturnFile file, Request request, List<SheetReading> sheets) {
         List<String> texts = new ArrayList<>(List.of(file.baseName()));
         Map<String, List<String>> notes = new TreeMap<>();
         List<String> titles = new ArrayList<>();
-        for (ReturnReading.Sheet sheet : sheets) {
+        for (SheetReading sheet : sheets) {
             texts.addAll(sheet.texts());
             notes.put(sheet.name(), sheet.noteTexts());
             titles.add(sheet.name());

@@ -51,7 +51,7 @@ final class FormOfOurs {
     }
 
     /** Whether a sheet holds what our form itself says on how it is filled in, and nothing that a force said. */
-    static boolean isHelp(ReturnReading.Sheet sheet) {
+    static boolean isHelp(SheetReading sheet) {
         return !sheet.noteTexts().isEmpty()
                 && sheet.noteTexts().stream().allMatch(text -> FormMark.HELP.contains(text.strip()));
     }

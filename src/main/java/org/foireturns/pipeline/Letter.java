@@ -26,7 +26,7 @@ record Letter(Finding finding, List<Refusal> refusals) {
     static Letter of(
             ReturnFile file,
             Request request,
-            List<ReturnReading.Sheet> sheets,
+            List<SheetReading> sheets,
             Sender sender,
             Place place,
             Normaliser normaliser) {

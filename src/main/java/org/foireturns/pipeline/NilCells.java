@@ -15,7 +15,7 @@ final class NilCells {
     private NilCells() {}
 
     /** A sheet on which such words are notes and no numbers. */
-    static ReturnReading.Sheet asNotes(ReturnReading.Sheet sheet, Normaliser normaliser) {
+    static SheetReading asNotes(SheetReading sheet, Normaliser normaliser) {
         List<Block> blocks = new ArrayList<>();
         List<Cell> notes = new ArrayList<>(sheet.notes());
         for (Block block : sheet.blocks()) {
@@ -30,7 +30,7 @@ final class NilCells {
             return sheet;
         }
         notes.sort(Comparator.comparing(Cell::address));
-        return new ReturnReading.Sheet(
+        return new SheetReading(
                 sheet.name(),
                 sheet.nonBlank(),
                 blocks,

@@ -21,13 +21,13 @@ final class NotesOfSheet {
     /** A heading of more words is a sentence. */
     private static final int LONGEST = 12;
 
-    private final ReturnReading.Sheet sheet;
+    private final SheetReading sheet;
     private final Function<String, Set<String>> asked;
     private final Set<String> only;
     private final List<Cell> texts;
 
     /** @param asked the questions that a text names */
-    NotesOfSheet(ReturnReading.Sheet sheet, Function<String, Set<String>> asked) {
+    NotesOfSheet(SheetReading sheet, Function<String, Set<String>> asked) {
         this.sheet = sheet;
         this.asked = asked;
         this.only = alone();

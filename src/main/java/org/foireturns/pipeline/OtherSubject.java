@@ -30,14 +30,14 @@ final class OtherSubject {
             List<FindingLine> lines) {
         Place place = Place.ofFile(file, force);
         QuestionUnmatched why = new QuestionUnmatched(place, file.baseName());
-        List<ReturnReading.Sheet> sheets = new ArrayList<>();
+        List<SheetReading> sheets = new ArrayList<>();
         List<Outcome.SetAside> leftOut = new ArrayList<>();
         for (Grid grid : workbook.grids()) {
             Map<Boolean, List<Cell>> cells =
                     grid.cells().stream().collect(Collectors.partitioningBy(normaliser::readsAsValue));
             List<Cell> values = cells.getOrDefault(true, List.of());
             List<Cell> words = cells.getOrDefault(false, List.of());
-            sheets.add(new ReturnReading.Sheet(grid.sheet(), grid.nonBlank(), List.of(), words, Set.copyOf(values)));
+            sheets.add(new SheetReading(grid.sheet(), grid.nonBlank(), List.of(), words, Set.copyOf(values)));
             leftOut.addAll(normaliser.leftOut(values, why, place.onSheet(grid.sheet())));
         }
         return ReturnReading.of(file, request, force, sheets, leftOut, lines);

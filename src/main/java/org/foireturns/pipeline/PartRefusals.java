@@ -58,14 +58,14 @@ final class PartRefusals {
             Request request,
             @Nullable String force,
             Place file,
-            List<ReturnReading.Sheet> sheets,
+            List<SheetReading> sheets,
             Normaliser normaliser,
             Declines declines) {
         // "Q5: refused, as we would have to read 279 reports" is an answer and no question about reports.
         QuestionNumbers numbers = QuestionNumbers.in(
                 sheets, text -> normaliser.refusal(List.of(text)).isPresent() ? List.of() : declines.asks(text));
         PartRefusals found = new PartRefusals(request, force, normaliser, declines, numbers);
-        for (ReturnReading.Sheet sheet : sheets) {
+        for (SheetReading sheet : sheets) {
             if (FormOfOurs.isHelp(sheet)) {
                 continue;
             }

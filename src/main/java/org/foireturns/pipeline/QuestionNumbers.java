@@ -31,7 +31,7 @@ final class QuestionNumbers {
      *
      * @param asks what a question asks for
      */
-    static QuestionNumbers in(List<ReturnReading.Sheet> sheets, Function<String, List<Dimension>> asks) {
+    static QuestionNumbers in(List<SheetReading> sheets, Function<String, List<Dimension>> asks) {
         QuestionNumbers numbers = new QuestionNumbers();
         sheets.stream().flatMap(sheet -> sheet.texts().stream()).forEach(text -> numbers.add(text, asks));
         return numbers;

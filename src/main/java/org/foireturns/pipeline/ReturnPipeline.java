@@ -144,7 +144,7 @@ public final class ReturnPipeline {
         Chosen chosen = Chosen.of(decided.readings(file, forcesByName));
         Workbook workbook = heads.in(typed);
         WordsSeen seen = ReturnWords.in(file, request, read, workbook);
-        List<ReturnReading.Sheet> sheets = compared.of(file, request, forcesByName, workbook, heads, chosen).stream()
+        List<SheetReading> sheets = compared.of(file, request, forcesByName, workbook, heads, chosen).stream()
                 .map(sheet -> NilCells.asNotes(sheet, normaliser))
                 .toList();
         List<Sighting> rows = Disclosure.unwantedRows(sheets, rules);
@@ -205,17 +205,17 @@ public final class ReturnPipeline {
                 seen);
     }
 
-    private static List<Block> tables(List<ReturnReading.Sheet> sheets) {
+    private static List<Block> tables(List<SheetReading> sheets) {
         return sheets.stream().flatMap(sheet -> sheet.blocks().stream()).toList();
     }
 
     /** Gives every cell of a block its outcome. */
-    public BlockOutcome decide(ReturnReading reading, ReturnReading.Sheet sheet, Block block) {
+    public BlockOutcome decide(ReturnReading reading, SheetReading sheet, Block block) {
         return reading.origins().of(asRead(reading, sheet, block));
     }
 
     /** The same of the cells of sheets as they were read, such as the lines of a letter in a worksheet. */
-    public BlockOutcome asRead(ReturnReading reading, ReturnReading.Sheet sheet, Block block) {
+    public BlockOutcome asRead(ReturnReading reading, SheetReading sheet, Block block) {
         return decider.decide(reading, sheet, block);
     }
 }

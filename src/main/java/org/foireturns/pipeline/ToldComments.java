@@ -31,7 +31,7 @@ final class ToldComments {
      * @param sheets the same as they were read; one that was read as a letter is not among them
      */
     static List<Finding> in(
-            List<Grid> typed, List<ReturnReading.Sheet> sheets, Understanding words, String file, Place place) {
+            List<Grid> typed, List<SheetReading> sheets, Understanding words, String file, Place place) {
         ToldComments told = new ToldComments(new CommentSpeech(words));
         typed.forEach(grid -> told.add(
                 grid,
@@ -48,7 +48,7 @@ final class ToldComments {
         return findings;
     }
 
-    private void add(Grid grid, Optional<ReturnReading.Sheet> read) {
+    private void add(Grid grid, Optional<SheetReading> read) {
         Map<Address, List<String>> left = read.map(sheet -> sheet.comments().unheard()).orElse(grid.comments()).stream()
                 .collect(Collectors.groupingBy(
                         Comment::cell,

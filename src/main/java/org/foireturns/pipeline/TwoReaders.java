@@ -45,7 +45,7 @@ final class TwoReaders {
     }
 
     /** The sheets as explained as a whole. Cells that stand for hidden ones govern nothing that is seen. */
-    List<ReturnReading.Sheet> explained(
+    List<SheetReading> explained(
             Explanations beside,
             List<Lists.Found> found,
             Request request,
@@ -66,7 +66,7 @@ final class TwoReaders {
                                 .mapToObj(i -> seenOf(grids.get(i), found.get(i)))
                                 .toList(),
                         fileName);
-        List<ReturnReading.Sheet> sheets = new ArrayList<>();
+        List<SheetReading> sheets = new ArrayList<>();
         for (int i = 0; i < grids.size(); i++) {
             Grid grid = grids.get(i);
             ExplainedReturn.Sheet sheet = explained.get(i);
@@ -78,7 +78,7 @@ final class TwoReaders {
             notes.addAll(beside.on(grid));
             sheets.add(heads.asTyped(
                     i,
-                    new ReturnReading.Sheet(
+                    new SheetReading(
                             grid.sheet(),
                             grid.nonBlank(),
                             inOrder(found.get(i).lists(), tables),

@@ -28,7 +28,7 @@ record Understanding(Grammar grammar, Normaliser normaliser) {
     }
 
     /** Whether any text of the sheets, or of the letters of which some of them were made, speaks of what was asked. */
-    boolean speaksOf(Request request, List<Grid> letters, List<ReturnReading.Sheet> sheets) {
+    boolean speaksOf(Request request, List<Grid> letters, List<SheetReading> sheets) {
         Stream<String> typed = letters.stream()
                 .flatMap(grid -> grid.cells().stream())
                 .filter(Cell::isText)

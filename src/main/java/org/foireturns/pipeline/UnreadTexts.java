@@ -39,7 +39,7 @@ final class UnreadTexts {
      *
      * @param numbers those in the cells of the file, which a sentence may repeat
      */
-    static Optional<Finding> in(ReturnReading.Sheet sheet, Grammar grammar, Set<Long> numbers, Place place) {
+    static Optional<Finding> in(SheetReading sheet, Grammar grammar, Set<Long> numbers, Place place) {
         boolean letter = DocumentPlace.named(sheet.name());
         List<Cell> unread = sheet.notes().stream()
                 .filter(Cell::isText)
@@ -99,7 +99,7 @@ final class UnreadTexts {
     }
 
     /** Whether it is one of our own forms: there the numbers that answer have cells of their own. */
-    private static boolean isForm(ReturnReading.Sheet sheet) {
+    private static boolean isForm(SheetReading sheet) {
         return !sheet.tables().isEmpty()
                 && sheet.texts().stream().anyMatch(text -> FormMark.of(text).isPresent());
     }

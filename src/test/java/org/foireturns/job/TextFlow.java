@@ -34,6 +34,7 @@ import org.foireturns.model.Unit;
 import org.foireturns.model.finding.PercentagesLeftOut;
 import org.foireturns.pipeline.BlockOutcome;
 import org.foireturns.pipeline.ReturnReading;
+import org.foireturns.pipeline.SheetReading;
 import org.foireturns.store.FrozenFile;
 
 /**
@@ -112,7 +113,7 @@ final class TextFlow implements ReturnFlow {
                 frozen.file(),
                 Request.open("2025", "71/17"),
                 force(frozen.file().name()),
-                List.of(new ReturnReading.Sheet(SHEET, 2 * blocks.size(), blocks, List.of(), Set.of())),
+                List.of(new SheetReading(SHEET, 2 * blocks.size(), blocks, List.of(), Set.of())),
                 List.of(),
                 List.of());
     }
@@ -132,7 +133,7 @@ final class TextFlow implements ReturnFlow {
     }
 
     @Override
-    public BlockOutcome decide(ReturnReading reading, ReturnReading.Sheet sheet, Block block, LocalDate asOf) {
+    public BlockOutcome decide(ReturnReading reading, SheetReading sheet, Block block, LocalDate asOf) {
         int row = block.range().first().row();
         int second = says(reading.file(), "many") ? 10 * (MANY - 2) : 10;
         if (row == second && !mended) {

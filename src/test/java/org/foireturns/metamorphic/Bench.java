@@ -30,6 +30,7 @@ import org.foireturns.model.finding.FindingLine;
 import org.foireturns.pipeline.BlockOutcome;
 import org.foireturns.pipeline.ReturnPipeline;
 import org.foireturns.pipeline.ReturnReading;
+import org.foireturns.pipeline.SheetReading;
 import org.foireturns.read.DirectOpener;
 import org.foireturns.read.Readers;
 import org.foireturns.read.contract.UnreadableFile;
@@ -159,7 +160,7 @@ final class Bench {
         Map<String, Integer> asked = new TreeMap<>();
         int rejected = 0;
         reading.findings().forEach(line -> count(line, asked));
-        for (ReturnReading.Sheet sheet : reading.sheets()) {
+        for (SheetReading sheet : reading.sheets()) {
             for (Block block : sheet.blocks()) {
                 BlockOutcome decided = pipeline.decide(reading, sheet, block);
                 decided.findings().forEach(line -> count(line, asked));

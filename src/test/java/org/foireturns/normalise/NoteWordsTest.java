@@ -17,7 +17,8 @@ class NoteWordsTest {
 
     @Test
     void anOffenceWithAnotherInItsPlaceIsOne() {
-        assertThat(words.saysNoSuchOffence("Section 15A does not extend to Scotland")).isTrue();
+        assertThat(words.saysNoSuchOffence("Section 15A does not extend to Scotland"))
+                .isTrue();
         assertThat(words.saysNoSuchOffence("Section 15A does not extend to Scotland; the equivalent is shown"))
                 .isFalse();
     }
@@ -25,6 +26,7 @@ class NoteWordsTest {
     @Test
     void whatIsNotSplitByAgeIsNotInseparable() {
         assertThat(words.saysInseparable("These offences cannot be separated")).isTrue();
-        assertThat(words.saysInseparable("These offences cannot be separated by age")).isFalse();
+        assertThat(words.saysInseparable("These offences cannot be separated by age"))
+                .isFalse();
     }
 }

@@ -18,7 +18,7 @@ class BlockDeciderTest {
     /** The only block of a drawing, decided on a day. */
     private static BlockOutcome decided(String drawing, LocalDate asOf) {
         ReturnReading reading = DrawnReturn.oneYear(drawing).reading();
-        ReturnReading.Sheet sheet = reading.sheets().get(0);
+        SheetReading sheet = reading.sheets().get(0);
         List<Block> blocks = sheet.blocks();
         assertThat(blocks).hasSize(1);
         return new BlockDecider(Shelves.normaliser(), WORDS, ScreenRules.USUAL, asOf)

@@ -188,7 +188,7 @@ class DecidedHeadsTest {
     @Test
     void theHeadsOverATableAreToldWithTheColumnThatHasNone() {
         DrawnReturn drawn = drawn(TABLE_WITHOUT_A_HEAD);
-        ReturnReading.Sheet sheet = drawn.reading().sheets().get(0);
+        SheetReading sheet = drawn.reading().sheets().get(0);
 
         assertThat(drawn.said("label-unknown")).isNotEmpty();
         assertThat(sheet.headsOf(sheet.blocks().get(0)).words())

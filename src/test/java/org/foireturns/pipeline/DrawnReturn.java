@@ -63,7 +63,7 @@ public final class DrawnReturn {
         } catch (UnreadableFile tooLarge) {
             throw new AssertionError(tooLarge);
         }
-        for (ReturnReading.Sheet sheet : reading.sheets()) {
+        for (SheetReading sheet : reading.sheets()) {
             for (Block block : sheet.blocks()) {
                 blocks.add(pipeline.decide(reading, sheet, block));
             }
@@ -301,7 +301,7 @@ public final class DrawnReturn {
         return !twice
                 && accounted
                         == reading.sheets().stream()
-                                .mapToInt(ReturnReading.Sheet::nonBlank)
+                                .mapToInt(SheetReading::nonBlank)
                                 .sum();
     }
 

@@ -26,7 +26,7 @@ class FileCluesTest {
         for (String text : texts) {
             notes.add(Cell.text(new Address(notes.size(), 0), text, Style.PLAIN));
         }
-        ReturnReading.Sheet sheet = new ReturnReading.Sheet("Q1", notes.size(), List.of(), notes, Set.of());
+        SheetReading sheet = new SheetReading("Q1", notes.size(), List.of(), notes, Set.of());
         return new FileClues(Grammars.ofConfig(), Shelves.normaliser())
                 .in(FILE, Request.open("2025", "71/17"), List.of(sheet));
     }

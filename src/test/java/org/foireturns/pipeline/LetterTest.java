@@ -31,7 +31,7 @@ class LetterTest {
 
     private static Letter letter(String text, Sender sender) {
         List<Cell> notes = List.of(Cell.text(new Address(0, 0), text, Style.PLAIN));
-        ReturnReading.Sheet sheet = new ReturnReading.Sheet("Q1", 1, List.of(), notes, Set.of());
+        SheetReading sheet = new SheetReading("Q1", 1, List.of(), notes, Set.of());
         return Letter.of(FILE, Request.open("2025", "71/17"), List.of(sheet), sender, PLACE, Shelves.normaliser());
     }
 

@@ -18,7 +18,7 @@ class QuestionNumbersTest {
         List<Cell> notes = java.util.stream.Stream.of(texts)
                 .map(text -> Cell.text(new Address(0, 0), text, plain))
                 .toList();
-        ReturnReading.Sheet sheet = new ReturnReading.Sheet("s", notes.size(), List.of(), notes, Set.of());
+        SheetReading sheet = new SheetReading("s", notes.size(), List.of(), notes, Set.of());
         return QuestionNumbers.in(
                 List.of(sheet), text -> text.contains("age") ? List.of(Dimension.VICTIM_AGE) : List.of());
     }

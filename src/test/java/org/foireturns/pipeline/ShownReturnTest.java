@@ -55,7 +55,7 @@ class ShownReturnTest {
         DrawnReturn read = read(Cell.struck(at("C4"), "7", Style.PLAIN));
         assertThat(read.observations()).noneMatch(line -> line.startsWith("C4")).contains("C5 2018/19 68 total");
         assertThat(findings(read, "struck-out")).singleElement().asString().contains("C4 \"7\"");
-        ReturnReading.Sheet sheet = read.reading().sheets().get(0);
+        SheetReading sheet = read.reading().sheets().get(0);
         assertThat(sheet.setAside()).singleElement().extracting(Cell::address).isEqualTo(at("C4"));
         assertThat(sheet.nonBlank()).isEqualTo(15);
     }

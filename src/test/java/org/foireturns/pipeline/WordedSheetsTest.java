@@ -175,9 +175,7 @@ class WordedSheetsTest {
                 |                       |
                 | Youngest              | M 8yrs  |
                 """);
-        assertThat(drawn.reading().sheets())
-                .extracting(ReturnReading.Sheet::name)
-                .containsExactly("Sheet1");
+        assertThat(drawn.reading().sheets()).extracting(SheetReading::name).containsExactly("Sheet1");
         assertThat(drawn.observations())
                 .contains(
                         "B5 2024/25 female 0-11 63",
@@ -242,9 +240,7 @@ class WordedSheetsTest {
                 | Female | 255 |
                 | Male   | 63  |
                 """);
-        assertThat(drawn.reading().sheets())
-                .extracting(ReturnReading.Sheet::name)
-                .containsExactly("Sheet1");
+        assertThat(drawn.reading().sheets()).extracting(SheetReading::name).containsExactly("Sheet1");
         assertThat(letter(GridText.grid("""
                 | There were 318 offences in the year, which is more than in the last one. |
                 | Female | 255 | 260 |
@@ -266,9 +262,7 @@ class WordedSheetsTest {
                 | Kent Police |
                 | The information that you asked for is not held. |
                 """);
-        assertThat(drawn.reading().sheets())
-                .extracting(ReturnReading.Sheet::name)
-                .containsExactly("Sheet1");
+        assertThat(drawn.reading().sheets()).extracting(SheetReading::name).containsExactly("Sheet1");
     }
 
     private static boolean letter(Grid grid) throws UnreadableFile {

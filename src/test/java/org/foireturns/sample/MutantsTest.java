@@ -18,6 +18,7 @@ import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
 import org.foireturns.pipeline.ReturnPipeline;
 import org.foireturns.pipeline.ReturnReading;
+import org.foireturns.pipeline.SheetReading;
 import org.foireturns.read.DirectOpener;
 import org.foireturns.read.screen.ScreenRules;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ class MutantsTest {
         String name = "2025/" + sample.getFileName();
         ReturnFile mutant = new ReturnFile("2025", name, "", Files.size(file), ContentSniffer.formatOf(file));
         ReturnReading reading = pipeline.read(mutant, file, Set.of(), Request.open("2025", "71/17"));
-        for (ReturnReading.Sheet sheet : reading.sheets()) {
+        for (SheetReading sheet : reading.sheets()) {
             for (Block block : sheet.blocks()) {
                 assertThat(pipeline.decide(reading, sheet, block)).isNotNull();
             }

@@ -25,6 +25,7 @@ import org.foireturns.model.finding.FindingLine;
 import org.foireturns.pipeline.BlockOutcome;
 import org.foireturns.pipeline.ReturnPipeline;
 import org.foireturns.pipeline.ReturnReading;
+import org.foireturns.pipeline.SheetReading;
 import org.foireturns.read.DirectOpener;
 import org.foireturns.read.Opened;
 import org.foireturns.read.Opener;
@@ -181,7 +182,7 @@ final class SampleEvidence {
         returns.add(new ReturnSummary(reading.file(), reading.force(), reading.readable()));
         refusals.addAll(reading.refusals());
         findings.addAll(reading.findings());
-        for (ReturnReading.Sheet sheet : reading.sheets()) {
+        for (SheetReading sheet : reading.sheets()) {
             for (Block block : sheet.blocks()) {
                 BlockOutcome decided = pipeline.decide(reading, sheet, block);
                 findings.addAll(decided.findings());
