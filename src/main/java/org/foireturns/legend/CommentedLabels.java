@@ -1,20 +1,15 @@
 package org.foireturns.legend;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
-import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Comment;
-import org.foireturns.model.Grid;
 import org.foireturns.read.contract.Workbook;
 import org.foireturns.words.Term;
 import org.foireturns.words.TermKind;
@@ -37,30 +32,15 @@ final class CommentedLabels implements WritingOut {
 
     @Override
     public Workbook writtenOut(Workbook workbook) {
-        return workbook.changed(this::writtenOut);
+        return new Commented(this::told).writtenOut(workbook);
     }
 
-    private Grid writtenOut(Grid grid) {
-        Map<Address, String> meant = new HashMap<>();
-        List<Comment> left = new ArrayList<>();
-        for (Comment comment : grid.comments()) {
-            Cell label = grid.cell(comment.cell());
-            List<String> told = label != null && isVague(label)
-                    ? comment.sentences().stream()
-                            .filter(sentence -> meaning(sentence).isPresent())
-                            .toList()
-                    : List.of();
-            if (told.size() == 1) {
-                meaning(told.get(0)).ifPresent(meaning -> meant.put(comment.cell(), meaning));
-            }
-            String rest = comment.sentences().stream()
-                    .filter(sentence -> told.size() != 1 || !told.contains(sentence))
-                    .collect(Collectors.joining("\n"));
-            if (!rest.isEmpty()) {
-                left.add(new Comment(comment.cell(), rest));
-            }
+    private Map<String, String> told(Cell label, Comment comment) {
+        Map<String, String> told = new HashMap<>();
+        if (isVague(label)) {
+            comment.sentences().forEach(sentence -> meaning(sentence).ifPresent(says -> told.put(sentence, says)));
         }
-        return meant.isEmpty() ? grid : grid.saying(meant).commented(left);
+        return told;
     }
 
     /** Whether a text has letters and says no value: "Other", "N/K". */

@@ -1,18 +1,13 @@
 package org.foireturns.legend;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.LoneYears;
-import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Comment;
-import org.foireturns.model.Grid;
 import org.foireturns.model.Period;
 import org.foireturns.read.contract.Workbook;
 
@@ -37,37 +32,17 @@ final class CommentedPeriods implements WritingOut {
 
     @Override
     public Workbook writtenOut(Workbook workbook) {
-        return workbook.changed(this::writtenOut);
-    }
-
-    private Grid writtenOut(Grid grid) {
-        Map<Address, String> meant = new HashMap<>();
-        List<Comment> left = new ArrayList<>();
-        for (Comment comment : grid.comments()) {
-            Cell head = grid.cell(comment.cell());
-            Map<String, Period> told =
-                    head == null ? Map.of() : told(comment, head.text().strip());
-            Set<Period> days = Set.copyOf(told.values());
-            if (days.size() == 1) {
-                meant.put(comment.cell(), PartNotes.head(days.iterator().next()));
-            }
-            String rest = comment.sentences().stream()
-                    .filter(sentence -> days.size() != 1 || !told.containsKey(sentence))
-                    .collect(Collectors.joining("\n"));
-            if (!rest.isBlank()) {
-                left.add(new Comment(comment.cell(), rest));
-            }
-        }
-        return meant.isEmpty() ? grid : grid.saying(meant).commented(left);
+        return new Commented(this::told).writtenOut(workbook);
     }
 
     /** The days that the sentences of a comment tell of the year in a head. */
-    private Map<String, Period> told(Comment comment, String head) {
-        Period whole = notes.year(head);
-        Map<String, Period> told = new HashMap<>();
+    private Map<String, String> told(Cell head, Comment comment) {
+        String text = head.text().strip();
+        Period whole = notes.year(text);
+        Map<String, String> told = new HashMap<>();
         if (whole != null) {
             for (String sentence : comment.sentences()) {
-                days(sentence, head, whole).ifPresent(days -> told.put(sentence, days));
+                days(sentence, text, whole).ifPresent(days -> told.put(sentence, PartNotes.head(days)));
             }
         }
         return told;

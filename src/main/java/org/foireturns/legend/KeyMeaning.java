@@ -92,14 +92,11 @@ record KeyMeaning(Kind kind, @Nullable Axis axis, String text, Object says) {
         return fact instanceof Fact.OfAge age && !age.age().equals(VictimAge.UNKNOWN);
     }
 
+    /** The axis of a gender, an age, a platform or a period with its year; null for any other fact. */
     private static @Nullable Axis axis(Fact fact) {
-        return fact instanceof Fact.OfGender
-                ? Axis.VICTIM_GENDER
-                : fact instanceof Fact.OfAge
-                        ? Axis.VICTIM_AGE
-                        : fact instanceof Fact.OfPlatform
-                                ? Axis.PLATFORM
-                                : fact instanceof Fact.OfPeriod ? Axis.PERIOD : null;
+        Axis axis = Axis.of(fact);
+        boolean asked = axis != null && Axis.BREAKDOWNS.contains(axis) && !(fact instanceof Fact.OfMethod);
+        return asked || fact instanceof Fact.OfPeriod ? axis : null;
     }
 
     /** The same in the company of the other entries of its key; empty when it stays open what it says. */

@@ -176,16 +176,10 @@ final class KeyWords {
         return axes;
     }
 
+    /** The axis of a category, a period or a year; null for any other fact. */
     private static @Nullable Axis axis(Fact fact) {
-        if (fact instanceof Fact.OfGender) {
-            return Axis.VICTIM_GENDER;
-        }
-        if (fact instanceof Fact.OfAge) {
-            return Axis.VICTIM_AGE;
-        }
-        if (fact instanceof Fact.OfPlatform || fact instanceof Fact.OfMethod) {
-            return Axis.PLATFORM;
-        }
-        return fact instanceof Fact.OfPeriod || fact instanceof Fact.YearAlone ? Axis.PERIOD : null;
+        Axis axis = Axis.of(fact);
+        boolean asked = axis != null && Axis.BREAKDOWNS.contains(axis);
+        return asked || fact instanceof Fact.OfPeriod || fact instanceof Fact.YearAlone ? axis : null;
     }
 }

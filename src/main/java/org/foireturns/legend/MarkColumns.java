@@ -12,7 +12,6 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.read.contract.Workbook;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Columns without a head of their own that hold the marks of the numbers beside them, as tables of statistics have
@@ -73,7 +72,10 @@ final class MarkColumns implements WritingOut {
                 places.add(grid, each.mark());
             });
         }
-        return marks.isEmpty() ? grid : grid.changed(cell -> with(cell, marks.get(cell.address())));
+        return marks.isEmpty() ? grid : grid.changed(cell -> {
+            String mark = marks.get(cell.address());
+            return mark == null ? cell : cell.marked(mark);
+        });
     }
 
     private static Map<Integer, List<Cell>> columns(Grid grid) {
@@ -106,19 +108,5 @@ final class MarkColumns implements WritingOut {
         long numbers = grid.cellsThat(cell -> cell.isNumber() && cell.address().column() == beside)
                 .count();
         return numbers >= FEWEST && numbers > marked.size();
-    }
-
-    private static Cell with(Cell cell, @Nullable String mark) {
-        return mark == null
-                ? cell
-                : new Cell(
-                        cell.address(),
-                        cell.kind(),
-                        cell.text(),
-                        cell.number(),
-                        cell.date(),
-                        mark,
-                        cell.style(),
-                        cell.shown());
     }
 }

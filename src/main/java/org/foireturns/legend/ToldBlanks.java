@@ -97,16 +97,14 @@ final class ToldBlanks implements WritingOut {
         if (!here.isEmpty() || !apart.isEmpty()) {
             Set<Address> notes =
                     here.stream().map(note -> note.cell().address()).collect(Collectors.toSet());
-            List<Patch> patches = Patch.of(grid, grammar).stream()
-                    .filter(patch -> !patch.blanks(notes).isEmpty())
-                    .toList();
-            for (Patch patch : patches) {
-                BlankNote note = noteOf(patch, here, apart, patches);
+            Map<Patch, Set<Address>> blanks = new LinkedHashMap<>();
+            Patch.of(grid, grammar).forEach(patch -> blanks.put(patch, patch.blanks(notes)));
+            blanks.values().removeIf(Set::isEmpty);
+            blanks.forEach((patch, places) -> {
+                BlankNote note = noteOf(patch, here, apart, blanks.keySet());
                 Optional<String> sign = note == null ? Optional.empty() : sign(note, signs);
-                if (sign.isPresent()) {
-                    patch.blanks(notes).forEach(at -> more.add(Cell.text(at, sign.get(), Style.PLAIN)));
-                }
-            }
+                sign.ifPresent(said -> places.forEach(at -> more.add(Cell.text(at, said, Style.PLAIN))));
+            });
         }
         return written.isEmpty() && more.isEmpty() ? grid : grid.saying(written).adding(more);
     }
@@ -117,7 +115,7 @@ final class ToldBlanks implements WritingOut {
 
     /** The one note that speaks of a table; null where none does, or several that do not say the same. */
     private static @Nullable BlankNote noteOf(
-            Patch patch, List<BlankNote> here, List<BlankNote> apart, List<Patch> patches) {
+            Patch patch, List<BlankNote> here, List<BlankNote> apart, Set<Patch> patches) {
         List<BlankNote> own = here.stream()
                 .filter(note -> patch.range().contains(note.cell().address()))
                 .toList();

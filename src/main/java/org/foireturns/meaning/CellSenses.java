@@ -186,7 +186,7 @@ final class CellSenses implements Senses {
     }
 
     private static void addKind(Fact fact, Set<String> kinds) {
-        Axis axis = Facts.axis(fact);
+        Axis axis = Axis.of(fact);
         if (axis != null) {
             kinds.add(axis.id());
         } else if (fact instanceof Fact.Beside beside) {

@@ -44,7 +44,7 @@ final class CompanyOfLabels {
         this.quarters = kind.axis() == Axis.PERIOD || onlyQuarters();
         for (Entry entry : line.entries()) {
             grammar.read(entry.cell().text()).facts().forEach(fact -> {
-                Axis axis = Facts.axis(fact);
+                Axis axis = Axis.of(fact);
                 if (axis != null && axis != Axis.PERIOD) {
                     present.add(axis);
                 }
@@ -73,7 +73,7 @@ final class CompanyOfLabels {
         }
         for (Entry entry : line.entries()) {
             List<Axis> axes = grammar.read(entry.cell().text()).facts().stream()
-                    .map(Facts::axis)
+                    .map(Axis::of)
                     .filter(axis -> axis == Axis.VICTIM_GENDER || axis == Axis.VICTIM_AGE || axis == Axis.PLATFORM)
                     .distinct()
                     .toList();
@@ -191,7 +191,7 @@ final class CompanyOfLabels {
 
     private Set<Axis> breakdowns(Entry entry) {
         return grammar.read(entry.cell().text()).facts().stream()
-                .map(Facts::axis)
+                .map(Axis::of)
                 .filter(axis -> axis != null && Axis.BREAKDOWNS.contains(axis))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Axis.class)));
     }

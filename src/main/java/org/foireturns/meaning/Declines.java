@@ -99,7 +99,7 @@ public final class Declines {
         Set<Dimension> named = EnumSet.noneOf(Dimension.class);
         boolean counts = false;
         for (Fact fact : reading.facts()) {
-            Axis axis = Facts.axis(fact);
+            Axis axis = Axis.of(fact);
             if (axis != null && BREAKDOWNS.containsKey(axis)) {
                 told.add(BREAKDOWNS.get(axis));
             } else if (fact instanceof Fact.Names names && BREAKDOWNS.containsKey(names.axis())) {

@@ -1,35 +1,11 @@
 package org.foireturns.meaning;
 
-import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.jspecify.annotations.Nullable;
 
-/** Which axis a fact is a value of, and what it says there. */
+/** What a fact says on the axis that it is a value of. */
 final class Facts {
     private Facts() {}
-
-    /** The axis of a value; null for a fact that is none. */
-    static @Nullable Axis axis(Fact fact) {
-        if (fact instanceof Fact.OfPeriod
-                || fact instanceof Fact.PartOfYear
-                || fact instanceof Fact.RelativeYear
-                || fact instanceof Fact.YearAlone) {
-            return Axis.PERIOD;
-        }
-        if (fact instanceof Fact.OfGender) {
-            return Axis.VICTIM_GENDER;
-        }
-        if (fact instanceof Fact.OfAge) {
-            return Axis.VICTIM_AGE;
-        }
-        if (fact instanceof Fact.OfPlatform || fact instanceof Fact.OfMethod) {
-            return Axis.PLATFORM;
-        }
-        if (fact instanceof Fact.OfForce) {
-            return Axis.FORCE;
-        }
-        return fact instanceof Fact.OfOffence ? Axis.OFFENCE : null;
-    }
 
     /** What a fact says on its axis, when it says it by itself; null for a fact that needs more. */
     static @Nullable Object value(Fact fact) {

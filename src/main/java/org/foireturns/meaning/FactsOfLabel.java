@@ -38,7 +38,7 @@ final class FactsOfLabel {
     }
 
     void take(Fact fact) {
-        Axis axis = Facts.axis(fact);
+        Axis axis = Axis.of(fact);
         Object value = axis == null ? null : Facts.value(fact);
         boolean countsYears = fact instanceof Fact.OfAge age
                 ? age.age().from() == age.age().to() && tellsYears(age.age().from())

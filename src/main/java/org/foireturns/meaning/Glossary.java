@@ -135,7 +135,7 @@ final class Glossary {
     private Set<Axis> axes(String text) {
         Set<Axis> axes = new HashSet<>();
         grammar.read(text).facts().forEach(fact -> {
-            Axis axis = fact instanceof Fact.Names names ? names.axis() : Facts.axis(fact);
+            Axis axis = fact instanceof Fact.Names names ? names.axis() : Axis.of(fact);
             if (axis != null) {
                 axes.add(axis);
             }

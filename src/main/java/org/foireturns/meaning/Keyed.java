@@ -41,7 +41,7 @@ final class Keyed {
             return said.doubt(DOUBTED).build();
         }
         for (Fact fact : reading.facts()) {
-            Axis axis = Facts.axis(fact);
+            Axis axis = Axis.of(fact);
             Object value = Facts.value(fact);
             if (axis != null && value != null) {
                 said.values.put(axis, value);

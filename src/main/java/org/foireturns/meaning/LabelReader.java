@@ -77,7 +77,7 @@ final class LabelReader {
     private static boolean ofPeriods(Reading reading) {
         return reading.facts().stream()
                 .allMatch(fact -> fact instanceof Fact.QNumber
-                        || Facts.axis(fact) == Axis.PERIOD
+                        || Axis.of(fact) == Axis.PERIOD
                         || fact instanceof Fact.Numbering
                         || fact instanceof Fact.Standing
                         || fact instanceof Fact.Whole

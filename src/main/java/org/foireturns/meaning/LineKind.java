@@ -96,7 +96,7 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
                 said.add(new LineKind(Axis.PERIOD, null, false));
             }
             grammar.read(entry.cell().text()).facts().forEach(fact -> {
-                Axis axis = Facts.axis(fact);
+                Axis axis = Axis.of(fact);
                 if (axis != null) {
                     said.add(new LineKind(axis, null, false));
                 } else if (fact instanceof Fact.Beside it) {

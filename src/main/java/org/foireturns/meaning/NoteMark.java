@@ -1,6 +1,7 @@
 package org.foireturns.meaning;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +10,8 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
+import org.foireturns.words.TermKind;
+import org.foireturns.words.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +69,16 @@ record NoteMark(String sign, @Nullable Address on) {
     /** Whether a text is a note behind its sign, and so no label of what stands below it. */
     static boolean opensNote(String text, Reading reading) {
         return reading.tokens() >= SHORTEST_NOTE && before(text) != null;
+    }
+
+    /** Whether a text begins with the number of a note: "Note 2: includes 4 victims without a date of birth". */
+    static boolean opensNumbered(String text, Grammar grammar) {
+        List<Token> tokens = grammar.tokens(text);
+        List<Fact> facts = grammar.read(text).facts();
+        return !tokens.isEmpty()
+                && grammar.isExactly(TermKind.ROW_NAME, tokens.get(0).text())
+                && !facts.isEmpty()
+                && facts.get(0) instanceof Fact.Numbering;
     }
 
     /** The mark that a note begins with; null when it begins with none. */

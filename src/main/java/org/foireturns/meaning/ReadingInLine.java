@@ -56,6 +56,6 @@ final class ReadingInLine {
     }
 
     private static boolean onAxis(Reading reading, Axis axis) {
-        return reading.facts().stream().anyMatch(fact -> Facts.axis(fact) == axis);
+        return reading.facts().stream().anyMatch(fact -> Axis.of(fact) == axis);
     }
 }

@@ -114,7 +114,7 @@ final class Sisters {
             return null;
         }
         List<Axis> axes = reading.facts().stream()
-                .map(Facts::axis)
+                .map(Axis::of)
                 .filter(axis -> axis == Axis.VICTIM_GENDER || axis == Axis.VICTIM_AGE || axis == Axis.PLATFORM)
                 .toList();
         return axes.size() == 1 ? axes.get(0) : null;

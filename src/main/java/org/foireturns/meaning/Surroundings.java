@@ -62,13 +62,16 @@ final class Surroundings {
         this.caveats = new Caveats(plans, lists, grammar, words.notes(), offence);
         this.onlyYears = new OnlyYears(plans, grammar, words.notes());
         Sisters sisters = new Sisters(plans, grammar);
-        plans.forEach((sheet, plan) -> plan.tables().forEach(table -> {
-            Titles over = new Titles(plan, table, sheet, sisters, signs, grammar, offence);
-            titles.put(table, over);
-            if (over.subject().namesOffence()) {
-                named.add(sheet);
+        plans.forEach((sheet, plan) -> {
+            Captions captions = Captions.in(plan);
+            for (Table table : plan.tables()) {
+                Titles over = new Titles(plan, table, sheet, captions, sisters, signs, grammar, offence);
+                titles.put(table, over);
+                if (over.subject().namesOffence()) {
+                    named.add(sheet);
+                }
             }
-        }));
+        });
         this.severalForces = titles.values().stream()
                         .map(Titles::force)
                         .filter(Objects::nonNull)

@@ -49,12 +49,18 @@ final class TextsAbove {
         }
     }
 
-    TextsAbove(SheetPlan plan, Table table, String sheet, Sisters sisters, Signs signs, Grammar grammar) {
+    TextsAbove(
+            SheetPlan plan,
+            Table table,
+            String sheet,
+            Captions captions,
+            Sisters sisters,
+            Signs signs,
+            Grammar grammar) {
         this.sisters = sisters;
         this.signs = signs;
         this.grammar = grammar;
         this.periods = new PeriodLines(plan, grammar);
-        Captions captions = Captions.in(plan);
         Cell caption = captions.of(table);
         if (caption != null) {
             add(caption, true);

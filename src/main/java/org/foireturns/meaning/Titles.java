@@ -35,11 +35,19 @@ final class Titles {
     private final TitledSubject subject;
     private final boolean behindYoungest;
 
-    Titles(SheetPlan plan, Table table, String sheet, Sisters sisters, Signs signs, Grammar grammar, String offence) {
+    Titles(
+            SheetPlan plan,
+            Table table,
+            String sheet,
+            Captions captions,
+            Sisters sisters,
+            Signs signs,
+            Grammar grammar,
+            String offence) {
         this.sheet = sheet;
         this.sisters = sisters;
         this.grammar = grammar;
-        this.nearest = new TextsAbove(plan, table, sheet, sisters, signs, grammar).nearest();
+        this.nearest = new TextsAbove(plan, table, sheet, captions, sisters, signs, grammar).nearest();
         this.period = new TitledPeriod(nearest, grammar);
         this.subject = new TitledSubject(nearest, grammar, offence);
         this.behindYoungest =
@@ -95,7 +103,7 @@ final class Titles {
                 return null;
             }
             List<Object> values = reading.facts().stream()
-                    .filter(fact -> Facts.axis(fact) == axis)
+                    .filter(fact -> Axis.of(fact) == axis)
                     .map(Facts::value)
                     .distinct()
                     .toList();
@@ -140,7 +148,7 @@ final class Titles {
                 ? null
                 : title.one(Fact.Names.class).map(Fact.Names::axis).orElse(null);
         boolean asked = named == Axis.VICTIM_GENDER || named == Axis.VICTIM_AGE || named == Axis.PLATFORM;
-        return asked && title.facts().stream().noneMatch(fact -> Facts.axis(fact) == named) ? named : null;
+        return asked && title.facts().stream().noneMatch(fact -> Axis.of(fact) == named) ? named : null;
     }
 
     /** The unknown value of the axis that the nearest title names. */

@@ -50,22 +50,12 @@ record Told(String label, String number) {
         if (text.length() > LONGEST) {
             return null;
         }
-        if (NoteMark.beginsWithSign(text) || isNote(text, grammar)) {
+        if (NoteMark.beginsWithSign(text) || NoteMark.opensNumbered(text, grammar)) {
             return null;
         }
         String first = FirstClause.of(text.strip(), grammar);
         Told behind = behind(first, grammar);
         return behind == null ? within(first, grammar) : behind;
-    }
-
-    /** "Note 2: includes 4 victims without a date of birth". */
-    private static boolean isNote(String text, Grammar grammar) {
-        List<Token> tokens = grammar.tokens(text);
-        List<Fact> facts = grammar.read(text).facts();
-        return !tokens.isEmpty()
-                && grammar.isExactly(TermKind.ROW_NAME, tokens.get(0).text())
-                && !facts.isEmpty()
-                && facts.get(0) instanceof Fact.Numbering;
     }
 
     /** Whether a cell tells its number in a sentence and not behind a label. */

@@ -179,7 +179,7 @@ final class WildWords {
             Reading reading = grammar.read(entry.cell().text());
             if (reading.says(Fact.Whole.class)) {
                 reading.facts().forEach(fact -> {
-                    Axis axis = Facts.axis(fact);
+                    Axis axis = Axis.of(fact);
                     if (axis != null) {
                         axes.add(axis);
                     }

@@ -81,6 +81,11 @@ public final class Cell {
                 address, said.kind(), said.text(), said.number(), said.date(), said.noteMark(), said.style(), how);
     }
 
+    /** The same with another mark of a note. */
+    public Cell marked(String mark) {
+        return new Cell(address, kind(), text(), number(), date(), mark, style(), shown());
+    }
+
     /** The same cell in another place. */
     public Cell at(Address place) {
         return new Cell(place, said);

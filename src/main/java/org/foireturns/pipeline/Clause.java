@@ -76,21 +76,14 @@ final class Clause {
         return found;
     }
 
-    private static boolean category(Axis axis) {
-        return axis == Axis.VICTIM_GENDER || axis == Axis.VICTIM_AGE || axis == Axis.PLATFORM;
+    private static boolean category(@Nullable Axis axis) {
+        return axis != null && Axis.BREAKDOWNS.contains(axis);
     }
 
+    /** The axis of a category or of a period with its year; null for any other fact. */
     static @Nullable Axis axis(Fact fact) {
-        if (fact instanceof Fact.OfGender) {
-            return Axis.VICTIM_GENDER;
-        }
-        if (fact instanceof Fact.OfAge) {
-            return Axis.VICTIM_AGE;
-        }
-        if (fact instanceof Fact.OfPlatform || fact instanceof Fact.OfMethod) {
-            return Axis.PLATFORM;
-        }
-        return fact instanceof Fact.OfPeriod ? Axis.PERIOD : null;
+        Axis axis = Axis.of(fact);
+        return category(axis) || fact instanceof Fact.OfPeriod ? axis : null;
     }
 
     private static @Nullable Object value(Fact fact) {

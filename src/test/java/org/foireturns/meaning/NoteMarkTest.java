@@ -48,4 +48,15 @@ class NoteMarkTest {
         assertThat(NoteMark.opensNote(sentence.substring(2), grammar.read(sentence)))
                 .isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Note 2: includes 4 victims with no date of birth, true",
+        "Table 3: victims, false",
+        "2: includes 4 victims, false",
+        "Note that 4 victims are included, false"
+    })
+    void theNumberOfANoteOpensIt(String text, boolean opens) {
+        assertThat(NoteMark.opensNumbered(text, grammar)).isEqualTo(opens);
+    }
 }
