@@ -72,10 +72,12 @@ final class MarkColumns implements WritingOut {
                 places.add(grid, each.mark());
             });
         }
-        return marks.isEmpty() ? grid : grid.changed(cell -> {
-            String mark = marks.get(cell.address());
-            return mark == null ? cell : cell.marked(mark);
-        });
+        return marks.isEmpty()
+                ? grid
+                : grid.changed(cell -> {
+                    String mark = marks.get(cell.address());
+                    return mark == null ? cell : cell.marked(mark);
+                });
     }
 
     private static Map<Integer, List<Cell>> columns(Grid grid) {

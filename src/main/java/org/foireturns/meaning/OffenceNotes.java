@@ -1,7 +1,6 @@
 package org.foireturns.meaning;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +20,7 @@ final class OffenceNotes implements NoteReader {
     private final NoteWords words;
     private final String offence;
     /** The offences that labels of the tables of a sheet name. */
-    private final Map<SheetPlan, Set<String>> toldApart = new IdentityHashMap<>();
+    private final IdentityHashMap<SheetPlan, Set<String>> toldApart = new IdentityHashMap<>();
 
     OffenceNotes(Grammar grammar, NoteWords words, String offence) {
         this.grammar = grammar;

@@ -7,8 +7,6 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
-import org.foireturns.words.TermKind;
-import org.foireturns.words.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
