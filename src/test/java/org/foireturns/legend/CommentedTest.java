@@ -60,9 +60,9 @@ class CommentedTest {
     private static Map<String, String> told(Cell label, Comment comment) {
         Map<String, String> told = new HashMap<>();
         for (String sentence : comment.sentences()) {
-            String[] words = sentence.replace(".", "").split(" ");
-            if (words[0].equalsIgnoreCase("means")) {
-                told.put(sentence, words[1]);
+            String means = "Means ";
+            if (sentence.startsWith(means)) {
+                told.put(sentence, sentence.substring(means.length()).replace(".", ""));
             }
         }
         return told;
