@@ -61,7 +61,7 @@ class CommentedTest {
         Map<String, String> told = new HashMap<>();
         for (String sentence : comment.sentences()) {
             String means = "Means ";
-            if (sentence.startsWith(means)) {
+            if (sentence.regionMatches(true, 0, means, 0, means.length())) {
                 told.put(sentence, sentence.substring(means.length()).replace(".", ""));
             }
         }
