@@ -1,6 +1,5 @@
 package org.foireturns.legend;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,7 +14,6 @@ import org.foireturns.model.ByColour;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Fills;
 import org.foireturns.model.Grid;
-import org.foireturns.model.Style;
 import org.foireturns.model.ToldByColour;
 import org.foireturns.read.contract.Workbook;
 
@@ -109,28 +107,9 @@ public final class ColourKey {
 
     /** The workbook with signs where colours say what became of a number, and with these signs explained. */
     Workbook applied(Workbook workbook) {
-        return read.values().stream().allMatch(Map::isEmpty) ? workbook : workbook.changed(this::applied);
-    }
-
-    private Grid applied(Grid grid) {
-        Map<Address, String> rest = new HashMap<>(read.getOrDefault(grid.sheet(), Map.of()));
-        if (rest.isEmpty()) {
-            return grid;
-        }
-        List<Cell> more = new ArrayList<>();
-        Map<Address, String> changed = new HashMap<>();
-        rest.forEach((at, text) -> {
-            if (grid.cell(at) == null) {
-                more.add(Cell.text(at, text, Style.PLAIN));
-            } else {
-                changed.put(at, text);
-            }
-        });
-        return grid.changed(cell -> {
-                    String text = changed.get(cell.address());
-                    return text == null ? cell : Cell.text(cell.address(), text, cell.style());
-                })
-                .adding(more);
+        return read.values().stream().allMatch(Map::isEmpty)
+                ? workbook
+                : workbook.changed(grid -> grid.saying(read.getOrDefault(grid.sheet(), Map.of())));
     }
 
     /** A sheet without the entries of its key, but for those that explain a sign. */

@@ -12,7 +12,6 @@ import org.foireturns.grammar.Reading;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
-import org.foireturns.model.Style;
 import org.foireturns.model.VictimAge;
 import org.foireturns.read.contract.Workbook;
 
@@ -175,17 +174,9 @@ final class FlagColumns {
 
     /** The workbook with what a flag says in the place of the words that tell nothing. */
     Workbook told(Workbook workbook) {
-        return reasons.isEmpty() ? workbook : workbook.changed(this::told);
-    }
-
-    private Grid told(Grid grid) {
-        Map<Address, String> said = reasons.getOrDefault(grid.sheet(), Map.of());
-        Grid told = grid.saying(said);
-        List<Cell> blanks = said.entrySet().stream()
-                .filter(entry -> grid.cell(entry.getKey()) == null)
-                .map(entry -> Cell.text(entry.getKey(), entry.getValue(), Style.PLAIN))
-                .toList();
-        return blanks.isEmpty() ? told : told.adding(blanks);
+        return reasons.isEmpty()
+                ? workbook
+                : workbook.changed(grid -> grid.saying(reasons.getOrDefault(grid.sheet(), Map.of())));
     }
 
     /** Where flags and their heads stand. */

@@ -12,7 +12,6 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
-import org.foireturns.model.Style;
 import org.foireturns.read.contract.Workbook;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +90,6 @@ final class ToldBlanks implements WritingOut {
 
     private Grid writtenOut(Grid grid, List<BlankNote> here, List<BlankNote> apart, Map<String, String> signs) {
         Map<Address, String> written = new HashMap<>();
-        List<Cell> more = new ArrayList<>();
         here.forEach(note ->
                 sign(note, signs).ifPresent(sign -> written.put(note.cell().address(), note.with(sign))));
         if (!here.isEmpty() || !apart.isEmpty()) {
@@ -103,10 +101,10 @@ final class ToldBlanks implements WritingOut {
             blanks.forEach((patch, places) -> {
                 BlankNote note = noteOf(patch, here, apart, blanks.keySet());
                 Optional<String> sign = note == null ? Optional.empty() : sign(note, signs);
-                sign.ifPresent(said -> places.forEach(at -> more.add(Cell.text(at, said, Style.PLAIN))));
+                sign.ifPresent(said -> places.forEach(at -> written.put(at, said)));
             });
         }
-        return written.isEmpty() && more.isEmpty() ? grid : grid.saying(written).adding(more);
+        return grid.saying(written);
     }
 
     private static Optional<String> sign(BlankNote note, Map<String, String> signs) {

@@ -18,7 +18,7 @@ record RowSources(Plan plan) {
         if (cell == null || column == null) {
             return null;
         }
-        String text = property.equals("firstRow") ? "" : ShownText.of(cell.text());
+        String text = property.equals("firstRow") ? "" : ShownText.of(cell);
         return new RecordCell(cell.address(), ShownText.of(column.head().text()), text);
     }
 

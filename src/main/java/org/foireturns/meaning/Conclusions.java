@@ -183,7 +183,7 @@ final class Conclusions {
     }
 
     private Place at(Cell cell) {
-        return scene.place().at(cell.address(), ShownText.of(cell.text()));
+        return scene.place().at(cell.address(), ShownText.of(cell));
     }
 
     private static CellRange around(List<Cell> cells) {
@@ -236,6 +236,6 @@ final class Conclusions {
         }
         Cell at = value.doubt().at();
         String why = value.doubt().why();
-        return List.of(at == null ? why : ShownText.of(at.text()) + ": " + why);
+        return List.of(at == null ? why : ShownText.of(at) + ": " + why);
     }
 }

@@ -3,7 +3,6 @@ package org.foireturns.meaning;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.foireturns.explain.Entry;
 import org.foireturns.explain.Placed;
@@ -110,11 +109,6 @@ public final class ExplainedTable {
                 })
                 .toList();
         return new ExplainedTable(block, doubted, aside, numbers, rounded, caveat, way);
-    }
-
-    /** The same, drawn in another way. */
-    public ExplainedTable shownAs(UnaryOperator<Block.Table> change) {
-        return new ExplainedTable(change.apply(block), values, aside, numbers, rounded, caveat, way);
     }
 
     /**

@@ -94,7 +94,7 @@ final class ForcesTotals {
     private static Finding contradiction(Written total, List<CountCandidate> parts, Place sheet) {
         Range sum = sum(parts);
         return new DoesNotAddUp(
-                sheet.at(total.at(), ShownText.of(total.cell().text())),
+                sheet.at(total.at(), ShownText.of(total.cell())),
                 forces(parts) + " forces together",
                 total.period().words(),
                 total.at().toString(),

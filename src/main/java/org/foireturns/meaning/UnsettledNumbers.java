@@ -57,8 +57,7 @@ final class UnsettledNumbers {
     }
 
     private ChosenNumbers.Candidate number(Meant value) {
-        return new ChosenNumbers.Candidate(
-                sheet(value), value.cell().address(), ShownText.of(value.cell().text()));
+        return new ChosenNumbers.Candidate(sheet(value), value.cell().address(), ShownText.of(value.cell()));
     }
 
     private void ask(List<Meant> standing, IdentityHashMap<Meant, Meant> settled) {

@@ -118,7 +118,7 @@ final class Values implements Sums.Numbers {
     /** A number as it is told to people: "39", "0 to 4". */
     String words(Cell cell) {
         Range range = of(cell);
-        return range == null ? ShownText.of(cell.text()) : range.words();
+        return range == null ? ShownText.of(cell) : range.words();
     }
 
     static boolean withShare(String text) {

@@ -44,7 +44,7 @@ final class YoungestAnswers {
     /** The answer of a cell; one that gives none is left out, or rejected where it says something else. */
     Outcome outcome(Meant value, List<Finding> findings) {
         Cell cell = value.cell();
-        Place place = scene.place().at(cell.address(), ShownText.of(cell.text()));
+        Place place = scene.place().at(cell.address(), ShownText.of(cell));
         Optional<Answer> answer = answer(value);
         if (answer.isPresent()) {
             return new Outcome.Answered(answer.get(), 1);

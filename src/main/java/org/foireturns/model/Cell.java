@@ -2,6 +2,7 @@ package org.foireturns.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +82,16 @@ public final class Cell {
                 address, said.kind(), said.text(), said.number(), said.date(), said.noteMark(), said.style(), how);
     }
 
+    /** The same place saying what it means by other cells; it is still shown as it is typed. */
+    public Cell saying(String words) {
+        return text(address(), words, style()).with(Shown.writtenOver(typed()));
+    }
+
+    /** A blank cell saying what it means by other cells; it is still shown blank. */
+    public static Cell blankSaying(Address address, String words) {
+        return text(address, words, Style.PLAIN).with(Shown.writtenOver(""));
+    }
+
     /** The same with another mark of a note. */
     public Cell marked(String mark) {
         return new Cell(address, kind(), text(), number(), date(), mark, style(), shown());
@@ -101,6 +112,11 @@ public final class Cell {
 
     public String text() {
         return said.text();
+    }
+
+    /** What is typed in it, to be shown; empty in a cell that is blank and says something by others. */
+    public String typed() {
+        return Objects.requireNonNullElse(shown().typed(), text());
     }
 
     public @Nullable BigDecimal number() {

@@ -23,6 +23,7 @@ final class CellPacking {
     private static final int HAS_NUMBER = 8;
     private static final int NUMBER_IS_TEXT = 16;
     private static final int HAS_DATE = 32;
+    private static final int HAS_TYPED = 64;
 
     static final Address NOWHERE = new Address(0, 0);
 
@@ -103,12 +104,14 @@ final class CellPacking {
         LocalDate date = cell.date();
         boolean same = number != null && number.toString().equals(cell.text());
         Shown shown = cell.shown();
+        String typed = shown.typed();
         int flags = (cell.noteMark().isEmpty() ? 0 : HAS_MARK)
                 | (shown.struck().isEmpty() ? 0 : HAS_STRUCK)
                 | (shown.hidden().isEmpty() ? 0 : HAS_HIDDEN)
                 | (number == null ? 0 : HAS_NUMBER)
                 | (same ? NUMBER_IS_TEXT : 0)
-                | (date == null ? 0 : HAS_DATE);
+                | (date == null ? 0 : HAS_DATE)
+                | (typed == null ? 0 : HAS_TYPED);
         out.number(number(new Form(cell.kind(), flags, shown.manner(), cell.style())));
         out.text(cell.text());
         if (!cell.noteMark().isEmpty()) {
@@ -119,6 +122,9 @@ final class CellPacking {
         }
         if (!shown.hidden().isEmpty()) {
             out.text(shown.hidden());
+        }
+        if (typed != null) {
+            out.text(typed);
         }
         if (number != null && !same) {
             out.text(number.toString());
@@ -160,14 +166,15 @@ final class CellPacking {
         String mark = (flags & HAS_MARK) == 0 ? "" : in.text();
         String struck = (flags & HAS_STRUCK) == 0 ? "" : in.text();
         String hidden = (flags & HAS_HIDDEN) == 0 ? "" : in.text();
+        String typed = (flags & HAS_TYPED) == 0 ? null : in.text();
         BigDecimal number =
                 (flags & HAS_NUMBER) == 0 ? null : new BigDecimal((flags & NUMBER_IS_TEXT) == 0 ? in.text() : text);
         LocalDate date = (flags & HAS_DATE) == 0 ? null : LocalDate.ofEpochDay(in.large());
-        return new Said(form.kind, text, number, date, mark, form.style, shown(struck, hidden, form.manner));
+        return new Said(form.kind, text, number, date, mark, form.style, shown(struck, hidden, form.manner, typed));
     }
 
-    private static Shown shown(String struck, String hidden, Shown.Manner manner) {
-        boolean plain = struck.isEmpty() && hidden.isEmpty() && manner == Shown.Manner.AS_STORED;
-        return plain ? Shown.AS_STORED : new Shown(struck, hidden, manner);
+    private static Shown shown(String struck, String hidden, Shown.Manner manner, @Nullable String typed) {
+        boolean plain = struck.isEmpty() && hidden.isEmpty() && manner == Shown.Manner.AS_STORED && typed == null;
+        return plain ? Shown.AS_STORED : new Shown(struck, hidden, manner, typed);
     }
 }

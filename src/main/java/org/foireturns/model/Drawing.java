@@ -36,12 +36,12 @@ public record Drawing(String file, String sheet, List<DrawnCell> cells, HeadsSee
     }
 
     private static DrawnCell drawn(Cell cell, List<String> path) {
-        return new DrawnCell(cell.address(), cell.text(), path);
+        return new DrawnCell(cell.address(), cell.typed(), path);
     }
 
     private static List<String> path(RawObservation value) {
         return Stream.concat(value.columns().stream(), value.rows().stream())
-                .map(Label::text)
+                .map(label -> label.cell().typed())
                 .toList();
     }
 }

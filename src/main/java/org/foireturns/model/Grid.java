@@ -175,14 +175,20 @@ public final class Grid {
         return altered > 0;
     }
 
-    /** The same sheet with other words in some cells. */
+    /** The same sheet with other words in some cells, blank ones too; all are still shown as they are typed. */
     public Grid saying(Map<Address, String> words) {
-        return words.isEmpty()
-                ? this
-                : changed(cell -> {
-                    String said = words.get(cell.address());
-                    return said == null ? cell : Cell.text(cell.address(), said, cell.style());
-                });
+        if (words.isEmpty()) {
+            return this;
+        }
+        List<Cell> blanks = words.entrySet().stream()
+                .filter(said -> cell(said.getKey()) == null)
+                .map(said -> Cell.blankSaying(said.getKey(), said.getValue()))
+                .toList();
+        Grid changed = changed(cell -> {
+            String said = words.get(cell.address());
+            return said == null ? cell : cell.saying(said);
+        });
+        return blanks.isEmpty() ? changed : changed.adding(blanks);
     }
 
     /** The same sheet with other cells in the same places. */

@@ -36,7 +36,7 @@ public record HeadsSeen(List<Head> heads) {
 
     /** The text of a head as it is told and compared. */
     public static String shown(Cell cell) {
-        return ShownText.of(cell.text()).replace(BETWEEN, " ");
+        return ShownText.of(cell).replace(BETWEEN, " ");
     }
 
     /** As {@link #words} tells them; nothing where a text tells no heads. */

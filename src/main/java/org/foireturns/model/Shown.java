@@ -1,5 +1,6 @@
 package org.foireturns.model;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,12 +9,23 @@ import org.jspecify.annotations.Nullable;
  * @param struck what was crossed out in it and is no part of its text; empty when nothing was
  * @param hidden a text that is stored and that its format does not show; kept for the screen alone, and empty for all
  *     who come after it
+ * @param typed what stands in a cell that says by others what it says, such as the sign for "the same as above": it is
+ *     what is shown of it; null for all other cells
  */
-public record Shown(String struck, String hidden, Manner manner) {
-    public static final Shown AS_STORED = new Shown("", "", Manner.AS_STORED);
+public record Shown(
+        String struck,
+        String hidden,
+        Manner manner,
+        @Nullable String typed) {
+    public static final Shown AS_STORED = new Shown("", "", Manner.AS_STORED, null);
 
     public static Shown in(Manner manner) {
-        return manner == Manner.AS_STORED ? AS_STORED : new Shown("", "", manner);
+        return manner == Manner.AS_STORED ? AS_STORED : new Shown("", "", manner, null);
+    }
+
+    /** A cell that says by others what it says. */
+    static Shown writtenOver(String typed) {
+        return new Shown("", "", Manner.AS_STORED, typed);
     }
 
     /** Written out, as nearly all that are compared are the same one. */
@@ -23,22 +35,23 @@ public record Shown(String struck, String hidden, Manner manner) {
                 || (other instanceof Shown shown
                         && manner == shown.manner
                         && struck.equals(shown.struck)
-                        && hidden.equals(shown.hidden));
+                        && hidden.equals(shown.hidden)
+                        && Objects.equals(typed, shown.typed));
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * struck.hashCode() + hidden.hashCode()) + manner.hashCode();
+        return 31 * (31 * (31 * struck.hashCode() + hidden.hashCode()) + manner.hashCode()) + Objects.hashCode(typed);
     }
 
     /** The same with something crossed out. */
     public Shown striking(String crossedOut) {
-        return crossedOut.equals(struck) ? this : new Shown(crossedOut, hidden, manner);
+        return crossedOut.equals(struck) ? this : new Shown(crossedOut, hidden, manner, typed);
     }
 
     /** The same with a text that is not shown. */
     public Shown hiding(String text) {
-        return new Shown(struck, text, manner);
+        return new Shown(struck, text, manner, typed);
     }
 
     /** What a format or a program makes of the stored value. */

@@ -14,6 +14,11 @@ public final class ShownText {
 
     private ShownText() {}
 
+    /** What may be shown of a cell, as it is typed. */
+    public static String of(Cell cell) {
+        return of(cell.typed());
+    }
+
     public static String of(String text) {
         String line = BREAKS.matcher(text).replaceAll(" ").strip();
         if (LIKE_AN_IDENTIFIER.matcher(line).find() || !PersonMark.in(line).isEmpty()) {

@@ -115,7 +115,7 @@ final class LeftOut {
 
     /** A number is shown as typed; of words nobody knows what they may hold. */
     private static String text(Cell cell) {
-        return cell.isNumber() ? ShownText.of(cell.text()) : "";
+        return cell.isNumber() ? ShownText.of(cell) : "";
     }
 
     private record Part(CellRange range, int cells) {

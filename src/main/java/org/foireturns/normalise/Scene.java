@@ -35,6 +35,6 @@ public record Scene(
     /** Where a cell's number comes from. */
     public Provenance provenance(Cell cell) {
         CellRange own = new CellRange(cell.address(), cell.address());
-        return new Provenance(file.name(), file.sha256(), sheet, own, ShownText.of(cell.text()));
+        return new Provenance(file.name(), file.sha256(), sheet, own, ShownText.of(cell));
     }
 }

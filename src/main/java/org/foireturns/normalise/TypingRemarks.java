@@ -46,7 +46,7 @@ final class TypingRemarks {
                     texts.add(cell.address());
                 } else if (cell.date() != null) {
                     findings.add(new DateTakenAsRange(
-                            scene.place().at(cell.address(), ShownText.of(cell.text())),
+                            scene.place().at(cell.address(), ShownText.of(cell)),
                             read.count().lower() + "-" + read.count().upper()));
                 }
             }

@@ -41,7 +41,6 @@ final class DecidedHeads {
     private static final Pattern AGE = Pattern.compile("[0-9]{1,2}(?:-[0-9]{1,2}|\\+)?");
 
     private final Map<Integer, Set<Integer>> rows = new HashMap<>();
-    private final Map<Integer, Map<Address, Cell>> typed = new HashMap<>();
     private final List<Told> told = new ArrayList<>();
     private final List<Grid> sheets;
     private final List<Grid> grids;
@@ -140,13 +139,11 @@ final class DecidedHeads {
         }
         Grid now = grids.get(sheet);
         Cell head = grid.cell(at);
-        Cell shown = head == null ? NoHead.shown(at) : head;
-        typed.computeIfAbsent(sheet, none -> new HashMap<>()).put(at, shown);
         grids.set(
                 sheet,
                 head == null
-                        ? now.adding(List.of(headed(shown, choice.holds())))
-                        : now.changed(cell -> cell.address().equals(at) ? headed(cell, choice.holds()) : cell));
+                        ? now.adding(List.of(NoHead.shown(at).saying(head(choice.holds()))))
+                        : now.saying(Map.of(at, head(choice.holds()))));
         done(
                 choice,
                 at,
@@ -156,10 +153,6 @@ final class DecidedHeads {
 
     private static String column(String head) {
         return NoHead.row(head).isPresent() ? "The column without a head" : "The column under \"" + head + "\"";
-    }
-
-    private Cell headed(Cell cell, String holds) {
-        return Cell.text(cell.address(), head(holds), cell.style());
     }
 
     /** The head in the one row that has so many heads of its text; of several such rows in the one where it was. */
@@ -213,11 +206,6 @@ final class DecidedHeads {
     /** The rows of the n-th sheet that are heads, as somebody said. */
     Set<Integer> rows(int sheet) {
         return rows.getOrDefault(sheet, Set.of());
-    }
-
-    /** The n-th sheet, as it was read under these heads, with what is typed in their place. */
-    SheetReading asTyped(int sheet, SheetReading read) {
-        return new AsTyped(typed.getOrDefault(sheet, Map.of())).sheet(read);
     }
 
     /** What was done, and what was not and why. */

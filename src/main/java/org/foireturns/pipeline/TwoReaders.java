@@ -76,18 +76,15 @@ final class TwoReaders {
             found.get(i).rest().cells().stream().filter(Concealment::conceals).forEach(notes::add);
             notes.addAll(found.get(i).key());
             notes.addAll(beside.on(grid));
-            sheets.add(heads.asTyped(
-                    i,
-                    new SheetReading(
-                            grid.sheet(),
-                            grid.nonBlank(),
-                            inOrder(found.get(i).lists(), tables),
-                            notes,
-                            Set.copyOf(grid.unseen()),
-                            sheet.tables(),
-                            headsOf(heads.typed(i), sheet.tables()),
-                            comments(
-                                    beside.comments().get(i), grid, found.get(i).rest(), sheet.unheard()))));
+            sheets.add(new SheetReading(
+                    grid.sheet(),
+                    grid.nonBlank(),
+                    inOrder(found.get(i).lists(), tables),
+                    notes,
+                    Set.copyOf(grid.unseen()),
+                    sheet.tables(),
+                    headsOf(heads.typed(i), sheet.tables()),
+                    comments(beside.comments().get(i), grid, found.get(i).rest(), sheet.unheard())));
         }
         return sheets;
     }

@@ -55,7 +55,7 @@ final class Withdrawn {
 
     private static String crossedOut(Cell cell) {
         String struck = cell.address() + " \"" + ShownText.of(cell.shown().struck()) + "\"";
-        return cell.kind() == CellKind.STRUCK ? struck : struck + " (\"" + ShownText.of(cell.text()) + "\" stands)";
+        return cell.kind() == CellKind.STRUCK ? struck : struck + " (\"" + ShownText.of(cell) + "\" stands)";
     }
 
     private static String named(List<Cell> cells, Function<Cell, String> words) {

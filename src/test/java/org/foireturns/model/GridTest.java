@@ -3,11 +3,26 @@ package org.foireturns.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class GridTest {
+    @Test
+    void whatIsWrittenOutIsStillShownAsTyped() {
+        Address ditto = Address.parse("B2");
+        Address blank = Address.parse("Z9");
+        Grid grid = filled(3, 3).build();
+        String typed = Objects.requireNonNull(grid.cell(ditto)).text();
+        Grid said = grid.saying(Map.of(ditto, "2023/24", blank, "none")).saying(Map.of(ditto, "2023"));
+
+        assertThat(said.cell(ditto)).extracting(Cell::text, Cell::typed).containsExactly("2023", typed);
+        assertThat(said.cell(blank)).extracting(Cell::text, Cell::typed).containsExactly("none", "");
+        assertThat(said.nonBlank()).isEqualTo(grid.nonBlank() + 1);
+    }
+
     @Test
     void keepsWhatHangsOnItsCells() {
         Grid grid = filled(2, 2)

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** A sheet with more cells than are kept as they are gives every cell back as it was. */
 class LargeGridTest {
     private static final int ROWS = 3_000;
-    private static final int COLUMNS = 8;
+    private static final int COLUMNS = 9;
     private static final Style BOLD = new Style("0.00", true, false, true, 2);
 
     private final List<Cell> cells = cells();
@@ -36,7 +36,10 @@ class LargeGridTest {
                                 Cell.text(at, "12", Style.PLAIN)
                                         .with(Shown.in(Shown.Manner.IN_PLACE).hiding("secret " + row));
                             case 6 -> Cell.unseen(at, BOLD);
-                            default -> Cell.text(at, row % 2 == 0 ? "Female" : "Male", Style.PLAIN);
+                            case 7 -> Cell.blankSaying(at, "none");
+                            default ->
+                                Cell.text(at, row % 2 == 0 ? "F" : "M", Style.PLAIN)
+                                        .saying(row % 2 == 0 ? "Female" : "Male");
                         });
             }
         }

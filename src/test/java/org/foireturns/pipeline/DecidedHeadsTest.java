@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.foireturns.model.HeadChoice;
-import org.foireturns.model.Label;
 import org.foireturns.model.ReturnMeant;
 import org.junit.jupiter.api.Test;
 
@@ -155,7 +154,7 @@ class DecidedHeadsTest {
                 drawn(TWO_SEXES.replace("| Age |", "| Sex |"), choice("d1", "D2", "Sex [2 of 3]", "gender"));
 
         assertThat(drawn.reading().sheets().get(0).blocks().get(0).labels())
-                .extracting(Label::text)
+                .extracting(label -> label.cell().typed())
                 .containsExactly("Ref", "Recorded", "Sex", "Sex", "Sex");
         assertThat(drawn.closes()).isTrue();
     }
@@ -171,7 +170,7 @@ class DecidedHeadsTest {
 
         assertThat(drawn.observations()).contains("B3 2024/25 female 4");
         assertThat(drawn.reading().sheets().get(0).blocks().get(0).labels())
-                .extracting(Label::text)
+                .extracting(label -> label.cell().typed())
                 .contains("Wie");
         assertThat(drawn.closes()).isTrue();
     }
