@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Age(int number, int end, boolean years, boolean twoDigits) {
     static final int OLDEST = 120;
+    private static final int LEAST_OF_TWO_DIGITS = 10;
     /** "More than one" is no age, and "1, 2 and 3" are no ages. */
     static final int YOUNGEST_IN_WORDS = 4;
 
@@ -46,6 +47,11 @@ record Age(int number, int end, boolean years, boolean twoDigits) {
         }
         boolean closed = text.isSign(end, "(") && text.isSign(years, ")");
         return new Age(number, closed ? years + 1 : years, true, false);
+    }
+
+    /** Whether it is typed as days and months are: "06". */
+    boolean hasNoughtBefore() {
+        return twoDigits && number < LEAST_OF_TWO_DIGITS;
     }
 
     /** The next year of age in a list of them: 13 behind "12, "; null when another thing follows. */

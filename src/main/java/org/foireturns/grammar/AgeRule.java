@@ -103,6 +103,10 @@ final class AgeRule implements Rule {
             return;
         }
         boolean joined = !and || slash || lead.between() || under > next || last == first.number() + 1;
+        if (slash && (first.hasNoughtBefore() || age.hasNoughtBefore())) {
+            // "03/06" is a day and its month.
+            return;
+        }
         boolean fraction = slash
                 && last == first.number() + 1
                 && first.number() < SHORTEST_OF_SLASH

@@ -23,9 +23,6 @@ import org.foireturns.read.contract.Workbook;
  * explains. The other entries of the key are notes, and nothing near them has anything to do with them.
  */
 public final class ColourKey {
-    /** Signs that stand for a colour in blank cells, where the return has none of them itself. */
-    private static final List<String> SIGNS = List.of("■", "▲", "●", "◆", "▼", "★", "□", "△");
-
     private final Map<String, SheetKey> keys = new HashMap<>();
     private final Map<String, Map<Address, List<ByColour>>> told = new HashMap<>();
     /** By sheet, what is read in cells in place of what stands there. */
@@ -71,7 +68,7 @@ public final class ColourKey {
             ColouredCells cells = new ColouredCells(grid, key(grid), grammar);
             Map<Address, Explained> blanks = cells.blanks();
             Map<Address, String> here = read.computeIfAbsent(grid.sheet(), none -> new HashMap<>());
-            List<String> free = blanks.isEmpty() ? List.of() : free(grids);
+            List<String> free = blanks.isEmpty() ? List.of() : FreeSigns.in(grids);
             blanks.forEach((at, known) -> {
                 Object says = known.meaning().says();
                 if (signs.containsKey(says) || signs.size() < free.size()) {
@@ -90,15 +87,6 @@ public final class ColourKey {
                 read.computeIfAbsent(grid.sheet(), none -> new HashMap<>()).put(at, String.join("; ", lines.values()));
             }
         }));
-    }
-
-    private static List<String> free(List<Grid> grids) {
-        return SIGNS.stream()
-                .filter(sign -> grids.stream()
-                        .flatMap(grid -> grid.cellsThat(cell -> cell.text().contains(sign)))
-                        .findAny()
-                        .isEmpty())
-                .toList();
     }
 
     private SheetKey key(Grid grid) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,6 +56,12 @@ final class ColourNames {
 
     /** What a text says of the colours in it, in its order; nothing where it names none or says nothing of one. */
     List<Named> in(String text) {
+        List<Found> found = found(text);
+        List<Named> after = said(text, found, true);
+        return after.isEmpty() ? said(text, found, false) : after;
+    }
+
+    private List<Found> found(String text) {
         List<Found> found = new ArrayList<>();
         names.forEach((hue, pattern) -> {
             Matcher matcher = pattern.matcher(text);
@@ -63,8 +70,7 @@ final class ColourNames {
             }
         });
         found.sort(Comparator.comparing(Found::from));
-        List<Named> after = said(text, found, true);
-        return after.isEmpty() ? said(text, found, false) : after;
+        return found;
     }
 
     private List<Named> said(String text, List<Found> found, boolean after) {
@@ -85,6 +91,18 @@ final class ColourNames {
     private String bare(String text) {
         String inner = behind.matcher(before.matcher(text).replaceFirst("")).replaceFirst("");
         return inner.strip();
+    }
+
+    /** The one colour that a text names, and the text without it and the words about it. */
+    Optional<Named> one(String text) {
+        List<Found> found = found(text);
+        if (found.size() != 1) {
+            return Optional.empty();
+        }
+        Found at = found.get(0);
+        String first = behind.matcher(text.substring(0, at.from)).replaceFirst("");
+        String last = before.matcher(text.substring(at.to)).replaceFirst("");
+        return Optional.of(new Named(at.hue, (first + " " + last).strip()));
     }
 
     /** The colour that a text names and says nothing of; nothing when it says more. */

@@ -41,7 +41,7 @@ public record Explanations(List<Grid> grids, List<List<Comment>> comments, List<
             Predicate<Cell> concealed) {
         ColourKey colours = ColourKey.in(workbook, grammar, lists.getOrDefault(ColourNames.FILE, Map.of()));
         CodeBook codes = CodeBook.in(workbook, grammar);
-        List<WritingOut> ways = waysToWriteOut(grammar, lists.getOrDefault(MarkedPeriods.FILE, Map.of()));
+        List<WritingOut> ways = waysToWriteOut(grammar, lists);
         Workbook written = codes.decoded(colours.applied(workbook));
         for (WritingOut way : ways) {
             written = way.writtenOut(written);
@@ -56,7 +56,8 @@ public record Explanations(List<Grid> grids, List<List<Comment>> comments, List<
     }
 
     /** In their order: what one writes out, those behind it can read. */
-    private static List<WritingOut> waysToWriteOut(Grammar grammar, Map<String, List<String>> notes) {
+    private static List<WritingOut> waysToWriteOut(Grammar grammar, Map<String, Map<String, List<String>>> lists) {
+        Map<String, List<String>> notes = lists.getOrDefault(MarkedPeriods.FILE, Map.of());
         return List.of(
                 new StackedPeriods(grammar),
                 new Dittos(grammar),
@@ -73,6 +74,7 @@ public record Explanations(List<Grid> grids, List<List<Comment>> comments, List<
                 new BracketedCounts(grammar),
                 new ToldQuarters(grammar),
                 new YoungestPairs(grammar),
+                new ColouredStandIns(grammar, lists.getOrDefault(ColourNames.FILE, Map.of())),
                 new ToldBlanks(grammar));
     }
 

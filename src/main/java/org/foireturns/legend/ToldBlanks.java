@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  * one on a sheet without numbers of all sheets. Where notes contradict each other the cells stay blank.
  */
 final class ToldBlanks implements WritingOut {
-    private static final List<String> SIGNS = List.of("○", "◇", "☐", "▽");
     /** Larger sheets are lists. */
     private static final int MOST_CELLS = 20_000;
 
@@ -76,12 +75,7 @@ final class ToldBlanks implements WritingOut {
         if (meanings.isEmpty()) {
             return signs;
         }
-        List<String> free = SIGNS.stream()
-                .filter(sign -> grids.stream()
-                        .allMatch(grid -> grid.cellsThat(cell -> cell.text().contains(sign))
-                                .findAny()
-                                .isEmpty()))
-                .toList();
+        List<String> free = FreeSigns.in(grids);
         for (int each = 0; each < Math.min(free.size(), meanings.size()); each++) {
             signs.put(meanings.get(each), free.get(each));
         }

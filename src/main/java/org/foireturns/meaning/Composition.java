@@ -48,8 +48,12 @@ final class Composition {
     void take(Entry entry, Said label, Map<Axis, Object> inner, boolean innermost) {
         Cell cell = entry.cell();
         boolean group = Subjects.OFFENCES.equals(label.beside()) && entry.line().kind() != Line.Kind.HEADS;
+        // "Keyword flag" over the names of platforms is how these are told.
+        boolean flagged = Fact.Beside.MARKER.equals(label.beside())
+                && entry.line().kind() != Line.Kind.HEADS
+                && values.containsKey(Axis.PLATFORM);
         offences |= group;
-        leftOut = leftOut == null && !group ? label.beside() : leftOut;
+        leftOut = leftOut == null && !group && !flagged ? label.beside() : leftOut;
         if (label.values().containsKey(Axis.OFFENCE) && entry.line().kind() == Line.Kind.STUB && asked == null) {
             asked = cell;
             askedFurtherIn = !offences;

@@ -78,7 +78,10 @@ final class TitledSubject {
             // "The force trained 15 officers": a sentence that tells a number is about that number.
             return null;
         }
-        boolean victims = reading.all(Fact.Counts.class).anyMatch(fact -> fact.unit() == Unit.VICTIMS);
+        boolean victims = reading.all(Fact.Counts.class)
+                .findFirst()
+                .filter(fact -> fact.unit() == Unit.VICTIMS)
+                .isPresent();
         return reading.all(Fact.Beside.class)
                 .map(Fact.Beside::axis)
                 .filter(axis -> Subjects.TABLES.contains(axis) && !usedByLabels.contains(axis))

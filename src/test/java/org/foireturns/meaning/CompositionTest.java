@@ -17,6 +17,23 @@ class CompositionTest {
     }
 
     @Test
+    void flagsOverPlatformsAreHowTheseAreTold() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences 2024/25 |     |
+                | Victim female          | 300 |
+                | Victim male            | 100 |
+                | Keyword flag           |     |
+                | Snapchat               | 157 |
+                | Kik                    | 40  |
+                """)).containsEntry("B5", "2024/25 all all snapchat");
+        assertThat(DrawnMeanings.of("""
+                | S.15A 2024/25 | Offences | Flag    |
+                | Snapchat      | 157      | 12      |
+                | Kik           | 40       | 3       |
+                """)).containsEntry("B2", "2024/25 all all snapchat").containsEntry("C2", "left out: marker");
+    }
+
+    @Test
     void anUnknownWithinABandStaysUnknown() {
         assertThat(DrawnMeanings.of("""
                 | S.15A 2024/25 | Under 18 | 18 and over |

@@ -24,6 +24,15 @@ class TitledSubjectTest {
     }
 
     @Test
+    void outcomesOfOffencesByVictimAreOutcomes() {
+        assertThat(DrawnMeanings.of("""
+                | Table B - Of those, offences resulting in a charge, by victim, 2024/25 |    |
+                | Female                                                                 | 30 |
+                | Male                                                                   | 9  |
+                """)).containsEntry("B2", "left out: outcome");
+    }
+
+    @Test
     void aTitleOfPercentagesMakesItsNumbersSome() {
         assertThat(DrawnMeanings.of("""
                 | S.15A offences 2024/25, percentage of all |    |

@@ -1,0 +1,45 @@
+package org.foireturns.grammar;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.foireturns.words.Term;
+import org.foireturns.words.TermKind;
+
+/**
+ * A number that stands for others, as a line of a note says: "any count of 1, 2, 3 or 4 appears as 3", "where 0 is shown
+ * the number is between 0 and 4".
+ *
+ * @param number in digits
+ * @param meaning the words that say what it stands for
+ */
+public record StandIn(String number, String meaning) {
+
+    /** Finds them by the words that join the two. */
+    public static final class Finder {
+        private static final String NUMBER = "(?<![0-9.,-])([0-9]{1,2})(?![0-9.,-]*[0-9]|\\p{L})";
+
+        private final Pattern behind;
+        private final Pattern before;
+        private final Grammar grammar;
+
+        public Finder(Grammar grammar) {
+            this.grammar = grammar;
+            String shown = grammar.anyOf(new Term(TermKind.SHOWN, ""));
+            this.behind = Pattern.compile("(.*[\\s(])(?:" + shown + ")\\s+" + NUMBER + ".*");
+            this.before = Pattern.compile("(?:.*?(\\p{L}+)\\s+)?" + NUMBER + "\\s+(?:" + shown + ")\\s+(.*)");
+        }
+
+        /** What a line says of a number; whether its words mean a count is not asked. */
+        public Optional<StandIn> in(String line) {
+            Matcher last = behind.matcher(line);
+            if (last.matches()) {
+                return Optional.of(new StandIn(last.group(2), last.group(1).strip()));
+            }
+            Matcher first = before.matcher(line);
+            return first.matches() && !(first.group(1) != null && grammar.isExactly(TermKind.FEWER, first.group(1)))
+                    ? Optional.of(new StandIn(first.group(2), first.group(3).strip()))
+                    : Optional.empty();
+        }
+    }
+}
