@@ -72,6 +72,7 @@ public record Explanations(List<Grid> grids, List<List<Comment>> comments, List<
                 new MarkColumns(),
                 new NoteNumbers(grammar),
                 new BracketedCounts(grammar),
+                new PartsInBrackets(grammar),
                 new ToldQuarters(grammar),
                 new YoungestPairs(grammar),
                 new ColouredStandIns(grammar, lists.getOrDefault(ColourNames.FILE, Map.of())),

@@ -87,6 +87,11 @@ public final class Cell {
         return text(address(), words, style()).with(Shown.writtenOver(typed()));
     }
 
+    /** The same place saying a number by other cells; it is still shown as it is typed. */
+    public Cell sayingNumber(BigDecimal said) {
+        return number(address(), said, style()).with(Shown.writtenOver(typed()));
+    }
+
     /** A blank cell saying what it means by other cells; it is still shown blank. */
     public static Cell blankSaying(Address address, String words) {
         return text(address, words, Style.PLAIN).with(Shown.writtenOver(""));

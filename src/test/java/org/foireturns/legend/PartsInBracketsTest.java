@@ -1,0 +1,64 @@
+package org.foireturns.legend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.foireturns.pipeline.DrawnReturn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** From end to end: two numbers in a cell of which the second is a part of the first. */
+class PartsInBracketsTest {
+    private static String[] read(String title, String note) {
+        return DrawnReturn.oneYear("""
+                | TITLE        |          |
+                | Victim age   | 2024/25  |
+                | 11 and under | 52 (11)  |
+                | 12-15        | 207 (38) |
+                | NOTE         |          |
+                """.replace("TITLE", title).replace("NOTE", note))
+                .observations()
+                .toArray(String[]::new);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sexual communication with a child: offences recorded (of which male victims)",
+                "Sexual communication with a child, offences [of which boys]",
+                "S.15A offences (including male victims)",
+            })
+    void aTitleMaySayWhatStandsInBrackets(String title) {
+        assertThat(read(title, "")).containsExactly("B3 2024/25 0-11 52", "B4 2024/25 12-15 207");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Each entry is the number of offences, and in brackets how many of them had a female victim.",
+                "Figures in brackets: female victims.",
+                "Of which online in brackets",
+                "Male victims are shown in brackets.",
+                "Numbers in brackets are the victims aged 13",
+            })
+    void aNoteMaySayWhatStandsInBrackets(String note) {
+        assertThat(read("Sexual communication with a child: offences", note))
+                .containsExactly("B3 2024/25 0-11 52", "B4 2024/25 12-15 207");
+    }
+
+    @Test
+    void whereNobodySaysSoSuchNumbersAreAskedAbout() {
+        assertThat(read("Sexual communication with a child: offences", "Source: Niche")).isEmpty();
+        assertThat(read("Sexual communication with a child: offences", "Boys, with girls in brackets")).isEmpty();
+    }
+
+    @Test
+    void aGreaterNumberInBracketsIsNoPart() {
+        assertThat(DrawnReturn.oneYear("""
+                | S.15A offences (of which female) |         |
+                | Victim age                       | 2024/25 |
+                | 11 and under                     | 52 (11) |
+                | 12-15                            | 20 (38) |
+                """).observations()).isEmpty();
+    }
+}
