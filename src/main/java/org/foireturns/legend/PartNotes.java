@@ -16,16 +16,19 @@ import org.jspecify.annotations.Nullable;
 final class PartNotes {
     private static final List<String> PART_ONLY = List.of("part_only", "part_of_year");
     private static final List<String> APART = List.of("apart");
-    private static final int SHORTEST_YEAR = 365;
+    static final int SHORTEST_YEAR = 365;
 
     private final Grammar grammar;
     private final List<String> words;
     /** That what is named is left out: "excludes January to March 2025". */
     private final List<String> apart;
 
+    private final EdgeDay.Finder edges;
+
     /** @param notes words of notes by their key */
     PartNotes(Grammar grammar, Map<String, List<String>> notes) {
         this.grammar = grammar;
+        this.edges = new EdgeDay.Finder(grammar, notes);
         this.words = words(PART_ONLY, notes).toList();
         this.apart =
                 words(APART, notes).filter(phrase -> !words.contains(phrase)).toList();
@@ -40,13 +43,19 @@ final class PartNotes {
     /**
      * What a note says of the years that it speaks of.
      *
+     * @param days that are counted; null when it tells the first or the last of them alone
+     * @param edge the first or the last of them; null when it tells all
      * @param year that it names; null when it names none
      */
-    record Part(Period days, @Nullable Period year) {
+    record Part(@Nullable Period days, @Nullable EdgeDay edge, @Nullable Period year) {
         /** The part of a year that is told by a head, where it is one. */
         Optional<Period> of(Period whole) {
-            boolean within = whole.contains(days) && !whole.equals(days);
-            return within && (year == null || year.equals(whole)) ? Optional.of(days) : Optional.empty();
+            if (year != null && !year.equals(whole)) {
+                return Optional.empty();
+            }
+            return edge != null
+                    ? edge.of(whole)
+                    : Optional.ofNullable(days).filter(part -> whole.contains(part) && !whole.equals(part));
         }
     }
 
@@ -66,11 +75,15 @@ final class PartNotes {
         List<Period> told = periods(reading).distinct().toList();
         List<Period> years = told.stream().filter(PartNotes::isYear).toList();
         List<Period> days = told.stream().filter(period -> !isYear(period)).toList();
+        Optional<EdgeDay> edge = years.size() > 1 || holds(note, apart) ? Optional.empty() : edges.in(note);
+        if (edge.isPresent()) {
+            return new Part(null, edge.get(), years.isEmpty() ? null : years.get(0));
+        }
         if (days.size() != 1 || years.size() > 1 || holds(note, apart)) {
             return null;
         }
         return (years.isEmpty() && saysNothingElse(reading)) || holds(note, words)
-                ? new Part(days.get(0), years.isEmpty() ? null : years.get(0))
+                ? new Part(days.get(0), null, years.isEmpty() ? null : years.get(0))
                 : null;
     }
 

@@ -1,0 +1,135 @@
+package org.foireturns.legend;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Phrase;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first or the last day of what is counted, as a note says: "stops at 31 January 2025", "only from 1 September
+ * 2024", "up to and including 31 March".
+ *
+ * @param day null where the note gives none with a year
+ * @param dayOfYear null where it gives one with a year
+ * @param first whether it is the first day that is counted, and not the last
+ */
+record EdgeDay(@Nullable LocalDate day, @Nullable MonthDay dayOfYear, boolean first) {
+    private static final String LAST_DAY = "last_day";
+    private static final String FIRST_DAY = "first_day";
+    /** A longer period is none of which the last day would be meant. */
+    private static final int LONGEST = 31;
+
+    /** Finds it by the words before it. */
+    static final class Finder {
+        private final Grammar grammar;
+        private final Pattern last;
+        private final Pattern first;
+
+        /** @param notes words of notes by their key */
+        Finder(Grammar grammar, Map<String, List<String>> notes) {
+            this.grammar = grammar;
+            this.last = any(notes.getOrDefault(LAST_DAY, List.of()));
+            this.first = any(notes.getOrDefault(FIRST_DAY, List.of()));
+        }
+
+        /** Nothing is found by no words at all. */
+        private static Pattern any(List<String> words) {
+            if (words.isEmpty()) {
+                return Pattern.compile("(?!)");
+            }
+            String longestFirst = String.join(
+                    "|",
+                    words.stream()
+                            .sorted(Comparator.comparing(String::length).reversed())
+                            .map(Pattern::quote)
+                            .toList());
+            return Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])(?:" + longestFirst + ")(?=\\s+\\S)");
+        }
+
+        /** What a sentence says; empty when it says nothing of the kind, or two of them, or tells all days. */
+        Optional<EdgeDay> in(String sentence) {
+            boolean all = grammar.read(sentence)
+                    .all(Fact.OfPeriod.class)
+                    .map(fact -> fact.period().days())
+                    .anyMatch(days -> days > LONGEST && days < PartNotes.SHORTEST_YEAR);
+            if (all) {
+                return Optional.empty();
+            }
+            List<EdgeDay> found = new ArrayList<>();
+            look(last, sentence, false, found);
+            look(first, sentence, true, found);
+            return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        }
+
+        private void look(Pattern words, String sentence, boolean isFirst, List<EdgeDay> found) {
+            Matcher named = words.matcher(sentence);
+            while (named.find()) {
+                List<Fact> facts = begins(grammar.read(sentence.substring(named.end())));
+                of(facts, isFirst).filter(edge -> !found.contains(edge)).ifPresent(found::add);
+            }
+        }
+
+        /** The facts with which a text begins, up to a word that is none. */
+        private static List<Fact> begins(Reading reading) {
+            List<Fact> facts = new ArrayList<>();
+            int at = 0;
+            for (Phrase phrase : reading.phrases()) {
+                if (phrase.first() != at) {
+                    return facts;
+                }
+                at = phrase.end();
+                facts.add(phrase.fact());
+            }
+            return facts;
+        }
+
+        private static Optional<EdgeDay> of(List<Fact> facts, boolean isFirst) {
+            Fact told = facts.isEmpty() ? null : facts.get(0);
+            if (told instanceof Fact.Day day) {
+                return Optional.of(new EdgeDay(day.date(), null, isFirst));
+            }
+            if (told instanceof Fact.OfPeriod month && month.period().days() <= LONGEST) {
+                return Optional.of(new EdgeDay(
+                        isFirst ? month.period().start() : month.period().end(), null, isFirst));
+            }
+            return told instanceof Fact.Number number
+                            && facts.size() > 1
+                            && facts.get(1) instanceof Fact.PartOfYear month
+                            && month.first() == month.last()
+                    ? dayOfYear(number.value(), month.first()).map(day -> new EdgeDay(null, day, isFirst))
+                    : Optional.empty();
+        }
+
+        private static Optional<MonthDay> dayOfYear(int day, int month) {
+            try {
+                return Optional.of(MonthDay.of(month, day));
+            } catch (DateTimeException noSuchDay) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** The part of a period that is counted; empty where the day does not lie within it, or is its own edge. */
+    Optional<Period> of(Period whole) {
+        for (int year = whole.start().getYear(); year <= whole.end().getYear(); year++) {
+            LocalDate edge = day != null ? day : dayOfYear == null ? null : dayOfYear.atYear(year);
+            if (edge != null && !edge.isBefore(whole.start()) && !edge.isAfter(whole.end())) {
+                Period part = first ? new Period(edge, whole.end()) : new Period(whole.start(), edge);
+                return part.equals(whole) ? Optional.empty() : Optional.of(part);
+            }
+        }
+        return Optional.empty();
+    }
+}
