@@ -2,6 +2,7 @@ package org.foireturns.grammar;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import org.foireturns.model.Period;
 import org.foireturns.model.Unit;
@@ -87,6 +88,9 @@ public sealed interface Fact {
 
     /** A day: a date of extraction or of a record, or an end without a beginning ("up to 31 March 2025"). */
     record Day(LocalDate date) implements Fact {}
+
+    /** "4 June": a day of a year that is not told. */
+    record DayOfYear(MonthDay day) implements Fact {}
 
     /** "Q2": a quarter or a question. */
     record QNumber(int number) implements Fact {

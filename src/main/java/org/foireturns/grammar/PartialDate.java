@@ -65,6 +65,11 @@ record PartialDate(int end, int year, int month, int day) {
         return valid(hasDay() ? day : YearMonth.of(year, month).lengthOfMonth());
     }
 
+    /** The day and the month; empty when there is no such day in any year. */
+    Optional<MonthDay> dayOfYear() {
+        return hasDay() && day <= Month.of(month).maxLength() ? Optional.of(MonthDay.of(month, day)) : Optional.empty();
+    }
+
     /** The last day of its month, of whatever year; empty when it is another day. */
     Optional<MonthDay> lastOfMonth() {
         int last = Month.of(month).maxLength();

@@ -114,10 +114,14 @@ final class SpanRule implements Rule {
 
     /** A day or a month; behind the number of a day a month is only a part of a date. */
     private static void alone(Text text, int at, PartialDate date, Consumer<Edge> edges) {
-        if (date.hasDay()) {
-            date.first()
-                    .filter(day -> date.hasYear())
-                    .ifPresent(day -> edges.accept(Edge.of(date.end(), new Fact.Day(day), DAY)));
+        if (date.hasDay() && date.hasYear()) {
+            date.first().ifPresent(day -> edges.accept(Edge.of(date.end(), new Fact.Day(day), DAY)));
+        } else if (date.hasDay()) {
+            // "Jun-04" and "4/6" may be a month of a year.
+            boolean inWords = text.number(at, 1, 2) > 0 && !text.isSign(at + 1, "-") && !text.isSign(at + 1, "/");
+            date.dayOfYear()
+                    .filter(day -> inWords && !text.numberGoesOn(date.end()))
+                    .ifPresent(day -> edges.accept(Edge.of(date.end(), new Fact.DayOfYear(day), DAY)));
         } else if (date.hasYear()) {
             int before = text.number(at - 1, 1, 2);
             double cost = before >= 1 && before <= 31 ? MONTH + UNLIKE : MONTH;

@@ -1,6 +1,5 @@
 package org.foireturns.legend;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -104,20 +103,9 @@ record EdgeDay(@Nullable LocalDate day, @Nullable MonthDay dayOfYear, boolean fi
                 return Optional.of(new EdgeDay(
                         isFirst ? month.period().start() : month.period().end(), null, isFirst));
             }
-            return told instanceof Fact.Number number
-                            && facts.size() > 1
-                            && facts.get(1) instanceof Fact.PartOfYear month
-                            && month.first() == month.last()
-                    ? dayOfYear(number.value(), month.first()).map(day -> new EdgeDay(null, day, isFirst))
+            return told instanceof Fact.DayOfYear dayOfYear
+                    ? Optional.of(new EdgeDay(null, dayOfYear.day(), isFirst))
                     : Optional.empty();
-        }
-
-        private static Optional<MonthDay> dayOfYear(int day, int month) {
-            try {
-                return Optional.of(MonthDay.of(month, day));
-            } catch (DateTimeException noSuchDay) {
-                return Optional.empty();
-            }
         }
     }
 

@@ -81,15 +81,16 @@ final class LabelReader {
                         || fact instanceof Fact.Numbering
                         || fact instanceof Fact.Standing
                         || fact instanceof Fact.Whole
-                        || fact instanceof Fact.Day);
+                        || fact instanceof Fact.Day
+                        || fact instanceof Fact.DayOfYear);
     }
 
     /** A year of which only a part is told: "2025/26 (to 30 June 2025)", "2021/22 (from 1 Sept 2021)". */
     private static void upTo(Reading reading, Said.Builder said) {
         Fact.Day day = reading.one(Fact.Day.class).orElse(null);
         boolean daysWithoutYear = reading.says(Fact.YearAlone.class)
-                && reading.says(Fact.PartOfYear.class)
-                && reading.says(Fact.Number.class);
+                && (reading.says(Fact.DayOfYear.class)
+                        || (reading.says(Fact.PartOfYear.class) && reading.says(Fact.Number.class)));
         if (daysWithoutYear) {
             said.doubt("says a day of a year that we cannot place");
         }

@@ -122,6 +122,7 @@ final class Company {
             Reading reading = read(above);
             if (!reading.says(Fact.OfPeriod.class)
                     && !reading.says(Fact.Day.class)
+                    && !reading.says(Fact.DayOfYear.class)
                     && !reading.says(Fact.YearAlone.class)) {
                 return above;
             }

@@ -57,6 +57,7 @@ final class Hearing {
             } else if (fact instanceof Fact.Years
                     || fact instanceof Fact.Since
                     || fact instanceof Fact.Day
+                    || fact instanceof Fact.DayOfYear
                     || fact instanceof Fact.RelativeYear) {
                 dim.add(Axis.PERIOD);
             } else if (fact instanceof Fact.PartOfYear it) {

@@ -55,6 +55,9 @@ public final class Grammars {
         if (fact instanceof Fact.Day it) {
             return "day " + it.date();
         }
+        if (fact instanceof Fact.DayOfYear it) {
+            return "day " + it.day();
+        }
         if (fact instanceof Fact.OfGender it) {
             return "gender " + it.gender().id();
         }
