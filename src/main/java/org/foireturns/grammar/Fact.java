@@ -2,7 +2,6 @@ package org.foireturns.grammar;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.MonthDay;
 import java.time.YearMonth;
 import org.foireturns.model.Period;
 import org.foireturns.model.Unit;

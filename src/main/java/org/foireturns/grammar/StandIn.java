@@ -7,8 +7,8 @@ import org.foireturns.words.Term;
 import org.foireturns.words.TermKind;
 
 /**
- * A number that stands for others, as a line of a note says: "any count of 1, 2, 3 or 4 appears as 3", "where 0 is shown
- * the number is between 0 and 4".
+ * A number that stands for others, as a line of a note says: "any count of 1, 2, 3 or 4 appears as 3", "where 0 is
+ * shown the number is between 0 and 4".
  *
  * @param number in digits
  * @param meaning the words that say what it stands for

@@ -68,7 +68,9 @@ final class ColouredStandIns implements WritingOut {
                 free.remove(0);
             }
         }
-        return written.isEmpty() ? workbook : workbook.changed(grid -> grid.saying(written.getOrDefault(grid, Map.of())));
+        return written.isEmpty()
+                ? workbook
+                : workbook.changed(grid -> grid.saying(written.getOrDefault(grid, Map.of())));
     }
 
     private Stream<Told> told(Grid grid) {
@@ -76,15 +78,17 @@ final class ColouredStandIns implements WritingOut {
             return Stream.empty();
         }
         return grid.cellsThat(cell -> cell.isText() && cell.text().length() <= LONGEST)
-                .flatMap(note -> SENTENCES.splitAsStream(note.text())
-                        .flatMap(sentence -> told(grid, note, sentence).stream()));
+                .flatMap(note ->
+                        SENTENCES.splitAsStream(note.text()).flatMap(sentence -> told(grid, note, sentence).stream()));
     }
 
     private Optional<Told> told(Grid grid, Cell note, String sentence) {
-        return names.one(sentence).flatMap(named -> finder.in(named.meaning())
-                .map(said -> new StandIn(said.number(), EDGES.matcher(said.meaning()).replaceAll("")))
-                .filter(said -> isSmall(grammar.read(said.meaning())))
-                .map(said -> new Told(grid, note, sentence, named.hue(), said)));
+        return names.one(sentence)
+                .flatMap(named -> finder.in(named.meaning())
+                        .map(said -> new StandIn(
+                                said.number(), EDGES.matcher(said.meaning()).replaceAll("")))
+                        .filter(said -> isSmall(grammar.read(said.meaning())))
+                        .map(said -> new Told(grid, note, sentence, named.hue(), said)));
     }
 
     private static boolean isSmall(Reading meaning) {
@@ -100,8 +104,8 @@ final class ColouredStandIns implements WritingOut {
                 .filter(told.hue::names)
                 .collect(Collectors.toSet());
         for (Grid sheet : sheets) {
-            List<Address> here = sheet.cellsThat(cell ->
-                            cell.isNumber() && cell.text().equals(told.said.number()))
+            List<Address> here = sheet.cellsThat(
+                            cell -> cell.isNumber() && cell.text().equals(told.said.number()))
                     .map(Cell::address)
                     .filter(at -> colours.contains(sheet.fills().at(at)))
                     .toList();
@@ -117,9 +121,11 @@ final class ColouredStandIns implements WritingOut {
         written.computeIfAbsent(told.grid, none -> new HashMap<>())
                 .merge(
                         told.note.address(),
-                        told.note.text().replace(told.sentence, "\n" + sign + " = " + told.said.meaning() + "\n").strip(),
-                        (one, other) -> one.replace(
-                                told.sentence, "\n" + sign + " = " + told.said.meaning() + "\n"));
+                        told.note
+                                .text()
+                                .replace(told.sentence, "\n" + sign + " = " + told.said.meaning() + "\n")
+                                .strip(),
+                        (one, other) -> one.replace(told.sentence, "\n" + sign + " = " + told.said.meaning() + "\n"));
         return true;
     }
 }

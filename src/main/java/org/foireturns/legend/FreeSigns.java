@@ -5,8 +5,7 @@ import org.foireturns.model.Grid;
 
 /** Signs that may be written into cells of a return in the place of what its notes explain: it has them nowhere. */
 final class FreeSigns {
-    private static final List<String> SIGNS =
-            List.of("○", "◇", "☐", "▽", "■", "▲", "●", "◆", "▼", "★", "□", "△");
+    private static final List<String> SIGNS = List.of("○", "◇", "☐", "▽", "■", "▲", "●", "◆", "▼", "★", "□", "△");
 
     private FreeSigns() {}
 

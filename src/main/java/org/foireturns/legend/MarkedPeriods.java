@@ -36,7 +36,8 @@ final class MarkedPeriods implements WritingOut {
     private static final String MARK = SIGNS + "|\\((?:[a-z]|[0-9]{1,2})\\)|\\[(?:[a-z]|[0-9]{1,2})\\]";
 
     private static final Pattern NOTE = Pattern.compile("(" + MARK + ")\\s*(\\S.*)", Pattern.DOTALL);
-    private static final Pattern HEAD = Pattern.compile("(.*[^\\s*\u2020\u2021#^~\u00a7\u00b6\u00b9\u00b2\u00b3\u2070\u2074-\u2079])\\s*(" + MARK + ")");
+    private static final Pattern HEAD = Pattern.compile(
+            "(.*[^\\s*\u2020\u2021#^~\u00a7\u00b6\u00b9\u00b2\u00b3\u2070\u2074-\u2079])\\s*(" + MARK + ")");
     /** The end of a sentence or of a part of one. */
     private static final Pattern SENTENCE = Pattern.compile("(?<=\\.)\\s+(?=\\p{Lu})|;\\s+");
 

@@ -47,7 +47,10 @@ final class PartNotes {
      * @param edge the first or the last of them; null when it tells all
      * @param year that it names; null when it names none
      */
-    record Part(@Nullable Period days, @Nullable EdgeDay edge, @Nullable Period year) {
+    record Part(
+            @Nullable Period days,
+            @Nullable EdgeDay edge,
+            @Nullable Period year) {
         /** The part of a year that is told by a head, where it is one. */
         Optional<Period> of(Period whole) {
             if (year != null && !year.equals(whole)) {

@@ -30,7 +30,8 @@ import org.foireturns.words.TermKind;
  * <p>Where one of the second numbers is greater than its first, they are no parts, and nothing is changed.
  */
 final class PartsInBrackets implements WritingOut {
-    private static final Pattern TWO = Pattern.compile("\\s*([0-9][0-9,]{0,8})\\s*[(\\[]\\s*([0-9][0-9,]{0,8})\\s*[)\\]]\\s*");
+    private static final Pattern TWO =
+            Pattern.compile("\\s*([0-9][0-9,]{0,8})\\s*[(\\[]\\s*([0-9][0-9,]{0,8})\\s*[)\\]]\\s*");
     private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[]([^()\\[\\]]*)[)\\]]");
     private static final int FEWEST = 2;
     private static final int LONGEST = 250;
@@ -46,7 +47,8 @@ final class PartsInBrackets implements WritingOut {
     @Override
     public Workbook writtenOut(Workbook workbook) {
         List<Cell> two = workbook.grids().stream()
-                .flatMap(grid -> grid.cellsThat(cell -> cell.isText() && TWO.matcher(cell.text()).matches()))
+                .flatMap(grid -> grid.cellsThat(
+                        cell -> cell.isText() && TWO.matcher(cell.text()).matches()))
                 .toList();
         boolean parts = two.size() >= FEWEST && two.stream().allMatch(PartsInBrackets::isWithin);
         return parts && texts(workbook).anyMatch(this::saysOfParts) ? workbook.changed(this::writtenOut) : workbook;
@@ -54,7 +56,8 @@ final class PartsInBrackets implements WritingOut {
 
     private static Stream<String> texts(Workbook workbook) {
         return workbook.grids().stream()
-                .flatMap(grid -> grid.cellsThat(cell -> cell.isText() && cell.text().length() <= LONGEST))
+                .flatMap(grid ->
+                        grid.cellsThat(cell -> cell.isText() && cell.text().length() <= LONGEST))
                 .map(Cell::text);
     }
 
@@ -82,8 +85,7 @@ final class PartsInBrackets implements WritingOut {
             return false;
         }
         Reading reading = grammar.read(text);
-        return !reading.says(Fact.RelativeYear.class)
-                && (reading.says(Fact.OfWhich.class) || kinds(reading) == 1);
+        return !reading.says(Fact.RelativeYear.class) && (reading.says(Fact.OfWhich.class) || kinds(reading) == 1);
     }
 
     /** How many genders or ages a text names; "boys, in brackets girls" are no parts of each other. */

@@ -22,15 +22,23 @@ final class Blanks {
     /**
      * What is asked about them, of each once: a row with several labels is one.
      *
+     * @param unseen cells that hold something and are not in view: they are not empty
      * @param lines the rows and columns of the table that hold a label and nothing else
      */
-    static List<Finding> about(List<RawObservation> values, List<CellRange> lines, Place sheet) {
+    static List<Finding> about(List<RawObservation> values, List<CellRange> lines, Place sheet, Set<Address> unseen) {
         Set<Finding> asked = new LinkedHashSet<>();
         List<Address> scattered = in(values);
+        scattered.removeAll(unseen);
         if (!scattered.isEmpty()) {
             asked.add(new Blank(sheet.at(Extent.of(scattered), ""), scattered.size()));
         }
-        lines.forEach(line -> asked.add(new Blank(sheet.at(line, ""), cells(line))));
+        lines.forEach(line -> {
+            int blank =
+                    cells(line) - (int) unseen.stream().filter(line::contains).count();
+            if (blank > 0) {
+                asked.add(new Blank(sheet.at(line, ""), blank));
+            }
+        });
         return List.copyOf(asked);
     }
 

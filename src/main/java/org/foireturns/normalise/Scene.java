@@ -2,6 +2,8 @@ package org.foireturns.normalise;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Place;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param force who sent the file, or null when we cannot tell
  * @param place the sheet
  * @param below the texts right below the block and outside of it, down to the first empty row
+ * @param unseen cells that hold something and are not in view: crossed out, or under a merge
  * @param asOf the day of the run: no offence is recorded later
  */
 public record Scene(
@@ -27,9 +30,11 @@ public record Scene(
         Place place,
         Clues clues,
         List<Cell> below,
+        Set<Address> unseen,
         LocalDate asOf) {
     public Scene {
         below = List.copyOf(below);
+        unseen = Set.copyOf(unseen);
     }
 
     /** Where a cell's number comes from. */

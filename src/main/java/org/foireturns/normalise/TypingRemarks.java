@@ -36,7 +36,7 @@ final class TypingRemarks {
                 .filter(value -> counted.test(value.value()))
                 .toList();
         if (!values.isEmpty()) {
-            findings.addAll(Blanks.about(values, BlankLines.of(table), scene.place()));
+            findings.addAll(Blanks.about(values, BlankLines.of(table), scene.place(), scene.unseen()));
         }
         List<Address> texts = new ArrayList<>();
         for (RawObservation value : values) {

@@ -1,10 +1,12 @@
 package org.foireturns.pipeline;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.lists.ListWords;
 import org.foireturns.meaning.Declines;
 import org.foireturns.model.Block;
+import org.foireturns.model.Cell;
 import org.foireturns.model.Place;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.normalise.Normalised;
@@ -40,6 +42,7 @@ final class BlockDecider {
                 place,
                 reading.clues(),
                 sheet.below(block),
+                sheet.setAside().stream().map(Cell::address).collect(Collectors.toSet()),
                 asOf);
         return block instanceof Block.RecordList list
                 ? lists.of(

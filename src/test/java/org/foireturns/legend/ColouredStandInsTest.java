@@ -43,7 +43,8 @@ class ColouredStandInsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Figures of 5 in yellow cells stand for a number from 1 to 5.", "Yellow = 1 to 5, shown as 5"})
+    @ValueSource(
+            strings = {"Figures of 5 in yellow cells stand for a number from 1 to 5.", "Yellow = 1 to 5, shown as 5"})
     void whatItStandsForMayBeARange(String note) {
         assertThat(read(note)).contains("C3 2024/25 male 0-11 1-5", "B5 2024/25 female 16+ 5");
     }

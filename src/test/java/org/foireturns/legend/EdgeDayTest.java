@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import org.foireturns.grammar.Grammars;
 import org.foireturns.model.Period;
 import org.foireturns.normalise.Shelves;

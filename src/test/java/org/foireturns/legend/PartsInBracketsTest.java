@@ -48,8 +48,10 @@ class PartsInBracketsTest {
 
     @Test
     void whereNobodySaysSoSuchNumbersAreAskedAbout() {
-        assertThat(read("Sexual communication with a child: offences", "Source: Niche")).isEmpty();
-        assertThat(read("Sexual communication with a child: offences", "Boys, with girls in brackets")).isEmpty();
+        assertThat(read("Sexual communication with a child: offences", "Source: Niche"))
+                .isEmpty();
+        assertThat(read("Sexual communication with a child: offences", "Boys, with girls in brackets"))
+                .isEmpty();
     }
 
     @Test

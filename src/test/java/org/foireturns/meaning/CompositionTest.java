@@ -30,7 +30,9 @@ class CompositionTest {
                 | S.15A 2024/25 | Offences | Flag    |
                 | Snapchat      | 157      | 12      |
                 | Kik           | 40       | 3       |
-                """)).containsEntry("B2", "2024/25 all all snapchat").containsEntry("C2", "left out: marker");
+                """))
+                .containsEntry("B2", "2024/25 all all snapchat")
+                .containsEntry("C2", "left out: marker");
     }
 
     @Test
