@@ -93,7 +93,9 @@ public final class ReturnMeaning {
      * contradict an answer; of two values with one meaning the last step decides, when each value has its own.
      */
     private List<TableMeaning> acrossTables(List<TableMeaning> tables, Values values) {
-        List<TableMeaning> told = RunningTotals.settled(Mentions.settled(tables, words), values);
+        List<TableMeaning> told = RunningTotals.settled(Mentions.settled(tables, words), values).stream()
+                .map(table -> table.with(RisingMonths.asked(table.values(), values)))
+                .toList();
         List<TableMeaning> answering = StaleHeadings.asked(Workings.settled(told), request.periods());
         return OneMeaning.settled(answering, values, chosen);
     }
