@@ -6,25 +6,49 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Cell;
 import org.foireturns.model.VictimAge;
+import org.foireturns.normalise.NoteWords;
 
 /**
- * Notes behind a mark on bands of ages that tell other ages than these: "12-15 (1)" with "(1) Our system holds the
- * bands 0-10 and 11-15". Ages within a band, as in "includes one aged 19" on "16 and over", tell more of it.
+ * Notes that bands of ages are others than their labels say. Behind a mark they tell other ages than these: "12-15 (1)"
+ * with "(1) Our system holds the bands 0-10 and 11-15". Ages within a band, as in "includes one aged 19" on "16 and
+ * over", tell more of it. Without a mark they say so, and tell bands that begin or end where those of the table do:
+ * "The first line is really 10 and under and the second 11 to 15".
  */
 final class AgeNotes implements NoteReader {
-    private final Grammar grammar;
+    private static final String SAYS = "tells other ages of it";
+    /** Older people are of the last band. */
+    private static final int OLDEST = 99;
 
-    AgeNotes(Grammar grammar) {
+    private final Grammar grammar;
+    private final NoteWords words;
+
+    AgeNotes(Grammar grammar, NoteWords words) {
         this.grammar = grammar;
+        this.words = words;
     }
 
     @Override
     public Stream<Caveat> read(Note note) {
         NoteMark mark = note.mark();
         List<VictimAge> told = ages(note.text());
-        return mark == null || told.isEmpty()
+        if (mark != null) {
+            return told.isEmpty()
+                    ? Stream.empty()
+                    : Stream.of(Caveat.of(note, null, value -> isOfOthers(value, mark, told), SAYS));
+        }
+        List<VictimAge> bands = told.stream()
+                .filter(age -> age.from() < age.to() && age.to() <= OLDEST)
+                .toList();
+        return bands.isEmpty() || !words.saysOtherBands(note.text().text())
                 ? Stream.empty()
-                : Stream.of(Caveat.of(note, null, value -> isOfOthers(value, mark, told), "tells other ages of it"));
+                : Stream.of(Caveat.of(note, note.only(), value -> isCutOtherwise(value.age(), bands), SAYS));
+    }
+
+    private static boolean isCutOtherwise(VictimAge own, List<VictimAge> bands) {
+        return own.known()
+                && own.from() < own.to()
+                && bands.stream()
+                        .anyMatch(band -> !band.equals(own) && (band.from() == own.from() || band.to() == own.to()));
     }
 
     private List<VictimAge> ages(Cell text) {

@@ -15,16 +15,19 @@ import org.foireturns.normalise.NoteWords;
 final class HeadingNotes implements NoteReader {
     private final Grammar grammar;
     private final NoteWords words;
+    private final Corrections corrections;
 
-    HeadingNotes(Grammar grammar, NoteWords words) {
+    /** @param corrections of numbers: "The digits were transposed" is about these */
+    HeadingNotes(Grammar grammar, NoteWords words, Corrections corrections) {
         this.grammar = grammar;
         this.words = words;
+        this.corrections = corrections;
     }
 
     @Override
     public Stream<Caveat> read(Note note) {
         String text = note.text().text();
-        if (!words.saysHeadingsWrong(text)) {
+        if (!words.saysHeadingsWrong(text) || corrections.correct(text)) {
             return Stream.empty();
         }
         Set<Fact> labels = grammar.read(text).facts().stream()

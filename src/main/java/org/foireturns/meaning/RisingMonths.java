@@ -45,8 +45,7 @@ final class RisingMonths {
                 .sorted(Comparator.comparing(value -> Objects.requireNonNull(value.period())))
                 .forEach(value -> series.computeIfAbsent(rest(value), none -> new ArrayList<>())
                         .add(value));
-        boolean running =
-                series.values().stream().anyMatch(months -> rises(months) && !isSummed(months, values));
+        boolean running = series.values().stream().anyMatch(months -> rises(months) && !isSummed(months, values));
         if (!running) {
             return values;
         }
@@ -96,7 +95,8 @@ final class RisingMonths {
 
     /** Whether the table has a number for their whole time that is the sum of them. */
     private boolean isSummed(List<Meant> months, List<Meant> values) {
-        Period span = Objects.requireNonNull(Tiling.of(months.stream().map(Meant::period).toList()));
+        Period span = Objects.requireNonNull(
+                Tiling.of(months.stream().map(Meant::period).toList()));
         long sum = months.stream().mapToLong(this::number).sum();
         return values.stream()
                 .filter(value -> value.counted() && span.equals(value.period()))

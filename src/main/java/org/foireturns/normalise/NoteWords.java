@@ -40,6 +40,21 @@ public final class NoteWords {
         return vocabulary.headingsWrong.in(note);
     }
 
+    /** Whether a note says that ages stand in other bands than a table names. */
+    public boolean saysOtherBands(String note) {
+        return vocabulary.otherBands.in(note);
+    }
+
+    /** An expression for words that lead to the right number: "should read". */
+    public String shouldBe() {
+        return vocabulary.shouldBe.pattern();
+    }
+
+    /** An expression for words that lead to the wrong one: "not", "instead of". */
+    public String insteadOf() {
+        return vocabulary.insteadOf.pattern();
+    }
+
     /** Whether a sentence speaks of the figures that it stands beside. */
     public boolean speaksOfFigures(String sentence) {
         return vocabulary.ofFigures.in(sentence);

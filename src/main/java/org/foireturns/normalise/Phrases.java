@@ -1,8 +1,11 @@
 package org.foireturns.normalise;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A list of words and phrases, compared by {@link Key}. */
 final class Phrases {
@@ -13,6 +16,14 @@ final class Phrases {
     Phrases(List<String> phrases) {
         phrases.forEach(phrase -> keys.add(Key.of(phrase)));
         words = keys.stream().map(key -> " " + key + " ").toList();
+    }
+
+    /** An expression for one of the phrases within a text, of the longest that stands there. */
+    String pattern() {
+        return keys.stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(key -> Pattern.quote(key).replace(" ", "\\E\\s+\\Q"))
+                .collect(Collectors.joining("|"));
     }
 
     /** Whether the text is one of the phrases. */

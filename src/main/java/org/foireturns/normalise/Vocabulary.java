@@ -40,6 +40,9 @@ public final class Vocabulary {
     final Phrases ofFigures;
     final Phrases figuresAre;
     final Phrases headingsWrong;
+    final Phrases otherBands;
+    final Phrases shouldBe;
+    final Phrases insteadOf;
     final Phrases partOnly;
     final Phrases courtesies;
     /** Every word of a phrase of notes. */
@@ -87,6 +90,9 @@ public final class Vocabulary {
                         "of_figures",
                         "figures_are",
                         "headings_wrong",
+                        "other_bands",
+                        "should_be",
+                        "instead_of",
                         "no_such_offence",
                         "equivalent",
                         "rounded",
@@ -132,6 +138,9 @@ public final class Vocabulary {
         ofFigures = phrases("notes", "of_figures");
         figuresAre = phrases("notes", "figures_are");
         headingsWrong = phrases("notes", "headings_wrong");
+        otherBands = phrases("notes", "other_bands");
+        shouldBe = phrases("notes", "should_be");
+        insteadOf = phrases("notes", "instead_of");
         noSuchOffence = phrases("notes", "no_such_offence");
         equivalent = phrases("notes", "equivalent");
         rounded = phrases("notes", "rounded");

@@ -2,8 +2,12 @@ package org.foireturns.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import org.foireturns.pipeline.DrawnReturn;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AgeNotesTest {
     private static Map<String, String> withNotes(String first, String second) {
@@ -31,5 +35,39 @@ class AgeNotesTest {
                 .containsEntry("B2", "2024/25 female 0-11 all")
                 .containsEntry("C3", "2024/25 male 12-15 all")
                 .containsEntry("D2", "2024/25 female 16+ all");
+    }
+
+    private static List<String> read(String note) {
+        return DrawnReturn.oneYear("""
+                | Sexual communication with a child, 2024/25 |        |
+                | Victim age                                 | Female |
+                | 11 and under                               | 35     |
+                | 12-15                                      | 140    |
+                | 16 and over                                | 9      |
+                |                                            |        |
+                | NOTE                                       |        |
+                """.replace("NOTE", note)).observations();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "My query put the eleven-year-olds in with the second line, so the first line is really 10 and under and the second 11 to 15.",
+                "In fact our system holds the bands 0-10 and 11-15.",
+                "Children of 11 were counted with the next group: the bands are in fact 10 and under and 11-15.",
+            })
+    void bandsThatANoteCutsOtherwiseAreAskedAbout(String note) {
+        assertThat(read(note)).containsExactly("B5 2024/25 female 16+ 9");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You asked for 10 and under and 11 to 15.",
+                "Two of those aged 16 and over were in fact 17.",
+                "Our bands are really 11 and under, 12-15 and 16 and over.",
+            })
+    void otherNotesLeaveThem(String note) {
+        assertThat(read(note)).hasSize(3);
     }
 }

@@ -32,26 +32,31 @@ class RisingMonthsTest {
 
     @Test
     void whatFallsIsCounted() {
-        assertThat(DrawnMeanings.of(table(COUNTS, new int[] {1, 1, 2, 2, 2, 4}, "")).values())
+        assertThat(DrawnMeanings.of(table(COUNTS, new int[] {1, 1, 2, 2, 2, 4}, ""))
+                        .values())
                 .noneMatch(said -> said.startsWith("asked"));
-        assertThat(DrawnMeanings.of(table(RUNNING, COUNTS, ""))).containsEntry("C3", "1 May 2024 to 31 May 2024 male all all");
+        assertThat(DrawnMeanings.of(table(RUNNING, COUNTS, "")))
+                .containsEntry("C3", "1 May 2024 to 31 May 2024 male all all");
     }
 
     @Test
     void fiveMonthsMayRiseByChance() {
-        assertThat(DrawnMeanings.of(table(new int[] {10, 23, 32, 38, 47}, COUNTS, "")).values())
+        assertThat(DrawnMeanings.of(table(new int[] {10, 23, 32, 38, 47}, COUNTS, ""))
+                        .values())
                 .noneMatch(said -> said.startsWith("asked"));
     }
 
     @Test
     void monthsThatRiseALittleAreCounted() {
-        assertThat(DrawnMeanings.of(table(new int[] {10, 12, 13, 15, 18, 20}, COUNTS, "")).values())
+        assertThat(DrawnMeanings.of(table(new int[] {10, 12, 13, 15, 18, 20}, COUNTS, ""))
+                        .values())
                 .noneMatch(said -> said.startsWith("asked"));
     }
 
     @Test
     void aTotalThatIsTheirSumShowsThatTheyAreCounts() {
         String total = "| April 2024 to September 2024 | 213 | 88 |\n";
-        assertThat(DrawnMeanings.of(table(RUNNING, COUNTS, total)).values()).noneMatch(said -> said.startsWith("asked"));
+        assertThat(DrawnMeanings.of(table(RUNNING, COUNTS, total)).values())
+                .noneMatch(said -> said.startsWith("asked"));
     }
 }
