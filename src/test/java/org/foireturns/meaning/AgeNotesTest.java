@@ -54,7 +54,6 @@ class AgeNotesTest {
             strings = {
                 "My query put the eleven-year-olds in with the second line, so the first line is really 10 and under and the second 11 to 15.",
                 "In fact our system holds the bands 0-10 and 11-15.",
-                "Those of 11 were counted with the next group: the bands are in fact 10 and under, 11 to 15.",
             })
     void bandsThatANoteCutsOtherwiseAreAskedAbout(String note) {
         assertThat(read(note)).containsExactly("B5 2024/25 female 16+ 9");
