@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class TextsAbove {
     /** A title that says a gender, an age or a platform stands no further above its table. */
     private static final int NEAR = 3;
+    /** Fewer words are a title or a label. */
+    private static final int SHORTEST_SENTENCE = 8;
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
     /** The place of the name of a sheet. */
@@ -86,7 +88,10 @@ final class TextsAbove {
             List<Cell> row = byRow.getOrDefault(text.address().row(), List.of());
             boolean between = text.address().row() > from;
             boolean alone =
-                    row.stream().allMatch(other -> other.equals(text) || (isNumber(other) && last(other, plan, table)));
+                    row.stream()
+                            .allMatch(other -> other.equals(text)
+                                    || (isNumber(other) && last(other, plan, table))
+                                    || isRemarkBeside(other, text, table));
             boolean near = between
                     && alone
                     && !values.contains(text.address())
@@ -104,6 +109,14 @@ final class TextsAbove {
             // A sheet called M is of March, of the Met, or of males: nobody can tell.
             nearest.add(new Witness(sheet, SHEET, true));
         }
+    }
+
+    /** Whether a sentence stands right of a table in the row of a text over it. */
+    private boolean isRemarkBeside(Cell other, Cell text, Table table) {
+        int last = table.range().last().column();
+        return text.address().column() <= last
+                && other.address().column() > last
+                && grammar.read(other.text()).tokens() >= SHORTEST_SENTENCE;
     }
 
     /** Whether a text is the note behind a mark that labels of a table over it bear: "[1] These years include ...". */

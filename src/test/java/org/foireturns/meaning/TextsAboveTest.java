@@ -22,6 +22,17 @@ class TextsAboveTest {
     }
 
     @Test
+    void aSentenceRightOfTheTableLeavesATitleAlone() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences 2024/25 |    |  |                                                                     |
+                | BOYS                   |    |  | Our figures may differ from those which the Home Office prints later |
+                |                        |    |  |                                                                     |
+                | 12-15                  | 30 |  |                                                                     |
+                | 16-17                  | 9  |  |                                                                     |
+                """)).containsEntry("B4", "2024/25 male 12-15 all");
+    }
+
+    @Test
     void aTextFarAboveSaysNoGender() {
         assertThat(DrawnMeanings.of("""
                 | Female victims of s.15A offences, 2024/25 |    |

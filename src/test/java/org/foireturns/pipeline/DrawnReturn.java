@@ -126,7 +126,7 @@ public final class DrawnReturn {
         return new DrawnReturn("Kent Police.xlsx", request("2023"), rules, List.of(GridText.grid(drawing)));
     }
 
-    static DrawnReturn sheets(Grid... grids) {
+    public static DrawnReturn sheets(Grid... grids) {
         return new DrawnReturn("Kent Police.xlsx", request("2023"), ScreenRules.USUAL, List.of(grids));
     }
 

@@ -1,0 +1,46 @@
+package org.foireturns.meaning;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+
+/**
+ * Notes that begin by saying that what they stand beside does not count any more: "WITHDRAWN 17 June 2025. This was run
+ * on another code by mistake." Behind a mark, or with the number of a table, they speak of that alone.
+ */
+final class WithdrawnNotes implements NoteReader {
+    private static final String WITHDRAWN = "withdrawn";
+    /** A longer sentence tells more than that. */
+    private static final int LONGEST = 10;
+
+    private final Grammar grammar;
+
+    WithdrawnNotes(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    @Override
+    public Stream<Caveat> read(Note note) {
+        return isWithdrawal(grammar.read(note.sentences().get(0)))
+                ? Stream.of(Caveat.of(note, note.only(), "says that it is withdrawn"))
+                : Stream.empty();
+    }
+
+    /** Whether a sentence says so, when, and nothing else. */
+    private static boolean isWithdrawal(Reading reading) {
+        List<Fact> facts = reading.facts().stream()
+                .filter(fact -> !(fact instanceof Fact.Filler || fact instanceof Fact.Counts))
+                .toList();
+        boolean says = reading.all(Fact.Standing.class).anyMatch(fact -> fact.id().equals(WITHDRAWN));
+        return says
+                && reading.tokens() <= LONGEST
+                && facts.stream()
+                        .allMatch(fact -> fact instanceof Fact.Standing
+                                || fact instanceof Fact.Day
+                                || fact instanceof Fact.DayOfYear
+                                || fact instanceof Fact.Whole
+                                || fact instanceof Fact.Numbering);
+    }
+}

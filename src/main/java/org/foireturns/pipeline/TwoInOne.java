@@ -1,0 +1,47 @@
+package org.foireturns.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.foireturns.model.Block;
+import org.foireturns.model.Cell;
+import org.foireturns.model.CellRange;
+import org.foireturns.model.Place;
+import org.foireturns.model.RawObservation;
+import org.foireturns.model.finding.SecondNumbers;
+
+/** Tells of cells of tables in which a second number stands in brackets: "52 (11)". That of a note is none. */
+final class TwoInOne {
+    private static final Pattern TWO =
+            Pattern.compile("\\s*[0-9][0-9,]{0,8}\\s*[(\\[]\\s*([0-9][0-9,]{0,8})\\s*[)\\]]\\s*");
+    private static final Pattern NOTE = Pattern.compile("\\s*[(\\[]([0-9]{1,2})[)\\]]\\s*\\p{L}.*", Pattern.DOTALL);
+
+    private TwoInOne() {}
+
+    /** What is asked about a sheet; empty where each cell holds one number. */
+    static Optional<SecondNumbers> in(SheetReading sheet, Place place) {
+        Set<String> notes = sheet.notes().stream()
+                .map(note -> NOTE.matcher(note.typed()))
+                .filter(Matcher::matches)
+                .map(note -> note.group(1))
+                .collect(Collectors.toSet());
+        List<CellRange> cells = sheet.blocks().stream()
+                .flatMap(block -> block instanceof Block.Table table ? table.values().stream() : Stream.empty())
+                .map(RawObservation::value)
+                .filter(value -> holdsTwo(value, notes))
+                .map(value -> new CellRange(value.address(), value.address()))
+                .toList();
+        return cells.stream()
+                .reduce(CellRange::with)
+                .map(around -> new SecondNumbers(place.at(around, ""), cells.size()));
+    }
+
+    private static boolean holdsTwo(Cell value, Set<String> notes) {
+        Matcher two = TWO.matcher(value.typed());
+        return two.matches() && !notes.contains(two.group(1));
+    }
+}

@@ -1,0 +1,45 @@
+package org.foireturns.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.foireturns.GridText;
+import org.foireturns.pipeline.DrawnReturn;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** From end to end: of two replies the one stands that is not withdrawn. */
+class WithdrawnNotesTest {
+    private static List<String> read(String note) {
+        String reply = """
+                | Sexual communication with a child, 2017/18 |    |
+                | Female                                     | %d |
+                | Male                                       | %d |
+                |                                            |    |
+                | %s                                         |    |
+                """;
+        return DrawnReturn.sheets(
+                        GridText.grid("Reply 1", reply.formatted(13, 3, note)),
+                        GridText.grid("Reply 2", reply.formatted(32, 6, "Source: Niche")))
+                .observations();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "WITHDRAWN 17 June 2025. This was run on another code by mistake. Reply 2 takes its place.",
+                "Do not use.",
+                "These figures are withdrawn.",
+                "Table withdrawn 3/6/2025",
+            })
+    void whatIsWithdrawnDoesNotStandAgainstTheOther(String note) {
+        assertThat(read(note)).containsExactly("B2 2017/18 female 32", "B3 2017/18 male 6");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Source: Niche", "Two female victims have withdrawn their support.", "Our funding was withdrawn by the Home Office in 2019."})
+    void otherwiseBothAreAskedAbout(String note) {
+        assertThat(read(note)).isEmpty();
+    }
+}
