@@ -17,7 +17,7 @@ public record StandIn(String number, String meaning) {
 
     /** Finds them by the words that join the two. */
     public static final class Finder {
-        private static final String NUMBER = "(?<![0-9.,-])([0-9]{1,2})(?![0-9.,-]*[0-9]|\\p{L})";
+        private static final String NUMBER = "(?<![0-9.,-]|[0-9] )(-?[0-9]{1,2})(?![0-9.,-]*[0-9]|\\p{L})";
 
         private final Pattern behind;
         private final Pattern before;
@@ -27,7 +27,9 @@ public record StandIn(String number, String meaning) {
             this.grammar = grammar;
             String shown = grammar.anyOf(new Term(TermKind.SHOWN, ""));
             this.behind = Pattern.compile("(.*[\\s(])(?:" + shown + ")\\s+" + NUMBER + ".*");
-            this.before = Pattern.compile("(?:.*?(\\p{L}+)\\s+)?" + NUMBER + "\\s+(?:" + shown + ")\\s+(.*)");
+            String nought = grammar.anyOf(new Term(TermKind.NUMBER, "0"));
+            this.before = Pattern.compile("(?:.*?(\\p{L}+)\\s+)?(?:" + NUMBER + "|(?i:(" + nought + ")))"
+                    + "(?:\\s+in(?:\\s+\\p{L}+){1,3})?\\s+(?:" + shown + ")\\s+(.*)");
         }
 
         /** What a line says of a number; whether its words mean a count is not asked. */
@@ -38,7 +40,9 @@ public record StandIn(String number, String meaning) {
             }
             Matcher first = before.matcher(line);
             return first.matches() && !(first.group(1) != null && grammar.isExactly(TermKind.FEWER, first.group(1)))
-                    ? Optional.of(new StandIn(first.group(2), first.group(3).strip()))
+                    ? Optional.of(new StandIn(
+                            first.group(3) == null ? first.group(2) : "0",
+                            first.group(4).strip()))
                     : Optional.empty();
         }
     }

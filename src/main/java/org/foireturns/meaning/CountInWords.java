@@ -15,6 +15,7 @@ import org.foireturns.words.TermKind;
 final class CountInWords {
     private static final int UNBOUNDED = 100;
 
+    private static final Pattern NONE_AND = Pattern.compile(",\\s+(?:(?:or|and|neu)\\s+)?|\\s+(?:or|and|neu)\\s+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern SIGNS_BEFORE = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
@@ -23,9 +24,31 @@ final class CountInWords {
     /** @param words of the key without the sign: "= none" is nought, though in a label "none" may be unknown */
     static Optional<Count> of(String words, Grammar grammar) {
         String meaning = words.substring(words.lastIndexOf('=') + 1);
-        return isNought(SIGNS_BEFORE.matcher(meaning).replaceFirst(""), grammar)
-                ? Optional.of(Count.of(0))
-                : of(grammar.read(words), grammar);
+        Optional<Count> few = noneOrFew(SIGNS_BEFORE.matcher(meaning).replaceFirst(""), grammar);
+        return few.isPresent()
+                ? few
+                : isNought(SIGNS_BEFORE.matcher(meaning).replaceFirst(""), grammar)
+                        ? Optional.of(Count.of(0))
+                        : of(grammar.read(words), grammar);
+    }
+
+    /** "None, one or two", "nil or 1". */
+    private static Optional<Count> noneOrFew(String meaning, Grammar grammar) {
+        String[] words = NONE_AND.split(meaning.strip(), 2);
+        if (words.length < 2 || !grammar.isExactly(TermKind.NIL, words[0])) {
+            return Optional.empty();
+        }
+        Reading rest = grammar.read(words[1]);
+        Optional<VictimAge> range = rest.one(Fact.OfAge.class).map(Fact.OfAge::age);
+        if (range.isPresent() && range.get().from() == 1 && onlyOf(rest, Fact.OfAge.class)) {
+            return Optional.of(Count.between(0, (long) range.get().to()));
+        }
+        List<Integer> few = rest.all(Fact.Number.class).map(Fact.Number::value).toList();
+        boolean count = !few.isEmpty()
+                && rest.residue().isEmpty()
+                && onlyOf(rest, Fact.Number.class)
+                && IntStream.range(0, few.size()).allMatch(at -> few.get(at) == at + 1);
+        return count ? Optional.of(Count.between(0, (long) few.size())) : Optional.empty();
     }
 
     /** "None", "none recorded". */

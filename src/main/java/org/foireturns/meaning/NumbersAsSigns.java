@@ -9,7 +9,10 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.StandIn;
 import org.foireturns.model.Count;
 
-/** Numbers that stand for small ones by a note. One that notes explain in two ways keeps its own worth. */
+/**
+ * Numbers that stand for small ones by a note, and negative ones that stand for anything. One that notes explain in two
+ * ways keeps its own worth.
+ */
 final class NumbersAsSigns {
     private final StandIn.Finder finder;
     private final Grammar grammar;
@@ -25,7 +28,8 @@ final class NumbersAsSigns {
     void learn(String line) {
         finder.in(line)
                 .ifPresent(said -> CountInWords.of(said.meaning(), grammar)
-                        .filter(Count.Suppressed.class::isInstance)
+                        .filter(count -> count instanceof Count.Suppressed
+                                || said.number().startsWith("-"))
                         .ifPresent(count -> {
                             Count other = counts.putIfAbsent(said.number(), count);
                             if (other != null && !other.equals(count)) {

@@ -87,11 +87,10 @@ final class TextsAbove {
             Cell text = above.get(i);
             List<Cell> row = byRow.getOrDefault(text.address().row(), List.of());
             boolean between = text.address().row() > from;
-            boolean alone =
-                    row.stream()
-                            .allMatch(other -> other.equals(text)
-                                    || (isNumber(other) && last(other, plan, table))
-                                    || isRemarkBeside(other, text, table));
+            boolean alone = row.stream()
+                    .allMatch(other -> other.equals(text)
+                            || (isNumber(other) && last(other, plan, table))
+                            || isRemarkBeside(other, text, table));
             boolean near = between
                     && alone
                     && !values.contains(text.address())

@@ -33,7 +33,8 @@ final class WithdrawnNotes implements NoteReader {
         List<Fact> facts = reading.facts().stream()
                 .filter(fact -> !(fact instanceof Fact.Filler || fact instanceof Fact.Counts))
                 .toList();
-        boolean says = reading.all(Fact.Standing.class).anyMatch(fact -> fact.id().equals(WITHDRAWN));
+        boolean says =
+                reading.all(Fact.Standing.class).anyMatch(fact -> fact.id().equals(WITHDRAWN));
         return says
                 && reading.tokens() <= LONGEST
                 && facts.stream()

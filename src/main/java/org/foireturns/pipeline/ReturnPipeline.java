@@ -180,8 +180,7 @@ public final class ReturnPipeline {
         sheets.forEach(sheet -> UnreadTexts.in(sheet, words.grammar(), numbers, place.onSheet(sheet.name()))
                 .ifPresent(findings::add));
         workbook.grids().forEach(grid -> findings.addAll(Withdrawn.from(grid, place.onSheet(grid.sheet()))));
-        sheets.forEach(sheet ->
-                TwoInOne.in(sheet, place.onSheet(sheet.name())).ifPresent(findings::add));
+        sheets.forEach(sheet -> TwoInOne.in(sheet, place.onSheet(sheet.name())).ifPresent(findings::add));
         findings.addAll(BlanksRead.in(sheets, place));
         findings.addAll(ToldComments.in(concealed.grids(), sheets, understanding, file.baseName(), place));
         findings.addAll(chosen.told(place));

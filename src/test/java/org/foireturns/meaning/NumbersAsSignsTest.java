@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.foireturns.grammar.Grammars;
 import org.foireturns.model.Count;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,28 @@ class NumbersAsSignsTest {
     void aNumberMayStandForSmallOnes(String note, String number) {
         numbers.learn(note);
         assertThat(numbers.of(number)).contains(Count.between(0, 4L));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A nought in either table stands for none, one or two. | 0 | 2",
+                "0 means nil, 1 or 2 | 0 | 2",
+                "-1 stands for a count of 0 to 4,, | -1 | 4",
+                "In this extract -1 means fewer than 5 | -1 | 4",
+            })
+    void aNumberMayStandForNoneAndAFew(String note, String number, long most) {
+        numbers.learn(note);
+        assertThat(numbers.of(number)).contains(Count.between(0, most));
+    }
+
+    @Test
+    void aNegativeNumberMayStandForAnything() {
+        numbers.learn("-9 stands for not held");
+        numbers.learn("9 stands for not held");
+        assertThat(numbers.of("-9")).contains(Count.notHeld());
+        assertThat(numbers.of("9")).isEmpty();
     }
 
     @ParameterizedTest

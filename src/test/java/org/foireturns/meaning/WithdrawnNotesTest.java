@@ -38,7 +38,11 @@ class WithdrawnNotesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Source: Niche", "Two female victims have withdrawn their support.", "Our funding was withdrawn by the Home Office in 2019."})
+            strings = {
+                "Source: Niche",
+                "Two female victims have withdrawn their support.",
+                "Our funding was withdrawn by the Home Office in 2019."
+            })
     void otherwiseBothAreAskedAbout(String note) {
         assertThat(read(note)).isEmpty();
     }
