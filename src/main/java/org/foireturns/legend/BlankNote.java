@@ -3,6 +3,7 @@ package org.foireturns.legend;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
@@ -101,8 +102,15 @@ record BlankNote(Cell cell, String before, String meaning, String behind) {
                             && grammar.isExactly(TermKind.NEGATION, words[0])
                             && grammar.read(words[1]).says(Fact.Counts.class)
                             && grammar.read(words[1]).facts().stream()
-                                    .allMatch(fact -> fact instanceof Fact.Counts || fact instanceof Fact.Filler));
+                                    .allMatch(BlankNote::saysWhatOrWhen));
         }
+    }
+
+    /** What is counted, and in which part of the table: "no such offence in that quarter". */
+    private static boolean saysWhatOrWhen(Fact fact) {
+        return fact instanceof Fact.Counts
+                || fact instanceof Fact.Filler
+                || (fact instanceof Fact.Names named && named.axis() == Axis.PERIOD);
     }
 
     /** The note with a sign in the place of the name of a blank. */

@@ -40,6 +40,8 @@ final class Signs {
     /** A sign of a key has no more characters. */
     private static final int LONGEST_SIGN = 3;
 
+    private static final int FEWEST_WORDS = 3;
+
     private final Map<String, Count> meanings = new HashMap<>();
     /** The cells that a key stands in. */
     private final Set<String> keys = new HashSet<>();
@@ -80,14 +82,12 @@ final class Signs {
                 cells.stream().filter(Cell::isText).map(Cell::text).forEach(texts::add);
                 cells.stream().map(Cell::text).forEach(signs.asides::see);
                 cells.stream().map(cell -> BORNE.matcher(cell.text().strip())).forEach(signs::bear);
-                if (cells.size() == 2 && cells.stream().allMatch(Cell::isText)) {
-                    String sign = cells.get(0).text().strip();
-                    String line = sign + " = " + cells.get(1).text().strip();
-                    if (sign.length() <= LONGEST_SIGN
-                            && sign.equals(signs.lines.sign(line))
-                            && signs.ofCounts(cells.get(1))) {
-                        texts.add(line);
-                        keys.put(sheet.sheet() + "!" + cells.get(0).address(), cells);
+                for (int at = 1; at < cells.size(); at++) {
+                    List<Cell> pair = cells.subList(at - 1, at + 1);
+                    if (signs.isEntry(pair, cells.size() == 2)) {
+                        texts.add(pair.get(0).text().strip() + " = "
+                                + pair.get(1).text().strip());
+                        keys.put(sheet.sheet() + "!" + pair.get(0).address(), pair);
                     }
                 }
             }
@@ -100,6 +100,25 @@ final class Signs {
             }
         });
         return signs;
+    }
+
+    /**
+     * Whether a sign stands left of its meaning.
+     *
+     * @param alone whether nothing else stands in their row; else the meaning is more than a word, and right beside
+     */
+    private boolean isEntry(List<Cell> pair, boolean alone) {
+        if (!pair.stream().allMatch(Cell::isText)) {
+            return false;
+        }
+        String sign = pair.get(0).text().strip();
+        String meaning = pair.get(1).text().strip();
+        boolean beside = pair.get(0).address().column() + 1 == pair.get(1).address().column()
+                && grammar.read(meaning).tokens() >= FEWEST_WORDS;
+        return sign.length() <= LONGEST_SIGN
+                && (alone || beside)
+                && sign.equals(lines.sign(sign + " = " + meaning))
+                && ofCounts(pair.get(1));
     }
 
     private void bear(Matcher number) {
@@ -169,7 +188,10 @@ final class Signs {
         boolean counts = reading.says(Fact.Fewer.class)
                 || reading.says(Fact.Withheld.class)
                 || reading.says(Fact.Nil.class)
-                || reading.says(Fact.NotHeld.class);
+                || reading.says(Fact.NotHeld.class)
+                || CountInWords.of(words.text(), grammar)
+                        .filter(Count.Suppressed.class::isInstance)
+                        .isPresent();
         return counts && !reading.says(Fact.Names.class) && !reading.says(Fact.Counts.class);
     }
 

@@ -52,6 +52,9 @@ class ToldBlanksTest {
                 "Blank cells have been suppressed (fewer than 5)",
                 "Gaps in the table are nil",
                 "Blank: none",
+                "Where a box is left empty there was no such offence in that quarter.",
+                "Where nothing is shown, there were no offences.",
+                "If a field is blank there were none."
             })
     void aNoteSaysWhatBlankCellsStandFor(String note) {
         assertThat(written(grid("""

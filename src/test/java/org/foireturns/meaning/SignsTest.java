@@ -47,6 +47,16 @@ class SignsTest {
     }
 
     @Test
+    void aKeyMayStandBesideTheRowsOfATable() {
+        Signs signs = in("""
+                | 11 and under | 22 | #  |  | #  | between one and four                                   |
+                | 12-15        | 93 | 17 |  | ## | held back, whatever its size, so that nobody finds out |
+                """);
+        assertThat(signs.of("#")).contains(Count.between(1, 4L));
+        assertThat(signs.of("##")).contains(Count.between(0, null));
+    }
+
+    @Test
     void aGapPartsOneSignFromTheNext() {
         Signs signs = in("| - nil    .. not available    * 1 or 2 |");
         assertThat(signs.of("-")).contains(Count.of(0));
