@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When the years of a return begin or end that it names by a number or a month alone. "Year ending 31 March" over the
- * heads 2024 and 2025 tells it, as do "Years begin on 1 April" and "2024 means 2024/25"; two that differ leave it open.
- * "12 months to" over March 2024 and March 2025 tells that each March is the end of a year, on every sheet of a return
- * that names no other month.
+ * heads 2024 and 2025 tells it, as do "Years begin on 1 April", "2024 means 2024/25" and "by calendar year"; two that
+ * differ leave it open. "12 months to" over March 2024 and March 2025 tells that each March is the end of a year, on
+ * every sheet of a return that names no other month.
  */
 public final class LoneYears {
     /** Of a return that says nothing of it. */
@@ -46,7 +46,9 @@ public final class LoneYears {
         Set<MonthDay> ends = new HashSet<>();
         Set<Month> months = new HashSet<>();
         boolean left = false;
-        for (Reading reading : texts.distinct().map(grammar::read).toList()) {
+        List<String> distinct = texts.distinct().toList();
+        boolean calendar = distinct.stream().anyMatch(text -> CalendarYears.areTold(text, grammar));
+        for (Reading reading : distinct.stream().map(grammar::read).toList()) {
             reading.all(Fact.YearsBegin.class).forEach(fact -> begins.add(fact.first()));
             for (Fact.YearsEnd fact : reading.all(Fact.YearsEnd.class).toList()) {
                 left |= fact.last() == null;
@@ -60,6 +62,9 @@ public final class LoneYears {
                     && only.period().kind() == PeriodKind.MONTH) {
                 months.add(only.period().start().getMonth());
             }
+        }
+        if (begins.isEmpty() && ends.isEmpty() && calendar) {
+            begins.add(MonthDay.of(Month.JANUARY, 1));
         }
         IntFunction<String> years = years(begins, ends, grammar);
         boolean ofMonths = left && months.size() == 1;

@@ -101,8 +101,7 @@ record BlankNote(Cell cell, String before, String meaning, String behind) {
                     || (words.length == 2
                             && grammar.isExactly(TermKind.NEGATION, words[0])
                             && grammar.read(words[1]).says(Fact.Counts.class)
-                            && grammar.read(words[1]).facts().stream()
-                                    .allMatch(BlankNote::saysWhatOrWhen));
+                            && grammar.read(words[1]).facts().stream().allMatch(BlankNote::saysWhatOrWhen));
         }
     }
 

@@ -66,6 +66,7 @@ public record Explanations(List<Grid> grids, List<List<Comment>> comments, List<
                 new ShortYears(grammar),
                 new MarkedPeriods(grammar, notes),
                 new CommentedPeriods(grammar, notes),
+                new EdgesOfYears(grammar, notes),
                 new CommentedLabels(grammar),
                 new RedefinedLabels(grammar, notes),
                 new DaysOfPeriod(grammar),

@@ -113,8 +113,9 @@ final class Signs {
         }
         String sign = pair.get(0).text().strip();
         String meaning = pair.get(1).text().strip();
-        boolean beside = pair.get(0).address().column() + 1 == pair.get(1).address().column()
-                && grammar.read(meaning).tokens() >= FEWEST_WORDS;
+        boolean beside =
+                pair.get(0).address().column() + 1 == pair.get(1).address().column()
+                        && grammar.read(meaning).tokens() >= FEWEST_WORDS;
         return sign.length() <= LONGEST_SIGN
                 && (alone || beside)
                 && sign.equals(lines.sign(sign + " = " + meaning))

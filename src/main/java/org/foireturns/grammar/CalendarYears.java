@@ -1,0 +1,47 @@
+package org.foireturns.grammar;
+
+import java.util.regex.Pattern;
+import org.foireturns.words.Term;
+import org.foireturns.words.TermKind;
+
+/** Texts that say that the years of a return run from January to December. */
+public final class CalendarYears {
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.;])\\s+|\\n");
+    private static final int DECEMBER = 12;
+
+    private CalendarYears() {}
+
+    /**
+     * Whether a sentence of a text says so: "Years run January to December", "our system reports by calendar year". One
+     * that names a year, or says that they are none, does not: "calendar year 2024", "these are not calendar years".
+     */
+    public static boolean areTold(String text, Grammar grammar) {
+        return SENTENCES.splitAsStream(text).anyMatch(sentence -> tells(sentence, grammar));
+    }
+
+    private static boolean tells(String text, Grammar grammar) {
+        Reading reading = grammar.read(text);
+        if (reading.says(Fact.OfPeriod.class) || reading.says(Fact.YearAlone.class)) {
+            return false;
+        }
+        boolean months =
+                reading.all(Fact.PartOfYear.class).anyMatch(part -> part.first() == 1 && part.last() == DECEMBER);
+        boolean named = reading.all(Fact.Names.class).anyMatch(names -> names.axis() == Axis.PERIOD);
+        if (months && named) {
+            return true;
+        }
+        String not = grammar.anyOf(new Term(TermKind.NEGATION, ""));
+        String calendar = grammar.anyOf(new Term(TermKind.CALENDAR_YEAR, ""));
+        String financial = grammar.anyOf(new Term(TermKind.FINANCIAL_YEAR, ""));
+        return named
+                && found("(?:" + calendar + ")", text)
+                && !found("(?:" + not + ")(?:\\s+\\p{L}+){0,3}\\s+(?:" + calendar + ")", text)
+                && !found("(?:" + financial + ")", text);
+    }
+
+    private static boolean found(String words, String text) {
+        return Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])")
+                .matcher(text)
+                .find();
+    }
+}
