@@ -33,7 +33,7 @@ public final class CalendarYears {
         String not = grammar.anyOf(new Term(TermKind.NEGATION, ""));
         String calendar = grammar.anyOf(new Term(TermKind.CALENDAR_YEAR, ""));
         String financial = grammar.anyOf(new Term(TermKind.FINANCIAL_YEAR, ""));
-        return named
+        return (named || reading.facts().isEmpty())
                 && found("(?:" + calendar + ")", text)
                 && !found("(?:" + not + ")(?:\\s+\\p{L}+){0,3}\\s+(?:" + calendar + ")", text)
                 && !found("(?:" + financial + ")", text);

@@ -15,6 +15,7 @@ class CalendarYearsTest {
                 "Our system reports by calendar year. 2025 is up to and including 31 March.",
                 "Years are calendar years.",
                 "Calendar year",
+                "Calendar years.",
                 "Figures are for each calendar year (January to December).",
                 "Our crime system reports in calendar years (1 January to 31 December), hence years shown are not financial years.",
             })
