@@ -28,8 +28,27 @@ final class CodeEntries {
         this.words = words;
     }
 
-    /** Takes an entry unless a code is none or its meaning is not understood; says whether it did. */
+    /**
+     * Takes an entry unless a code is none or its meaning is not understood; says whether it did. "Period A" and
+     * "AGEGRP T" are the codes A and T of these fields too.
+     */
     boolean add(String field, String code, String meaning) {
+        boolean whole = take(field, code, meaning);
+        String name = code.strip();
+        int gap = name.lastIndexOf(' ');
+        boolean parts = field.isBlank() && gap > 0 && name.length() - gap <= LONGEST_PART;
+        return (parts
+                        && isField(name.substring(0, gap), name.substring(gap + 1))
+                        && take(name.substring(0, gap), name.substring(gap + 1), meaning))
+                || whole;
+    }
+
+    /** Whether words may be the name of what a code behind them is of; "Col 3" is rather the number of a column. */
+    private boolean isField(String name, String code) {
+        return CodeEntry.isNumber(code) ? words.named(name).isPresent() : words.mayHead(name);
+    }
+
+    private boolean take(String field, String code, String meaning) {
         boolean brief = meaning.strip().length() < SHORTEST_MEANING;
         boolean unnamed = !field.isBlank() && field.chars().noneMatch(Character::isLetter);
         if (brief
@@ -51,19 +70,7 @@ final class CodeEntries {
         }
         last = axis;
         entries.add(new CodeEntry(field, axis, code, meaning, unknown));
-        parted(code.strip(), axis, meaning, unknown);
         return true;
-    }
-
-    /** "Period A" is the A of periods too, where A, B and C stand below "Period". */
-    private void parted(String code, @Nullable Axis axis, String meaning, boolean unknown) {
-        int gap = code.lastIndexOf(' ');
-        if (gap > 0
-                && code.length() - gap <= LONGEST_PART
-                && axis != null
-                && words.named(code.substring(0, gap)).filter(axis::equals).isPresent()) {
-            entries.add(new CodeEntry(code.substring(0, gap), axis, code.substring(gap + 1), meaning, unknown));
-        }
     }
 
     /** The name of an axis is no code, "Year = April to March"; that of an axis with a letter is one, "Period A". */

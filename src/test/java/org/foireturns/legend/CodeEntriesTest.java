@@ -39,6 +39,19 @@ class CodeEntriesTest {
     }
 
     @Test
+    void aFieldOfAnyNameMayStandBeforeItsCodes() {
+        entries.add("", "AGEGRP A", "11 and under");
+        entries.add("", "AGEGRP B", "12-15");
+        entries.add("", "AGEGRP T", "Total");
+        entries.add("", "Col 3", "2024/25");
+        assertThat(entries.all())
+                .filteredOn(entry -> entry.field().equals("agegrp"))
+                .extracting(CodeEntry::code)
+                .containsExactly("a", "b", "t");
+        assertThat(entries.all()).extracting(CodeEntry::field).doesNotContain("col");
+    }
+
+    @Test
     void aRowOfAListOrATableExplainsNothing() {
         assertThat(entries.add("", "Female", "Instagram")).isFalse();
         assertThat(entries.add("Female", "12", "WhatsApp"))
