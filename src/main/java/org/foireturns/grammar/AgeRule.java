@@ -102,6 +102,11 @@ final class AgeRule implements Rule {
         if ((butUnder || and) && under > next && first.number() < ADULT && last > OLDEST_OF_CHILDREN) {
             return;
         }
+        if (last < first.number() && next > first.end() && !dash && !slash && !and) {
+            // "15 down to 12".
+            edges.accept(Edge.of(age.end(), new Fact.OfAge(VictimAge.band(last, first.number())), AgeBounds.COST));
+            return;
+        }
         boolean joined = !and || slash || lead.between() || under > next || last == first.number() + 1;
         if (slash && (first.hasNoughtBefore() || age.hasNoughtBefore())) {
             // "03/06" is a day and its month.

@@ -44,7 +44,21 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
             LineKind platforms = byEntries(line.entries(), grammar, true);
             return platforms.axis() == Axis.PLATFORM && namesPlatform(line.entries(), grammar) ? platforms : byHead;
         }
+        if (byHead.axis() == Axis.PERIOD && sayAges(line.entries(), grammar)) {
+            // "Years" over "11 and under" and "12-15".
+            return new LineKind(Axis.VICTIM_AGE, null, true);
+        }
         return byHead.known() ? byHead : byEntries(line.entries(), grammar, isHeaded(line, grammar));
+    }
+
+    /** Whether labels are ages, and none of them is a period. */
+    private static boolean sayAges(List<Entry> entries, Grammar grammar) {
+        List<Reading> readings =
+                entries.stream().map(entry -> grammar.read(entry.cell().text())).toList();
+        return readings.stream().filter(reading -> reading.says(Fact.OfAge.class)).count() > 1
+                && readings.stream()
+                        .flatMap(reading -> reading.facts().stream())
+                        .noneMatch(fact -> Axis.of(fact) == Axis.PERIOD);
     }
 
     /** Whether a label is a platform's own name: below "Device" stand "Mobile phone" and "Tablet" alone. */

@@ -6,6 +6,17 @@ import org.junit.jupiter.api.Test;
 
 class LineKindTest {
     @Test
+    void yearsOverAgesAreThese() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A 2024/25 |        |
+                | Years         | Female |
+                | 11 and under  | 30     |
+                | 12-15         | 50     |
+                | Unk.          | 2      |
+                """)).containsEntry("B3", "2024/25 female 0-11 all").containsEntry("B5", "2024/25 female unknown all");
+    }
+
+    @Test
     void theHeadSaysWhatBareNumbersAre() {
         assertThat(DrawnMeanings.of("""
                 | Victim age | S.15A offences 2024/25 |
