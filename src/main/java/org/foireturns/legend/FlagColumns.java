@@ -80,14 +80,25 @@ final class FlagColumns {
     private void columns(List<HeadedColumn> columns) {
         for (int i = 0; i < columns.size(); i++) {
             int flags = i + 1;
+            boolean share = isShare(columns.get(i));
             while (counts(columns.get(i))
+                    && !share
                     && flags < columns.size()
                     && columns.get(flags).isRightBehind(columns.get(flags - 1))
-                    && flags(columns.get(flags))) {
-                take(columns.get(i), columns.get(flags));
+                    && (flags(columns.get(flags)) || isShare(columns.get(flags)))) {
+                if (!isShare(columns.get(flags))) {
+                    take(columns.get(i), columns.get(flags));
+                }
                 flags++;
             }
         }
+    }
+
+    /** Whether a column holds shares of the counts beside it. */
+    private boolean isShare(HeadedColumn column) {
+        return grammar.read(column.head.text())
+                .all(Fact.Beside.class)
+                .anyMatch(fact -> fact.axis().equals("percentage"));
     }
 
     /** Whether numbers stand below a head that names no axis: ages are explained by nothing. */

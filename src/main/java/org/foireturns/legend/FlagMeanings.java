@@ -11,6 +11,8 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
 import org.foireturns.read.contract.Workbook;
+import org.foireturns.words.Term;
+import org.foireturns.words.TermKind;
 
 /**
  * What the flags of a return mean: their own words, "fewer than 5", or those of a text that explains them, as in
@@ -24,11 +26,18 @@ final class FlagMeanings {
 
     private static final Pattern MEANING = Pattern.compile("(\\S{1,3})(?:\\s*[=:\u2013-])?\\s+(\\S.*)");
 
+    /** What a meaning says by the way: "count between 1 and 4 withheld (n is NA)". */
+    private static final Pattern ASIDE = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
+
+    /** "# flag c": the sign of a remark, and the name of flags. */
+    private final Pattern named;
+
     private final Grammar grammar;
     private final Map<String, Set<String>> meanings = new HashMap<>();
 
     private FlagMeanings(Grammar grammar) {
         this.grammar = grammar;
+        this.named = Pattern.compile("(?iu)^#?\\s*(?:(?:" + grammar.anyOf(new Term(TermKind.BESIDE, Fact.Beside.MARKER)) + ")\\s+)?");
     }
 
     static FlagMeanings in(Workbook workbook, Grammar grammar) {
@@ -42,10 +51,10 @@ final class FlagMeanings {
 
     private void learn(String text) {
         ENDS.splitAsStream(text)
-                .map(part -> MEANING.matcher(part.strip()))
+                .map(part -> MEANING.matcher(named.matcher(part.strip()).replaceFirst("")))
                 .filter(Matcher::matches)
                 .forEach(told -> meanings.computeIfAbsent(told.group(1), none -> new HashSet<>())
-                        .add(told.group(2)));
+                        .add(ASIDE.matcher(told.group(2)).replaceFirst("")));
     }
 
     /** What a flag says. */

@@ -37,6 +37,9 @@ final class Signs {
 
     private static final int FEWEST_REMARKS = 3;
 
+    /** "[low]". */
+    private static final Pattern BRACKETED = Pattern.compile("\\[[\\p{L}\\p{N} ]{1,12}\\]");
+
     /** A sign of a key has no more characters. */
     private static final int LONGEST_SIGN = 3;
 
@@ -116,7 +119,7 @@ final class Signs {
         boolean beside =
                 pair.get(0).address().column() + 1 == pair.get(1).address().column()
                         && grammar.read(meaning).tokens() >= FEWEST_WORDS;
-        return sign.length() <= LONGEST_SIGN
+        return (sign.length() <= LONGEST_SIGN || BRACKETED.matcher(sign).matches())
                 && (alone || beside)
                 && sign.equals(lines.sign(sign + " = " + meaning))
                 && ofCounts(pair.get(1));
