@@ -8,6 +8,8 @@ import org.foireturns.model.CellKind;
 /** What the cells of a column say by themselves, whatever heads stand over them. */
 final class ColumnCells {
     private static final int MONTHS = 12;
+    private static final int OLDEST = 99;
+    private static final int FEWEST_AGES = 3;
     /** Texts of comments are longer on average. */
     private static final int LONG = 28;
 
@@ -35,6 +37,9 @@ final class ColumnCells {
 
     /** What a column that is not blank seems to be: values when it has hardly more words than numbers. */
     Role seems(int column) {
+        if (column == 0 && runsOfAges(column)) {
+            return Role.LABELS;
+        }
         int values = 0;
         int either = 0;
         int labels = 0;
@@ -54,6 +59,25 @@ final class ColumnCells {
         return values > 0 && values + either >= labels - 2 && (values + either) * 3 >= labels
                 ? Role.VALUES
                 : Role.LABELS;
+    }
+
+    /** Whether small numbers rise from each text to the next, as ages do below genders in a pivot table. */
+    private boolean runsOfAges(int column) {
+        int before = -1;
+        int numbers = 0;
+        int texts = 0;
+        for (Slot slot : of(column).toList()) {
+            int number = slot.isPlainNumber() ? slot.smallNumber() : -1;
+            if (number < 0) {
+                texts++;
+            } else if (number <= before || number > OLDEST) {
+                return false;
+            } else {
+                numbers++;
+            }
+            before = number;
+        }
+        return numbers >= FEWEST_AGES && texts > 1 && numbersBehind(column);
     }
 
     /** Whether cells that may be values or labels are ranges in place of numbers: one alone, or the same again. */

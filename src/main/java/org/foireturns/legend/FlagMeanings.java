@@ -37,7 +37,8 @@ final class FlagMeanings {
 
     private FlagMeanings(Grammar grammar) {
         this.grammar = grammar;
-        this.named = Pattern.compile("(?iu)^#?\\s*(?:(?:" + grammar.anyOf(new Term(TermKind.BESIDE, Fact.Beside.MARKER)) + ")\\s+)?");
+        this.named = Pattern.compile(
+                "(?iu)^#?\\s*(?:(?:" + grammar.anyOf(new Term(TermKind.BESIDE, Fact.Beside.MARKER)) + ")\\s+)?");
     }
 
     static FlagMeanings in(Workbook workbook, Grammar grammar) {
@@ -54,16 +55,19 @@ final class FlagMeanings {
                 .map(part -> MEANING.matcher(named.matcher(part.strip()).replaceFirst("")))
                 .filter(Matcher::matches)
                 .forEach(told -> meanings.computeIfAbsent(told.group(1), none -> new HashSet<>())
-                        .add(ASIDE.matcher(told.group(2)).replaceFirst("")));
+                        .add(told.group(2)));
     }
 
     /** What a flag says. */
     Reading of(Cell flag) {
         Reading own = grammar.read(flag.text());
         Set<String> words = meanings.getOrDefault(flag.text().strip(), Set.of());
-        return withheld(own) || words.size() != 1
-                ? own
-                : grammar.read(words.iterator().next());
+        if (withheld(own) || words.size() != 1) {
+            return own;
+        }
+        String told = words.iterator().next();
+        Reading meaning = grammar.read(told);
+        return withheld(meaning) ? meaning : grammar.read(ASIDE.matcher(told).replaceFirst(""));
     }
 
     /** Whether a text says that a number is withheld or small, and nothing else but between which it lies. */

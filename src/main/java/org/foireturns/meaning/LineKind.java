@@ -14,6 +14,7 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.grammar.Readings;
+import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
 import org.foireturns.model.VictimAge;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,10 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
     private static final LineKind OFFENCE = new LineKind(Axis.OFFENCE, null, false);
     private static final Set<LineKind> OFFENCE_AND_OTHERS =
             Set.of(OFFENCE, new LineKind(null, Subjects.OFFENCES, false));
+    /** A greater number is no age of a victim of these offences. */
+    private static final int OLDEST = 25;
+
+    private static final int FEWEST_AGES = 3;
     private static final LineKind NONE = new LineKind(null, null, false);
 
     static LineKind of(Line line, Grammar grammar) {
@@ -55,7 +60,10 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
     private static boolean sayAges(List<Entry> entries, Grammar grammar) {
         List<Reading> readings =
                 entries.stream().map(entry -> grammar.read(entry.cell().text())).toList();
-        return readings.stream().filter(reading -> reading.says(Fact.OfAge.class)).count() > 1
+        return readings.stream()
+                                .filter(reading -> reading.says(Fact.OfAge.class))
+                                .count()
+                        > 1
                 && readings.stream()
                         .flatMap(reading -> reading.facts().stream())
                         .noneMatch(fact -> Axis.of(fact) == Axis.PERIOD);
@@ -138,6 +146,9 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
             // Ages in years over the number of all, which stands behind the name of the force.
             return AGES;
         }
+        if (!headed && agesBelowGenders(entries, grammar)) {
+            return AGES;
+        }
         if (best.contains(FORCE) && most * 2 < entries.size()) {
             // "MPS" before codes that nobody knows: a force and its parts.
             return FORCE;
@@ -190,6 +201,30 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
                 .count();
     }
 
+    /** Whole numbers up to 25 that rise below each of several genders, as single ages do in a pivot table. */
+    private static boolean agesBelowGenders(List<Entry> entries, Grammar grammar) {
+        Set<Integer> numbers = new HashSet<>();
+        Set<Cell> groups = new HashSet<>();
+        int before = -1;
+        for (Entry entry : entries) {
+            List<Fact> facts = grammar.read(entry.cell().text()).facts();
+            if (entry.over() != null && groups.add(entry.over().cell())) {
+                before = -1;
+            }
+            if (facts.size() == 1 && facts.get(0) instanceof Fact.Number number) {
+                if (number.value() <= before || number.value() > OLDEST) {
+                    return false;
+                }
+                numbers.add(number.value());
+                before = number.value();
+            } else if (facts.stream().anyMatch(fact -> fact.isValue() && !(fact instanceof Fact.OfGender))) {
+                return false;
+            }
+        }
+        return numbers.size() >= FEWEST_AGES
+                && groups.stream().anyMatch(group -> grammar.read(group.text()).says(Fact.OfGender.class));
+    }
+
     /** Three or more different whole numbers up to 25 and no other kind of label: single ages. */
     private static boolean numbers(List<Entry> entries, Grammar grammar) {
         Set<Integer> numbers = new HashSet<>();
@@ -197,13 +232,14 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
             Reading reading = grammar.read(entry.cell().text());
             List<Fact> facts = reading.facts();
             if (facts.size() == 1 && facts.get(0) instanceof Fact.Number number) {
-                if (number.value() > 25 || !numbers.add(number.value())) {
+                if (number.value() > OLDEST || !numbers.add(number.value())) {
                     return false;
                 }
             } else if (facts.stream().anyMatch(fact -> fact.isValue() || fact instanceof Fact.Numbering)) {
                 return false;
             }
         }
-        return numbers.size() >= 3 && !(numbers.contains(1) && numbers.stream().allMatch(n -> n <= numbers.size()));
+        return numbers.size() >= FEWEST_AGES
+                && !(numbers.contains(1) && numbers.stream().allMatch(n -> n <= numbers.size()));
     }
 }

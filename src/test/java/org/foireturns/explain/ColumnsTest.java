@@ -42,6 +42,26 @@ class ColumnsTest {
     }
 
     @Test
+    void numbersThatRiseFromEachTextToTheNextAreLabelsBeforeValues() {
+        assertThat(roles("""
+                | Row Labels | Count |
+                | Female     | 9     |
+                | 11         | 2     |
+                | 12         | 7     |
+                | Male       | 5     |
+                | 9          | 5     |
+                """)).isEqualTo("LV");
+        assertThat(roles("""
+                | Count | Count |
+                | -     | 9     |
+                | 11    | 2     |
+                | 8     | 7     |
+                | *     | 5     |
+                | 9     | 5     |
+                """)).isEqualTo("VV");
+    }
+
+    @Test
     void numbersUnderAnotherNameAreLabelsWhenTheyAreMonthsBeforeAllValues() {
         assertThat(roles("""
                 | Year | 2018/19 |

@@ -6,6 +6,28 @@ import org.junit.jupiter.api.Test;
 
 class LineKindTest {
     @Test
+    void singleAgesMayStandBelowGendersInAPivotTable() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A 2024/25 |                     |
+                | Row Labels    | Count of Victim URN |
+                | **Female**    | 9                   |
+                | > 11          | 2                   |
+                | > 12          | 3                   |
+                | > 14          | 3                   |
+                | > (blank)     | 1                   |
+                | **Male**      | 5                   |
+                | > 9           | 2                   |
+                | > 13          | 3                   |
+                | Grand Total   | 14                  |
+                """))
+                .containsEntry("B3", "2024/25 female all all")
+                .containsEntry("B4", "2024/25 female 11 all")
+                .containsEntry("B7", "2024/25 female unknown all")
+                .containsEntry("B9", "2024/25 male 9 all")
+                .containsEntry("B11", "2024/25 all all all");
+    }
+
+    @Test
     void yearsOverAgesAreThese() {
         assertThat(DrawnMeanings.of("""
                 | S.15A 2024/25 |        |
@@ -13,7 +35,9 @@ class LineKindTest {
                 | 11 and under  | 30     |
                 | 12-15         | 50     |
                 | Unk.          | 2      |
-                """)).containsEntry("B3", "2024/25 female 0-11 all").containsEntry("B5", "2024/25 female unknown all");
+                """))
+                .containsEntry("B3", "2024/25 female 0-11 all")
+                .containsEntry("B5", "2024/25 female unknown all");
     }
 
     @Test
