@@ -211,7 +211,7 @@ final class WildWords {
         } else if (axis == Axis.VICTIM_GENDER) {
             said.values.putIfAbsent(axis, VictimGender.OTHER);
         } else if (axis == Axis.PLATFORM) {
-            WaysOfCommunicating.unlisted(cell, said);
+            WaysOfCommunicating.other(reading, cell, said);
         } else if (axis == Axis.OFFENCE) {
             said.beside = Subjects.ANOTHER_OFFENCE;
         } else if (kind.beside() != null) {

@@ -6,6 +6,19 @@ import org.junit.jupiter.api.Test;
 
 class WaysOfCommunicatingTest {
     @Test
+    void theOtherOnesAreOneHoweverTheyAreWorded() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences 2024/25 |    |
+                | Snapchat               | 30 |
+                | Kik                    | 9  |
+                | Arall / Other          | 4  |
+                | Other game             | 2  |
+                """))
+                .containsEntry("B4", "2024/25 all all other")
+                .doesNotContainEntry("B5", "2024/25 all all other");
+    }
+
+    @Test
     void aWayIsKeptUnderItsOwnWords() {
         assertThat(DrawnMeanings.of("""
                 | Platform, s.15A 2024/25 | Offences |
