@@ -54,7 +54,7 @@ final class Surroundings {
                         Stream.concat(Stream.of(fileName), plans.keySet().stream()),
                         plans.values().stream().flatMap(Surroundings::texts))
                 .toList();
-        this.markedYears = new MarkedYears(plans, grammar);
+        this.markedYears = new MarkedYears(plans, grammar, words.notes());
         this.filePeriod = filePeriod(texts, request);
         this.thisYear = RelativeYears.thisYear(texts.stream(), grammar);
         this.knownTotals = new KnownTotals(texts.stream(), grammar);

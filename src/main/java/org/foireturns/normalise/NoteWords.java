@@ -35,6 +35,11 @@ public final class NoteWords {
         return vocabulary.figuresAre.in(words);
     }
 
+    /** An expression for words that join figures to what they are: "are those of the". */
+    public String figuresAre() {
+        return vocabulary.figuresAre.pattern();
+    }
+
     /** Whether a note says that headings do not say what stands below them. */
     public boolean saysHeadingsWrong(String note) {
         return vocabulary.headingsWrong.in(note);

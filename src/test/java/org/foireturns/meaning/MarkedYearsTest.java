@@ -34,4 +34,20 @@ class MarkedYearsTest {
         assertThat(meanings("(b) One of these victims was also a victim before."))
                 .containsEntry("B5", "2024/25 male 0-11 all");
     }
+
+    @Test
+    void aNoteThatSaysOfWhatYearItsFigureIsDoubtsTheYearOfATitle() {
+        String drawn = """
+                | S.15A offences, 2024/25 |    |
+                | Snapchat                | 96 |
+                | Kik \u2020                   | 8  |
+
+                | \u2020 %s |
+                """;
+        assertThat(DrawnMeanings.of(drawn.formatted("Figure is for 2023/24. The 2024/25 figure could not be extracted.")))
+                .containsEntry("B2", "2024/25 all all snapchat")
+                .containsEntry("B3", "asked: the note at A5 speaks of 2023/24");
+        assertThat(DrawnMeanings.of(drawn.formatted("Not asked for separately before 2023/24.")))
+                .containsEntry("B3", "2024/25 all all kik");
+    }
 }
