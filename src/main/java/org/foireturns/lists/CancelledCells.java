@@ -1,5 +1,7 @@
 package org.foireturns.lists;
 
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
 import org.foireturns.model.RawRecord;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class CancelledCells {
     private final Plan plan;
     private final ListWords words;
+    private final String offence;
 
-    CancelledCells(Plan plan, ListWords words) {
+    /** @param offence asked for: what was made one of these is not cancelled */
+    CancelledCells(Plan plan, ListWords words, String offence) {
         this.plan = plan;
         this.words = words;
+        this.offence = offence;
     }
 
     boolean in(RawRecord row) {
@@ -25,6 +30,8 @@ final class CancelledCells {
             return false;
         }
         boolean marked = column.head().is("cancelled") && words.yes(cell.text());
-        return marked || Cells.cancelled(words.read(cell.text()));
+        Reading reading = words.read(cell.text());
+        boolean made = reading.all(Fact.OfOffence.class).anyMatch(fact -> fact.id().equals(offence));
+        return marked || (Cells.cancelled(reading) && !made);
     }
 }

@@ -127,7 +127,15 @@ final class Cells {
 
     /** Whether a text says that the offence was cancelled, and nothing else. */
     static boolean cancelled(Reading reading) {
-        boolean rest = reading.facts().stream().allMatch(fact -> fact instanceof Fact.Counts || cancels(fact));
+        boolean rest = reading.facts().stream()
+                .allMatch(fact -> cancels(fact)
+                        || fact instanceof Fact.Counts
+                        || fact instanceof Fact.Standing
+                        || fact instanceof Fact.Numbering
+                        || fact instanceof Fact.Number
+                        || fact instanceof Fact.Reference
+                        || fact instanceof Fact.Day
+                        || fact instanceof Fact.OfOffence);
         return reading.whole() && rest && reading.facts().stream().anyMatch(Cells::cancels);
     }
 

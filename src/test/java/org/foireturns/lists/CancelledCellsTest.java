@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CancelledCellsTest {
     @ParameterizedTest
-    @CsvSource({"Recorded, false", "Cancelled, true", "No crime, true", "Detected, false", "'', false"})
+    @CsvSource({"Recorded, false", "Cancelled, true", "No crime, true", "Detected, false", "CANCELLED - no crime confirmed, true", "Same crime as line 21 - entered twice, true", "Reclassified to 71/16 on review, true", "Reclassified to 71/17 on review, false", "victim moved away, false", "'', false"})
     void aStatusSaysIt(String status, boolean cancelled) {
         DrawnList drawn = DrawnList.of("""
                 | Crime no | Recorded   | Sex | Age | Crime status |
@@ -16,7 +16,7 @@ class CancelledCellsTest {
                 | 24000102 | 2024-04-03 | M   | 12  | Recorded     |
                 | 24000103 | 2024-04-03 | M   | 12  | Cancelled    |
                 """.formatted(status));
-        CancelledCells cells = new CancelledCells(drawn.plan(), DrawnList.WORDS);
+        CancelledCells cells = new CancelledCells(drawn.plan(), DrawnList.WORDS, "71/17");
         assertThat(cells.in(new RawRecord(1, 0, drawn.grid().row(1)))).isEqualTo(cancelled);
     }
 }
