@@ -51,6 +51,9 @@ final class Subjects {
     /** The subject of other offences and of groups of offences that are named by their sort alone. */
     static final String OFFENCES = "offence";
 
+    /** The subject of victims by platform beside the offences by platform. */
+    static final String VICTIMS_BESIDE = "victims, beside the offences";
+
     /** The subject of how often platforms are named altogether. */
     static final String MENTIONS = "mentions of all platforms";
 

@@ -124,7 +124,7 @@ final class TableSteps {
     }
 
     private TableMeaning withoutMentions(TableMeaning meaning) {
-        return meaning.with(Mentions.leftOut(meaning.values()));
+        return meaning.with(VictimsOfPlatforms.leftOut(Mentions.leftOut(meaning.values())));
     }
 
     private TableMeaning filledByTitles(TableMeaning meaning) {

@@ -1,0 +1,41 @@
+package org.foireturns.meaning;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.foireturns.grammar.Axis;
+import org.foireturns.model.Unit;
+
+/**
+ * How many victims a platform has is no answer where its offences stand beside them: it is asked how often a platform
+ * was used. "Method | Crimes | Victims".
+ */
+final class VictimsOfPlatforms {
+    private VictimsOfPlatforms() {}
+
+    /** The values of one table. */
+    static List<Meant> leftOut(List<Meant> values) {
+        Set<Map<Axis, Object>> offences = new HashSet<>();
+        values.stream()
+                .filter(value -> ofPlatform(value) && value.unit() != Unit.VICTIMS)
+                .forEach(value -> offences.add(key(value)));
+        return values.stream()
+                .map(value -> ofPlatform(value) && value.unit() == Unit.VICTIMS && offences.contains(key(value))
+                        ? value.without(Subjects.VICTIMS_BESIDE)
+                        : value)
+                .toList();
+    }
+
+    private static Map<Axis, Object> key(Meant value) {
+        Map<Axis, Object> key = new EnumMap<>(Axis.class);
+        key.putAll(value.values());
+        key.remove(Axis.OFFENCE);
+        return key;
+    }
+
+    private static boolean ofPlatform(Meant value) {
+        return value.counted() && value.values().containsKey(Axis.PLATFORM);
+    }
+}
