@@ -31,7 +31,8 @@ final class CancelledCells {
         }
         boolean marked = column.head().is("cancelled") && words.yes(cell.text());
         Reading reading = words.read(cell.text());
-        boolean made = reading.all(Fact.OfOffence.class).anyMatch(fact -> fact.id().equals(offence));
+        boolean made =
+                reading.all(Fact.OfOffence.class).anyMatch(fact -> fact.id().equals(offence));
         return marked || (Cells.cancelled(reading) && !made);
     }
 }

@@ -33,7 +33,11 @@ final class MarkedYears {
      * @param own the year of which it says that its figure is; null when it says so of none
      */
     private record Told(
-            String sheet, Cell note, NoteMark mark, List<Period> years, @Nullable Period own) {}
+            String sheet,
+            Cell note,
+            NoteMark mark,
+            List<Period> years,
+            @Nullable Period own) {}
 
     private final NotesByMark marks;
     private final List<Told> told = new ArrayList<>();

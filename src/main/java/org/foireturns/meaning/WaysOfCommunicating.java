@@ -4,7 +4,6 @@ import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Ways of communicating that are no platform of the list: "Gaming". Each is kept apart under its own words, and so are
@@ -32,20 +31,14 @@ final class WaysOfCommunicating {
         }
     }
 
-    /** What is called the other ones and no more, however it is worded: "Communication by other", "Arall / Other". */
+    /** What is called the other ones and no more, in one language or in two: "Arall / Other". */
     static void other(Reading reading, Cell label, Said.Builder said) {
-        boolean noMore = reading.whole()
-                && reading.facts().stream()
-                        .allMatch(fact -> fact instanceof Fact.Other || Axis.PLATFORM == axisNamed(fact));
+        boolean noMore = reading.whole() && reading.facts().stream().allMatch(Fact.Other.class::isInstance);
         if (noMore && said.values.putIfAbsent(Axis.PLATFORM, OTHER) == null) {
             said.unlisted = true;
         } else {
             unlisted(label, said);
         }
-    }
-
-    private static @Nullable Axis axisNamed(Fact fact) {
-        return fact instanceof Fact.Names names ? names.axis() : null;
     }
 
     /** A platform under the words of its label, where nothing else says which it is. */

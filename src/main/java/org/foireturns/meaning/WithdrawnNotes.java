@@ -8,7 +8,8 @@ import org.foireturns.grammar.Reading;
 
 /**
  * Notes that begin by saying that what they stand beside does not count any more: "WITHDRAWN 17 June 2025. This was run
- * on another code by mistake." Behind a mark, or with the number of a table, they speak of that alone.
+ * on another code by mistake." Behind a mark, or with the number of a table, they speak of that alone; on a sheet
+ * without tables, as the answer to a question, of none.
  */
 final class WithdrawnNotes implements NoteReader {
     private static final String WITHDRAWN = "withdrawn";
@@ -23,7 +24,8 @@ final class WithdrawnNotes implements NoteReader {
 
     @Override
     public Stream<Caveat> read(Note note) {
-        return isWithdrawal(grammar.read(note.sentences().get(0)))
+        boolean beside = !note.plan().tables().isEmpty();
+        return beside && isWithdrawal(grammar.read(note.sentences().get(0)))
                 ? Stream.of(Caveat.of(note, note.only(), "says that it is withdrawn"))
                 : Stream.empty();
     }

@@ -8,7 +8,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CancelledCellsTest {
     @ParameterizedTest
-    @CsvSource({"Recorded, false", "Cancelled, true", "No crime, true", "Detected, false", "CANCELLED - no crime confirmed, true", "Same crime as line 21 - entered twice, true", "Reclassified to 71/16 on review, true", "Reclassified to 71/17 on review, false", "victim moved away, false", "'', false"})
+    @CsvSource({
+        "Recorded, false",
+        "Cancelled, true",
+        "No crime, true",
+        "Detected, false",
+        "CANCELLED - no crime confirmed, true",
+        "Same crime as line 21 - entered twice, true",
+        "Reclassified to 71/16 on review, true",
+        "Reclassified to 71/17 on review, false",
+        "victim moved away, false",
+        "'', false"
+    })
     void aStatusSaysIt(String status, boolean cancelled) {
         DrawnList drawn = DrawnList.of("""
                 | Crime no | Recorded   | Sex | Age | Crime status |

@@ -44,7 +44,8 @@ class MarkedYearsTest {
 
                 | \u2020 %s |
                 """;
-        assertThat(DrawnMeanings.of(drawn.formatted("Figure is for 2023/24. The 2024/25 figure could not be extracted.")))
+        assertThat(DrawnMeanings.of(
+                        drawn.formatted("Figure is for 2023/24. The 2024/25 figure could not be extracted.")))
                 .containsEntry("B2", "2024/25 all all snapchat")
                 .containsEntry("B3", "asked: the note at A5 speaks of 2023/24");
         assertThat(DrawnMeanings.of(drawn.formatted("Not asked for separately before 2023/24.")))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.foireturns.GridText;
 import org.foireturns.pipeline.DrawnReturn;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,6 +35,16 @@ class WithdrawnNotesTest {
             })
     void whatIsWithdrawnDoesNotStandAgainstTheOther(String note) {
         assertThat(read(note)).containsExactly("B2 2017/18 female 32", "B3 2017/18 male 6");
+    }
+
+    @Test
+    void onASheetWithoutTablesItIsTheAnswerToAQuestion() {
+        assertThat(DrawnReturn.sheets(
+                                GridText.grid(
+                                        "Q2", "| Sexual communication with a child, 2017/18 | |\n| Female | 3 |\n"),
+                                GridText.grid("Q4", "| Withdrawn by requester |\n"))
+                        .observations())
+                .containsExactly("B2 2017/18 female 3");
     }
 
     @ParameterizedTest
