@@ -8,7 +8,7 @@ import org.foireturns.model.CellKind;
 /** What the cells of a column say by themselves, whatever heads stand over them. */
 final class ColumnCells {
     private static final int MONTHS = 12;
-    private static final int OLDEST = 99;
+    private static final int OLDEST = 25;
     private static final int FEWEST_AGES = 3;
     /** Texts of comments are longer on average. */
     private static final int LONG = 28;
@@ -68,6 +68,9 @@ final class ColumnCells {
         int texts = 0;
         for (Slot slot : of(column).toList()) {
             int number = slot.isPlainNumber() ? slot.smallNumber() : -1;
+            if (number < 0 && slot.sense().lean() != Sense.Lean.LABEL) {
+                return false;
+            }
             if (number < 0) {
                 texts++;
             } else if (number <= before || number > OLDEST) {

@@ -27,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 record EdgeDay(@Nullable LocalDate day, @Nullable MonthDay dayOfYear, boolean first) {
     private static final String LAST_DAY = "last_day";
     private static final String FIRST_DAY = "first_day";
+    /** Of words that lead to a day in other sentences too. */
+    private static final String BEFORE = "_before";
+
+    private static final String ALL = "part_only";
     /** A longer period is none of which the last day would be meant. */
     private static final int LONGEST = 31;
 
@@ -35,12 +39,18 @@ record EdgeDay(@Nullable LocalDate day, @Nullable MonthDay dayOfYear, boolean fi
         private final Grammar grammar;
         private final Pattern last;
         private final Pattern first;
+        private final Pattern lastOfMany;
+        private final Pattern firstOfMany;
+        private final Pattern all;
 
         /** @param notes words of notes by their key */
         Finder(Grammar grammar, Map<String, List<String>> notes) {
             this.grammar = grammar;
             this.last = any(notes.getOrDefault(LAST_DAY, List.of()));
             this.first = any(notes.getOrDefault(FIRST_DAY, List.of()));
+            this.lastOfMany = any(notes.getOrDefault(LAST_DAY + BEFORE, List.of()));
+            this.firstOfMany = any(notes.getOrDefault(FIRST_DAY + BEFORE, List.of()));
+            this.all = any(notes.getOrDefault(ALL, List.of()));
         }
 
         /** Nothing is found by no words at all. */
@@ -54,21 +64,30 @@ record EdgeDay(@Nullable LocalDate day, @Nullable MonthDay dayOfYear, boolean fi
                             .sorted(Comparator.comparing(String::length).reversed())
                             .map(Pattern::quote)
                             .toList());
-            return Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])(?:" + longestFirst + ")(?=\\s+\\S)");
+            return Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])(?:" + longestFirst + ")(?![\\p{L}\\p{N}])");
         }
 
         /** What a sentence says; empty when it says nothing of the kind, or two of them, or tells all days. */
         Optional<EdgeDay> in(String sentence) {
-            boolean all = grammar.read(sentence)
+            boolean ofSeveralMonths = grammar.read(sentence)
                     .all(Fact.OfPeriod.class)
                     .map(fact -> fact.period().days())
                     .anyMatch(days -> days > LONGEST && days < PartNotes.SHORTEST_YEAR);
-            if (all) {
+            if (ofSeveralMonths) {
                 return Optional.empty();
             }
             List<EdgeDay> found = new ArrayList<>();
             look(last, sentence, false, found);
             look(first, sentence, true, found);
+            if (found.isEmpty()) {
+                boolean isAll = all.matcher(sentence).find();
+                if (isAll || lastOfMany.matcher(sentence.strip()).lookingAt()) {
+                    look(lastOfMany, sentence, false, found);
+                }
+                if (isAll || firstOfMany.matcher(sentence.strip()).lookingAt()) {
+                    look(firstOfMany, sentence, true, found);
+                }
+            }
             return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
         }
 

@@ -44,6 +44,7 @@ final class Signs {
     private static final int LONGEST_SIGN = 3;
 
     private static final int FEWEST_WORDS = 3;
+    private static final Pattern WORDS = Pattern.compile("\\s+");
 
     private final Map<String, Count> meanings = new HashMap<>();
     /** The cells that a key stands in. */
@@ -118,7 +119,7 @@ final class Signs {
         String meaning = pair.get(1).text().strip();
         boolean beside =
                 pair.get(0).address().column() + 1 == pair.get(1).address().column()
-                        && grammar.read(meaning).tokens() >= FEWEST_WORDS;
+                        && WORDS.split(meaning).length >= FEWEST_WORDS;
         return (sign.length() <= LONGEST_SIGN || BRACKETED.matcher(sign).matches())
                 && (alone || beside)
                 && sign.equals(lines.sign(sign + " = " + meaning))

@@ -32,7 +32,8 @@ class EdgeDayTest {
             Counted to the end of February 2025                       | 2024-04-01 - 2025-02-28
             Only to January 2025                                      | 2024-04-01 - 2025-01-31
             This year ends on 28 February 2025 here                   | 2024-04-01 - 2025-02-28
-            Recorded until 31 December 2024                           | 2024-04-01 - 2024-12-31
+            Recorded until 31 December 2024 only                      | 2024-04-01 - 2024-12-31
+            Until 31 December 2024                                    | 2024-04-01 - 2024-12-31
             The field went live on 1 September 2024                   | 2024-09-01 - 2025-03-31
             Only from 1 June 2024                                     | 2024-06-01 - 2025-03-31
             Since October 2024 alone                                  | 2024-10-01 - 2025-03-31
@@ -52,6 +53,8 @@ class EdgeDayTest {
                 "From 1 June 2024 until 31 December 2024",
                 "Up to 31 victims",
                 "Until further notice",
+                "New crime recording system from November 2024: series break.",
+                "Recorded on another system until 31 December 2024",
             })
     void otherSentencesTellNone(String sentence) {
         assertThat(part(sentence)).isEmpty();
