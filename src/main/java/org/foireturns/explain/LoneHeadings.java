@@ -76,6 +76,9 @@ final class LoneHeadings {
     /** Whether a lone label is of the kind of the one right above it, which has values. */
     private boolean goesOn(int row, Slot lone) {
         int above = plan.rowAbove(row);
+        if (reachesValues(lone)) {
+            return false;
+        }
         if (above < 0 || field.gapBefore(row) > 0 || field.row(above).size() < 2 || groups.headsAnother(lone.sense())) {
             return false;
         }
@@ -85,6 +88,12 @@ final class LoneHeadings {
                 && label.indent() == lone.indent()
                 && (label.sense().sharesKind(lone.sense())
                         || (lone.sense().neutral() && lone.sense().kinds().isEmpty() && endsGroup(row, column)));
+    }
+
+    /** Whether a label is merged over columns of values: no value can be missing beside it. */
+    private boolean reachesValues(Slot lone) {
+        return IntStream.range(0, field.width())
+                .anyMatch(column -> plan.role(column) == Role.VALUES && field.reachesColumn(lone, column));
     }
 
     /** Whether no row of a group follows below a lone label: neither one that came before nor one set further in. */

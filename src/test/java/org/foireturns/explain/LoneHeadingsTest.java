@@ -42,6 +42,11 @@ class LoneHeadingsTest {
                 | Female   | 4 |
                 """)).isFalse();
         assertThat(heads(1, """
+                | Kik      | 3 |
+                | Snapchat | < |
+                | Female   | 4 |
+                """)).as("merged over the values").isTrue();
+        assertThat(heads(1, """
                 | Kik    | 3 |
                 | Female |   |
                 | 0-11   | 4 |
