@@ -41,7 +41,17 @@ final class LoneHeadings {
         }
         Slot lone = slots.get(0);
         boolean heads = !lone.isValue() && !lone.sense().answersItself();
-        return heads && !goesOn(row, lone) && !isValuedElsewhere(row, lone) ? lone : null;
+        return heads && !isBehindValues(row) && !goesOn(row, lone) && !isValuedElsewhere(row, lone) ? lone : null;
+    }
+
+    /** Whether the text of a row stands right of all values, whose labels stand left of them: it is a remark. */
+    private boolean isBehindValues(int row) {
+        int[] values = IntStream.range(0, field.width())
+                .filter(column -> plan.role(column) == Role.VALUES)
+                .toArray();
+        return values.length > 0
+                && columnOf(row) > values[values.length - 1]
+                && IntStream.range(0, values[0]).anyMatch(plan::holdsLabels);
     }
 
     /** Whether another row has the same label and values beside it. */

@@ -15,6 +15,7 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
+import org.foireturns.model.Period;
 import org.foireturns.normalise.NoteWords;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * Gender  | Number | Note
  * Unknown | 5      | withdrawn - do not use
  * </pre>
+ *
+ * <p>One behind the heads of a table speaks of all its numbers, and one that names a quarter and fewer months speaks of
+ * all that hold this quarter: "Q4 and so the total: January and February".
  */
 final class RowRemarks {
     /** How a number stands that is no answer. */
@@ -34,6 +38,10 @@ final class RowRemarks {
     private final NoteWords words;
     /** By sheet and row. */
     private final Map<String, Map<Integer, List<Remark>>> remarks = new HashMap<>();
+    /** By sheet, remarks that a part of the year is not whole. */
+    private final Map<String, List<Shortened>> shortened = new HashMap<>();
+
+    private record Shortened(Address at, Fact.PartOfYear part) {}
 
     private record Remark(Address at, String says) {}
 
@@ -43,7 +51,7 @@ final class RowRemarks {
         plans.forEach((sheet, plan) -> Stream.concat(
                         plan.texts().stream(), plan.tables().stream().flatMap(RowRemarks::sayNothing))
                 .filter(Cell::isText)
-                .forEach(text -> look(text, sheet)));
+                .forEach(text -> look(text, sheet, plan)));
     }
 
     /** The labels of a table that govern no value, and the texts in the places of values. */
@@ -53,8 +61,15 @@ final class RowRemarks {
         return Stream.concat(rest.stream(), table.values().stream().map(Placed::cell));
     }
 
-    private void look(Cell text, String sheet) {
+    private void look(Cell text, String sheet, SheetPlan plan) {
         Reading reading = grammar.read(text.text());
+        List<Fact.PartOfYear> parts =
+                reading.all(Fact.PartOfYear.class).distinct().toList();
+        parts.stream()
+                .filter(part -> parts.stream().anyMatch(other -> holds(part, other)))
+                .forEach(part -> shortened
+                        .computeIfAbsent(sheet, none -> new ArrayList<>())
+                        .add(new Shortened(text.address(), part)));
         boolean part = words.saysOnly(text.text())
                 && reading.facts().stream()
                         .anyMatch(fact -> fact instanceof Fact.Since
@@ -67,9 +82,44 @@ final class RowRemarks {
                 .map(id -> "says that it does not stand: " + id);
         Stream.concat(gone, part ? Stream.of("says that only a part of its period is in it") : Stream.empty())
                 .findFirst()
-                .ifPresent(says -> remarks.computeIfAbsent(sheet, none -> new HashMap<>())
-                        .computeIfAbsent(text.address().row(), none -> new ArrayList<>())
-                        .add(new Remark(text.address(), says)));
+                .ifPresent(says -> rows(text, plan)
+                        .forEach(row -> remarks.computeIfAbsent(sheet, none -> new HashMap<>())
+                                .computeIfAbsent(row, none -> new ArrayList<>())
+                                .add(new Remark(text.address(), says))));
+    }
+
+    /** Whether the months of a part of the year lie within those of another, and are fewer. */
+    private static boolean holds(Fact.PartOfYear whole, Fact.PartOfYear part) {
+        return !whole.equals(part)
+                && whole.first() <= part.first()
+                && part.last() <= whole.last()
+                && part.first() <= part.last();
+    }
+
+    /** The rows of which a text behind the numbers speaks: all of a table where it stands behind its heads. */
+    private static Stream<Integer> rows(Cell text, SheetPlan plan) {
+        int row = text.address().row();
+        return Stream.concat(
+                Stream.of(row),
+                plan.tables().stream()
+                        .filter(table -> isBehindHeads(text.address(), table))
+                        .flatMap(table -> table.values().stream())
+                        .map(value -> value.cell().address().row())
+                        .distinct());
+    }
+
+    private static boolean isBehindHeads(Address text, Table table) {
+        return table.values().stream()
+                        .allMatch(value -> value.cell().address().row() > text.row()
+                                && value.cell().address().column() < text.column())
+                && table.values().stream()
+                        .flatMap(value -> value.heads().stream())
+                        .anyMatch(head -> head.cell().address().row() == text.row());
+    }
+
+    private static boolean isIn(Fact.PartOfYear part, @Nullable Period period) {
+        Period months = period == null ? null : part.within(period);
+        return months != null && period.contains(months);
     }
 
     /** Why a number does not stand; null when nothing behind it says so. */
@@ -80,6 +130,10 @@ final class RowRemarks {
                 .filter(remark -> remark.at().column() > at.column())
                 .map(remark -> "the remark at " + remark.at() + " " + remark.says())
                 .findFirst()
+                .or(() -> shortened.getOrDefault(sheet, List.of()).stream()
+                        .filter(each -> isIn(each.part(), value.period()))
+                        .map(each -> "the remark at " + each.at() + " says that only a part of its period is in it")
+                        .findFirst())
                 .orElse(null);
     }
 }

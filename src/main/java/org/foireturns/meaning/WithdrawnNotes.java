@@ -24,10 +24,20 @@ final class WithdrawnNotes implements NoteReader {
 
     @Override
     public Stream<Caveat> read(Note note) {
-        boolean beside = !note.plan().tables().isEmpty();
-        return beside && isWithdrawal(grammar.read(note.sentences().get(0)))
+        return isBesideTables(note)
+                        && isWithdrawal(grammar.read(note.sentences().get(0)))
                 ? Stream.of(Caveat.of(note, note.only(), "says that it is withdrawn"))
                 : Stream.empty();
+    }
+
+    /** Whether tables stand on its sheet, and no number in its row: that would be the one of which it speaks. */
+    private static boolean isBesideTables(Note note) {
+        int row = note.text().address().row();
+        return !note.plan().tables().isEmpty()
+                && (note.bound()
+                        || note.plan().tables().stream()
+                                .flatMap(table -> table.values().stream())
+                                .noneMatch(value -> value.cell().address().row() == row));
     }
 
     /** Whether a sentence says so, when, and nothing else. */

@@ -121,6 +121,15 @@ class LoneHeadingsTest {
                 """)).isTrue();
     }
 
+    @Test
+    void aTextBehindAllValuesIsARemark() {
+        Plan plan = Drawn.plan("LVL", 0, """
+                |      |   | Up from last year. |
+                | 0-11 | 3 |                    |
+                """);
+        assertThat(new LoneHeadings(plan, new Groups(new ArrayList<>())).in(0)).isNull();
+    }
+
     private static boolean heads(int row, String drawing) {
         Plan plan = Drawn.plan("LV", 0, drawing);
         return new LoneHeadings(plan, new Groups(new ArrayList<>())).in(row) != null;

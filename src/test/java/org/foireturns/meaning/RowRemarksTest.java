@@ -1,0 +1,47 @@
+package org.foireturns.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RowRemarksTest {
+    @Test
+    void aRemarkBehindTheNumbersOfARowIsOfThatRow() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A 2024/25 | Offences | Note                    |
+                | Female        | 30       |                         |
+                | Unknown       | 5        | withdrawn - do not use  |
+                | Male          | 9        | from 1 October 2024 only |
+                """))
+                .containsEntry("B2", "2024/25 female all all")
+                .hasEntrySatisfying("B3", said -> assertThat(said).contains("does not stand"))
+                .hasEntrySatisfying("B4", said -> assertThat(said).contains("only a part of its period"));
+    }
+
+    @Test
+    void oneBehindTheHeadsIsOfTheWholeTable() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences 2024/25 |          |  |                                                   |
+                | Victim                 | Offences |  |                                                   |
+                | Female                 | 30       |  |                                                   |
+                |                        |          |  |                                                   |
+                | Platform               | Offences |  | <- this field only went live on 1 September 2024. |
+                | Snapchat               | 20       |  |                                                   |
+                | Kik                    | 7        |  |                                                   |
+                """))
+                .containsEntry("B3", "2024/25 female all all")
+                .hasEntrySatisfying("B7", said -> assertThat(said).contains("the remark at D5"));
+    }
+
+    @Test
+    void oneThatNamesAQuarterAndFewerMonthsIsOfAllThatHoldThem() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A 2024/25 | Qtr 3 | Qtr 4 | Total | Remarks                                         |
+                | Female        | 30    | 12    | 42    | Qtr 4 and so the total: January and February.   |
+                | Male          | 9     | 3     | 12    |                                                 |
+                """))
+                .containsEntry("B3", "1 October 2024 to 31 December 2024 male all all")
+                .hasEntrySatisfying("C3", said -> assertThat(said).contains("the remark at E2"))
+                .hasEntrySatisfying("C2", said -> assertThat(said).contains("the remark at E2"));
+    }
+}
