@@ -1,5 +1,6 @@
 package org.foireturns.grammar;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foireturns.words.Term;
 import org.foireturns.words.TermKind;
@@ -34,14 +35,27 @@ public final class CalendarYears {
         String calendar = grammar.anyOf(new Term(TermKind.CALENDAR_YEAR, ""));
         String financial = grammar.anyOf(new Term(TermKind.FINANCIAL_YEAR, ""));
         return (named || reading.facts().isEmpty())
-                && found("(?:" + calendar + ")", text)
+                && namesYear("(?:" + calendar + ")", text)
                 && !found("(?:" + not + ")(?:\\s+\\p{L}+){0,3}\\s+(?:" + calendar + ")", text)
                 && !found("(?:" + financial + ")", text);
     }
 
+    /** Whether one of the names of a calendar year stands in a text; "calendar" alone may be that of the police. */
+    private static boolean namesYear(String names, String text) {
+        Matcher named = whole(names).matcher(text);
+        while (named.find()) {
+            if (named.group().contains(" ") || named.group().contains("/")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean found(String words, String text) {
-        return Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])")
-                .matcher(text)
-                .find();
+        return whole(words).matcher(text).find();
+    }
+
+    private static Pattern whole(String words) {
+        return Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])");
     }
 }

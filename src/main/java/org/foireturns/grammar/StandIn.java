@@ -28,8 +28,17 @@ public record StandIn(String number, String meaning) {
             String shown = grammar.anyOf(new Term(TermKind.SHOWN, ""));
             this.behind = Pattern.compile("(.*[\\s(])(?:" + shown + ")\\s+" + NUMBER + ".*");
             String nought = grammar.anyOf(new Term(TermKind.NUMBER, "0"));
-            this.before = Pattern.compile("(?:.*?(\\p{L}+)\\s+)?(?:" + NUMBER + "|(?i:(" + nought + ")))"
+            this.before = Pattern.compile("(?:(.*?\\p{L})\\s+)?(?:" + NUMBER + "|(?i:(" + nought + ")))"
                     + "(?:\\s+in(?:\\s+\\p{L}+){1,3})?\\s+(?:" + shown + ")\\s+(.*)");
+        }
+
+        /** Whether the number is one that others are fewer than: "A count of less than 3 is shown as <3". */
+        private boolean isBound(Matcher line) {
+            if (line.group(1) == null || line.group(2) == null) {
+                return false;
+            }
+            Reading bound = grammar.read(line.group(1) + " " + line.group(2));
+            return bound.says(Fact.Fewer.class) || bound.says(Fact.OfAge.class);
         }
 
         /** What a line says of a number; whether its words mean a count is not asked. */
@@ -39,7 +48,7 @@ public record StandIn(String number, String meaning) {
                 return Optional.of(new StandIn(last.group(2), last.group(1).strip()));
             }
             Matcher first = before.matcher(line);
-            return first.matches() && !(first.group(1) != null && grammar.isExactly(TermKind.FEWER, first.group(1)))
+            return first.matches() && !isBound(first)
                     ? Optional.of(new StandIn(
                             first.group(3) == null ? first.group(2) : "0",
                             first.group(4).strip()))

@@ -19,8 +19,8 @@ import org.foireturns.model.Period;
 import org.foireturns.read.contract.Workbook;
 
 /**
- * Calendar years that a note of their sheet ends before December, or begins after January: the days that are counted
- * take the place of the year.
+ * Calendar years that a note of their sheet, or of one without numbers, ends before December or begins after January:
+ * the days that are counted take the place of the year.
  *
  * <pre>
  * Gender | 2023 | 2024 | 2025                  2025 is 2025-01-01 - 2025-03-31
@@ -52,16 +52,24 @@ final class EdgesOfYears implements WritingOut {
 
     @Override
     public Workbook writtenOut(Workbook workbook) {
-        return workbook.changed(this::writtenOut);
+        List<Cell> covers = workbook.grids().stream()
+                .filter(grid -> grid.cellsThat(Cell::isNumber).findAny().isEmpty())
+                .flatMap(EdgesOfYears::texts)
+                .toList();
+        return workbook.changed(grid -> writtenOut(grid, covers));
     }
 
-    private Grid writtenOut(Grid grid) {
+    private Grid writtenOut(Grid grid, List<Cell> covers) {
         List<Cell> heads = grid.rowNumbers().stream()
                 .map(row -> grid.row(row).stream().filter(EdgesOfYears::isYear).toList())
                 .filter(years -> years.size() >= FEWEST)
                 .findFirst()
                 .orElse(List.of());
-        if (heads.isEmpty() || texts(grid).noneMatch(cell -> CalendarYears.areTold(cell.text(), grammar))) {
+        if (heads.isEmpty()) {
+            return grid;
+        }
+        List<Cell> told = Stream.concat(texts(grid), covers.stream()).toList();
+        if (told.stream().noneMatch(cell -> CalendarYears.areTold(cell.text(), grammar))) {
             return grid;
         }
         Map<Address, String> meant = new HashMap<>();

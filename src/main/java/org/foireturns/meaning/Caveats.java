@@ -44,7 +44,7 @@ final class Caveats {
                 new HeadingNotes(grammar, words, corrections),
                 new AgeNotes(grammar, words),
                 corrections,
-                new WithdrawnNotes(grammar),
+                new WithdrawnNotes(grammar, words),
                 new OffenceNotes(grammar, words, offence),
                 this::rounding);
         plans.forEach((sheet, plan) -> {

@@ -76,7 +76,17 @@ final class Composer {
         path(placed.groups(), composition, tells);
         keyed.tell(placed.cell().address(), composition);
         composition.ofAge(placed);
-        return composition.meant(placed);
+        Meant meant = composition.meant(placed);
+        return isQuarterOfLoneYear(placed, meant)
+                ? meant.doubted("is a quarter of a year, and nothing says when that begins")
+                : meant;
+    }
+
+    /** "Q4" under "2023": of a calendar year it is another quarter than of a financial one. */
+    private boolean isQuarterOfLoneYear(Placed placed, Meant meant) {
+        return meant.questions().stream().anyMatch(question -> question.kind() == Meant.Question.Kind.YEAR)
+                && placed.entries()
+                        .anyMatch(entry -> grammar.read(entry.cell().typed()).says(Fact.QNumber.class));
     }
 
     /** "Unknown total" below the heading "Unknown" is the total of that group, whatever else is unknown there. */

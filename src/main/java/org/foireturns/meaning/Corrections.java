@@ -17,6 +17,7 @@ final class Corrections implements NoteReader {
 
     private final Pattern wrongBefore;
     private final Pattern wrongBehind;
+    private final Pattern wrongGiven;
 
     Corrections(NoteWords words) {
         String should = words.shouldBe();
@@ -24,6 +25,8 @@ final class Corrections implements NoteReader {
         this.wrongBefore = Pattern.compile("(?iu)" + NUMBER + "[^.;]{0,60}?\\b(?:" + should + ")\\s+" + NUMBER);
         this.wrongBehind = Pattern.compile("(?iu)\\b(?:" + should + ")\\s+" + NUMBER + "[^.;0-9]{0,30}?\\b(?:" + not
                 + ")\\s+(?:\\p{L}+\\s+){0,3}" + NUMBER);
+        this.wrongGiven = Pattern.compile("(?iu)\\b(?:" + words.givenAs() + ")\\s+" + NUMBER + "[^0-9]{1,40}?\\b(?:"
+                + words.correctedTo() + ")\\s+" + NUMBER);
     }
 
     @Override
@@ -48,6 +51,10 @@ final class Corrections implements NoteReader {
         Matcher behind = wrongBehind.matcher(text);
         while (behind.find()) {
             wrong.add(digits(behind.group(2)));
+        }
+        Matcher given = wrongGiven.matcher(text);
+        while (given.find()) {
+            wrong.add(digits(given.group(1)));
         }
         Matcher before = wrongBefore.matcher(text);
         while (wrong.isEmpty() && before.find()) {

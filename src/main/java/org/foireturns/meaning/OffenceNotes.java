@@ -42,7 +42,9 @@ final class OffenceNotes implements NoteReader {
         if (holdsAnother(sentence, reading, toldApart.computeIfAbsent(note.plan(), this::offencesTold))) {
             return Set.of("says that another offence is in it too");
         }
-        return ours(reading) && words.saysNoSuchOffence(sentence)
+        return ours(reading)
+                        && words.saysNoSuchOffence(sentence)
+                        && !words.saysEquivalent(note.text().text())
                 ? Set.of("says that this is no offence there")
                 : Set.of();
     }

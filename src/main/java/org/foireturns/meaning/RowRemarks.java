@@ -43,7 +43,8 @@ final class RowRemarks {
 
     private record Shortened(Address at, Fact.PartOfYear part) {}
 
-    private record Remark(Address at, String says) {}
+    /** @param columns of which it speaks; empty for all */
+    private record Remark(Address at, String says, Set<Integer> columns) {}
 
     RowRemarks(Map<String, SheetPlan> plans, Grammar grammar, NoteWords words) {
         this.grammar = grammar;
@@ -85,7 +86,7 @@ final class RowRemarks {
                 .ifPresent(says -> rows(text, plan)
                         .forEach(row -> remarks.computeIfAbsent(sheet, none -> new HashMap<>())
                                 .computeIfAbsent(row, none -> new ArrayList<>())
-                                .add(new Remark(text.address(), says))));
+                                .add(new Remark(text.address(), says, columns(text, plan)))));
     }
 
     /** Whether the months of a part of the year lie within those of another, and are fewer. */
@@ -94,6 +95,27 @@ final class RowRemarks {
                 && whole.first() <= part.first()
                 && part.last() <= whole.last()
                 && part.first() <= part.last();
+    }
+
+    /** The columns whose heads in its row a text repeats: "2026 has run for three months only". */
+    private static Set<Integer> columns(Cell text, SheetPlan plan) {
+        Set<Integer> columns = new HashSet<>();
+        Set<Integer> first = new HashSet<>();
+        plan.tables().stream()
+                .flatMap(table -> table.values().stream())
+                .forEach(value -> value.heads().stream()
+                        .filter(head ->
+                                head.cell().address().row() == text.address().row())
+                        .filter(head -> text.text().contains(head.cell().text().strip()))
+                        .forEach(head -> {
+                            columns.add(value.cell().address().column());
+                            if (text.text()
+                                    .strip()
+                                    .startsWith(head.cell().text().strip())) {
+                                first.add(value.cell().address().column());
+                            }
+                        }));
+        return first.isEmpty() ? columns : first;
     }
 
     /** The rows of which a text behind the numbers speaks: all of a table where it stands behind its heads. */
@@ -128,6 +150,7 @@ final class RowRemarks {
         Address at = value.cell().address();
         return remarks.getOrDefault(sheet, Map.of()).getOrDefault(at.row(), List.of()).stream()
                 .filter(remark -> remark.at().column() > at.column())
+                .filter(remark -> remark.columns().isEmpty() || remark.columns().contains(at.column()))
                 .map(remark -> "the remark at " + remark.at() + " " + remark.says())
                 .findFirst()
                 .or(() -> shortened.getOrDefault(sheet, List.of()).stream()

@@ -22,6 +22,8 @@ final class TitledPeriod {
     /** A greater number in a sentence is not one of months: "9 months". */
     private static final int MOST_MONTHS = 12;
 
+    private static final int LONGEST_MONTH = 31;
+
     private final List<TextsAbove.Witness> nearest;
     private final Grammar grammar;
     private final Pattern brackets;
@@ -51,7 +53,7 @@ final class TitledPeriod {
             if (told == null) {
                 told = ofWholeSentence(text);
             }
-            if (told != null) {
+            if (told != null && !isByTheWay(told, reading)) {
                 return new Found(told, witness.place());
             }
             if (witness.near()
@@ -64,6 +66,11 @@ final class TitledPeriod {
             }
         }
         return null;
+    }
+
+    /** A month in a sentence that says more: "The force moved to another system in February 2024". */
+    private static boolean isByTheWay(Period told, Reading reading) {
+        return told.days() <= LONGEST_MONTH && reading.tokens() > Titles.LONGEST_TITLE;
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
+import org.foireturns.normalise.NoteWords;
 
 /**
  * Notes that begin by saying that what they stand beside does not count any more: "WITHDRAWN 17 June 2025. This was run
@@ -17,17 +18,28 @@ final class WithdrawnNotes implements NoteReader {
     private static final int LONGEST = 10;
 
     private final Grammar grammar;
+    private final NoteWords words;
 
-    WithdrawnNotes(Grammar grammar) {
+    WithdrawnNotes(Grammar grammar, NoteWords words) {
         this.grammar = grammar;
+        this.words = words;
     }
 
     @Override
     public Stream<Caveat> read(Note note) {
-        return isBesideTables(note)
-                        && isWithdrawal(grammar.read(note.sentences().get(0)))
+        boolean says = isWithdrawal(grammar.read(note.sentences().get(0)))
+                || note.sentences().stream().anyMatch(this::saysNotToBeUsed);
+        return says && isBesideTables(note)
                 ? Stream.of(Caveat.of(note, note.only(), "says that it is withdrawn"))
                 : Stream.empty();
+    }
+
+    /** Whether a sentence says so of what it stands beside; "Our earlier reply was sent in error" does not. */
+    private boolean saysNotToBeUsed(String sentence) {
+        return words.saysNotToBeUsed(sentence)
+                && grammar.read(sentence)
+                        .all(Fact.Standing.class)
+                        .noneMatch(fact -> fact.id().equals("provisional"));
     }
 
     /** Whether tables stand on its sheet, and no number in its row: that would be the one of which it speaks. */

@@ -60,6 +60,21 @@ public final class NoteWords {
         return vocabulary.insteadOf.pattern();
     }
 
+    /** An expression for words that lead to a number as it was given: "was typed as". */
+    public String givenAs() {
+        return vocabulary.givenAs.pattern();
+    }
+
+    /** An expression for words that lead from it to the right one: "it is". */
+    public String correctedTo() {
+        return vocabulary.correctedTo.pattern();
+    }
+
+    /** Whether a sentence says that what it stands beside does not count any more. */
+    public boolean saysNotToBeUsed(String sentence) {
+        return vocabulary.notToBeUsed.in(sentence);
+    }
+
     /** Whether a sentence speaks of the figures that it stands beside. */
     public boolean speaksOfFigures(String sentence) {
         return vocabulary.ofFigures.in(sentence);
@@ -68,6 +83,11 @@ public final class NoteWords {
     /** Whether a sentence says that what it names is no offence there, and names none in its place. */
     public boolean saysNoSuchOffence(String sentence) {
         return vocabulary.noSuchOffence.in(sentence) && !vocabulary.equivalent.in(sentence);
+    }
+
+    /** Whether a text names what stands there in the place of an offence that is none. */
+    public boolean saysEquivalent(String text) {
+        return vocabulary.equivalent.in(text);
     }
 
     /** Whether a sentence says that something holds for no more than it names. */

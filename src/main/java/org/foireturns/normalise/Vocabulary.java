@@ -43,6 +43,9 @@ public final class Vocabulary {
     final Phrases otherBands;
     final Phrases shouldBe;
     final Phrases insteadOf;
+    final Phrases givenAs;
+    final Phrases correctedTo;
+    final Phrases notToBeUsed;
     final Phrases partOnly;
     final Phrases courtesies;
     /** Every word of a phrase of notes. */
@@ -93,6 +96,9 @@ public final class Vocabulary {
                         "other_bands",
                         "should_be",
                         "instead_of",
+                        "given_as",
+                        "corrected_to",
+                        "not_to_be_used",
                         "no_such_offence",
                         "equivalent",
                         "rounded",
@@ -141,6 +147,9 @@ public final class Vocabulary {
         otherBands = phrases("notes", "other_bands");
         shouldBe = phrases("notes", "should_be");
         insteadOf = phrases("notes", "instead_of");
+        givenAs = phrases("notes", "given_as");
+        correctedTo = phrases("notes", "corrected_to");
+        notToBeUsed = phrases("notes", "not_to_be_used");
         noSuchOffence = phrases("notes", "no_such_offence");
         equivalent = phrases("notes", "equivalent");
         rounded = phrases("notes", "rounded");

@@ -21,6 +21,8 @@ final class Horizon {
     private static final int NEAR = 3;
     private static final int MOST_BLANK = 3;
     /** A longer text that is not understood whole may speak of any day. */
+    private static final int LONGEST_MONTH = 31;
+
     private static final int LONG = 18;
     /** "1-4" in a title is a count. */
     private static final int FEW = 10;
@@ -194,7 +196,8 @@ final class Horizon {
         Set<Axis> dim = EnumSet.noneOf(Axis.class);
         List<Fact.OfPeriod> periods =
                 reading.all(Fact.OfPeriod.class).distinct().limit(2).toList();
-        if (!periods.isEmpty() && reading.tokens() > LONG && !reading.whole()) {
+        boolean byTheWay = periods.stream().allMatch(told -> told.period().days() <= LONGEST_MONTH);
+        if (!periods.isEmpty() && reading.tokens() > LONG && (byTheWay || !reading.whole())) {
             dim.add(Axis.PERIOD);
         } else if (periods.size() == 1) {
             says.put(Axis.PERIOD, periods.get(0).period());

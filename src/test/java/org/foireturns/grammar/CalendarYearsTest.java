@@ -30,6 +30,8 @@ class CalendarYearsTest {
                 "These are not calendar years.",
                 "By financial year, not by calendar year.",
                 "Years run April to March.",
+                "Figures of the period by calendar month",
+                "Years and quarters go with the police financial calendar.",
                 "January to December 2024",
                 "Year",
                 "2024",

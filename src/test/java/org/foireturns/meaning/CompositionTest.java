@@ -17,6 +17,24 @@ class CompositionTest {
     }
 
     @Test
+    void quartersOfALoneYearAreAskedAbout() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences | 2023 | <  | <  | <  |
+                | Victim         | Q1   | Q2 | Q3 | Q4 |
+                | Female         | 31   | 27 | 31 | 29 |
+                """))
+                .hasEntrySatisfying(
+                        "E3",
+                        said -> assertThat(said)
+                                .isEqualTo("asked: is a quarter of a year, and nothing says when that begins"));
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences | 2023/24 | <  | <  | <  |
+                | Victim         | Q1      | Q2 | Q3 | Q4 |
+                | Female         | 31      | 27 | 31 | 29 |
+                """)).containsEntry("E3", "1 January 2024 to 31 March 2024 female all all");
+    }
+
+    @Test
     void flagsOverPlatformsAreHowTheseAreTold() {
         assertThat(DrawnMeanings.of("""
                 | S.15A offences 2024/25 |     |

@@ -26,6 +26,7 @@ class CorrectionsTest {
                 "Female victims aged 12-15 should read 104, not 140. The digits were transposed.",
                 "The figure for girls of 12-15 should be 104 instead of 140",
                 "140 should read 104.",
+                "Girls of 12-15 was typed as 140. It is 104.",
                 "The 140 for girls aged 12-15 should have been 104",
                 "Correction: should be 104 rather than the printed 140",
             })

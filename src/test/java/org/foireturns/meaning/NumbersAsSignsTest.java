@@ -54,6 +54,8 @@ class NumbersAsSignsTest {
             strings = {
                 "The total is shown as 3 separate tables",
                 "Numbers below 5 are shown as *",
+                "Cells with a count of less than 3 are shown as <3.",
+                "Counts under 5 are given as *.",
                 "Figures below 5 are shown as <5 to prevent identification.",
                 "Below 5 is shown as <5",
                 "In 3 of these offences the platform appears as other",

@@ -34,6 +34,16 @@ class RowRemarksTest {
     }
 
     @Test
+    void oneThatRepeatsAHeadIsOfItsColumn() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences | 2024/25 | 2025/26 |  | 2025/26 so far: 3 months only |
+                | Female         | 30      | 12      |  |                               |
+                """))
+                .containsEntry("B2", "2024/25 female all all")
+                .hasEntrySatisfying("C2", said -> assertThat(said).contains("asked"));
+    }
+
+    @Test
     void oneThatNamesAQuarterAndFewerMonthsIsOfAllThatHoldThem() {
         assertThat(DrawnMeanings.of("""
                 | S.15A 2024/25 | Qtr 3 | Qtr 4 | Total | Remarks                                         |

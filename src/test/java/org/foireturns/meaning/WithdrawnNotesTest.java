@@ -30,6 +30,7 @@ class WithdrawnNotesTest {
             strings = {
                 "WITHDRAWN 17 June 2025. This was run on another code by mistake. Reply 2 takes its place.",
                 "Do not use.",
+                "This went out in error - it counted 23 crimes that were later cancelled. Please throw it away and use the other tab.",
                 "These figures are withdrawn.",
                 "Table withdrawn 3/6/2025",
             })
@@ -51,6 +52,7 @@ class WithdrawnNotesTest {
     @ValueSource(
             strings = {
                 "Source: Niche",
+                "Our earlier reply was sent in error.",
                 "Two female victims have withdrawn their support.",
                 "Our funding was withdrawn by the Home Office in 2019."
             })
