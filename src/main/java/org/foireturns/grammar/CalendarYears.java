@@ -35,16 +35,19 @@ public final class CalendarYears {
         String calendar = grammar.anyOf(new Term(TermKind.CALENDAR_YEAR, ""));
         String financial = grammar.anyOf(new Term(TermKind.FINANCIAL_YEAR, ""));
         return (named || reading.facts().isEmpty())
-                && namesYear("(?:" + calendar + ")", text)
+                && namesYear("(?:" + calendar + ")", grammar.anyOf(new Term(TermKind.YEAR, "")), text)
                 && !found("(?:" + not + ")(?:\\s+\\p{L}+){0,3}\\s+(?:" + calendar + ")", text)
                 && !found("(?:" + financial + ")", text);
     }
 
     /** Whether one of the names of a calendar year stands in a text; "calendar" alone may be that of the police. */
-    private static boolean namesYear(String names, String text) {
+    private static boolean namesYear(String names, String year, String text) {
         Matcher named = whole(names).matcher(text);
+        Pattern behind = Pattern.compile("(?iu)\\s+(?:" + year + ")(?![\\p{L}\\p{N}])");
         while (named.find()) {
-            if (named.group().contains(" ") || named.group().contains("/")) {
+            boolean alone = !named.group().contains(" ") && !named.group().contains("/");
+            if (!alone
+                    || behind.matcher(text).region(named.end(), text.length()).lookingAt()) {
                 return true;
             }
         }
