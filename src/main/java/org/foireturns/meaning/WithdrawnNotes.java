@@ -42,14 +42,17 @@ final class WithdrawnNotes implements NoteReader {
                         .noneMatch(fact -> fact.id().equals("provisional"));
     }
 
-    /** Whether tables stand on its sheet, and no number in its row: that would be the one of which it speaks. */
+    /** Whether tables stand on its sheet, and no number or head in its row, of which alone it would speak. */
     private static boolean isBesideTables(Note note) {
         int row = note.text().address().row();
         return !note.plan().tables().isEmpty()
                 && (note.bound()
                         || note.plan().tables().stream()
                                 .flatMap(table -> table.values().stream())
-                                .noneMatch(value -> value.cell().address().row() == row));
+                                .noneMatch(value -> value.cell().address().row() == row
+                                        || value.heads().stream()
+                                                .anyMatch(head ->
+                                                        head.cell().address().row() == row)));
     }
 
     /** Whether a sentence says so, when, and nothing else. */

@@ -45,9 +45,9 @@ public final class NoteWords {
         return vocabulary.headingsWrong.in(note);
     }
 
-    /** Whether a note says that ages stand in other bands than a table names. */
+    /** Whether a note says that ages stand in other bands than a table names, and not which ones were asked for. */
     public boolean saysOtherBands(String note) {
-        return vocabulary.otherBands.in(note);
+        return vocabulary.otherBands.in(note) && !vocabulary.bandsAsked.in(note);
     }
 
     /** An expression for words that lead to the right number: "should read". */

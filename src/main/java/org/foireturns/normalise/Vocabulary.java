@@ -41,6 +41,7 @@ public final class Vocabulary {
     final Phrases figuresAre;
     final Phrases headingsWrong;
     final Phrases otherBands;
+    final Phrases bandsAsked;
     final Phrases shouldBe;
     final Phrases insteadOf;
     final Phrases givenAs;
@@ -94,6 +95,7 @@ public final class Vocabulary {
                         "figures_are",
                         "headings_wrong",
                         "other_bands",
+                        "bands_asked",
                         "should_be",
                         "instead_of",
                         "given_as",
@@ -145,6 +147,7 @@ public final class Vocabulary {
         figuresAre = phrases("notes", "figures_are");
         headingsWrong = phrases("notes", "headings_wrong");
         otherBands = phrases("notes", "other_bands");
+        bandsAsked = phrases("notes", "bands_asked");
         shouldBe = phrases("notes", "should_be");
         insteadOf = phrases("notes", "instead_of");
         givenAs = phrases("notes", "given_as");

@@ -63,6 +63,7 @@ class AgeNotesTest {
     @ValueSource(
             strings = {
                 "You asked for 10 and under and 11 to 15.",
+                "Our system holds the bands shown and cannot be re-cut to 10 and under / 11-15 / 16 and over.",
                 "Two of those aged 16 and over were in fact 17.",
                 "Our bands are really 11 and under, 12-15 and 16 and over.",
             })

@@ -39,6 +39,17 @@ class WithdrawnNotesTest {
     }
 
     @Test
+    void aHeadSpeaksOfItsColumnAlone() {
+        assertThat(DrawnReturn.oneYear("""
+                                | Sexual communication with a child, 2024/25 |                               |           |
+                                |                                            | As sent on 12 May (withdrawn) | Corrected |
+                                | Female                                     |                               | 249       |
+                                | Male                                       |                               | 59        |
+                                """).observations())
+                .containsExactly("C3 2024/25 female 249", "C4 2024/25 male 59");
+    }
+
+    @Test
     void onASheetWithoutTablesItIsTheAnswerToAQuestion() {
         assertThat(DrawnReturn.sheets(
                                 GridText.grid(
