@@ -16,6 +16,7 @@ import org.foireturns.grammar.Reading;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Period;
+import org.foireturns.model.VictimAge;
 import org.foireturns.normalise.NoteWords;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ final class RowRemarks {
     /** How a number stands that is no answer. */
     private static final Set<String> GONE = Set.of("withdrawn", "example", "working");
 
+    /** Fewer words are a label. */
+    private static final int SHORTEST_SENTENCE = 7;
+
     private final Grammar grammar;
     private final NoteWords words;
     /** By sheet and row. */
@@ -42,6 +46,23 @@ final class RowRemarks {
     private final Map<String, List<Shortened>> shortened = new HashMap<>();
 
     private record Shortened(Address at, Fact.PartOfYear part) {}
+
+    /** By sheet, remarks that tell a band of ages. */
+    private final Map<String, List<OtherAge>> ages = new HashMap<>();
+
+    private record OtherAge(Address at, VictimAge told) {
+        /** Whether the band of a number in its row begins or ends with it, and is another. */
+        boolean isOf(Meant value) {
+            VictimAge own = value.age();
+            Address cell = value.cell().address();
+            return cell.row() == at.row()
+                    && cell.column() < at.column()
+                    && own.known()
+                    && own.from() < own.to()
+                    && !own.equals(told)
+                    && (own.from() == told.from() || own.to() == told.to());
+        }
+    }
 
     /** @param columns of which it speaks; empty for all */
     private record Remark(Address at, String says, Set<Integer> columns) {}
@@ -64,6 +85,14 @@ final class RowRemarks {
 
     private void look(Cell text, String sheet, SheetPlan plan) {
         Reading reading = grammar.read(text.text());
+        List<VictimAge> bands = reading.all(Fact.OfAge.class)
+                .map(Fact.OfAge::age)
+                .filter(age -> age.known() && age.from() < age.to())
+                .distinct()
+                .toList();
+        if (bands.size() == 1 && reading.tokens() >= SHORTEST_SENTENCE) {
+            ages.computeIfAbsent(sheet, none -> new ArrayList<>()).add(new OtherAge(text.address(), bands.get(0)));
+        }
         List<Fact.PartOfYear> parts =
                 reading.all(Fact.PartOfYear.class).distinct().toList();
         parts.stream()
@@ -153,6 +182,10 @@ final class RowRemarks {
                 .filter(remark -> remark.columns().isEmpty() || remark.columns().contains(at.column()))
                 .map(remark -> "the remark at " + remark.at() + " " + remark.says())
                 .findFirst()
+                .or(() -> ages.getOrDefault(sheet, List.of()).stream()
+                        .filter(each -> each.isOf(value))
+                        .map(each -> "the remark at " + each.at() + " tells other ages of it")
+                        .findFirst())
                 .or(() -> shortened.getOrDefault(sheet, List.of()).stream()
                         .filter(each -> isIn(each.part(), value.period()))
                         .map(each -> "the remark at " + each.at() + " says that only a part of its period is in it")

@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
+import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.FormMark;
+import org.foireturns.model.Label;
 import org.foireturns.model.Place;
 import org.foireturns.model.Unit;
 import org.foireturns.model.finding.Finding;
@@ -27,6 +29,7 @@ final class UnreadTexts {
     private static final int LONGEST = 24;
 
     private static final int LONGEST_SENTENCE = 80;
+    private static final int FEWEST_IN_LIST = 2;
     /** A sheet with more cells is a list. */
     private static final int MOST_CELLS = 20_000;
     /** No more addresses are told one by one. */
@@ -41,14 +44,19 @@ final class UnreadTexts {
      */
     static Optional<Finding> in(SheetReading sheet, Grammar grammar, Set<Long> numbers, Place place) {
         boolean letter = DocumentPlace.named(sheet.name());
-        List<Cell> unread = sheet.notes().stream()
+        Stream<Cell> labels = (isForm(sheet) ? Stream.<Block>empty() : sheet.blocks().stream())
+                .flatMap(block -> Stream.concat(block.above().stream(), block.labels().stream()))
+                .map(Label::cell)
+                .filter(Cell::isText)
+                .filter(label -> listsCounts(grammar.read(label.text())));
+        Stream<Cell> notes = sheet.notes().stream()
                 .filter(Cell::isText)
                 .filter(note -> holdsNumber(grammar.read(note.text()))
                         || tellsTotal(note.text(), grammar)
                         || tellsOther(note.text(), grammar, numbers)
                         || standsBesideItsLabel(note, sheet.notes(), grammar)
-                        || (letter && (told(note.text(), grammar) || standsAlone(grammar.read(note.text())))))
-                .toList();
+                        || (letter && (told(note.text(), grammar) || standsAlone(grammar.read(note.text())))));
+        List<Cell> unread = Stream.concat(notes, labels).distinct().toList();
         if (unread.isEmpty()) {
             return Optional.empty();
         }
@@ -65,6 +73,15 @@ final class UnreadTexts {
                 isForm(sheet) && unread.stream().noneMatch(note -> speaksOfAll(note.text(), grammar))
                         ? new NotesOnForm(place.at(around, ""), told)
                         : new NumbersInTexts(place.at(around, ""), unread.size(), told));
+    }
+
+    /** Whether a text lists what was counted, each with its number: "Snapchat (171), Instagram (77), WhatsApp (69)". */
+    private static boolean listsCounts(Reading reading) {
+        List<Fact> facts = reading.facts();
+        return IntStream.range(1, facts.size())
+                        .filter(at -> facts.get(at) instanceof Fact.Number && category(facts.get(at - 1)))
+                        .count()
+                >= FEWEST_IN_LIST;
     }
 
     /** The whole numbers in the cells of a file, but for those of long lists, which no sentence repeats. */

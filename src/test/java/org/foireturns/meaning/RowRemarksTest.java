@@ -44,6 +44,17 @@ class RowRemarksTest {
     }
 
     @Test
+    void oneThatTellsAnotherBandOfAgesIsAskedAbout() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A 2024/25 | Female |                                                         |
+                | 12-15         | 84     | All of these were 12-15 when they were first written to |
+                | 16 and over   | 41     | So this line is everybody aged 15 or more.              |
+                """))
+                .containsEntry("B2", "2024/25 female 12-15 all")
+                .hasEntrySatisfying("B3", said -> assertThat(said).isEqualTo("asked: the remark at C3 tells other ages of it"));
+    }
+
+    @Test
     void oneThatNamesAQuarterAndFewerMonthsIsOfAllThatHoldThem() {
         assertThat(DrawnMeanings.of("""
                 | S.15A 2024/25 | Qtr 3 | Qtr 4 | Total | Remarks                                         |

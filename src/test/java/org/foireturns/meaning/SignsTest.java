@@ -57,6 +57,12 @@ class SignsTest {
     }
 
     @Test
+    void aBoundInWordsMayBeOpenAbove() {
+        assertThat(in("| ** = three or more, hidden so that nobody finds out |").of("**"))
+                .contains(Count.between(3, null));
+    }
+
+    @Test
     void aGapPartsOneSignFromTheNext() {
         Signs signs = in("| - nil    .. not available    * 1 or 2 |");
         assertThat(signs.of("-")).contains(Count.of(0));

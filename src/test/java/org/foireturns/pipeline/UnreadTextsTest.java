@@ -21,6 +21,18 @@ class UnreadTextsTest {
     }
 
     @Test
+    void aLabelThatListsCountsIsAskedAbout() {
+        DrawnReturn drawn = DrawnReturn.oneYear("""
+                | Sexual communication with a child, 2024/25 |                              |
+                | Methods                                    | Snapchat (171), Kik (5)      |
+                | Female                                     | 12                           |
+                | Male                                       | 3                            |
+                """);
+
+        assertThat(drawn.findings()).contains("numbers-in-texts B2");
+    }
+
+    @Test
     void datesReferencesAndNotesAreNoPartOfIt() {
         DrawnReturn drawn = DrawnReturn.oneYear("""
                 | Kent Police FOI 1234/25, sexual communication with a child |    |
