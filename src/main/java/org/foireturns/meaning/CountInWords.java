@@ -19,6 +19,7 @@ final class CountInWords {
     private static final Pattern NONE_AND = Pattern.compile(",\\s+(?:(?:or|and|neu)\\s+)?|\\s+(?:or|and|neu)\\s+");
     /** "Three or more, hidden"; in digits it may be an age. */
     private static final Pattern OR_MORE = Pattern.compile("(\\p{L}+) (?:or|and) (?:more|over|above)\\b");
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern SIGNS_BEFORE = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
@@ -27,7 +28,8 @@ final class CountInWords {
     /** @param words of the key without the sign: "= none" is nought, though in a label "none" may be unknown */
     static Optional<Count> of(String words, Grammar grammar) {
         String meaning = words.substring(words.lastIndexOf('=') + 1);
-        Matcher least = OR_MORE.matcher(SIGNS_BEFORE.matcher(meaning).replaceFirst("").strip());
+        Matcher least =
+                OR_MORE.matcher(SIGNS_BEFORE.matcher(meaning).replaceFirst("").strip());
         if (least.lookingAt()) {
             Integer number = Values.inWords(least.group(1), grammar);
             if (number != null && number > 0) {

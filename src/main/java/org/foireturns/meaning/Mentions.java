@@ -11,6 +11,7 @@ import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
+import org.foireturns.model.Role;
 import org.foireturns.model.Unit;
 
 /**
@@ -30,8 +31,13 @@ final class Mentions {
         List<Meant> all =
                 tables.stream().flatMap(table -> table.values().stream()).toList();
         Set<Map<Axis, Object>> offences = offences(all);
+        Set<Map<Axis, Object>> victims = new HashSet<>();
+        all.stream()
+                .filter(value -> altogether(value) && value.unit() == Unit.VICTIMS)
+                .forEach(value -> victims.add(key(value)));
         return tables.stream()
                 .map(table -> table.with(leftOut(table.values(), offences, value -> saysMentions(value, grammar))))
+                .map(table -> table.each(value -> ofCountedPlatforms(value, victims, grammar)))
                 .toList();
     }
 
@@ -41,6 +47,17 @@ final class Mentions {
                 .filter(value -> altogether(value) && value.unit() == Unit.OFFENCES)
                 .forEach(value -> offences.add(key(value)));
         return offences;
+    }
+
+    /** "Grand total" under "Count of MO comms type", where a total of victims stands elsewhere. */
+    private static Meant ofCountedPlatforms(Meant value, Set<Map<Axis, Object>> victims, Grammar grammar) {
+        boolean counted = altogether(value)
+                && value.role() == Role.STATED_TOTAL
+                && victims.contains(key(value))
+                && value.placed().heads().stream()
+                        .map(head -> grammar.read(head.cell().text()))
+                        .anyMatch(head -> head.says(Fact.Names.class) && ofPlatforms(head));
+        return counted ? value.without(Subjects.MENTIONS) : value;
     }
 
     private static List<Meant> leftOut(

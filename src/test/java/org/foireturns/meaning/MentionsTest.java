@@ -21,6 +21,19 @@ class MentionsTest {
     }
 
     @Test
+    void theTotalOfCountedPlatformsIsNoneBesideThatOfVictims() {
+        String drawn = """
+                | S.15A 2024/25 | %s  |   | Row Labels  | Count of MO Comms Type |
+                | Female        | 50  |   | Snapchat    | 70                     |
+                | Male          | 9   |   | Kik         | 30                     |
+                | Grand Total   | 59  |   | Grand Total | 100                    |
+                """;
+        assertThat(DrawnMeanings.of(drawn.formatted("Count of victims")))
+                .containsEntry("B4", "2024/25 all all all")
+                .containsEntry("E4", "left out: mentions of all platforms");
+    }
+
+    @Test
     void withoutTheOffencesItStaysForWhatItIs() {
         assertThat(DrawnMeanings.of("""
                 | Method, s.15A | 2024/25 |

@@ -51,7 +51,8 @@ class RowRemarksTest {
                 | 16 and over   | 41     | So this line is everybody aged 15 or more.              |
                 """))
                 .containsEntry("B2", "2024/25 female 12-15 all")
-                .hasEntrySatisfying("B3", said -> assertThat(said).isEqualTo("asked: the remark at C3 tells other ages of it"));
+                .hasEntrySatisfying(
+                        "B3", said -> assertThat(said).isEqualTo("asked: the remark at C3 tells other ages of it"));
     }
 
     @Test
