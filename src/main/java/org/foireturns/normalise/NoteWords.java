@@ -72,7 +72,7 @@ public final class NoteWords {
 
     /** Whether a sentence says that what it stands beside does not count any more. */
     public boolean saysNotToBeUsed(String sentence) {
-        return vocabulary.notToBeUsed.in(sentence);
+        return vocabulary.notToBeUsed.in(sentence) && vocabulary.ofItself.begin(sentence);
     }
 
     /** Whether a sentence speaks of the figures that it stands beside. */

@@ -47,6 +47,7 @@ public final class Vocabulary {
     final Phrases givenAs;
     final Phrases correctedTo;
     final Phrases notToBeUsed;
+    final Phrases ofItself;
     final Phrases partOnly;
     final Phrases courtesies;
     /** Every word of a phrase of notes. */
@@ -101,6 +102,7 @@ public final class Vocabulary {
                         "given_as",
                         "corrected_to",
                         "not_to_be_used",
+                        "of_itself",
                         "no_such_offence",
                         "equivalent",
                         "rounded",
@@ -153,6 +155,7 @@ public final class Vocabulary {
         givenAs = phrases("notes", "given_as");
         correctedTo = phrases("notes", "corrected_to");
         notToBeUsed = phrases("notes", "not_to_be_used");
+        ofItself = phrases("notes", "of_itself");
         noSuchOffence = phrases("notes", "no_such_offence");
         equivalent = phrases("notes", "equivalent");
         rounded = phrases("notes", "rounded");

@@ -64,6 +64,8 @@ class WithdrawnNotesTest {
             strings = {
                 "Source: Niche",
                 "Our earlier reply was sent in error.",
+                "The struck-out figures were issued in error and should not be used.",
+                "Practice differs between forces and these figures should not be used to compare them.",
                 "Two female victims have withdrawn their support.",
                 "Our funding was withdrawn by the Home Office in 2019."
             })
