@@ -54,6 +54,7 @@ final class TableSteps {
                 // without a label and lists of notes go before the sums. How often platforms are named altogether is
                 // told from the offences by the units that labels say, before a title gives its own to all.
                 this::withoutLabelAsked,
+                this::withoutTicks,
                 this::withoutLists,
                 this::withoutSumsOfMembers,
                 this::withoutMentions,
@@ -118,6 +119,10 @@ final class TableSteps {
     private TableMeaning withoutLists(TableMeaning meaning) {
         return meaning.with(around.lists().leftOut(meaning.table(), meaning.values()));
     }
+    private TableMeaning withoutTicks(TableMeaning meaning) {
+        return meaning.with(TickedLines.leftOut(meaning.values(), grammar));
+    }
+
 
     private TableMeaning withoutSumsOfMembers(TableMeaning meaning) {
         return meaning.with(SumsOfMembers.leftOut(meaning.values(), values));
