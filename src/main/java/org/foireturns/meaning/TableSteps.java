@@ -68,6 +68,8 @@ final class TableSteps {
                 // stand in
                 // the title alone.
                 this::withPeriodsOfOthers,
+                // What is left of numbers has to say the same as these, by titles too.
+                this::withoutDeductions,
                 // What notes and titles say against a number comes last: it speaks of a period or a label, and these
                 // are
                 // known now. The first doubt that is found is the one that is asked.
@@ -116,13 +118,13 @@ final class TableSteps {
         return meaning.with(Unlabelled.doubted(meaning.table(), meaning.values(), values));
     }
 
-    private TableMeaning withoutLists(TableMeaning meaning) {
-        return meaning.with(around.lists().leftOut(meaning.table(), meaning.values()));
-    }
     private TableMeaning withoutTicks(TableMeaning meaning) {
         return meaning.with(TickedLines.leftOut(meaning.values(), grammar));
     }
 
+    private TableMeaning withoutLists(TableMeaning meaning) {
+        return meaning.with(around.lists().leftOut(meaning.table(), meaning.values()));
+    }
 
     private TableMeaning withoutSumsOfMembers(TableMeaning meaning) {
         return meaning.with(SumsOfMembers.leftOut(meaning.values(), values));
@@ -143,6 +145,10 @@ final class TableSteps {
     private TableMeaning withPeriodsOfOthers(TableMeaning meaning) {
         List<Meant> dated = SharedPeriod.ofTotals(SharedPeriod.ofRowsBelow(meaning.values()));
         return meaning.with(TotalsOfMonths.within(dated, values));
+    }
+
+    private TableMeaning withoutDeductions(TableMeaning meaning) {
+        return meaning.with(NetLines.settled(meaning.values(), values));
     }
 
     private TableMeaning withoutTotalsOfKnown(TableMeaning meaning) {
