@@ -68,8 +68,9 @@ final class TableSteps {
                 // stand in
                 // the title alone.
                 this::withPeriodsOfOthers,
-                // What is left of numbers has to say the same as these, by titles too.
+                // What is left of numbers, and what adds them up, has to say the same as these, by titles too.
                 this::withoutDeductions,
+                this::withTotalsToDate,
                 // What notes and titles say against a number comes last: it speaks of a period or a label, and these
                 // are
                 // known now. The first doubt that is found is the one that is asked.
@@ -149,6 +150,10 @@ final class TableSteps {
 
     private TableMeaning withoutDeductions(TableMeaning meaning) {
         return meaning.with(NetLines.settled(meaning.values(), values));
+    }
+
+    private TableMeaning withTotalsToDate(TableMeaning meaning) {
+        return meaning.with(YearToDate.counted(meaning.values(), values));
     }
 
     private TableMeaning withoutTotalsOfKnown(TableMeaning meaning) {
