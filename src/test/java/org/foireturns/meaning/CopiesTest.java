@@ -90,9 +90,9 @@ class CopiesTest {
                         """), grid("Chart data", """
                         | Snapchat | 50 |
                         | WhatsApp | 10 |
-                        """)))
-                        .get("Chart data!B1"))
-                .startsWith("asked");
+                        """))))
+                .hasEntrySatisfying("Chart data!B1", said -> assertThat(said).startsWith("asked"))
+                .hasEntrySatisfying("Chart data!B2", said -> assertThat(said).startsWith("asked"));
     }
 
     private static Map<String, String> repeated(int last) {
@@ -133,5 +133,15 @@ class CopiesTest {
                 | Female                  | 50       |
                 | Male                    | 20       |
                 """).get("B7")).startsWith("asked");
+    }
+
+    @Test
+    void aColumnIsNoCopyOfAnotherOneOfItsTable() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences, 2024/25 | Offences | Wibble |
+                | Female                  | 50       | 50     |
+                | Male                    | 20       | 20     |
+                | Unknown                 | 5        | 5      |
+                """).get("C2")).startsWith("asked");
     }
 }

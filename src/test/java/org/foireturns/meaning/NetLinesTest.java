@@ -81,6 +81,19 @@ class NetLinesTest {
     }
 
     @Test
+    void soItIsWhereTheFirstIsFarAway() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A 2024/25 | Recorded | Duplicates | Transferred | Cancelled | Offences | Rejected | Deleted records | No-crimed | Crimes |
+                | Female        | 50       | 3          | 1           | 1         | 45       | 2        | 1               | 1         | 41     |
+                | Male          | 20       | 2          | 0           | 0         | 18       | 0        | 1               | 1         | 16     |
+                """))
+                .containsEntry("B2", LEFT_OUT)
+                .containsEntry("F2", LEFT_OUT)
+                .containsEntry("F3", LEFT_OUT)
+                .containsEntry("J2", "2024/25 female all all");
+    }
+
+    @Test
     void eachYearHasItsOwn() {
         assertThat(DrawnMeanings.of("""
                 | S.15A offences | 2023/24  | <         | <   | 2024/25  | <         | <   |
