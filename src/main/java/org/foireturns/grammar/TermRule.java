@@ -31,6 +31,7 @@ final class TermRule implements Rule {
             TermKind.SECTION,
             TermKind.STRANGER,
             TermKind.MARK,
+            TermKind.TICK,
             TermKind.SIGN_NAME,
             TermKind.BLANK,
             TermKind.BIRTHDAY,

@@ -63,7 +63,7 @@ final class LeftWords {
             said.beside = Subjects.ANOTHER_OFFENCE;
         } else if (kind.axis() == Axis.FORCE && !said.values.containsKey(Axis.FORCE)) {
             said.beside = Subjects.AREA;
-        } else if (kind.beside() != null) {
+        } else if (kind.beside() != null && !mayBeNet()) {
             said.beside = kind.beside();
         } else if (unexplained) {
             said.doubt(Doubt.unread("has words that we do not know: " + String.join(" ", reading.residue())));
@@ -72,6 +72,11 @@ final class LeftWords {
         } else if (kind.axis() == Axis.VICTIM_AGE) {
             said.doubt("says no age that we know");
         }
+    }
+
+    /** Whether a label stands beside "Cancelled" and "Transferred": it may well be of what is left without these. */
+    private boolean mayBeNet() {
+        return Subjects.CANCELLED.equals(kind.beside()) && !kind.named();
     }
 
     /**

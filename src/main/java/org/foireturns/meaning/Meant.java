@@ -1,5 +1,6 @@
 package org.foireturns.meaning;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +113,7 @@ record Meant(
         return as;
     }
 
-    private Meant in(Role other) {
+    Meant in(Role other) {
         return new Meant(placed, values, witnesses, other, unit, leftOut, doubt, standing, questions);
     }
 
@@ -143,6 +144,13 @@ record Meant(
     /** The same without the doubt. */
     Meant settled() {
         return new Meant(placed, values, witnesses, role, unit, leftOut, null, standing, questions);
+    }
+
+    /** The same where a label that nobody knows is understood by sums. */
+    Meant settledBySums(Cell label) {
+        List<Question> more = new ArrayList<>(questions);
+        more.add(new Question(label, Question.Kind.SUMS));
+        return new Meant(placed, values, witnesses, role, unit, leftOut, null, standing, List.copyOf(more));
     }
 
     Meant standing(String id) {

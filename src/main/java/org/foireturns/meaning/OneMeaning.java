@@ -147,7 +147,7 @@ final class OneMeaning {
     }
 
     /** How a value stands to others of its meaning: above them, beneath them or, where nothing says so, between. */
-    private static int rank(Meant value) {
+    static int rank(Meant value) {
         return switch (value.standing() == null ? "" : value.standing()) {
             case "revised", "answer" -> 1;
             case "provisional", "information" -> -1;

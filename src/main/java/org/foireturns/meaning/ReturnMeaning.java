@@ -90,14 +90,15 @@ public final class ReturnMeaning {
     /**
      * What the tables of a return make of each other. Running totals may answer where nothing else does, so that they
      * come before the tables that are held against each other; what is made for a chart is asked about before it could
-     * contradict an answer; of two values with one meaning the last step decides, when each value has its own.
+     * contradict an answer; what is asked about and only repeats an answer needs no question; of two values with one
+     * meaning the last step decides, when each value has its own.
      */
     private List<TableMeaning> acrossTables(List<TableMeaning> tables, Values values) {
         List<TableMeaning> told = RunningTotals.settled(Mentions.settled(tables, words), values).stream()
                 .map(table -> table.with(RisingMonths.asked(table.values(), values)))
                 .toList();
         List<TableMeaning> answering = StaleHeadings.asked(Workings.settled(told), request.periods());
-        return OneMeaning.settled(answering, values, chosen);
+        return OneMeaning.settled(Copies.settled(answering, values), values, chosen);
     }
 
     /** Numbers of rows, and answers without a question, stand among the texts of a sheet and not in its tables. */

@@ -49,6 +49,8 @@ final class RowNumbers {
     private boolean headed;
     /** Whether the last head over the column says that its numbers are something else. */
     private boolean otherHead;
+    /** Whether it says that they number rows, or nothing: "Line". Then they may go on from those of another table. */
+    private boolean mayGoOn;
 
     private RowNumbers(Grammar grammar) {
         this.grammar = grammar;
@@ -107,8 +109,10 @@ final class RowNumbers {
     /** A run begins with a row of its own, or below one that may head it. */
     private void begin(List<Cell> row) {
         headed = Code.of(row.get(0)) == null;
+        mayGoOn = false;
         if (headed) {
             otherHead = namesOther(row.get(0));
+            mayGoOn = !otherHead && !grammar.read(row.get(0).text()).measures();
         } else {
             goesOn(row);
         }
@@ -136,8 +140,8 @@ final class RowNumbers {
         if (code == null
                 || question
                 || explained
-                || !names(next)
-                || !(run.isEmpty() ? code.isFirst() : code.follows(last))) {
+                || !(names(next) || namesFurther(next))
+                || !(run.isEmpty() ? code.isFirst() || mayGoOn : code.follows(last))) {
             return false;
         }
         run.add(row.get(0));
@@ -156,15 +160,35 @@ final class RowNumbers {
         return cell.isText() && cell.text().chars().anyMatch(Character::isLetter);
     }
 
+    /** Whether a cell is what a row is about in a run that goes on from another table: there "12-15" is as well. */
+    private boolean namesFurther(Cell cell) {
+        return !run.isEmpty()
+                && !Code.begins(run.get(0))
+                && cell.isText()
+                && grammar.read(cell.text()).facts().stream().anyMatch(Fact::isValue);
+    }
+
     private void close() {
         boolean paragraphs = !headed && sentences * 3 >= run.size() * 2;
-        if (run.size() >= FEWEST && (beside || paragraphs)) {
+        if (run.size() >= FEWEST && (beside || paragraphs) && (Code.begins(run.get(0)) || oneByOne())) {
             found.addAll(run);
         }
         run.clear();
         last = null;
         sentences = 0;
         beside = false;
+    }
+
+    /** Whether each number is one more than the one above it: others would be counts that happen to rise. */
+    private boolean oneByOne() {
+        for (int i = 1; i < run.size(); i++) {
+            Code before = Code.of(run.get(i - 1));
+            Code code = Code.of(run.get(i));
+            if (before == null || code == null || code.number() != before.number() + 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -180,6 +204,11 @@ final class RowNumbers {
                 return new Code(code.group(1), Integer.parseInt(code.group(2)), code.group(3));
             }
             return LETTERED.matcher(text).matches() ? new Code("", 0, text) : null;
+        }
+
+        static boolean begins(Cell cell) {
+            Code code = of(cell);
+            return code != null && code.isFirst();
         }
 
         boolean isFirst() {

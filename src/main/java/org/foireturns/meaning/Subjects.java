@@ -30,11 +30,20 @@ final class Subjects {
      */
     static final String COMPARISON = "comparison";
 
+    /** Records that are no longer counted. */
+    static final String CANCELLED = "cancelled";
+
+    /** The subject of numbers before something is taken off, and of what is taken off. */
+    static final String DEDUCTED = "figures before deductions, and the deductions";
+
+    /** The subject of ticks beside numbers. */
+    static final String TICKS = "ticks beside the figures";
+
     /** A column or table of these holds no counts at all. */
     static final Set<String> MEASURES = Set.of(PERCENTAGE, "change", "rate", "estimate", "cumulative", "cost", "check");
     /** A table that is said to be about these counts something else than was asked. */
     static final Set<String> TABLES =
-            Set.of("outcome", "ethnicity", SUSPECT, "officer", PLACE, "relationship", "cancelled", COMPARISON);
+            Set.of("outcome", "ethnicity", SUSPECT, "officer", PLACE, "relationship", CANCELLED, COMPARISON);
 
     /** The subject of numbers that only put rows in order or tell them apart, and of remarks. */
     static final String ROWS = "the order of rows";

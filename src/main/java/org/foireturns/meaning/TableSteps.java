@@ -54,6 +54,7 @@ final class TableSteps {
                 // without a label and lists of notes go before the sums. How often platforms are named altogether is
                 // told from the offences by the units that labels say, before a title gives its own to all.
                 this::withoutLabelAsked,
+                this::withoutTicks,
                 this::withoutLists,
                 this::withoutSumsOfMembers,
                 this::withoutMentions,
@@ -67,6 +68,9 @@ final class TableSteps {
                 // stand in
                 // the title alone.
                 this::withPeriodsOfOthers,
+                // What is left of numbers, and what adds them up, has to say the same as these, by titles too.
+                this::withoutDeductions,
+                this::withTotalsToDate,
                 // What notes and titles say against a number comes last: it speaks of a period or a label, and these
                 // are
                 // known now. The first doubt that is found is the one that is asked.
@@ -115,6 +119,10 @@ final class TableSteps {
         return meaning.with(Unlabelled.doubted(meaning.table(), meaning.values(), values));
     }
 
+    private TableMeaning withoutTicks(TableMeaning meaning) {
+        return meaning.with(TickedLines.leftOut(meaning.values(), grammar));
+    }
+
     private TableMeaning withoutLists(TableMeaning meaning) {
         return meaning.with(around.lists().leftOut(meaning.table(), meaning.values()));
     }
@@ -138,6 +146,14 @@ final class TableSteps {
     private TableMeaning withPeriodsOfOthers(TableMeaning meaning) {
         List<Meant> dated = SharedPeriod.ofTotals(SharedPeriod.ofRowsBelow(meaning.values()));
         return meaning.with(TotalsOfMonths.within(dated, values));
+    }
+
+    private TableMeaning withoutDeductions(TableMeaning meaning) {
+        return meaning.with(NetLines.settled(meaning.values(), values));
+    }
+
+    private TableMeaning withTotalsToDate(TableMeaning meaning) {
+        return meaning.with(YearToDate.counted(meaning.values(), values));
     }
 
     private TableMeaning withoutTotalsOfKnown(TableMeaning meaning) {

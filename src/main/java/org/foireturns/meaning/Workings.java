@@ -26,6 +26,14 @@ final class Workings {
                 : tables;
     }
 
+    /** Whether a value is asked about because it serves a chart or a calculation. */
+    static boolean serves(Meant value) {
+        return value.leftOut() == null
+                && STANDING.equals(value.standing())
+                && value.doubt() != null
+                && value.doubt().why().equals(DOUBT);
+    }
+
     private static Meant asked(Meant value) {
         return value.counted() && STANDING.equals(value.standing()) ? value.doubted(DOUBT) : value;
     }

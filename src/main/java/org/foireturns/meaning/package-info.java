@@ -22,11 +22,13 @@
  * {@link org.foireturns.meaning.Composition} gathers what they say into one {@link org.foireturns.meaning.Meant}.
  * {@link org.foireturns.meaning.TableSteps} takes that through the steps of its table in their order, of which
  * {@link org.foireturns.meaning.Scope} is the one that asks the {@link org.foireturns.meaning.Titles} for what no label
- * says. Last the tables are held against each other: {@link org.foireturns.meaning.RunningTotals},
- * {@link org.foireturns.meaning.RisingMonths}, {@link org.foireturns.meaning.Workings} and
- * {@link org.foireturns.meaning.OneMeaning} leave no two numbers with one meaning.
- * {@link org.foireturns.meaning.Conclusions} turns each value into a candidate to be validated, an answer or a cell set
- * aside, and {@link org.foireturns.meaning.LabelQuestions} asks about labels that were understood all the same.
+ * says; {@link org.foireturns.meaning.NetLines} and {@link org.foireturns.meaning.YearToDate} believe the arithmetic
+ * between lines. Last the tables are held against each other: {@link org.foireturns.meaning.RunningTotals},
+ * {@link org.foireturns.meaning.RisingMonths}, {@link org.foireturns.meaning.Workings},
+ * {@link org.foireturns.meaning.Copies} and {@link org.foireturns.meaning.OneMeaning} leave no two numbers with one
+ * meaning. {@link org.foireturns.meaning.Conclusions} turns each value into a candidate to be validated, an answer or a
+ * cell set aside, and {@link org.foireturns.meaning.LabelQuestions} asks about labels that were understood all the
+ * same.
  *
  * <p>Marks and signs: {@link org.foireturns.meaning.NoteMark} ties a note to the numbers that bear its mark, a comment
  * to those that it hangs on ({@link org.foireturns.meaning.CellComments}), and {@code Signs} tells what stands in the

@@ -187,6 +187,8 @@ public enum TermKind {
     COLUMN,
     /** A sign in a cell that marks it or leaves it unmarked: {@code yes no}. */
     MARK,
+    /** What stands beside a number that somebody checked: a tick, "OK". */
+    TICK,
     /** Words that explain nothing: "of", "the". */
     FILLER;
 

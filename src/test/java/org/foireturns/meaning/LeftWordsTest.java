@@ -83,4 +83,13 @@ class LeftWordsTest {
                 | Total                 | 62       |
                 """).get("B3")).startsWith("asked: says no gender that we know");
     }
+
+    @Test
+    void besideCancelledRecordsTheyMayBeWhatIsLeft() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences 2024/25 | Recorded | Transferred | Cancelled | Zorbed |
+                | Female                 | 30       | 1           | 2         | 20     |
+                | Male                   | 9        | 0           | 2         | 6      |
+                """)).containsEntry("E2", "asked: has words that we do not know: Zorbed");
+    }
 }

@@ -197,4 +197,40 @@ class RowNumbersTest {
                 | 47       | 5      |
                 """)).isEmpty();
     }
+
+    @Test
+    void numbersGoOnFromThoseOfAnotherTable() {
+        assertThat(found("""
+                | Line | Gender         | Offences |
+                | 1    | Female         | 133      |
+                | 2    | Male           | 38       |
+                | 3    | Unknown        | 2        |
+                |
+                | Line | Platform       | Offences |
+                | 20   | Snapchat       | 95       |
+                | 21   | Kik            | 38       |
+                | 22   | Not recorded   | 40       |
+                |
+                | Line | Age            | Offences |
+                | 30   | 11 and under   | 95       |
+                | 31   | 12-15          | 38       |
+                | 32   | Not recorded   | 40       |
+                """)).containsExactlyInAnyOrder("A2", "A3", "A4", "A7", "A8", "A9", "A12", "A13", "A14");
+    }
+
+    @Test
+    void numbersThatRiseByMoreThanOneMayBeCounts() {
+        assertThat(found("""
+                | Line | Platform       | Share |
+                | 20   | Snapchat       | 95    |
+                | 21   | Kik            | 38    |
+                | 23   | Not recorded   | 40    |
+                """)).isEmpty();
+        assertThat(found("""
+                | Number of offences | Platform       | Share |
+                | 20                 | Snapchat       | 95    |
+                | 21                 | Kik            | 38    |
+                | 22                 | Not recorded   | 40    |
+                """)).isEmpty();
+    }
 }

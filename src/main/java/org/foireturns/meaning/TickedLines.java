@@ -1,0 +1,44 @@
+package org.foireturns.meaning;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.words.TermKind;
+
+/**
+ * Lines of a table that hold ticks alone, under a head that says nothing which is counted: somebody checked the numbers
+ * beside them. A tick among numbers, or under "Male", stands in the place of a number and is asked about.
+ */
+final class TickedLines {
+    private final Grammar grammar;
+
+    private TickedLines(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    /** The values of one table, ticks of such lines left out. */
+    static List<Meant> leftOut(List<Meant> values, Grammar grammar) {
+        TickedLines ticked = new TickedLines(grammar);
+        Set<Meant> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        long ticks = values.stream().filter(ticked::isTick).count();
+        if (ticks == 0 || ticks == values.size()) {
+            return values;
+        }
+        Lines.bothWays(values)
+                .forEach(lines -> lines.all().stream()
+                        .map(line -> lines.at(line).values())
+                        .filter(line ->
+                                line.stream().allMatch(value -> ticked.isTick(value) && lines.isAskedForItsLine(value)))
+                        .forEach(found::addAll));
+        return values.stream()
+                .map(value -> found.contains(value) ? value.without(Subjects.TICKS) : value)
+                .toList();
+    }
+
+    private boolean isTick(Meant value) {
+        return value.cell().isText()
+                && grammar.isExactly(TermKind.TICK, value.cell().text());
+    }
+}

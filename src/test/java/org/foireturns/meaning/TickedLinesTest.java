@@ -1,0 +1,63 @@
+package org.foireturns.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TickedLinesTest {
+    private static final String LEFT_OUT = "left out: " + Subjects.TICKS;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Agreed", "Checked and signed", "Zork", "", "QA by JH"})
+    void aColumnOfTicksIsLeftOut(String head) {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences 2024/25 | Offences | %s |
+                | Female                 | 30       | ✓  |
+                | Male                   | 9        | ✔  |
+                | Unknown                | 1        | ✗  |
+                """.formatted(head)))
+                .containsEntry("B2", "2024/25 female all all")
+                .satisfies(
+                        said -> assertThat(said.getOrDefault("C2", "left out")).startsWith("left out"))
+                .satisfies(
+                        said -> assertThat(said.getOrDefault("C4", "left out")).startsWith("left out"));
+    }
+
+    @Test
+    void aRowOfTicksIsLeftOut() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences 2024/25 | Female | Male | Unknown |
+                | Offences               | 30     | 9    | 1       |
+                | Reconciled             | ✓      | ✓    | ✓       |
+                """)).containsEntry("B3", LEFT_OUT).containsEntry("D3", LEFT_OUT);
+    }
+
+    @Test
+    void aTickAmongNumbersIsAskedAbout() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences 2024/25 | Offences | Agreed |
+                | Female                 | 30       | ✓      |
+                | Male                   | 9        | 8      |
+                """).get("C2")).startsWith("asked: has words that we do not know");
+    }
+
+    @Test
+    void ticksUnderAGenderStandInThePlaceOfNumbers() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences 2024/25 | Female | Male |
+                | Snapchat               | 30     | ✓    |
+                | WhatsApp               | 9      | ✓    |
+                """)).containsEntry("C2", "2024/25 male all snapchat");
+    }
+
+    @Test
+    void aTableOfNothingButTicksIsAskedAbout() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences 2024/25 | Zork |
+                | Female                 | ✓    |
+                | Male                   | ✓    |
+                """).get("B2")).startsWith("asked");
+    }
+}
