@@ -32,8 +32,6 @@ final class MarkColumns implements WritingOut {
             "[(\\[]?(" + MARK.pattern() + ")(?:[)\\]]\\s*|\\s*[=:]\\s*|\\s+)\\p{L}.{6,}", Pattern.DOTALL);
     /** Fewer numbers are no column. */
     private static final int FEWEST = 3;
-    /** Larger sheets are lists. */
-    private static final int MOST_CELLS = 20_000;
 
     private final Places places = new Places();
 
@@ -51,7 +49,7 @@ final class MarkColumns implements WritingOut {
     }
 
     private Grid writtenOut(Grid grid) {
-        if (grid.nonBlank() > MOST_CELLS) {
+        if (grid.isLong()) {
             return grid;
         }
         Set<String> explained = new HashSet<>();

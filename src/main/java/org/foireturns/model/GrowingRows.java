@@ -146,6 +146,14 @@ final class GrowingRows implements Rows {
     }
 
     @Override
+    public Collection<Integer> telling(Asking asking) {
+        BitSet rows = packed == null || packed.saysOften(asking)
+                ? numbers
+                : packed.apart(numbers, (double) cells / numbers.cardinality());
+        return new RowNumbers(rows, 0, Integer.MAX_VALUE - 1);
+    }
+
+    @Override
     public Collection<Cell> row(int row) {
         Line line = open.get(row);
         if (line != null) {
