@@ -53,8 +53,8 @@ final class MarkColumns implements WritingOut {
             return grid;
         }
         Set<String> explained = new HashSet<>();
-        grid.cellsThat(Cell::isText).forEach(cell -> {
-            Matcher note = NOTE.matcher(cell.text().strip());
+        grid.tellingCellsThat(MarkColumns::isNote).forEach(cell -> {
+            Matcher note = note(cell);
             if (note.matches()) {
                 explained.add(note.group(1));
             }
@@ -76,6 +76,14 @@ final class MarkColumns implements WritingOut {
                     String mark = marks.get(cell.address());
                     return mark == null ? cell : cell.marked(mark);
                 });
+    }
+
+    private static boolean isNote(Cell cell) {
+        return cell.isText() && note(cell).matches();
+    }
+
+    private static Matcher note(Cell cell) {
+        return NOTE.matcher(cell.text().strip());
     }
 
     private static Map<Integer, List<Cell>> columns(Grid grid) {

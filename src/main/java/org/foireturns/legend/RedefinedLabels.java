@@ -67,8 +67,8 @@ final class RedefinedLabels implements WritingOut {
         if (grid.isLong()) {
             return grid;
         }
-        List<Redefined> notes = grid.cells().stream()
-                .filter(Cell::isText)
+        List<Redefined> notes = grid.tellingCellsThat(
+                        cell -> cell.isText() && note(cell.text().strip()) != null)
                 .flatMap(cell -> Stream.ofNullable(note(cell.text().strip())))
                 .toList();
         Map<Address, String> said = new HashMap<>();

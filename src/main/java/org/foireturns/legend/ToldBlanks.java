@@ -57,7 +57,9 @@ final class ToldBlanks implements WritingOut {
     }
 
     private List<BlankNote> notesOf(Grid grid) {
-        return grid.cells().stream().flatMap(cell -> notes.in(cell).stream()).toList();
+        return grid.tellingCellsThat(cell -> notes.in(cell).isPresent())
+                .flatMap(cell -> notes.in(cell).stream())
+                .toList();
     }
 
     /** A sign that the return has nowhere, for each meaning. */
