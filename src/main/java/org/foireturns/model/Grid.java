@@ -295,4 +295,20 @@ public final class Grid {
     public Grid without(Predicate<Address> left) {
         return copy(cell -> cell, cell -> !left.test(cell.address()));
     }
+
+    /** The same sheet without some of its ranges; no cell is made of a row of which nothing is left. */
+    public Grid without(List<CellRange> ranges) {
+        int left = columns().min().orElse(0);
+        int right = columns().max().orElse(0);
+        GridBuilder copy = GridBuilder.like(this);
+        for (int row : rowNumbers()) {
+            CellRange all = CellRange.of(row, left, row, right);
+            if (ranges.stream().noneMatch(range -> range.with(all).equals(range))) {
+                row(row).stream()
+                        .filter(cell -> ranges.stream().noneMatch(range -> range.contains(cell.address())))
+                        .forEach(copy::add);
+            }
+        }
+        return copy.build();
+    }
 }
