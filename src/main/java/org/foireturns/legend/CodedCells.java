@@ -18,6 +18,7 @@ import org.foireturns.model.Grid;
 final class CodedCells {
     /** Of a long sheet, which is a list, heads stand in the first rows. */
     private static final int FIRST_ROWS = 50;
+
     private static final int LONGEST_HEAD = 60;
 
     private final Grid grid;

@@ -132,9 +132,7 @@ public final class ListReader {
         }
         if (plan.reference() != null) {
             repeats.see(
-                    reference(row),
-                    day == null ? new DateReading.Blank() : dates.day(before.filled(row), day),
-                    row);
+                    reference(row), day == null ? new DateReading.Blank() : dates.day(before.filled(row), day), row);
         }
     }
 

@@ -52,8 +52,9 @@ class TellingCellsTest {
     void whatIsSaidOftenIsFoundInAllRows() {
         Grid list = list();
         assertThat(list.tellingCellsThat(cell -> cell.text().equals("Female")))
-                .containsExactlyElementsOf(
-                        list.cells().stream().filter(cell -> cell.text().equals("Female")).toList());
+                .containsExactlyElementsOf(list.cells().stream()
+                        .filter(cell -> cell.text().equals("Female"))
+                        .toList());
     }
 
     @Test
