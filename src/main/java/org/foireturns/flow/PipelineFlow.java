@@ -33,12 +33,14 @@ import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.screen.Sighting;
 import org.foireturns.read.worker.WorkerOpener;
 import org.foireturns.run.Fingerprint;
+import org.foireturns.run.Meaning;
 import org.foireturns.run.Order;
 import org.foireturns.run.Plan;
 import org.foireturns.run.Settings;
 import org.foireturns.store.FrozenFile;
 import org.foireturns.store.QuarantineStore;
 import org.foireturns.upkeep.Quarantine;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,6 +54,9 @@ public final class PipelineFlow implements ReturnFlow, AutoCloseable {
     private final WorkerOpener opener;
     private final Quarantine quarantine;
     private final Map<List<Object>, ReturnPipeline> pipelines = new ConcurrentHashMap<>();
+
+    /** Of the books and settings, which stay the same; none before the first file is read. */
+    private volatile @Nullable Meaning meaning;
 
     public PipelineFlow(Order order, Books books, Settings settings, QuarantineStore store) {
         this.order = order;
@@ -129,9 +134,18 @@ public final class PipelineFlow implements ReturnFlow, AutoCloseable {
 
     /** A machine that helps another may have other books, settings or software. */
     private void requireSameMeaning(FrozenFile frozen, LocalDate asOf) {
-        if (!Fingerprint.readings(settings, books, frozen, asOf).contains(frozen.reading())) {
+        if (!Fingerprint.readings(meaning(), frozen, asOf).contains(frozen.reading())) {
             throw new CannotLoad("This machine has other books, settings or software than the one that asks.");
         }
+    }
+
+    private Meaning meaning() {
+        Meaning known = meaning;
+        if (known == null) {
+            known = Meaning.of(settings, books);
+            meaning = known;
+        }
+        return known;
     }
 
     /** The hash was taken when the file was copied; what it is now that the copy was read, tells of any change. */

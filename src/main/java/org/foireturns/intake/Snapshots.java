@@ -1,6 +1,7 @@
 package org.foireturns.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.ByteChannel;
 import java.nio.channels.FileChannel;
@@ -14,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
@@ -80,10 +82,10 @@ final class Snapshots {
                     || !source.modified().equals(after.lastModifiedTime())) {
                 return Optional.empty();
             }
-            String sha256 = HexFormat.of().formatHex(hash.digest());
-            if (!sha256.equals(Sha256.of(source.path()))) {
+            if (!same(source.path(), copy)) {
                 return Optional.empty();
             }
+            String sha256 = HexFormat.of().formatHex(hash.digest());
             Path snapshot = folder.resolve(sha256 + ".bin");
             Files.move(copy, snapshot, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return Optional.of(new Snapshot(snapshot, sha256, copied));
@@ -111,6 +113,21 @@ final class Snapshots {
             }
         }
         return copied;
+    }
+
+    /** Whether a file, read once more, is what was copied of it. */
+    private static boolean same(Path source, Path copy) throws IOException {
+        try (InputStream once = Files.newInputStream(source, LinkOption.NOFOLLOW_LINKS);
+                InputStream again = Files.newInputStream(copy, LinkOption.NOFOLLOW_LINKS)) {
+            byte[] read;
+            do {
+                read = once.readNBytes(BUFFER);
+                if (!Arrays.equals(read, again.readNBytes(BUFFER))) {
+                    return false;
+                }
+            } while (read.length > 0);
+            return true;
+        }
     }
 
     /** Whether another program keeps the file to itself. */

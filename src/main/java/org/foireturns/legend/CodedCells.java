@@ -16,10 +16,9 @@ import org.foireturns.model.Grid;
 
 /** What the coded cells of a sheet say by the entries of keys. */
 final class CodedCells {
-    /** Of a larger sheet, which is a list, heads stand in the first rows. */
-    private static final int MOST_CELLS = 20_000;
-
+    /** Of a long sheet, which is a list, heads stand in the first rows. */
     private static final int FIRST_ROWS = 50;
+
     private static final int LONGEST_HEAD = 60;
 
     private final Grid grid;
@@ -38,7 +37,7 @@ final class CodedCells {
         CodedCells cells = new CodedCells(grid, entries, words);
         cells.headed();
         cells.unheaded();
-        if (grid.nonBlank() <= MOST_CELLS) {
+        if (!grid.isLong()) {
             LooseCodes.of(grid, entries, words).forEach(cells.said::putIfAbsent);
         }
         return cells.said;
@@ -47,7 +46,7 @@ final class CodedCells {
     private void headed() {
         Set<String> fields = entries.stream().map(CodeEntry::field).collect(Collectors.toSet());
         Set<String> codes = entries.stream().map(CodeEntry::code).collect(Collectors.toSet());
-        int rows = grid.nonBlank() > MOST_CELLS ? FIRST_ROWS : Integer.MAX_VALUE;
+        int rows = grid.isLong() ? FIRST_ROWS : Integer.MAX_VALUE;
         List<List<CodedHead>> heads = new ArrayList<>();
         Set<Cell> cells = new HashSet<>();
         for (int row : grid.rowNumbers().stream().limit(rows).toList()) {
@@ -107,7 +106,7 @@ final class CodedCells {
                 .flatMap(entry -> Stream.ofNullable(entry.axis()))
                 .distinct()
                 .toList();
-        if (axes.isEmpty() || grid.nonBlank() > MOST_CELLS) {
+        if (axes.isEmpty() || grid.isLong()) {
             return;
         }
         int above = -1;

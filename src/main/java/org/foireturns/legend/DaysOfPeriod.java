@@ -54,7 +54,9 @@ final class DaysOfPeriod implements WritingOut {
                 both.addAll(row);
                 join(both, meant);
             }
-            join(row, meant);
+            if (!row.isEmpty()) {
+                join(row, meant);
+            }
             before = row;
         }
         return grid.saying(meant);

@@ -33,7 +33,7 @@ final class Dittos implements WritingOut {
     }
 
     private Grid writtenOut(Grid grid) {
-        if (grid.cellsThat(this::isSign).findAny().isEmpty()) {
+        if (grid.tellingCellsThat(this::isSign).findAny().isEmpty()) {
             return grid;
         }
         Map<Integer, Cell> above = new HashMap<>();

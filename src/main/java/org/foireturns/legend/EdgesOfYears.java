@@ -52,28 +52,25 @@ final class EdgesOfYears implements WritingOut {
 
     @Override
     public Workbook writtenOut(Workbook workbook) {
-        List<Cell> covers = workbook.grids().stream()
+        List<Grid> covers = workbook.grids().stream()
                 .filter(grid -> grid.cellsThat(Cell::isNumber).findAny().isEmpty())
-                .flatMap(EdgesOfYears::texts)
                 .toList();
         return workbook.changed(grid -> writtenOut(grid, covers));
     }
 
-    private Grid writtenOut(Grid grid, List<Cell> covers) {
-        List<Cell> heads = grid.rowNumbers().stream()
+    private Grid writtenOut(Grid grid, List<Grid> covers) {
+        List<Cell> heads = grid.tellingCellsThat(EdgesOfYears::isYear)
+                .map(cell -> cell.address().row())
+                .distinct()
                 .map(row -> grid.row(row).stream().filter(EdgesOfYears::isYear).toList())
                 .filter(years -> years.size() >= FEWEST)
                 .findFirst()
                 .orElse(List.of());
-        if (heads.isEmpty()) {
-            return grid;
-        }
-        List<Cell> told = Stream.concat(texts(grid), covers.stream()).toList();
-        if (told.stream().noneMatch(cell -> CalendarYears.areTold(cell.text(), grammar))) {
+        if (heads.isEmpty() || Stream.concat(Stream.of(grid), covers.stream()).noneMatch(this::tells)) {
             return grid;
         }
         Map<Address, String> meant = new HashMap<>();
-        texts(grid)
+        grid.tellingCellsThat(EdgesOfYears::isNote)
                 .flatMap(cell -> SENTENCES.splitAsStream(cell.text()))
                 .forEach(sentence -> named(sentence, heads)
                         .ifPresent(head -> edges.in(sentence.replaceFirst("^\\W*(?:19|20)[0-9]{2}", ""))
@@ -82,8 +79,15 @@ final class EdgesOfYears implements WritingOut {
         return grid.saying(meant);
     }
 
-    private static Stream<Cell> texts(Grid grid) {
-        return grid.cellsThat(cell -> cell.isText() && cell.text().length() <= LONGEST);
+    /** Whether a text of a sheet says that years are those of the calendar. */
+    private boolean tells(Grid grid) {
+        return grid.tellingCellsThat(cell -> isNote(cell) && CalendarYears.areTold(cell.text(), grammar))
+                .findAny()
+                .isPresent();
+    }
+
+    private static boolean isNote(Cell cell) {
+        return cell.isText() && cell.text().length() <= LONGEST;
     }
 
     private static boolean isYear(Cell cell) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
@@ -13,6 +14,7 @@ import org.foireturns.model.Cell;
 import org.foireturns.read.contract.Workbook;
 import org.foireturns.words.Term;
 import org.foireturns.words.TermKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the flags of a return mean: their own words, "fewer than 5", or those of a text that explains them, as in
@@ -32,36 +34,53 @@ final class FlagMeanings {
     /** "# flag c": the sign of a remark, and the name of flags. */
     private final Pattern named;
 
+    private final Workbook workbook;
     private final Grammar grammar;
-    private final Map<String, Set<String>> meanings = new HashMap<>();
+    /** By flag, what the texts of the return say of it; none before somebody asks. */
+    private @Nullable Map<String, Set<String>> explained;
 
-    private FlagMeanings(Grammar grammar) {
+    private FlagMeanings(Workbook workbook, Grammar grammar) {
+        this.workbook = workbook;
         this.grammar = grammar;
         this.named = Pattern.compile(
                 "(?iu)^#?\\s*(?:(?:" + grammar.anyOf(new Term(TermKind.BESIDE, Fact.Beside.MARKER)) + ")\\s+)?");
     }
 
     static FlagMeanings in(Workbook workbook, Grammar grammar) {
-        FlagMeanings meanings = new FlagMeanings(grammar);
-        workbook.grids()
-                .forEach(grid -> grid.cellsThat(
-                                cell -> cell.isText() && cell.text().length() <= LONGEST)
-                        .forEach(cell -> meanings.learn(cell.text())));
-        return meanings;
+        return new FlagMeanings(workbook, grammar);
     }
 
-    private void learn(String text) {
-        ENDS.splitAsStream(text)
+    private Map<String, Set<String>> explained() {
+        if (explained == null) {
+            Map<String, Set<String>> learned = new HashMap<>();
+            workbook.grids().stream()
+                    .flatMap(grid -> grid.tellingCellsThat(this::tells))
+                    .map(Cell::text)
+                    .distinct()
+                    .flatMap(this::told)
+                    .forEach(told -> learned.computeIfAbsent(told.group(1), none -> new HashSet<>())
+                            .add(told.group(2)));
+            explained = learned;
+        }
+        return explained;
+    }
+
+    private boolean tells(Cell cell) {
+        return cell.isText()
+                && cell.text().length() <= LONGEST
+                && told(cell.text()).findAny().isPresent();
+    }
+
+    private Stream<Matcher> told(String text) {
+        return ENDS.splitAsStream(text)
                 .map(part -> MEANING.matcher(named.matcher(part.strip()).replaceFirst("")))
-                .filter(Matcher::matches)
-                .forEach(told -> meanings.computeIfAbsent(told.group(1), none -> new HashSet<>())
-                        .add(told.group(2)));
+                .filter(Matcher::matches);
     }
 
     /** What a flag says. */
     Reading of(Cell flag) {
         Reading own = grammar.read(flag.text());
-        Set<String> words = meanings.getOrDefault(flag.text().strip(), Set.of());
+        Set<String> words = explained().getOrDefault(flag.text().strip(), Set.of());
         if (withheld(own) || words.size() != 1) {
             return own;
         }

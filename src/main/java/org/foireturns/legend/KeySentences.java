@@ -52,6 +52,7 @@ final class KeySentences {
     private static final int FEWEST = 2;
 
     private final KeyWords words;
+    private final Pattern join;
     private final Pattern means;
     private final Pattern meant;
 
@@ -62,6 +63,7 @@ final class KeySentences {
                 new Term(TermKind.MEANS, "code"),
                 new Term(TermKind.MEANS, "sign"),
                 new Term(TermKind.MEANS, ""));
+        this.join = Pattern.compile(joins + "|\\s[-\u2013]\\s", Pattern.CASE_INSENSITIVE);
         this.means = Pattern.compile(
                 "(?:(?<field>\\p{L}[\\p{L} ]{0,30}?)\\s+)?" + CODE + "\\s*(?<join>" + joins
                         + "|\\s[-\u2013]\\s)\\s*(?<meaning>\\S.*)",
@@ -183,7 +185,8 @@ final class KeySentences {
 
     /** "Age 0 means that no date of birth was recorded", and the other way round. */
     private boolean sentence(String part, String field, boolean ofKey, CodeEntries entries) {
-        Matcher told = means.matcher(part);
+        boolean joined = join.matcher(part).find();
+        Matcher told = means.matcher(joined ? part : "");
         if (told.matches()) {
             String code = told.group("code");
             String before = told.group("field");
@@ -204,7 +207,7 @@ final class KeySentences {
                         .filter(Axis.PERIOD::equals)
                         .isPresent()
                 && entries.add(field, period.group("code"), period.group("meaning"));
-        return ofPeriod || turned(part, field, entries);
+        return ofPeriod || (joined && turned(part, field, entries));
     }
 
     /** "Age 0": a field and its code; else both words are the code. */

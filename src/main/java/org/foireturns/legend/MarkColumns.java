@@ -32,8 +32,6 @@ final class MarkColumns implements WritingOut {
             "[(\\[]?(" + MARK.pattern() + ")(?:[)\\]]\\s*|\\s*[=:]\\s*|\\s+)\\p{L}.{6,}", Pattern.DOTALL);
     /** Fewer numbers are no column. */
     private static final int FEWEST = 3;
-    /** Larger sheets are lists. */
-    private static final int MOST_CELLS = 20_000;
 
     private final Places places = new Places();
 
@@ -51,12 +49,12 @@ final class MarkColumns implements WritingOut {
     }
 
     private Grid writtenOut(Grid grid) {
-        if (grid.nonBlank() > MOST_CELLS) {
+        if (grid.isLong()) {
             return grid;
         }
         Set<String> explained = new HashSet<>();
-        grid.cellsThat(Cell::isText).forEach(cell -> {
-            Matcher note = NOTE.matcher(cell.text().strip());
+        grid.tellingCellsThat(MarkColumns::isNote).forEach(cell -> {
+            Matcher note = note(cell);
             if (note.matches()) {
                 explained.add(note.group(1));
             }
@@ -78,6 +76,14 @@ final class MarkColumns implements WritingOut {
                     String mark = marks.get(cell.address());
                     return mark == null ? cell : cell.marked(mark);
                 });
+    }
+
+    private static boolean isNote(Cell cell) {
+        return cell.isText() && note(cell).matches();
+    }
+
+    private static Matcher note(Cell cell) {
+        return NOTE.matcher(cell.text().strip());
     }
 
     private static Map<Integer, List<Cell>> columns(Grid grid) {

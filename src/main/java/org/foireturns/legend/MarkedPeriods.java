@@ -58,7 +58,7 @@ final class MarkedPeriods implements WritingOut {
 
     private Grid writtenOut(Grid grid) {
         Map<String, List<Part>> told = new HashMap<>();
-        grid.cellsThat(cell -> cell.isText() && note(cell).matches()).forEach(cell -> {
+        grid.tellingCellsThat(cell -> cell.isText() && note(cell).matches()).forEach(cell -> {
             Matcher note = note(cell);
             Part part = note.matches() ? partOf(note.group(2)) : null;
             if (part != null) {
@@ -69,7 +69,7 @@ final class MarkedPeriods implements WritingOut {
             return grid;
         }
         Map<Address, String> meant = new HashMap<>();
-        grid.cellsThat(cell ->
+        grid.tellingCellsThat(cell ->
                         cell.isText() && HEAD.matcher(cell.text().strip()).matches())
                 .forEach(cell -> days(cell.text(), told).ifPresent(days -> meant.put(cell.address(), days)));
         return grid.saying(meant);

@@ -49,7 +49,7 @@ final class NoteNumbers implements WritingOut {
 
     private Grid writtenOut(Grid grid) {
         Set<String> notes = new HashSet<>();
-        grid.cellsThat(cell ->
+        grid.tellingCellsThat(cell ->
                         cell.isText() && NOTE.matcher(cell.text().strip()).matches())
                 .forEach(note -> notes.add(mark(note)));
         if (notes.isEmpty() || !(areAll(notes, '1') || areAll(notes, 'a'))) {

@@ -47,7 +47,7 @@ final class PartsInBrackets implements WritingOut {
     @Override
     public Workbook writtenOut(Workbook workbook) {
         List<Cell> two = workbook.grids().stream()
-                .flatMap(grid -> grid.cellsThat(
+                .flatMap(grid -> grid.tellingCellsThat(
                         cell -> cell.isText() && TWO.matcher(cell.text()).matches()))
                 .toList();
         boolean parts = two.size() >= FEWEST && two.stream().allMatch(PartsInBrackets::isWithin);
@@ -56,8 +56,8 @@ final class PartsInBrackets implements WritingOut {
 
     private static Stream<String> texts(Workbook workbook) {
         return workbook.grids().stream()
-                .flatMap(grid ->
-                        grid.cellsThat(cell -> cell.isText() && cell.text().length() <= LONGEST))
+                .flatMap(grid -> grid.tellingCellsThat(
+                        cell -> cell.isText() && cell.text().length() <= LONGEST))
                 .map(Cell::text);
     }
 
@@ -102,13 +102,15 @@ final class PartsInBrackets implements WritingOut {
 
     private Grid writtenOut(Grid grid) {
         Map<Address, String> bare = new HashMap<>();
-        grid.cellsThat(cell -> cell.isText() && cell.text().length() <= LONGEST).forEach(cell -> {
-            String text = ASIDE.matcher(cell.text())
-                    .replaceAll(aside -> isOfPart(aside.group(1)) ? "" : Matcher.quoteReplacement(aside.group()));
-            if (!text.isBlank() && !text.equals(cell.text())) {
-                bare.put(cell.address(), text);
-            }
-        });
+        grid.tellingCellsThat(cell -> cell.isText() && cell.text().length() <= LONGEST)
+                .forEach(cell -> {
+                    String text = ASIDE.matcher(cell.text())
+                            .replaceAll(
+                                    aside -> isOfPart(aside.group(1)) ? "" : Matcher.quoteReplacement(aside.group()));
+                    if (!text.isBlank() && !text.equals(cell.text())) {
+                        bare.put(cell.address(), text);
+                    }
+                });
         return grid.saying(bare).changed(cell -> {
             Matcher two = TWO.matcher(cell.isText() ? cell.text() : "");
             return two.matches() ? cell.sayingNumber(number(two.group(1))) : cell;

@@ -35,8 +35,6 @@ final class RedefinedLabels implements WritingOut {
     private static final String HOLDS = "holds";
     private static final int LONGEST_NOTE = 400;
     private static final int LONGEST_LABEL = 40;
-    /** A larger sheet is a list. */
-    private static final int MOST_CELLS = 20_000;
 
     private static final String MARK =
             "[*\u2020\u2021#^~\u00a7\u00b6]{1,3}|\\((?:[a-z]{1,4}|[0-9]{1,2})\\)|\\[(?:[a-z]{1,4}|[0-9]{1,2})\\]";
@@ -66,11 +64,11 @@ final class RedefinedLabels implements WritingOut {
     }
 
     private Grid writtenOut(Grid grid) {
-        if (grid.nonBlank() > MOST_CELLS) {
+        if (grid.isLong()) {
             return grid;
         }
-        List<Redefined> notes = grid.cells().stream()
-                .filter(Cell::isText)
+        List<Redefined> notes = grid.tellingCellsThat(
+                        cell -> cell.isText() && note(cell.text().strip()) != null)
                 .flatMap(cell -> Stream.ofNullable(note(cell.text().strip())))
                 .toList();
         Map<Address, String> said = new HashMap<>();

@@ -49,7 +49,7 @@ final class SamePeriods implements WritingOut {
 
     private Grid writtenOut(Grid grid) {
         Map<Address, String> meant = new HashMap<>();
-        grid.cellsThat(this::pointsBack)
+        grid.tellingCellsThat(this::pointsBack)
                 .forEach(cell -> before(cell, grid)
                         .ifPresent(period -> meant.put(
                                 cell.address(), cell.text() + " (" + period.start() + " - " + period.end() + ")")));

@@ -41,14 +41,12 @@ final class ShortYears implements WritingOut {
 
     private Grid writtenOut(Grid grid) {
         Map<Address, String> years = new HashMap<>();
-        for (int row : grid.rowNumbers()) {
-            for (Cell head : grid.row(row)) {
-                Cell below = grid.cell(row + 1, head.address().column());
-                if (head.isText() && below != null && isYear(below) && namesPeriods(head)) {
-                    column(grid, head).forEach(cell -> years.put(cell.address(), year(cell)));
-                }
+        grid.tellingCellsThat(ShortYears::isYear).forEach(year -> {
+            Cell head = grid.cell(year.address().row() - 1, year.address().column());
+            if (head != null && head.isText() && namesPeriods(head)) {
+                column(grid, head).forEach(cell -> years.put(cell.address(), year(cell)));
             }
-        }
+        });
         return grid.saying(years);
     }
 

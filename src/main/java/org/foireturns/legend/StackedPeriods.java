@@ -43,7 +43,7 @@ final class StackedPeriods implements WritingOut {
 
     private Grid joined(Grid grid) {
         Map<Address, String> said = new HashMap<>();
-        grid.cellsThat(this::endsYear).forEach(top -> {
+        grid.tellingCellsThat(this::endsYear).forEach(top -> {
             int row = top.address().row();
             List<Cell> stack = grid.rowNumbers(row, row + ROWS - 1).stream()
                     .map(at -> grid.cell(at, top.address().column()))

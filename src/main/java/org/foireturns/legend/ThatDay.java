@@ -50,7 +50,8 @@ final class ThatDay implements WritingOut {
 
     private Grid writtenOut(Grid grid) {
         Map<Address, String> meant = new HashMap<>();
-        grid.cellsThat(cell -> cell.isText() && words.matcher(cell.text()).find())
+        grid.tellingCellsThat(
+                        cell -> cell.isText() && words.matcher(cell.text()).find())
                 .forEach(cell -> {
                     String text = cell.text();
                     Matcher pointing = words.matcher(text);

@@ -30,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  * one on a sheet without numbers of all sheets. Where notes contradict each other the cells stay blank.
  */
 final class ToldBlanks implements WritingOut {
-    /** Larger sheets are lists. */
-    private static final int MOST_CELLS = 20_000;
-
     private final Grammar grammar;
     private final BlankNote.Finder notes;
 
@@ -46,7 +43,7 @@ final class ToldBlanks implements WritingOut {
         Map<String, List<BlankNote>> bySheet = new LinkedHashMap<>();
         List<BlankNote> apart = new ArrayList<>();
         for (Grid grid : workbook.grids()) {
-            List<BlankNote> found = grid.nonBlank() > MOST_CELLS ? List.of() : notesOf(grid);
+            List<BlankNote> found = grid.isLong() ? List.of() : notesOf(grid);
             bySheet.put(grid.sheet(), found);
             if (!found.isEmpty() && grid.cells().stream().noneMatch(Cell::isNumber)) {
                 apart.addAll(found);
@@ -60,7 +57,9 @@ final class ToldBlanks implements WritingOut {
     }
 
     private List<BlankNote> notesOf(Grid grid) {
-        return grid.cells().stream().flatMap(cell -> notes.in(cell).stream()).toList();
+        return grid.tellingCellsThat(cell -> notes.in(cell).isPresent())
+                .flatMap(cell -> notes.in(cell).stream())
+                .toList();
     }
 
     /** A sign that the return has nowhere, for each meaning. */

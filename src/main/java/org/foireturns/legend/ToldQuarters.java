@@ -89,7 +89,7 @@ final class ToldQuarters implements WritingOut {
     public Workbook writtenOut(Workbook workbook) {
         Told quarters = new Told();
         workbook.grids().stream()
-                .flatMap(grid -> grid.cellsThat(this::tells))
+                .flatMap(grid -> grid.tellingCellsThat(this::tells))
                 .forEach(cell -> tell(cell.text(), quarters));
         return quarters.month() == 0 ? workbook : workbook.changed(grid -> writtenOut(grid, quarters));
     }
@@ -121,7 +121,7 @@ final class ToldQuarters implements WritingOut {
 
     private static Grid writtenOut(Grid grid, Told quarters) {
         Map<Address, String> meant = new HashMap<>();
-        grid.cellsThat(cell -> cell.isText() && head(cell).matches()).forEach(cell -> {
+        grid.tellingCellsThat(cell -> cell.isText() && head(cell).matches()).forEach(cell -> {
             Matcher head = head(cell);
             if (head.matches()) {
                 boolean yearFirst = head.group(1) != null;

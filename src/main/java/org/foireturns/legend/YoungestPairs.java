@@ -49,7 +49,7 @@ final class YoungestPairs implements WritingOut {
 
     private Grid paired(Grid grid) {
         Map<Address, String> said = new HashMap<>();
-        for (int row : grid.rowNumbers()) {
+        for (int row : grid.isLong() ? rowsThatName(grid, Axis.VICTIM_GENDER) : grid.rowNumbers()) {
             Named genders = named(grid, row, Axis.VICTIM_GENDER);
             Named above = genders == null ? null : named(grid, row - 1, Axis.VICTIM_AGE);
             Cell asking = genders != null && above != null && genders.fits(above) ? asking(grid, row - 1, above) : null;
@@ -70,6 +70,14 @@ final class YoungestPairs implements WritingOut {
             }
         }
         return grid.saying(said);
+    }
+
+    /** Rows in which a text may name an axis, ascending. */
+    private List<Integer> rowsThatName(Grid grid, Axis axis) {
+        return grid.tellingCellsThat(cell -> cell.isText() && names(cell, axis))
+                .map(cell -> cell.address().row())
+                .distinct()
+                .toList();
     }
 
     /** The name of an axis on a row, and all that stands behind it. */

@@ -85,16 +85,16 @@ final class Cells {
     /** Letters as A and digits as 9, each run as one: "SWP0001" and "KP12" are both A9. */
     static String shape(String text) {
         String typed = text.strip();
-        StringBuilder shape = new StringBuilder();
+        StringBuilder shape = new StringBuilder(typed.length());
+        int last = 0;
         int point;
         for (int at = 0; at < typed.length(); at += Character.charCount(point)) {
             point = typed.codePointAt(at);
-            int sign = Character.isLetter(point) ? 'A' : point >= '0' && point <= '9' ? '9' : point;
-            boolean again =
-                    (sign == 'A' || sign == '9') && shape.length() > 0 && shape.charAt(shape.length() - 1) == sign;
-            if (!again) {
+            int sign = point >= '0' && point <= '9' ? '9' : Character.isLetter(point) ? 'A' : point;
+            if (sign != last || (sign != 'A' && sign != '9')) {
                 shape.appendCodePoint(sign);
             }
+            last = sign;
         }
         return shape.toString();
     }

@@ -98,17 +98,9 @@ public final class ListReader {
     /** Reads the list: each row that is of the offence goes to a consumer, in order. */
     public ListReading read(Consumer<RecordCandidate> rows) {
         Column day = plan.day();
-        if (day != null) {
-            list.records().forEach(row -> years.see(dates.day(row, day)));
-        }
-        Column name = plan.reference();
-        if (name != null) {
+        if (day != null || plan.reference() != null) {
             OutlineCells before = new OutlineCells(plan, sample);
-            list.records()
-                    .forEach(row -> repeats.see(
-                            RowReader.hash(row.cell(name.index()), words),
-                            day == null ? new DateReading.Blank() : dates.day(before.filled(row), day),
-                            row));
+            list.records().forEach(row -> look(row, before));
         }
         repeats.begin();
         labels = list.labels().size();
@@ -130,6 +122,18 @@ public final class ListReader {
                 flags(),
                 how.words(RowUnit.of(plan, stated)),
                 day == null && stated.period() != null ? stated.period().words() + ", " + stated.source() : "");
+    }
+
+    /** Looks at one row before the first is decided. */
+    private void look(RawRecord row, OutlineCells before) {
+        Column day = plan.day();
+        if (day != null) {
+            years.see(dates.day(row, day));
+        }
+        if (plan.reference() != null) {
+            repeats.see(
+                    reference(row), day == null ? new DateReading.Blank() : dates.day(before.filled(row), day), row);
+        }
     }
 
     private Set<String> flags() {
@@ -167,7 +171,8 @@ public final class ListReader {
             aside(typed, Why.NO_ROW);
             return;
         }
-        between.record(groups.take(row), further || repeats.known(reference(row)));
+        Long reference = reference(row);
+        between.record(groups.take(row), further || repeats.known(reference));
         remarks.row();
         if (!plan.tellsSomething() && !offences.told()) {
             aside(typed, Why.NOTHING_ASKED);
@@ -180,15 +185,15 @@ public final class ListReader {
         } else if (cells.ofOther(row) && plan.reference() == null) {
             aside(typed, Why.OTHER_PERSON);
         } else {
-            RecordCandidate candidate = candidate(row, typed, further);
+            RecordCandidate candidate = candidate(row, typed, further, reference);
             how.record(candidate);
             withheld.see(row);
             rows.accept(candidate);
         }
     }
 
-    private RecordCandidate candidate(RawRecord row, RawRecord typed, boolean further) {
-        Long reference = reference(row);
+    private RecordCandidate candidate(RawRecord row, RawRecord typed, boolean further, @Nullable Long own) {
+        Long reference = own;
         DateReading date = dates.of(row);
         if (further && lastReference != null) {
             reference = lastReference;

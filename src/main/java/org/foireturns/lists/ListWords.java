@@ -60,11 +60,15 @@ public final class ListWords {
     Reading read(String text) {
         Reading reading = texts.read(text);
         // "F--" is whole as it stands, but for the age that its dashes leave out.
-        if (reading.whole() && !DASHES.matcher(text).find()) {
+        if (reading.whole() && !hasDash(text)) {
             return reading;
         }
         String apart = apart(text);
         return apart.equals(text) ? reading : texts.read(apart);
+    }
+
+    private static boolean hasDash(String text) {
+        return text.indexOf('-') >= 0 || text.indexOf('\u2013') >= 0 || text.indexOf('\u2014') >= 0;
     }
 
     /** A text with the letters of genders apart from what they touch: "F, 13" of "F13", "F, NR" of "FNR". */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
+import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
 
 /** Finds the lists of a sheet. */
@@ -66,7 +67,7 @@ public final class Lists {
                 below = Math.max(below, list.range().last().row() + 1);
             }
         }
-        return new Found(lists, lists.isEmpty() ? grid : grid.without(address -> held(lists, address)));
+        return new Found(lists, lists.isEmpty() ? grid : grid.without(ranges(lists)));
     }
 
     /** Whether no blank row parts a row from heads below it. */
@@ -75,21 +76,20 @@ public final class Lists {
                 .anyMatch(heads -> row < heads && grid.rowNumbers(row, heads).size() == heads - row + 1);
     }
 
-    private static boolean held(List<Block.RecordList> lists, Address address) {
+    /** Each strip of each list. */
+    private static List<CellRange> ranges(List<Block.RecordList> lists) {
+        List<CellRange> ranges = new ArrayList<>();
         for (Block.RecordList list : lists) {
-            if (list.range().contains(address) && inStrip(list, address.column())) {
-                return true;
+            Address first = list.range().first();
+            Address last = list.range().last();
+            for (int strip : list.strips()) {
+                int left = Math.max(strip, first.column());
+                int right = Math.min(strip + list.width() - 1, last.column());
+                if (left <= right) {
+                    ranges.add(CellRange.of(first.row(), left, last.row(), right));
+                }
             }
         }
-        return false;
-    }
-
-    private static boolean inStrip(Block.RecordList list, int column) {
-        for (int left : list.strips()) {
-            if (column >= left && column < left + list.width()) {
-                return true;
-            }
-        }
-        return false;
+        return ranges;
     }
 }

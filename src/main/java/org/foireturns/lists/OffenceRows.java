@@ -5,6 +5,7 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
 import org.foireturns.model.RawRecord;
+import org.foireturns.model.Recent;
 
 /** Whether a row is of the offence asked about. */
 final class OffenceRows {
@@ -25,6 +26,7 @@ final class OffenceRows {
     private final boolean mixed;
     private final boolean overList;
     private final boolean statedAsked;
+    private final Recent<Said> said = new Recent<>(this::said);
 
     OffenceRows(Plan plan, List<RawRecord> sample, Stated stated, String asked, ListWords words) {
         this.columns = plan.columns().of(ColumnKind.OFFENCE);
@@ -72,16 +74,17 @@ final class OffenceRows {
         Said best = Said.NOTHING;
         for (Column column : columns) {
             Cell cell = row.cell(column.index());
-            Said said = cell == null ? Said.NOTHING : said(words.read(cell.text()));
-            if (said == Said.ASKED) {
-                return said;
+            Said here = cell == null ? Said.NOTHING : said.of(cell.text());
+            if (here == Said.ASKED) {
+                return here;
             }
-            best = said == Said.OTHER ? said : best;
+            best = here == Said.OTHER ? here : best;
         }
         return best;
     }
 
-    private Said said(Reading reading) {
+    private Said said(String text) {
+        Reading reading = words.read(text);
         boolean asks =
                 reading.all(Fact.OfOffence.class).anyMatch(fact -> fact.id().equals(asked));
         if (asks) {

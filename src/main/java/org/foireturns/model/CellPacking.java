@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -157,6 +158,19 @@ final class CellPacking {
         }
         Said said = readOut(in);
         return asking.once(said) ? said : null;
+    }
+
+    /** Whether something is said that is not said often; either way it is passed over. */
+    boolean isOnce(ByteSource in) {
+        boolean once = in.number() == 0;
+        if (once) {
+            readOut(in);
+        }
+        return once;
+    }
+
+    boolean saysOften(Asking asking) {
+        return IntStream.range(0, often.size()).anyMatch(number -> asking.often(number, often));
     }
 
     private Said readOut(ByteSource in) {

@@ -151,6 +151,15 @@ public final class Grid {
         return rowNumbers(first, last).stream().flatMap(row -> rows.row(row, asking).stream());
     }
 
+    /**
+     * Those of them that may tell something of other cells: all, but for what the records of a long list say of
+     * themselves alone, such as a reference. A list is looked through only for what it says often.
+     */
+    public Stream<Cell> tellingCellsThat(Predicate<Cell> say) {
+        Asking asking = new Asking(say);
+        return rows.telling(asking).stream().flatMap(row -> rows.row(row, asking).stream());
+    }
+
     /** The columns that hold a cell, ascending. */
     public IntStream columns() {
         return rows.columns();
@@ -168,6 +177,11 @@ public final class Grid {
     /** The sheet without the cells that are crossed out or not shown: what it says. */
     public Grid standing() {
         return gone == 0 ? this : copy(cell -> cell, cell -> cell.kind().stands());
+    }
+
+    /** Whether a sheet has so many cells that it is a list, or more than anybody looks at one by one. */
+    public boolean isLong() {
+        return nonBlank() > GrowingRows.USUAL;
     }
 
     /** Whether some cell says, or shows, something else than it stores. */
@@ -280,5 +294,21 @@ public final class Grid {
     /** The same sheet without some of its cells. */
     public Grid without(Predicate<Address> left) {
         return copy(cell -> cell, cell -> !left.test(cell.address()));
+    }
+
+    /** The same sheet without some of its ranges; no cell is made of a row of which nothing is left. */
+    public Grid without(List<CellRange> ranges) {
+        int left = columns().min().orElse(0);
+        int right = columns().max().orElse(0);
+        GridBuilder copy = GridBuilder.like(this);
+        for (int row : rowNumbers()) {
+            CellRange all = CellRange.of(row, left, row, right);
+            if (ranges.stream().noneMatch(range -> range.with(all).equals(range))) {
+                row(row).stream()
+                        .filter(cell -> ranges.stream().noneMatch(range -> range.contains(cell.address())))
+                        .forEach(copy::add);
+            }
+        }
+        return copy.build();
     }
 }

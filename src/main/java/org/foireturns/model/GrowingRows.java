@@ -34,6 +34,9 @@ final class GrowingRows implements Rows {
 
     private @Nullable Line lastLine;
 
+    /** Of a sheet that is complete and not packed, once somebody asked. */
+    private volatile @Nullable Sayings sayings;
+
     /** Adds a cell unless its position is taken, and says whether it was free. */
     boolean offer(Cell cell) {
         int row = cell.address().row();
@@ -143,6 +146,30 @@ final class GrowingRows implements Rows {
     @Override
     public Collection<Integer> numbers(int first, int last) {
         return new RowNumbers(numbers, first, last);
+    }
+
+    @Override
+    public Collection<Integer> telling(Asking asking) {
+        return new RowNumbers(rows(asking), 0, Integer.MAX_VALUE - 1);
+    }
+
+    private BitSet rows(Asking asking) {
+        if (packed == null) {
+            return sayings().rows(asking, numbers);
+        }
+        return packed.saysOften(asking) ? numbers : packed.apart(numbers, (double) cells / numbers.cardinality());
+    }
+
+    private Sayings sayings() {
+        Sayings known = sayings;
+        if (known == null) {
+            known = new Sayings();
+            for (Line line : open.values()) {
+                line.all().forEach(known::add);
+            }
+            sayings = known;
+        }
+        return known;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.foireturns.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ final class PackedRows {
     private long bytes;
     /** The row that was asked for last, for those who look at its cells one by one. */
     private volatile @Nullable Known last;
+
+    private volatile @Nullable BitSet apart;
 
     private record Known(int row, List<Cell> cells) {}
 
@@ -60,6 +63,7 @@ final class PackedRows {
         line.copyTo(pages.get(pages.size() - 1), filled);
         filled += line.size();
         last = null;
+        apart = null;
     }
 
     /** Makes room for a row on the last page. */
@@ -115,6 +119,39 @@ final class PackedRows {
             column += gaps ? 0 : 1;
         }
         return found;
+    }
+
+    /** Whether something that is said often is looked for. */
+    boolean saysOften(Asking asking) {
+        return packing.saysOften(asking);
+    }
+
+    /**
+     * The rows in which something stands that is said once and need not be a record's own.
+     *
+     * @param rows all that were put here
+     * @param usual how many cells one has on average
+     */
+    BitSet apart(BitSet rows, double usual) {
+        BitSet known = apart;
+        if (known == null) {
+            RowsApart found = new RowsApart(usual);
+            rows.stream().forEach(row -> {
+                ByteSource source = source(row);
+                int said = source.number();
+                int column = source.number();
+                for (int left = said >>> 1; left > 0; left--) {
+                    column += (said & 1) == 0 ? 0 : source.number();
+                    if (packing.isOnce(source)) {
+                        found.add(row, column, said >>> 1);
+                    }
+                    column += (said & 1) == 0 ? 1 : 0;
+                }
+            });
+            known = found.rows();
+            apart = known;
+        }
+        return known;
     }
 
     /** Feeds a row that was put here. */

@@ -38,25 +38,30 @@ public enum PersonMark {
     public static Set<PersonMark> in(String text) {
         Set<PersonMark> found = EnumSet.noneOf(PersonMark.class);
         int digits = 0;
+        boolean capital = false;
+        boolean letter = false;
         for (int i = 0; i < text.length(); i++) {
-            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+            char c = text.charAt(i);
+            digits += Character.isDigit(c) ? 1 : 0;
+            capital |= c >= 'A' && c <= 'Z';
+            letter |= c >= 'a' && c <= 'z';
         }
         if (text.indexOf('@') > 0) {
             EMAIL.lookIn(text, found);
         }
-        if (digits > 1) {
+        if (digits > 1 && capital) {
             POSTCODE.lookIn(text, found);
         }
         if (digits >= FEWEST_DIGITS_OF_DAY && text.toLowerCase(Locale.ROOT).contains("b")) {
             BIRTH_DATE.lookIn(text, found);
         }
-        if (digits >= FEWEST_DIGITS_OF_INSURANCE) {
+        if (digits >= FEWEST_DIGITS_OF_INSURANCE && (capital || letter)) {
             NATIONAL_INSURANCE.lookIn(text, found);
         }
         if (digits >= FEWEST_DIGITS_OF_PHONE) {
             PHONE.lookIn(text, found);
         }
-        if (TITLE.matcher(text).find()) {
+        if (capital && TITLE.matcher(text).find()) {
             NAME.lookIn(text, found);
         }
         return found;
@@ -64,7 +69,9 @@ public enum PersonMark {
 
     /** Whether a text is a title and nothing else, so that a name may stand beside it. */
     public static boolean title(String text) {
-        return TITLE.matcher(text.strip().replaceFirst("\\.$", "")).matches();
+        String title = text.strip();
+        return TITLE.matcher(title.endsWith(".") ? title.substring(0, title.length() - 1) : title)
+                .matches();
     }
 
     private void lookIn(String text, Set<PersonMark> found) {

@@ -9,6 +9,9 @@ interface Rows {
     /** The numbers of the rows from one to another, both included, that hold a cell; ascending. */
     Collection<Integer> numbers(int first, int last);
 
+    /** The numbers of those rows in which something is looked for that may tell of other cells; ascending. */
+    Collection<Integer> telling(Asking asking);
+
     /** The cells of a row from left to right. */
     Collection<Cell> row(int row);
 

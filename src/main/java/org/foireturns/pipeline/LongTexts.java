@@ -11,8 +11,6 @@ import org.foireturns.read.contract.Workbook;
 final class LongTexts {
     private static final int LONGEST = 5_000;
     private static final int KEPT = 2_000;
-    /** Of a larger sheet no cell is looked at for this: a list of records is read row by row. */
-    private static final int MOST_CELLS = 20_000;
 
     private LongTexts() {}
 
@@ -27,8 +25,9 @@ final class LongTexts {
                         workbook.remarks());
     }
 
+    /** Of a long sheet no cell is looked at for this: a list of records is read row by row. */
     private static boolean hasLong(Grid grid) {
-        return grid.nonBlank() <= MOST_CELLS && grid.cells().stream().anyMatch(LongTexts::isLong);
+        return !grid.isLong() && grid.cells().stream().anyMatch(LongTexts::isLong);
     }
 
     private static boolean isLong(Cell cell) {

@@ -30,8 +30,6 @@ final class UnreadTexts {
 
     private static final int LONGEST_SENTENCE = 80;
     private static final int FEWEST_IN_LIST = 2;
-    /** A sheet with more cells is a list. */
-    private static final int MOST_CELLS = 20_000;
     /** No more addresses are told one by one. */
     private static final int MOST_TOLD = 8;
 
@@ -87,7 +85,7 @@ final class UnreadTexts {
     /** The whole numbers in the cells of a file, but for those of long lists, which no sentence repeats. */
     static Set<Long> numbers(Workbook workbook) {
         return workbook.grids().stream()
-                .filter(grid -> grid.nonBlank() <= MOST_CELLS)
+                .filter(grid -> !grid.isLong())
                 .flatMap(grid -> grid.cells().stream())
                 .flatMap(cell -> Stream.ofNullable(cell.number()))
                 .map(BigDecimal::longValue)

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.foireturns.config.Books;
 import org.foireturns.decisions.Decisions;
 import org.foireturns.intake.Manifest;
 import org.foireturns.model.Place;
@@ -98,11 +97,15 @@ public record Fingerprint(
     }
 
     /** The readings of a file under books and settings: in a run that was asked for a day, and in one that was not. */
-    public static Set<String> readings(Settings settings, Books books, FrozenFile frozen, LocalDate asOf) {
-        Meaning meaning = Meaning.of(settings, books);
+    public static Set<String> readings(Meaning meaning, FrozenFile frozen, LocalDate asOf) {
         return Stream.of("", asOf.toString())
                 .map(day -> reading(
-                        frozen.file(), frozen.forcesByName(), meaning, settings.version(), day, books.decisions()))
+                        frozen.file(),
+                        frozen.forcesByName(),
+                        meaning,
+                        meaning.settings().version(),
+                        day,
+                        meaning.books().decisions()))
                 .collect(Collectors.toSet());
     }
 

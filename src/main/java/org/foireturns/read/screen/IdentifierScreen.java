@@ -35,8 +35,13 @@ final class IdentifierScreen {
 
     static List<Sighting> of(Grid grid) {
         IdentifierScreen screen = new IdentifierScreen(grid);
-        grid.cellsThat(screen::concerns).forEach(screen::look);
-        if (grid.cellsThat(cell -> screen.head(cell) != null).findAny().isPresent()) {
+        boolean[] heads = {false};
+        grid.cellsThat(cell -> screen.concerns(cell) || screen.head(cell) != null)
+                .forEach(cell -> {
+                    screen.look(cell);
+                    heads[0] |= screen.head(cell) != null;
+                });
+        if (heads[0]) {
             screen.personColumns();
         }
         return screen.sightings();
@@ -64,6 +69,7 @@ final class IdentifierScreen {
         return cell.isText() ? heads.of(cell.text()).orElse(null) : null;
     }
 
+    /** Looks at a cell; one that does not concern anybody is left as it is. */
     private void look(Cell cell) {
         if (cell.isText()) {
             for (PersonMark kind : marks.of(cell.text())) {

@@ -12,6 +12,17 @@ public final class LocalPaths {
     /** Whether a text holds one. */
     public static boolean in(String text) {
         boolean slash = text.indexOf('\\') >= 0 || text.indexOf('/') >= 0;
-        return slash && PATH.matcher(text).find();
+        return slash && mayBegin(text) && PATH.matcher(text).find();
+    }
+
+    /** Whether a text has a colon, a backslash, or a slash before which no word stands: "42/0815/24" is no path. */
+    private static boolean mayBegin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ':' || c == '\\' || (c == '/' && (i == 0 || text.charAt(i - 1) <= ' '))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -57,9 +57,11 @@ public final class SheetScreen {
         seen.addAll(unseen(grid, seen));
         Grid written = written(grid);
         if (PeopleRows.in(written)) {
-            String range = around(grid.cells()).toString();
             seen.add(new Sighting(
-                    Trace.ROW_LIST, grid.sheet(), range, grid.rowNumbers().size()));
+                    Trace.ROW_LIST,
+                    grid.sheet(),
+                    around(grid).toString(),
+                    grid.rowNumbers().size()));
         }
         seen.addAll(IdentifierScreen.of(written));
     }
@@ -157,6 +159,20 @@ public final class SheetScreen {
 
     static Sighting sighting(Trace trace, Grid grid, Collection<Cell> cells) {
         return new Sighting(trace, grid.sheet(), around(cells).toString(), cells.size());
+    }
+
+    /** The range of all cells of a sheet that has some; none of them is made for it. */
+    private static CellRange around(Grid grid) {
+        int first = grid.rowNumbers().iterator().next();
+        int last = first;
+        for (int row : grid.rowNumbers()) {
+            last = row;
+        }
+        return CellRange.of(
+                first,
+                grid.columns().min().orElse(0),
+                last,
+                grid.columns().max().orElse(0));
     }
 
     private static CellRange around(Collection<Cell> cells) {
