@@ -29,12 +29,18 @@ final class TickedLines {
         Lines.bothWays(values)
                 .forEach(lines -> lines.all().stream()
                         .map(line -> lines.at(line).values())
-                        .filter(line ->
-                                line.stream().allMatch(value -> ticked.isTick(value) && lines.isAskedForItsLine(value)))
+                        .filter(line -> line.stream().allMatch(value -> ticked.isTick(value) && checks(value, lines)))
                         .forEach(found::addAll));
         return values.stream()
                 .map(value -> found.contains(value) ? value.without(Subjects.TICKS) : value)
                 .toList();
+    }
+
+    /**
+     * Whether the head of a tick says nothing that is counted: it is not known, or is only that of a version, "Agreed".
+     */
+    private static boolean checks(Meant value, Lines lines) {
+        return lines.isAskedForItsLine(value) || value.standing() != null;
     }
 
     private boolean isTick(Meant value) {

@@ -26,6 +26,17 @@ class TickedLinesTest {
     }
 
     @Test
+    void aColumnOfTicksUnderAVersionChecksTheNumbersBesideIt() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A 2024/25 | Figure for release | Agreed |
+                | Female        | 30                 | \u2713      |
+                | Male          | 9                  | \u2713      |
+                """))
+                .containsEntry("B2", "2024/25 female all all")
+                .hasEntrySatisfying("C2", said -> assertThat(said).startsWith("left out"));
+    }
+
+    @Test
     void aRowOfTicksIsLeftOut() {
         assertThat(DrawnMeanings.of("""
                 | S.15A offences 2024/25 | Female | Male | Unknown |
