@@ -48,7 +48,7 @@ class TickedLinesTest {
     @Test
     void aTickAmongNumbersIsAskedAbout() {
         assertThat(DrawnMeanings.of("""
-                | S.15A offences 2024/25 | Offences | Agreed |
+                | S.15A offences 2024/25 | Offences | Zork   |
                 | Female                 | 30       | ✓      |
                 | Male                   | 9        | 8      |
                 """).get("C2")).startsWith("asked: has words that we do not know");
