@@ -62,6 +62,8 @@ public record Shown(
         /** The text is a stored number, shown in full, with the words that its format puts around it. */
         WITHIN_WORDS,
         /** The text is what a format shows in place of a value that is still stored and is not kept. */
-        IN_PLACE
+        IN_PLACE,
+        /** It stands as it is stored where a form of ours is answered: a value, whatever else it may read as. */
+        ANSWER
     }
 }

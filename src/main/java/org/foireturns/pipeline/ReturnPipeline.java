@@ -136,7 +136,8 @@ public final class ReturnPipeline {
     ReturnReading understood(
             ReturnFile file, Request request, Set<String> forcesByName, Workbook read, List<Sighting> sightings)
             throws UnreadableFile {
-        Workbook nameless = NamelessComments.of(LongTexts.cut(read), understanding);
+        Workbook answers = FormAnswers.known(LongTexts.cut(read), words.grammar());
+        Workbook nameless = NamelessComments.of(answers, understanding);
         Workbook concealed = Concealment.of(nameless, sightings, understanding::of);
         WordedSheets worded = WordedSheets.of(file, request, concealed, words.grammar());
         Workbook typed = worded.workbook();
@@ -177,8 +178,13 @@ public final class ReturnPipeline {
             findings.addAll(parts.findings());
         }
         Set<Long> numbers = UnreadTexts.numbers(workbook);
-        sheets.forEach(sheet -> UnreadTexts.in(sheet, words.grammar(), numbers, place.onSheet(sheet.name()))
-                .ifPresent(findings::add));
+        for (int i = 0; i < sheets.size(); i++) {
+            SheetReading sheet = sheets.get(i);
+            Place onSheet = place.onSheet(sheet.name());
+            BesideAnswers beside = BesideAnswers.in(workbook.grids().get(i), sheet, words.grammar());
+            beside.asked(onSheet).ifPresent(findings::add);
+            UnreadTexts.in(sheet, words.grammar(), numbers, beside, onSheet).ifPresent(findings::add);
+        }
         workbook.grids().forEach(grid -> findings.addAll(Withdrawn.from(grid, place.onSheet(grid.sheet()))));
         sheets.forEach(sheet -> TwoInOne.in(sheet, place.onSheet(sheet.name())).ifPresent(findings::add));
         findings.addAll(BlanksRead.in(sheets, place));
