@@ -143,9 +143,16 @@ public final class ReturnPipeline {
         Workbook typed = worded.workbook();
         DecidedHeads heads = decided.heads(file, forcesByName, typed.grids(), platforms::name);
         Chosen chosen = Chosen.of(decided.readings(file, forcesByName));
-        Workbook workbook = heads.in(typed);
-        WordsSeen seen = ReturnWords.in(file, request, read, workbook);
-        List<SheetReading> sheets = compared.of(file, request, forcesByName, workbook, heads, chosen).stream()
+        Workbook headed = heads.in(typed);
+        WordsSeen seen = ReturnWords.in(file, request, read, headed);
+        List<SheetReading> before = compared.of(file, request, forcesByName, headed, heads, chosen);
+        DecidedBlanks blanks = decided.blanks(file);
+        Workbook workbook = blanks.any() ? blanks.in(headed, before) : headed;
+        if (blanks.any()) {
+            chosen = Chosen.of(decided.readings(file, forcesByName));
+            before = compared.of(file, request, forcesByName, workbook, heads, chosen);
+        }
+        List<SheetReading> sheets = before.stream()
                 .map(sheet -> NilCells.asNotes(sheet, normaliser))
                 .toList();
         List<Sighting> rows = Disclosure.unwantedRows(sheets, rules);
@@ -191,6 +198,7 @@ public final class ReturnPipeline {
         findings.addAll(ToldComments.in(concealed.grids(), sheets, understanding, file.baseName(), place));
         findings.addAll(chosen.told(place));
         findings.addAll(heads.told(place));
+        findings.addAll(blanks.told(place));
         FormOfOurs.elsewhere(workbook.grids(), file, place).ifPresent(findings::add);
         List<FindingLine> lines =
                 new FileFindings(file, place).opened(findings, workbook, Disclosure.unsaid(sightings, sheets), rules);

@@ -154,6 +154,12 @@ public final class Verification {
     /** What is wrong with a cell; empty when it says its number. */
     private String cell(Line line, Sources sources, Meanings meanings, Decided decided) {
         Cell cell = sources.cell(line.file(), line.sheet(), line.cells().first());
+        if (decided.at(line)) {
+            return decided.bears(line, cell)
+                    ? ""
+                    : line.place() + " is not as the decision expects it that gives it "
+                            + line.number().words() + ".";
+        }
         if (cell == null) {
             boolean told =
                     sources.coloured(line.file(), line.sheet(), line.cells().first())
@@ -162,12 +168,6 @@ public final class Verification {
                 return "";
             }
             return line.place() + " is blank; lineage.csv has " + line.number().words() + ".";
-        }
-        if (decided.at(line)) {
-            return decided.bears(line, cell)
-                    ? ""
-                    : line.place() + " is not as the decision expects it that gives it "
-                            + line.number().words() + ".";
         }
         Optional<Range> said = numbers.of(cell);
         boolean borne = said.isPresent()
