@@ -44,7 +44,7 @@ class InHandTest {
                 .isEqualTo(edition.docket().findings().size());
         assertThat(edition.earlier("2025")).isFalse();
         assertThat(Readiness.sentence(edition))
-                .contains(English.number(ActionCounts.of(now).blockers()));
+                .contains(ActionCounts.of(now).blocking());
     }
 
     private static Request due(String id, String offence, @Nullable LocalDate due) {
