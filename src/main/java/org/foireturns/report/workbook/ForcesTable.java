@@ -117,7 +117,7 @@ final class ForcesTable {
                 .byId(force)
                 .map(each -> each.nation())
                 .orElse("");
-        return new Line(names.force(force), English.title(nation), numbers, signs, String.join("; ", remarks));
+        return new Line(names.force(force), names.nation(nation), numbers, signs, String.join("; ", remarks));
     }
 
     private boolean asked(String force, Period year) {
