@@ -153,7 +153,7 @@ public final class ReturnPipeline {
             before = compared.of(file, request, forcesByName, workbook, heads, chosen);
         }
         List<SheetReading> sheets = before.stream()
-                .map(sheet -> NilCells.asNotes(sheet, normaliser))
+                .map(sheet -> NilCells.asNotes(sheet, normaliser, words.grammar()))
                 .toList();
         List<Sighting> rows = Disclosure.unwantedRows(sheets, rules);
         if (!rows.isEmpty()) {

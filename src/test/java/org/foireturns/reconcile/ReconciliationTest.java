@@ -557,6 +557,27 @@ class ReconciliationTest {
         assertThat(codes(checked)).contains("no-return", "question-missing").doesNotContain("year-not-held");
     }
 
+    /** Who recorded none in each of the years has nothing to split; who recorded none in one of them may have. */
+    @Test
+    void whereThereWereNoneThereIsNothingToSplit() {
+        given.year(2023).total("0").year(2024).total("0");
+        given.force("essex").year(2023).total("0").year(2024).total("3");
+        Request request = Book.request("2025", Period.financialYear(2023), LAST);
+
+        List<Response> responses = Reconciliation.of(given.evidence(), List.of(request), Book.FORCES)
+                .responses();
+
+        assertThat(responses)
+                .filteredOn(each -> each.force().equals("gwent"))
+                .extracting(Response::status)
+                .containsOnly(Response.Status.ANSWERED, Response.Status.NIL)
+                .containsOnlyOnce(Response.Status.ANSWERED);
+        assertThat(responses)
+                .filteredOn(each -> each.force().equals("essex"))
+                .extracting(Response::status)
+                .containsOnly(Response.Status.ANSWERED, Response.Status.NONE);
+    }
+
     @Test
     void aYearThatIsNotHeldMakesAPartAnswer() {
         given.year(2023).total("9").year(2024).total("n/a");
