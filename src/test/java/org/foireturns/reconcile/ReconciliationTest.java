@@ -350,6 +350,19 @@ class ReconciliationTest {
         assertThat(codes(checked())).contains("parts-exceed-total").doesNotContain("does-not-add-up");
     }
 
+    /** The total of the table of platforms and the answer on all offences say one thing. */
+    @Test
+    void platformsThatFallShortOfATotalAreToldOnce() {
+        given.total("100")
+                .detail("D7", "all", "all", "snapchat", "40")
+                .detail("D8", "all", "all", "kik", "20")
+                .stated("D9", "all", "all", "all", "100");
+        assertThat(checked().findings())
+                .filteredOn(each -> each.code().equals("does-not-add-up"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.place().cell()).isEqualTo("D9"));
+    }
+
     @Test
     void platformsCountedAsOffencesThatExceedThemAreAskedAboutOnce() {
         given.year(2023).total("20").platform("snapchat", "15").platform("unknown", "9");
