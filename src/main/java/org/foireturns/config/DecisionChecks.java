@@ -134,8 +134,9 @@ final class DecisionChecks {
         }
         String becomes = row.text("becomes");
         if (!becomes.isEmpty() && !BLANKS.contains(becomes.toLowerCase(Locale.ROOT))) {
-            row.mistake("becomes", "\"" + becomes + "\" is nothing that blank cells stand for; use "
-                    + String.join(", ", BLANKS));
+            row.mistake(
+                    "becomes",
+                    "\"" + becomes + "\" is nothing that blank cells stand for; use " + String.join(", ", BLANKS));
         }
     }
 

@@ -32,9 +32,8 @@ public record DecidedEvidence(Evidence evidence, ToIntFunction<Observation> cell
     public static DecidedEvidence of(
             Decisions decisions, Evidence evidence, ToIntFunction<Observation> cells, UnaryOperator<String> offence) {
         if (decisions.inForce().stream()
-                .noneMatch(decision -> decision.type().changesCounts()
-                        || decision.type().assigns()
-                        || decision.ofSheets())) {
+                .noneMatch(decision ->
+                        decision.type().changesCounts() || decision.type().assigns() || decision.ofSheets())) {
             return new DecidedEvidence(evidence, cells, List.of());
         }
         Map<Observation, Integer> sizes = new HashMap<>();

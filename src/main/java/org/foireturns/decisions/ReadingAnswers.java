@@ -104,16 +104,14 @@ final class ReadingAnswers {
     /** What became of a decision about blank cells of which no file tells that it was done. */
     private Told blanks(Decision decision, BlankChoice blank) {
         BoundFile file = BoundFile.of(
-                read.returns().stream().filter(each -> each.file().request().equals(decision.request())).toList(),
+                read.returns().stream()
+                        .filter(each -> each.file().request().equals(decision.request()))
+                        .toList(),
                 decision.file(),
                 blank.hash());
         return file.found().isEmpty()
                 ? new Told(decision, file.state(), file.why(), List.of())
-                : new Told(
-                        decision,
-                        State.UNUSED,
-                        "No blank cell is asked about there.",
-                        List.of());
+                : new Told(decision, State.UNUSED, "No blank cell is asked about there.", List.of());
     }
 
     private Optional<Told> heads(Decision decision) {

@@ -15,7 +15,7 @@ import org.foireturns.model.Role;
  */
 final class PlatformTotals {
     private final Values values;
-    private final Map<Meant, TableMeaning> tables = new IdentityHashMap<>();
+    private final IdentityHashMap<Meant, TableMeaning> tables = new IdentityHashMap<>();
 
     PlatformTotals(Values values, List<TableMeaning> all) {
         this.values = values;
@@ -40,7 +40,9 @@ final class PlatformTotals {
     /** Whether such a total is the sum of the platforms that its table lists. */
     boolean sums(Meant total) {
         Range sum = Objects.requireNonNull(tables.get(total)).values().stream()
-                .filter(value -> named(value) && value.role() == Role.DETAIL && beside(value).equals(beside(total)))
+                .filter(value -> named(value)
+                        && value.role() == Role.DETAIL
+                        && beside(value).equals(beside(total)))
                 .map(value -> values.of(value.cell()))
                 .map(range -> range == null ? Range.ZERO : range)
                 .reduce(Range.ZERO, Range::plus);

@@ -138,7 +138,10 @@ final class YoungestAnswers {
         List<Integer> ages = ages(reading);
         // "6 months" are no six years.
         boolean ofTime = reading.all(Fact.Names.class).anyMatch(named -> named.axis() == Axis.PERIOD);
-        boolean one = reading.whole() && !ofTime && ages.size() == 1 && reading.all(Fact.OfAge.class).count() <= 1;
+        boolean one = reading.whole()
+                && !ofTime
+                && ages.size() == 1
+                && reading.all(Fact.OfAge.class).count() <= 1;
         return one && ages.get(0) < ADULT ? ages.get(0) : null;
     }
 }

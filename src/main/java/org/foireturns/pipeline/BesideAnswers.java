@@ -59,7 +59,8 @@ record BesideAnswers(List<Cell> second, List<Cell> remarks) {
         return reading.whole()
                 && reading.facts().stream().anyMatch(BesideAnswers::answers)
                 && reading.facts().stream()
-                        .allMatch(fact -> answers(fact) || fact instanceof Fact.OfGender || fact instanceof Fact.Counts);
+                        .allMatch(
+                                fact -> answers(fact) || fact instanceof Fact.OfGender || fact instanceof Fact.Counts);
     }
 
     private static boolean answers(Fact fact) {
@@ -75,8 +76,7 @@ record BesideAnswers(List<Cell> second, List<Cell> remarks) {
     Optional<Finding> asked(Place sheet) {
         return second.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new AnswerBeside(
-                        sheet.at(around(second), ""), named(second)));
+                : Optional.of(new AnswerBeside(sheet.at(around(second), ""), named(second)));
     }
 
     /** Some cells as they are told: their addresses, the first few of many. */

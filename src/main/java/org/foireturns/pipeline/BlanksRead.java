@@ -52,7 +52,7 @@ final class BlanksRead {
                                 && !cell.typed().contains(sign)
                                 && !cell.typed().isEmpty())
                         .map(cell -> "\"" + ShownText.of(cell) + "\" at " + cell.address()
-                                + (sheet == own ? "" : " on " + sheet.name())))
+                                + (sheet.name().equals(own.name()) ? "" : " on " + sheet.name())))
                 .findFirst()
                 .orElse("their colour, or a mark beside them");
     }

@@ -54,8 +54,8 @@ final class DecidedBlanks {
         choices.stream()
                 .filter(choice -> choice.isOf(sheet, only, at))
                 .findFirst()
-                .ifPresent(choice -> written.computeIfAbsent(sheet, none -> new TreeMap<>())
-                        .put(at, choice));
+                .ifPresent(choice ->
+                        written.computeIfAbsent(sheet, none -> new TreeMap<>()).put(at, choice));
     }
 
     private Grid filled(Grid grid) {

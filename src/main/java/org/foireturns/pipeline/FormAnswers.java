@@ -42,12 +42,11 @@ record FormAnswers(Set<Integer> periods, Set<Integer> rows) {
 
     private static Grid known(Grid grid, Grammar grammar) {
         return of(grid, grammar)
-                .map(answers -> grid.changed(
-                        cell -> answers.holds(cell.address())
-                                        && cell.shown().equals(Shown.AS_STORED)
-                                        && cell.kind().stands()
-                                ? cell.with(Shown.in(Shown.Manner.ANSWER))
-                                : cell))
+                .map(answers -> grid.changed(cell -> answers.holds(cell.address())
+                                && cell.shown().equals(Shown.AS_STORED)
+                                && cell.kind().stands()
+                        ? cell.with(Shown.in(Shown.Manner.ANSWER))
+                        : cell))
                 .orElse(grid);
     }
 
@@ -100,9 +99,7 @@ record FormAnswers(Set<Integer> periods, Set<Integer> rows) {
     }
 
     private static boolean isPeriod(Reading reading) {
-        return reading.whole()
-                && reading.facts().size() == 1
-                && reading.facts().get(0) instanceof Fact.OfPeriod;
+        return reading.whole() && reading.facts().size() == 1 && reading.facts().get(0) instanceof Fact.OfPeriod;
     }
 
     private static boolean isLabel(@Nullable Cell cell, Grammar grammar) {

@@ -12,9 +12,9 @@ import org.foireturns.words.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence that states that there were none of all that was asked about: "In 2024/25 we recorded no offences of sexual
- * communication with a child". It must say what there was none of, and be understood as a whole; "Nil return" alone
- * says neither.
+ * A sentence that states that there were none of all that was asked about: "In 2024/25 we recorded no offences of
+ * sexual communication with a child". It must say what there was none of, and be understood as a whole; "Nil return"
+ * alone says neither.
  */
 final class NilStatement {
     private final Grammar grammar;

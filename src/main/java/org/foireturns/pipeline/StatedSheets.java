@@ -35,11 +35,7 @@ final class StatedSheets {
     private final String period;
 
     private StatedSheets(
-            Statements statements,
-            QuestionTotals questions,
-            YoungestTold youngest,
-            NilStatement nil,
-            String period) {
+            Statements statements, QuestionTotals questions, YoungestTold youngest, NilStatement nil, String period) {
         this.statements = statements;
         this.youngest = youngest;
         this.nil = nil;
@@ -59,7 +55,8 @@ final class StatedSheets {
                 new Statements(grammar, offence, !period.isEmpty()),
                 QuestionTotals.in(workbook.grids(), grammar, offence),
                 new YoungestTold(grammar),
-                new NilStatement(grammar, offence, !period.isEmpty() || request.periods().size() == 1),
+                new NilStatement(
+                        grammar, offence, !period.isEmpty() || request.periods().size() == 1),
                 period);
         List<Grid> rest = new ArrayList<>();
         for (Grid grid : workbook.grids()) {

@@ -32,6 +32,7 @@ final class UnreadTexts {
     private static final int FEWEST_IN_LIST = 2;
     /** A sheet with more cells is a list. */
     private static final int MOST_CELLS = 20_000;
+
     private UnreadTexts() {}
 
     /**

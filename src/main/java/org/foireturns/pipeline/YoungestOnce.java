@@ -46,7 +46,8 @@ final class YoungestOnce {
                 .collect(Collectors.groupingBy(
                         Answer::victimGender,
                         Collectors.mapping(answer -> Integer.valueOf(answer.value()), Collectors.toList())));
-        boolean twice = ages.values().stream().anyMatch(of -> of.stream().distinct().count() > 1);
+        boolean twice =
+                ages.values().stream().anyMatch(of -> of.stream().distinct().count() > 1);
         int lowest = ages.values().stream()
                 .flatMap(List::stream)
                 .min(Comparator.naturalOrder())

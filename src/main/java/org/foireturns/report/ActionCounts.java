@@ -45,8 +45,7 @@ public record ActionCounts(long blockers, long setAside, long errors, long quest
 
     /** {@code 2 errors, 1 file set aside, 1 question}. */
     public String words() {
-        String said =
-                said(", ", errorWords(), fileWords(), counted(questions, "question"), counted(notes, "note"));
+        String said = said(", ", errorWords(), fileWords(), counted(questions, "question"), counted(notes, "note"));
         return said.isEmpty() ? "nothing open" : said;
     }
 

@@ -131,8 +131,8 @@ public record ForceAnswer(
     public boolean inPart() {
         return !missing()
                 && responses.stream()
-                        .anyMatch(response -> response.status() == Response.Status.NONE
-                                || response.status() == Response.Status.PART);
+                        .anyMatch(response ->
+                                response.status() == Response.Status.NONE || response.status() == Response.Status.PART);
     }
 
     /** Whether a return gives a reason for each answer that it does not give. */

@@ -45,7 +45,11 @@ public record ToChase(List<OfRequest> requests, List<Asked> others) {
             return "nobody";
         }
         List<String> parts = new ArrayList<>();
-        add(parts, requests.stream().flatMap(each -> each.silent.stream()).count(), "without a return", "without a return");
+        add(
+                parts,
+                requests.stream().flatMap(each -> each.silent.stream()).count(),
+                "without a return",
+                "without a return");
         add(
                 parts,
                 requests.stream().flatMap(each -> each.gaps.stream()).count(),
@@ -120,9 +124,7 @@ public record ToChase(List<OfRequest> requests, List<Asked> others) {
             Stream.concat(silent.stream(), gaps.stream())
                     .map(ForceAnswer::force)
                     .forEach(named::add);
-            return asked.stream()
-                    .filter(each -> !named.contains(each.force()))
-                    .toList();
+            return asked.stream().filter(each -> !named.contains(each.force())).toList();
         }
 
         private Stream<String> forces() {

@@ -51,7 +51,9 @@ final class Decided {
         String expects = Folded.of(decision.getField("expects").replaceFirst("^'(?=[=+@-])", ""));
         return line.number().equals(number(decision.getField("becomes")))
                 && says.group(2).equalsIgnoreCase(decision.getField("becomes"))
-                && (cell == null ? BLANK.matcher(expects).matches() : expects.equals(text) || expects.endsWith(": " + text));
+                && (cell == null
+                        ? BLANK.matcher(expects).matches()
+                        : expects.equals(text) || expects.endsWith(": " + text));
     }
 
     private static @Nullable Range number(String becomes) {

@@ -173,7 +173,7 @@ public final class Verification {
         boolean borne = said.isPresent()
                 ? line.number().equals(said.get()) || sameButForZero(said.get(), line.number())
                 : CellNumber.bears(cell, line.number());
-        if (!borne && said.isEmpty() && line.number().equals(Range.ZERO)) {
+        if (!borne && DocumentPlace.named(line.sheet()) && line.number().equals(Range.ZERO)) {
             borne = words.number(cell.text(), 0);
         }
         if (!borne && DocumentPlace.ofSentence(line.sheet()).isPresent()) {

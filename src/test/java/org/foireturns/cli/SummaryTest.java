@@ -91,8 +91,7 @@ class SummaryTest {
 
     @Test
     void aPointOfAForceThatIsNotKnownIsNoPointWithNoForces() {
-        assertThat(printed(edition(1, null)))
-                .contains("To chase        1 force: 1 that is not known yet");
+        assertThat(printed(edition(1, null))).contains("To chase        1 force: 1 that is not known yet");
     }
 
     @Test

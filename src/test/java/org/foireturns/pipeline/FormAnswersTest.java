@@ -40,13 +40,23 @@ class FormAnswersTest {
     @ValueSource(strings = {"12 or 13", "12, 13", "12 & 13", "12/13", "incl. in male", "see total", "2025-09-08"})
     void anAnswerIsNoHeadOfTheAnswersBelowIt(String answer) {
         read(GENDER, "Female | " + answer, "Male | 20", "Other | 0", "Unknown | 3");
-        assertThat(drawn.observations()).containsExactly("B7 2024/25 male 20", "B8 2024/25 other 0", "B9 2024/25 unknown 3");
+        assertThat(drawn.observations())
+                .containsExactly("B7 2024/25 male 20", "B8 2024/25 other 0", "B9 2024/25 unknown 3");
         assertThat(drawn.rejected()).hasSize(1).first().asString().startsWith("B6 ");
         assertThat(drawn.findings()).hasSize(1).first().asString().endsWith(" B6");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"40, 41", "40 or 41", "40 less 3 cancelled", "about 40", "40+", "see attached", "30 (Apr-Dec), 10 (Jan-Mar)"})
+    @ValueSource(
+            strings = {
+                "40, 41",
+                "40 or 41",
+                "40 less 3 cancelled",
+                "about 40",
+                "40+",
+                "see attached",
+                "30 (Apr-Dec), 10 (Jan-Mar)"
+            })
     void anAnswerThatIsNoNumberIsAskedAbout(String answer) {
         read("Offences | 2024/25", "Total | " + answer);
         assertThat(drawn.rejected()).containsExactly("B6 not-a-number");
@@ -65,7 +75,10 @@ class FormAnswersTest {
         youngest(answer);
         assertThat(drawn.answers()).hasSize(2);
         assertThat(drawn.findings()).hasSize(1).first().asString().startsWith("youngest-twice B6:");
-        assertThat(drawn.said("youngest-twice")).first().asString().startsWith("More than one youngest victim is given for 2024/25, at ");
+        assertThat(drawn.said("youngest-twice"))
+                .first()
+                .asString()
+                .startsWith("More than one youngest victim is given for 2024/25, at ");
     }
 
     @Test
@@ -93,7 +106,18 @@ class FormAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"8, 9", "8 and 9", "8 or 9", "8/9", "girl 8, boy 7", "under 8", "8 years 3 months", "6 months", "8 x 2"})
+    @ValueSource(
+            strings = {
+                "8, 9",
+                "8 and 9",
+                "8 or 9",
+                "8/9",
+                "girl 8, boy 7",
+                "under 8",
+                "8 years 3 months",
+                "6 months",
+                "8 x 2"
+            })
     void anAnswerThatIsNotOneAgeIsAskedAbout(String answer) {
         youngest(answer);
         assertThat(drawn.answers()).isEmpty();
@@ -105,7 +129,8 @@ class FormAnswersTest {
         youngest("8 years | Female | 7 years | Male");
         assertThat(drawn.findings()).contains("answer-beside D6");
         assertThat(drawn.said("answer-beside"))
-                .containsExactly("Beside the answer in our form stands what may be another one, at D6; it was not taken.");
+                .containsExactly(
+                        "Beside the answer in our form stands what may be another one, at D6; it was not taken.");
     }
 
     @ParameterizedTest

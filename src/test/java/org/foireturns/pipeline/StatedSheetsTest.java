@@ -65,7 +65,8 @@ class StatedSheetsTest {
                 .containsExactly("Letter, A1, sentence 1: 2024/25 offences sexual communication with a child, 0");
         assertThat(sheets("There were 12 offences in 2024/25. No offences were recorded in 2023/24."))
                 .containsExactly(
-                        "Letter, A1, sentence 1: offences 2024/25, 12", "Letter, A1, sentence 2: offences recorded in 2023/24, 0");
+                        "Letter, A1, sentence 1: offences 2024/25, 12",
+                        "Letter, A1, sentence 2: offences recorded in 2023/24, 0");
     }
 
     /** Of some category there may have been others; "nil return" says of nothing in particular that there was none. */

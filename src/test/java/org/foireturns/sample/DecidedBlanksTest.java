@@ -67,10 +67,10 @@ class DecidedBlanksTest {
         assertThat(decide("none")).isZero();
         night.run();
 
-        assertThat(counts()).contains("male 2024-04-01 0 [none by decision d1]", "unknown 2023-04-01 0 [none by decision d1]");
+        assertThat(counts())
+                .contains("male 2024-04-01 0 [none by decision d1]", "unknown 2023-04-01 0 [none by decision d1]");
         assertThat(state()).isEqualTo("applied");
-        assertThat(effect())
-                .isEqualTo("The blank cells C3, B4 were taken for none, as it says in decision d1.");
+        assertThat(effect()).isEqualTo("The blank cells C3, B4 were taken for none, as it says in decision d1.");
         assertThat(night.table("findings.csv"))
                 .filteredOn(line -> line.getField("code").equals("blank"))
                 .extracting(line -> line.getField("state"))
@@ -94,8 +94,11 @@ class DecidedBlanksTest {
     void thePageOffersWhatTheyMayStandFor() throws Exception {
         String page = Files.readString(night.latest().resolve("report.html"));
         assertThat(page).contains("They stand for none: each is zero.", "They say that the force has no number.");
-        answer("foi-answers.csv", "Finding,Force,Where,Question,Answers,Your answer,Reason,Decided by,Review by\n"
-                + blank().getField("id") + ",Kent Police,,\"" + blank().getField("message") + "\",,not held,By phone,Ann,\n");
+        answer(
+                "foi-answers.csv",
+                "Finding,Force,Where,Question,Answers,Your answer,Reason,Decided by,Review by\n"
+                        + blank().getField("id") + ",Kent Police,,\"" + blank().getField("message")
+                        + "\",,not held,By phone,Ann,\n");
         night.run();
         assertThat(counts()).contains("male 2024-04-01 not-held [not held by decision d1]");
         assertThat(state()).isEqualTo("applied");

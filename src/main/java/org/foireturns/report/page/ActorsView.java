@@ -18,8 +18,7 @@ public record ActorsView(List<Actor> actors) {
 
     static ActorsView of(Edition edition) {
         return new ActorsView(List.of(
-                Actor.of("You", Owner.OFFICER, edition),
-                Actor.of("The makers of foi-returns", Owner.TOOL, edition)));
+                Actor.of("You", Owner.OFFICER, edition), Actor.of("The makers of foi-returns", Owner.TOOL, edition)));
     }
 
     /**

@@ -131,9 +131,7 @@ public record ChaseView(String said, List<OfRequest> requests, List<Asked> other
                     .filter(each -> Anchor.force(each.force()).equals(anchor))
                     .findFirst()
                     .map(each -> new Gap(
-                            anchor,
-                            force,
-                            questions + "; " + each.counts().words() + " about what it sent"))
+                            anchor, force, questions + "; " + each.counts().words() + " about what it sent"))
                     .orElse(this);
         }
 

@@ -95,10 +95,14 @@ public record QuestionsView(int all, List<Question> questions, List<Question> le
         }
 
         private static String where(FindingLine line) {
-            String cell = Place.printed(line.place().sheet()) + "!" + line.place().cell();
-            boolean none = line.place().cell().isEmpty() || line.message().contains(line.place().cell());
+            String cell =
+                    Place.printed(line.place().sheet()) + "!" + line.place().cell();
+            boolean none = line.place().cell().isEmpty()
+                    || line.message().contains(line.place().cell());
             String text = Visible.all(Visible.brief(line.place().text()));
-            return none ? "" : text.isEmpty() || line.message().contains(text) ? cell : cell + ": \u201C" + text + "\u201D";
+            return none
+                    ? ""
+                    : text.isEmpty() || line.message().contains(text) ? cell : cell + ": \u201C" + text + "\u201D";
         }
 
         /** Whether some answer settles it, and not only another file, claim or version. */

@@ -16,7 +16,6 @@ import org.foireturns.model.Range;
 import org.foireturns.model.Request;
 import org.foireturns.reconcile.Response;
 import org.foireturns.report.Edition;
-import org.foireturns.report.English;
 import org.foireturns.report.Names;
 import org.foireturns.report.xlsx.Content;
 

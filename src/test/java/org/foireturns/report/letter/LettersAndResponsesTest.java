@@ -75,8 +75,7 @@ class LettersAndResponsesTest {
     void whoIsToBeChasedGetsALetter(int days) {
         everyState();
         Edition edition = SmallEdition.on(DUE.plusDays(days), given.evidence(), List.of(REQUEST), 0, Letterhead.NONE);
-        List<String> letters =
-                Letters.of(edition).stream().map(Letter::force).toList();
+        List<String> letters = Letters.of(edition).stream().map(Letter::force).toList();
         assertThat(ToChase.in(edition).said()).startsWith(letters.size() + " forces: ");
         ToChase.OfRequest chase = ToChase.in(edition).requests().get(0);
         assertThat(Stream.of(

@@ -90,8 +90,10 @@ class ReportPageTest {
 
         assertThat(words(section(page, "actors")))
                 .contains("You: 1 error, 2 questions")
-                .contains("Forces to chase: 3 forces: 1 without a return, 1 without a part of the answer, 1 about what it sent")
-                .contains("Asked about what they sent: Kent Police: 2 errors Not to chase, as a reason was given: Metropolitan")
+                .contains(
+                        "Forces to chase: 3 forces: 1 without a return, 1 without a part of the answer, 1 about what it sent")
+                .contains(
+                        "Asked about what they sent: Kent Police: 2 errors Not to chase, as a reason was given: Metropolitan")
                 .contains("The makers of foi-returns: 1 question");
         assertThat(words(section(page, "changes"))).contains("3 new 1 fixed 1 changed 34 as before");
         assertThat(words(section(page, "sums")))

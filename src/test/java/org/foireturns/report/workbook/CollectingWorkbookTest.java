@@ -43,11 +43,13 @@ class CollectingWorkbookTest {
         }
         given.request("2025").force("gwent").year(2024).total("4321").platform("instagram", "1234");
 
-        WorkbookParts book = written(folder, List.of(request("2023", 2022, DUE.minusYears(2)), request("2025", 2024, DUE)));
+        WorkbookParts book =
+                written(folder, List.of(request("2023", 2022, DUE.minusYears(2)), request("2025", 2024, DUE)));
 
         assertThat(WorkbookLint.faults(book)).isEmpty();
         assertThat(book.text("xl/worksheets/sheet1.xml"))
-                .contains("1 of 4 forces asked answered with numbers; still collecting, so that no sums of it are given here.");
+                .contains(
+                        "1 of 4 forces asked answered with numbers; still collecting, so that no sums of it are given here.");
         assertThat(sheetsWith(book, "<v>4321</v>")).containsExactly("Offences_by_force");
         assertThat(sheetsWith(book, "<v>1234</v>")).containsExactly("Platform_by_force");
         assertThat(book.text("xl/worksheets/sheet5.xml")).contains("<v>100</v>");
