@@ -6,22 +6,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.foireturns.decisions.JudgedDecision;
 import org.foireturns.figures.CheckedClaim;
 import org.foireturns.figures.Headline;
 import org.foireturns.model.Forces;
-import org.foireturns.model.Owner;
 import org.foireturns.model.ReturnSummary;
 import org.foireturns.model.Severity;
 import org.foireturns.reconcile.Response;
 import org.foireturns.reconcile.TieOut;
 import org.foireturns.reconcile.Verdict;
 import org.foireturns.report.Edition;
-import org.foireturns.report.RaisedFinding;
 import org.foireturns.report.Readiness;
+import org.foireturns.report.ToChase;
 import org.foireturns.report.page.DecisionsView;
 import org.foireturns.run.Ending;
 
@@ -72,7 +69,7 @@ final class Summary {
         headlines(edition);
         out.println("Does it add up? " + tieOuts(edition.reconciliation().tieOuts()));
         list("No answer from", OTHERS, unanswered(edition));
-        out.println("To chase        " + toChase(edition));
+        out.println("To chase        " + ToChase.in(edition).said());
         out.println("To settle       " + toSettle(count(edition, Severity.QUESTION)));
         earlier(edition);
         decisions(edition);
@@ -168,21 +165,6 @@ final class Summary {
         return SilentForce.among(responses).stream()
                 .map(silent -> forces.name(silent.force()) + " (" + silent.request() + ")")
                 .toList();
-    }
-
-    private static String toChase(Edition edition) {
-        List<RaisedFinding> owed = edition.inHand().stream()
-                .filter(finding -> finding.line().owner() == Owner.FORCE)
-                .toList();
-        TreeSet<String> from = new TreeSet<>();
-        owed.stream()
-                .flatMap(finding -> Stream.ofNullable(finding.line().place().force()))
-                .forEach(from::add);
-        if (owed.isEmpty()) {
-            return "nothing to raise with a force";
-        }
-        String whom = from.isEmpty() ? "a force that is not known yet" : number(from.size(), "force");
-        return number(owed.size(), "point") + " to raise with " + whom;
     }
 
     private static String toSettle(long questions) {

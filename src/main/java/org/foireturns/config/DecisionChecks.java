@@ -14,6 +14,7 @@ import org.foireturns.decisions.DecidedLabel;
 import org.foireturns.decisions.DecisionType;
 import org.foireturns.decisions.Decisions;
 import org.foireturns.model.Answer;
+import org.foireturns.model.BlankChoice;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Platform;
@@ -23,6 +24,7 @@ import org.foireturns.model.Unit;
 /** Checks what each type of decision needs in which column. */
 final class DecisionChecks {
     private static final Pattern RANGE = Pattern.compile(".+![A-Z]{1,3}[1-9][0-9]{0,6}(?::[A-Z]{1,3}[1-9][0-9]{0,6})?");
+    private static final List<String> BLANKS = List.of("none", "withheld", "not held");
     private static final List<String> UNITS =
             Stream.of(Unit.values()).map(Unit::id).toList();
 
@@ -65,6 +67,7 @@ final class DecisionChecks {
             case TREAT_AS -> {
                 ofCell(row);
                 row.due("file");
+                blanks(row);
             }
             case EXCLUDE -> {
                 ofFile(row, 1);
@@ -119,6 +122,22 @@ final class DecisionChecks {
         row.due("force");
         row.due("expects");
         oneOf(row, text -> DecidedCount.of(text).isPresent(), "count", DecidedCount.WORDS);
+    }
+
+    /** Blank cells are those of one file, and no number can stand for all of them. */
+    private static void blanks(CsvRow row) {
+        if (BlankChoice.hashIn(row.text("expects")).isEmpty()) {
+            return;
+        }
+        if (!row.text("where").isEmpty()) {
+            range(row);
+        }
+        String becomes = row.text("becomes");
+        if (!becomes.isEmpty() && !BLANKS.contains(becomes.toLowerCase(Locale.ROOT))) {
+            row.mistake(
+                    "becomes",
+                    "\"" + becomes + "\" is nothing that blank cells stand for; use " + String.join(", ", BLANKS));
+        }
     }
 
     private static void ofFile(CsvRow row, int hashes) {

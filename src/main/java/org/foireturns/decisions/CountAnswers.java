@@ -2,7 +2,10 @@ package org.foireturns.decisions;
 
 import java.util.List;
 import java.util.Optional;
+import org.foireturns.model.BlankChoice;
 import org.foireturns.model.Place;
+import org.foireturns.model.finding.Blank;
+import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.RivalVersions;
 
@@ -85,6 +88,14 @@ final class CountAnswers {
     }
 
     private List<Proposal> treated() {
+        if (line.code().equals(Finding.code(Blank.class))) {
+            return bound.file().isEmpty()
+                    ? List.of()
+                    : List.of(
+                            blank("none", "They stand for none: each is zero."),
+                            blank("not held", "They say that the force has no number."),
+                            blank("withheld", "Each hides a number that the force does not give."));
+        }
         String sign = Seen.plain(line.place().text());
         return sign.isEmpty() || bound.cell().isEmpty()
                 ? List.of()
@@ -96,6 +107,17 @@ final class CountAnswers {
                                 "not held",
                                 "\"" + sign + "\" says that they have no number, wherever this file has"
                                         + " it for one."));
+    }
+
+    private Proposal blank(String becomes, String says) {
+        return Proposal.ofFile(
+                line,
+                becomes,
+                says,
+                DecisionType.TREAT_AS,
+                Settlement.where(line),
+                BlankChoice.expects(bound.file()),
+                becomes);
     }
 
     private Proposal treat(String sign, String becomes, String says) {

@@ -32,9 +32,8 @@ public record DecidedEvidence(Evidence evidence, ToIntFunction<Observation> cell
     public static DecidedEvidence of(
             Decisions decisions, Evidence evidence, ToIntFunction<Observation> cells, UnaryOperator<String> offence) {
         if (decisions.inForce().stream()
-                .noneMatch(decision -> decision.type().changesCounts()
-                        || decision.type().assigns()
-                        || decision.type().ofSheets())) {
+                .noneMatch(decision ->
+                        decision.type().changesCounts() || decision.type().assigns() || decision.ofSheets())) {
             return new DecidedEvidence(evidence, cells, List.of());
         }
         Map<Observation, Integer> sizes = new HashMap<>();
@@ -47,13 +46,14 @@ public record DecidedEvidence(Evidence evidence, ToIntFunction<Observation> cell
                 .forEach(files::assigned);
         ReadingAnswers readings = new ReadingAnswers(evidence);
         List<Told> ofSheets = decisions.inForce().stream()
-                .filter(decision -> decision.type().ofSheets())
+                .filter(Decision::ofSheets)
                 .map(readings::judge)
                 .toList();
         DecidedCells inCells = new DecidedCells(files.evidence(), offence);
         // What is said of one cell goes before what is said of all cells that hold the same.
         Stream.of(DecisionType.SET_VALUE, DecisionType.TREAT_AS)
-                .flatMap(type -> decisions.inForce().stream().filter(decision -> decision.type() == type))
+                .flatMap(type -> decisions.inForce().stream()
+                        .filter(decision -> decision.type() == type && !decision.ofSheets()))
                 .forEach(inCells::judge);
         return new DecidedEvidence(
                 inCells.evidence(),

@@ -2,6 +2,9 @@ package org.foireturns.decisions;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.foireturns.model.BlankChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,9 +80,28 @@ public record Decision(
         return (type == DecisionType.ASSIGN_FORCE ? "of " : "to ") + becomes;
     }
 
+    /** What blank cells stand for, where it says that. */
+    Optional<BlankChoice> blank() {
+        return type == DecisionType.TREAT_AS
+                ? BlankChoice.hashIn(expects)
+                        .map(hash ->
+                                new BlankChoice(id, where, hash, becomes.strip().toLowerCase(Locale.ROOT)))
+                : Optional.empty();
+    }
+
+    /** Whether it says how a sheet is read. */
+    boolean ofSheets() {
+        return type.ofSheets() || blank().isPresent();
+    }
+
+    /** Whether it changes what was read: it is applied to the counts as stored, and no file is read again. */
+    public boolean changesCounts() {
+        return type.changesCounts() && blank().isEmpty();
+    }
+
     /** Whether what it does can be known only by reading files again. */
     public boolean readsAgain() {
-        return type.assigns() || type.ofSheets() || (type == DecisionType.ALIAS && !becomes.equals(DecidedLabel.OWN));
+        return type.assigns() || ofSheets() || (type == DecisionType.ALIAS && !becomes.equals(DecidedLabel.OWN));
     }
 
     /** Whether it is to be looked at again on a day. */

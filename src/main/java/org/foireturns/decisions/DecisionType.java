@@ -62,8 +62,8 @@ public enum DecisionType {
         return Stream.of(values()).map(DecisionType::word).collect(Collectors.joining(", "));
     }
 
-    /** Whether it changes what was read: it is applied to the counts as stored, and no file is read again. */
-    public boolean changesCounts() {
+    /** Whether it may be applied to the counts as stored, so that no file is read again. */
+    boolean changesCounts() {
         return ofCells() || ofFiles();
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.foireturns.model.BlankChoice;
 import org.foireturns.model.HeadChoice;
 import org.foireturns.model.ReadingChoice;
 import org.foireturns.model.ReturnFile;
@@ -150,6 +151,14 @@ public final class Decisions {
                 .toList();
     }
 
+    /** What is decided of the blank cells in files that answer a request. */
+    public List<BlankChoice> blanks(String request) {
+        return inForce().stream()
+                .filter(decision -> decision.request().equals(request))
+                .flatMap(decision -> decision.blank().stream())
+                .toList();
+    }
+
     /** What makes a run on a day another one: every word of them, and which of them have lapsed or are due by then. */
     public List<String> texts(LocalDate day) {
         List<String> texts = new ArrayList<>();
@@ -172,9 +181,10 @@ public final class Decisions {
     /** Those about how the sheets of a file are read. */
     private Stream<Decision> ofSheets(ReturnFile file, Set<String> forcesByName) {
         return inForce().stream()
-                .filter(decision -> decision.type().ofSheets()
-                        && decision.request().equals(file.request())
-                        && meant(decision).is(file, forcesByName));
+                .filter(decision -> decision.ofSheets() && decision.request().equals(file.request()))
+                .filter(decision -> decision.blank()
+                        .map(blank -> blank.isOf(file))
+                        .orElseGet(() -> meant(decision).is(file, forcesByName)));
     }
 
     private static ReturnMeant meant(Decision decision) {

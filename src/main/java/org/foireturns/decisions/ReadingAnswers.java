@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.foireturns.decisions.DecidedEvidence.Told;
 import org.foireturns.decisions.JudgedDecision.State;
+import org.foireturns.model.BlankChoice;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Place;
 import org.foireturns.model.ReadingChoice;
@@ -70,6 +71,9 @@ final class ReadingAnswers {
         if (ofHeads.isPresent()) {
             return ofHeads.get();
         }
+        if (decision.blank().isPresent()) {
+            return blanks(decision, decision.blank().get());
+        }
         boolean there = read.returns().stream().anyMatch(each -> isAbout(decision, each));
         if (!there) {
             return new Told(decision, State.UNUSED, "This run has no such file.", List.of());
@@ -95,6 +99,19 @@ final class ReadingAnswers {
                 .map(each -> "It expects \"" + decision.expects() + "\", and there is now \"" + each.expects() + "\".")
                 .orElse("What it expects is in question no more.");
         return new Told(decision, State.STALE, now, List.of());
+    }
+
+    /** What became of a decision about blank cells of which no file tells that it was done. */
+    private Told blanks(Decision decision, BlankChoice blank) {
+        BoundFile file = BoundFile.of(
+                read.returns().stream()
+                        .filter(each -> each.file().request().equals(decision.request()))
+                        .toList(),
+                decision.file(),
+                blank.hash());
+        return file.found().isEmpty()
+                ? new Told(decision, file.state(), file.why(), List.of())
+                : new Told(decision, State.UNUSED, "No blank cell is asked about there.", List.of());
     }
 
     private Optional<Told> heads(Decision decision) {

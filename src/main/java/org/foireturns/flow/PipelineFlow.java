@@ -72,7 +72,9 @@ public final class PipelineFlow implements ReturnFlow, AutoCloseable {
         List<DecidedLabel> labels = books.decisions().labels(file);
         boolean sender = sender(file).isPresent();
         SheetDecisions sheets = new SheetDecisions(
-                books.decisions().choices(file.request()), books.decisions().heads(file.request()));
+                books.decisions().choices(file.request()),
+                books.decisions().heads(file.request()),
+                books.decisions().blanks(file.request()));
         return pipelines.computeIfAbsent(List.of(asOf, labels, sender, sheets), key -> {
             DecidedWords decided = DecidedWords.of(books, labels);
             ReturnPipeline pipeline = new ReturnPipeline(

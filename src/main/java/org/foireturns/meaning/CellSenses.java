@@ -17,6 +17,7 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.grammar.Readings;
 import org.foireturns.model.Cell;
+import org.foireturns.model.Shown;
 import org.foireturns.model.Unit;
 import org.foireturns.model.ValueReading;
 import org.foireturns.normalise.Normaliser;
@@ -45,6 +46,12 @@ final class CellSenses implements Senses {
 
     @Override
     public Sense of(Cell cell) {
+        Sense sense = byItself(cell);
+        boolean answer = cell.shown().manner() == Shown.Manner.ANSWER && sense.told() == null;
+        return answer ? Sense.NUMBER : sense;
+    }
+
+    private Sense byItself(Cell cell) {
         return switch (cell.kind()) {
             case NUMBER -> counts.readsAsYear(cell) || month(cell) ? either(Set.of(PERIOD)) : Sense.NUMBER;
             case ERROR, UNCALCULATED -> Sense.NUMBER;

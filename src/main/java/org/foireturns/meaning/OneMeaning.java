@@ -29,9 +29,11 @@ final class OneMeaning {
 
     private final Values values;
     private final UnsettledNumbers unsettled;
+    private final PlatformTotals ofPlatforms;
 
     private OneMeaning(Values values, List<TableMeaning> tables) {
         this.values = values;
+        this.ofPlatforms = new PlatformTotals(values, tables);
         this.unsettled = new UnsettledNumbers(values, tables);
     }
 
@@ -95,7 +97,25 @@ final class OneMeaning {
                     .forEach(value -> settled.put(value, value.without(Subjects.TWICE)));
             return;
         }
-        unsettled.add(standing);
+        if (!givesWay(standing, settled)) {
+            unsettled.add(standing);
+        }
+    }
+
+    /** Whether the others have one number, before which the totals of tables of platforms give way. */
+    private boolean givesWay(List<Meant> standing, IdentityHashMap<Meant, Meant> settled) {
+        List<Meant> totals = ofPlatforms.among(standing);
+        List<Meant> others =
+                standing.stream().filter(value -> !totals.contains(value)).toList();
+        if (totals.isEmpty() || others.stream().map(this::number).distinct().count() != 1) {
+            return false;
+        }
+        totals.forEach(total -> settled.put(
+                total,
+                ofPlatforms.sums(total)
+                        ? total.without(Subjects.MENTIONS)
+                        : total.doubted(unsettled.doubt(total, others.get(0)))));
+        return true;
     }
 
     /** The subject of a value beneath others of its meaning. */

@@ -169,7 +169,10 @@ final class RowRemarks {
     }
 
     private static boolean isIn(Fact.PartOfYear part, @Nullable Period period) {
-        Period months = period == null ? null : part.within(period);
+        if (period == null) {
+            return false;
+        }
+        Period months = part.within(period);
         return months != null && period.contains(months);
     }
 

@@ -65,11 +65,15 @@ final class UnsettledNumbers {
         for (int i = 0; i < standing.size(); i++) {
             Meant value = standing.get(i);
             Meant other = standing.get(i == 0 ? 1 : 0);
-            String on = sheet(other).equals(sheet(value)) ? "" : sheet(other) + "!";
-            Doubt asked =
-                    Doubt.of("has the same meaning as " + on + other.cell().address() + " and another number");
+            Doubt asked = doubt(value, other);
             settled.put(value, value.doubted(asRead.contains(i) ? asked.asRead() : asked));
         }
+    }
+
+    /** What is asked of a value beside another one. */
+    Doubt doubt(Meant value, Meant other) {
+        String on = sheet(other).equals(sheet(value)) ? "" : sheet(other) + "!";
+        return Doubt.of("has the same meaning as " + on + other.cell().address() + " and another number");
     }
 
     /**

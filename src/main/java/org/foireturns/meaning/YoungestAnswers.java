@@ -57,11 +57,15 @@ final class YoungestAnswers {
         return new Outcome.Rejected(place, List.of(Outcome.Reason.of(why, place)), 1);
     }
 
-    /** Whether a cell says that no youngest victim is told: "n/a", "nil return"; a number is an age. */
+    /** Whether a cell says that no youngest victim is told: "n/a", "*", "nil return"; "8 and 9" tells two. */
     private boolean isNone(Cell cell) {
         return values.read(cell) instanceof ValueReading.Read read
-                && (read.count().value() == null
-                        || (cell.isText() && cell.text().chars().noneMatch(Character::isDigit)));
+                && (!read.count().held() || (cell.isText() && !tellsAge(cell)));
+    }
+
+    private boolean tellsAge(Cell cell) {
+        Reading reading = values.grammar().read(cell.text());
+        return reading.says(Fact.OfAge.class) || reading.says(Fact.Number.class) || reading.says(Fact.Fewer.class);
     }
 
     /**
@@ -132,7 +136,12 @@ final class YoungestAnswers {
         }
         Reading reading = grammar.read(cell.text());
         List<Integer> ages = ages(reading);
-        boolean one = ages.size() == 1 && reading.all(Fact.OfAge.class).count() <= 1;
+        // "6 months" are no six years.
+        boolean ofTime = reading.all(Fact.Names.class).anyMatch(named -> named.axis() == Axis.PERIOD);
+        boolean one = reading.whole()
+                && !ofTime
+                && ages.size() == 1
+                && reading.all(Fact.OfAge.class).count() <= 1;
         return one && ages.get(0) < ADULT ? ages.get(0) : null;
     }
 }

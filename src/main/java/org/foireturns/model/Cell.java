@@ -97,6 +97,19 @@ public final class Cell {
         return text(address, words, Style.PLAIN).with(Shown.writtenOver(""));
     }
 
+    /** A number that stands in words, by which it is shown. */
+    public static Cell inWords(Address address, BigDecimal number, String typed) {
+        return number(address, number, Style.PLAIN).with(Shown.writtenOver(typed));
+    }
+
+    /** A blank cell that is taken for what somebody decided. */
+    public static Cell blankDecided(Address address, BlankChoice choice) {
+        Cell cell = choice.becomes().equals("none")
+                ? number(address, BigDecimal.ZERO, Style.PLAIN)
+                : text(address, choice.becomes(), Style.PLAIN);
+        return cell.with(Shown.decided(choice.shown()));
+    }
+
     /** The same with another mark of a note. */
     public Cell marked(String mark) {
         return new Cell(address, kind(), text(), number(), date(), mark, style(), shown());

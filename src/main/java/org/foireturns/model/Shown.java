@@ -28,6 +28,11 @@ public record Shown(
         return new Shown("", "", Manner.AS_STORED, typed);
     }
 
+    /** A blank cell of a table that is taken for a number, as it is to be shown. */
+    static Shown decided(String typed) {
+        return new Shown("", "", Manner.ANSWER, typed);
+    }
+
     /** Written out, as nearly all that are compared are the same one. */
     @Override
     public boolean equals(@Nullable Object other) {
@@ -62,6 +67,11 @@ public record Shown(
         /** The text is a stored number, shown in full, with the words that its format puts around it. */
         WITHIN_WORDS,
         /** The text is what a format shows in place of a value that is still stored and is not kept. */
-        IN_PLACE
+        IN_PLACE,
+        /**
+         * It stands where a form of ours is answered, or where somebody decided what a blank stands for: a value,
+         * whatever else it may read as.
+         */
+        ANSWER
     }
 }

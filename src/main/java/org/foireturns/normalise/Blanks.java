@@ -42,6 +42,19 @@ final class Blanks {
         return List.copyOf(asked);
     }
 
+    /** All of them, of the values and the lines of a table. */
+    static Set<Address> of(List<RawObservation> values, List<CellRange> lines) {
+        Set<Address> blanks = new TreeSet<>(in(values));
+        for (CellRange line : lines) {
+            for (int row = line.first().row(); row <= line.last().row(); row++) {
+                for (int column = line.first().column(); column <= line.last().column(); column++) {
+                    blanks.add(new Address(row, column));
+                }
+            }
+        }
+        return blanks;
+    }
+
     private static int cells(CellRange line) {
         return (line.last().row() - line.first().row() + 1)
                 * (line.last().column() - line.first().column() + 1);

@@ -25,6 +25,7 @@ record PlatformQuestion(Vocabulary vocabulary, PlatformReader listed) {
             return new PlatformUnlisted(place, shown, PlatformUnlisted.OTHER);
         }
         List<String> near = listed.nearest(text);
-        return new PlatformUnlisted(place, shown, near.isEmpty() ? "those on the list" : String.join(", ", near));
+        return new PlatformUnlisted(
+                place, shown, near.isEmpty() ? "one of those on the list" : String.join(" or ", near));
     }
 }

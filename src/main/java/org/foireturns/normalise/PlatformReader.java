@@ -109,7 +109,7 @@ final class PlatformReader {
         return likeness.entrySet().stream()
                 .filter(entry -> entry.getValue() >= ALIKE)
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .map(entry -> ids.getOrDefault(entry.getKey(), entry.getKey()))
+                .map(entry -> platforms.name(ids.getOrDefault(entry.getKey(), entry.getKey())))
                 .distinct()
                 .limit(NEAREST)
                 .toList();

@@ -1,12 +1,14 @@
 package org.foireturns.pipeline;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.lists.ListWords;
 import org.foireturns.meaning.Declines;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
+import org.foireturns.model.Outcome;
 import org.foireturns.model.Place;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.normalise.Normalised;
@@ -56,13 +58,17 @@ final class BlockDecider {
                 .orElseThrow();
         BlockJudge judge = new BlockJudge(validation, row -> {});
         normalised.candidates().forEach(judge::judge);
-        Gathered findings = Gathered.of(
-                Stream.concat(normalised.findings().stream().map(FindingLine::of), judge.findings().stream())
-                        .toList());
+        List<Outcome> outcomes = Stream.concat(normalised.settled().stream(), judge.outcomes().stream())
+                .toList();
+        Gathered findings = Gathered.of(Stream.of(
+                        normalised.findings().stream().map(FindingLine::of),
+                        judge.findings().stream(),
+                        YoungestOnce.in(outcomes, scene.place()).stream())
+                .flatMap(each -> each)
+                .toList());
         return new BlockOutcome(
                 sheet.name(),
-                Stream.concat(normalised.settled().stream(), judge.outcomes().stream())
-                        .toList(),
+                outcomes,
                 block.labels().size() - normalised.claimedLabels(),
                 findings.lines(),
                 normalised.readings(),

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
-import org.foireturns.model.Cell;
 import org.foireturns.model.FormMark;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Place;
@@ -18,16 +17,13 @@ import org.foireturns.model.finding.RefusedPart;
 
 /** What is to be said of a return because it is an answer form that we sent. */
 final class FormOfOurs {
-    /** The mark stands above each table; a text further down is somebody else's. */
-    private static final int ROWS = 20;
-
     private static final Set<String> REFUSALS = Set.of(Finding.code(Refused.class), Finding.code(RefusedPart.class));
 
     private FormOfOurs() {}
 
     static Optional<Finding> elsewhere(Iterable<Grid> sheets, ReturnFile file, Place place) {
         for (Grid sheet : sheets) {
-            Optional<FormMark> mark = mark(sheet);
+            Optional<FormMark> mark = FormAnswers.mark(sheet);
             if (mark.isPresent() && !mark.get().request().equals(file.request())) {
                 return Optional.of(new FormOfAnotherRequest(
                         place, file.baseName(), mark.get().request(), file.request()));
@@ -41,7 +37,7 @@ final class FormOfOurs {
      */
     static List<FindingLine> answered(Iterable<Grid> sheets, ReturnFile file, List<FindingLine> lines) {
         boolean form = StreamSupport.stream(sheets.spliterator(), false)
-                .flatMap(sheet -> mark(sheet).stream())
+                .flatMap(sheet -> FormAnswers.mark(sheet).stream())
                 .anyMatch(mark -> mark.request().equals(file.request()));
         return form
                 ? lines.stream()
@@ -54,13 +50,5 @@ final class FormOfOurs {
     static boolean isHelp(SheetReading sheet) {
         return !sheet.noteTexts().isEmpty()
                 && sheet.noteTexts().stream().allMatch(text -> FormMark.HELP.contains(text.strip()));
-    }
-
-    private static Optional<FormMark> mark(Grid sheet) {
-        return sheet.rowNumbers(0, ROWS - 1).stream()
-                .flatMap(row -> sheet.row(row).stream())
-                .map(Cell::text)
-                .flatMap(text -> FormMark.of(text).stream())
-                .findFirst();
     }
 }

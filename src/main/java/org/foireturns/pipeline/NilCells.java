@@ -3,6 +3,7 @@ package org.foireturns.pipeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.normalise.Normaliser;
@@ -15,11 +16,11 @@ final class NilCells {
     private NilCells() {}
 
     /** A sheet on which such words are notes and no numbers. */
-    static SheetReading asNotes(SheetReading sheet, Normaliser normaliser) {
+    static SheetReading asNotes(SheetReading sheet, Normaliser normaliser, Grammar grammar) {
         List<Block> blocks = new ArrayList<>();
         List<Cell> notes = new ArrayList<>(sheet.notes());
         for (Block block : sheet.blocks()) {
-            if (block instanceof Block.Table table && isNil(table, normaliser)) {
+            if (block instanceof Block.Table table && isNil(table, normaliser, grammar)) {
                 table.labels().forEach(label -> notes.add(label.cell()));
                 table.values().forEach(value -> notes.add(value.value()));
             } else {
@@ -43,11 +44,15 @@ final class NilCells {
                 sheet.comments());
     }
 
-    private static boolean isNil(Block.Table table, Normaliser normaliser) {
+    /** The lines of a letter above such words, "Dear Ann", govern nothing. */
+    private static boolean isNil(Block.Table table, Normaliser normaliser, Grammar grammar) {
         return !table.values().isEmpty()
                 && table.values().stream()
                         .allMatch(value -> value.rows().isEmpty()
-                                && value.columns().isEmpty()
+                                && value.columns().stream()
+                                        .allMatch(label -> grammar.read(label.text())
+                                                .facts()
+                                                .isEmpty())
                                 && value.value().isText()
                                 && normaliser.isNil(value.value().text()));
     }

@@ -136,16 +136,24 @@ public final class ReturnPipeline {
     ReturnReading understood(
             ReturnFile file, Request request, Set<String> forcesByName, Workbook read, List<Sighting> sightings)
             throws UnreadableFile {
-        Workbook nameless = NamelessComments.of(LongTexts.cut(read), understanding);
+        Workbook answers = FormAnswers.known(LongTexts.cut(read), words.grammar());
+        Workbook nameless = NamelessComments.of(answers, understanding);
         Workbook concealed = Concealment.of(nameless, sightings, understanding::of);
         WordedSheets worded = WordedSheets.of(file, request, concealed, words.grammar());
         Workbook typed = worded.workbook();
         DecidedHeads heads = decided.heads(file, forcesByName, typed.grids(), platforms::name);
         Chosen chosen = Chosen.of(decided.readings(file, forcesByName));
-        Workbook workbook = heads.in(typed);
-        WordsSeen seen = ReturnWords.in(file, request, read, workbook);
-        List<SheetReading> sheets = compared.of(file, request, forcesByName, workbook, heads, chosen).stream()
-                .map(sheet -> NilCells.asNotes(sheet, normaliser))
+        Workbook headed = heads.in(typed);
+        WordsSeen seen = ReturnWords.in(file, request, read, headed);
+        List<SheetReading> before = compared.of(file, request, forcesByName, headed, heads, chosen);
+        DecidedBlanks blanks = decided.blanks(file);
+        Workbook workbook = blanks.any() ? blanks.in(headed, before) : headed;
+        if (blanks.any()) {
+            chosen = Chosen.of(decided.readings(file, forcesByName));
+            before = compared.of(file, request, forcesByName, workbook, heads, chosen);
+        }
+        List<SheetReading> sheets = before.stream()
+                .map(sheet -> NilCells.asNotes(sheet, normaliser, words.grammar()))
                 .toList();
         List<Sighting> rows = Disclosure.unwantedRows(sheets, rules);
         if (!rows.isEmpty()) {
@@ -177,14 +185,20 @@ public final class ReturnPipeline {
             findings.addAll(parts.findings());
         }
         Set<Long> numbers = UnreadTexts.numbers(workbook);
-        sheets.forEach(sheet -> UnreadTexts.in(sheet, words.grammar(), numbers, place.onSheet(sheet.name()))
-                .ifPresent(findings::add));
+        for (int i = 0; i < sheets.size(); i++) {
+            SheetReading sheet = sheets.get(i);
+            Place onSheet = place.onSheet(sheet.name());
+            BesideAnswers beside = BesideAnswers.in(workbook.grids().get(i), sheet, words.grammar());
+            beside.asked(onSheet).ifPresent(findings::add);
+            UnreadTexts.in(sheet, words.grammar(), numbers, beside, onSheet).ifPresent(findings::add);
+        }
         workbook.grids().forEach(grid -> findings.addAll(Withdrawn.from(grid, place.onSheet(grid.sheet()))));
         sheets.forEach(sheet -> TwoInOne.in(sheet, place.onSheet(sheet.name())).ifPresent(findings::add));
         findings.addAll(BlanksRead.in(sheets, place));
         findings.addAll(ToldComments.in(concealed.grids(), sheets, understanding, file.baseName(), place));
         findings.addAll(chosen.told(place));
         findings.addAll(heads.told(place));
+        findings.addAll(blanks.told(place));
         FormOfOurs.elsewhere(workbook.grids(), file, place).ifPresent(findings::add);
         List<FindingLine> lines =
                 new FileFindings(file, place).opened(findings, workbook, Disclosure.unsaid(sightings, sheets), rules);

@@ -29,13 +29,16 @@ final class StatedSheets {
     private final Statements statements;
     private final QuestionTotals questions;
     private final YoungestTold youngest;
+    private final NilStatement nil;
     private final List<Grid> sheets = new ArrayList<>();
     /** The period that the letter says it is about, as it is typed there; empty when it does not say. */
     private final String period;
 
-    private StatedSheets(Statements statements, QuestionTotals questions, YoungestTold youngest, String period) {
+    private StatedSheets(
+            Statements statements, QuestionTotals questions, YoungestTold youngest, NilStatement nil, String period) {
         this.statements = statements;
         this.youngest = youngest;
+        this.nil = nil;
         this.questions = questions;
         this.period = period;
     }
@@ -52,6 +55,8 @@ final class StatedSheets {
                 new Statements(grammar, offence, !period.isEmpty()),
                 QuestionTotals.in(workbook.grids(), grammar, offence),
                 new YoungestTold(grammar),
+                new NilStatement(
+                        grammar, offence, !period.isEmpty() || request.periods().size() == 1),
                 period);
         List<Grid> rest = new ArrayList<>();
         for (Grid grid : workbook.grids()) {
@@ -126,6 +131,8 @@ final class StatedSheets {
             }
             List<Statement> stated = ofYoungest ? List.of() : statements.in(sentence, afterTotal, any || goesOn);
             ofYoungest |= statements.aboutYoungest(sentence);
+            Statement none = stated.isEmpty() && !ofYoungest ? nil.in(sentence) : null;
+            stated = none == null ? stated : List.of(none);
             afterTotal = statements.givesTotal(sentence, stated);
             if (stated.isEmpty()) {
                 left.add(sentence);

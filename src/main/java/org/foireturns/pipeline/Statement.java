@@ -10,8 +10,14 @@ import org.foireturns.model.Style;
  *
  * @param label words of the sentence, in its own order
  * @param number in digits, or as typed where it is no number: "fewer than five"
+ * @param typed the number as it is shown: "no offences"
  */
-record Statement(String label, String number) {
+record Statement(String label, String number, String typed) {
+    /** One whose number is shown as it is. */
+    Statement(String label, String number) {
+        this(label, number, number);
+    }
+
     /** The words as a cell. */
     Cell label(int row) {
         return Cell.text(new Address(row, 0), label, Style.PLAIN);
@@ -20,8 +26,10 @@ record Statement(String label, String number) {
     /** The number as a cell. */
     Cell value(int row) {
         Address at = new Address(row, 1);
-        return number.chars().allMatch(Character::isDigit)
-                ? Cell.number(at, new BigDecimal(number), Style.PLAIN)
-                : Cell.text(at, number, Style.PLAIN);
+        if (!number.chars().allMatch(Character::isDigit)) {
+            return Cell.text(at, number, Style.PLAIN);
+        }
+        BigDecimal count = new BigDecimal(number);
+        return typed.equals(number) ? Cell.number(at, count, Style.PLAIN) : Cell.inWords(at, count, typed);
     }
 }

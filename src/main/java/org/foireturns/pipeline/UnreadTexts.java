@@ -1,6 +1,7 @@
 package org.foireturns.pipeline;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,6 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
-import org.foireturns.model.CellRange;
 import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.FormMark;
 import org.foireturns.model.Label;
@@ -30,8 +30,6 @@ final class UnreadTexts {
 
     private static final int LONGEST_SENTENCE = 80;
     private static final int FEWEST_IN_LIST = 2;
-    /** No more addresses are told one by one. */
-    private static final int MOST_TOLD = 8;
 
     private UnreadTexts() {}
 
@@ -39,8 +37,10 @@ final class UnreadTexts {
      * What is asked about the texts of a sheet; empty when none of them holds a number.
      *
      * @param numbers those in the cells of the file, which a sentence may repeat
+     * @param beside what stands beside answers in a form of ours
      */
-    static Optional<Finding> in(SheetReading sheet, Grammar grammar, Set<Long> numbers, Place place) {
+    static Optional<Finding> in(
+            SheetReading sheet, Grammar grammar, Set<Long> numbers, BesideAnswers beside, Place place) {
         boolean letter = DocumentPlace.named(sheet.name());
         Stream<Cell> labels = (isForm(sheet) ? Stream.<Block>empty() : sheet.blocks().stream())
                 .flatMap(block -> Stream.concat(block.above().stream(), block.labels().stream()))
@@ -48,29 +48,28 @@ final class UnreadTexts {
                 .filter(Cell::isText)
                 .filter(label -> listsCounts(grammar.read(label.text())));
         Stream<Cell> notes = sheet.notes().stream()
-                .filter(Cell::isText)
+                .filter(note -> note.isText()
+                        && !beside.second().contains(note)
+                        && !beside.remarks().contains(note))
                 .filter(note -> holdsNumber(grammar.read(note.text()))
                         || tellsTotal(note.text(), grammar)
                         || tellsOther(note.text(), grammar, numbers)
                         || standsBesideItsLabel(note, sheet.notes(), grammar)
                         || (letter && (told(note.text(), grammar) || standsAlone(grammar.read(note.text())))));
-        List<Cell> unread = Stream.concat(notes, labels).distinct().toList();
+        List<Cell> unread = Stream.of(notes, labels, beside.remarks().stream())
+                .flatMap(each -> each)
+                .distinct()
+                .sorted(Comparator.comparing(Cell::address))
+                .toList();
         if (unread.isEmpty()) {
             return Optional.empty();
         }
-        CellRange around = unread.stream()
-                .map(cell -> new CellRange(cell.address(), cell.address()))
-                .reduce(CellRange::with)
-                .orElseThrow();
-        String cells = unread.stream()
-                .limit(MOST_TOLD)
-                .map(cell -> cell.address().toString())
-                .collect(Collectors.joining(", "));
-        String told = unread.size() > MOST_TOLD ? cells + " and others" : cells;
+        Place around = place.at(BesideAnswers.around(unread), "");
+        String told = BesideAnswers.named(unread);
         return Optional.of(
                 isForm(sheet) && unread.stream().noneMatch(note -> speaksOfAll(note.text(), grammar))
-                        ? new NotesOnForm(place.at(around, ""), told)
-                        : new NumbersInTexts(place.at(around, ""), unread.size(), told));
+                        ? new NotesOnForm(around, told)
+                        : new NumbersInTexts(around, unread.size(), told));
     }
 
     /** Whether a text lists what was counted, each with its number: "Snapchat (171), Instagram (77), WhatsApp (69)". */

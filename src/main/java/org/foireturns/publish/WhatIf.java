@@ -55,7 +55,7 @@ final class WhatIf {
         for (RaisedFinding finding : edition.inHand()) {
             for (Proposal proposal : answers.to(finding.line(), sights.of(finding.line()))) {
                 Decision decision = proposal.decide("what-if", SOMEBODY);
-                boolean counts = decision.type().changesCounts();
+                boolean counts = decision.changesCounts();
                 if (counts && left > 0 && !effects.containsKey(proposal)) {
                     effects.put(proposal, HeadlineMoves.would(now, headlines(decisions.with(decision), drafted)));
                     left--;
@@ -75,7 +75,7 @@ final class WhatIf {
         int left = MOST;
         for (JudgedDecision each : judged) {
             boolean counted = each.state() == JudgedDecision.State.APPLIED
-                    && each.decision().type().changesCounts();
+                    && each.decision().changesCounts();
             if (counted && left > 0) {
                 List<Headline> without = headlines(decisions.withholding(List.of(each.decision())), drafted);
                 done.add(each.doing(HeadlineMoves.did(without, now)));
@@ -100,7 +100,7 @@ final class WhatIf {
     /** The decisions that nobody else approved and that move a headline, by themselves or together. */
     List<Decision> unapproved() {
         List<Decision> doubtful = decisions.unapproved().stream()
-                .filter(decision -> decision.type().changesCounts())
+                .filter(decision -> decision.changesCounts())
                 .toList();
         if (doubtful.isEmpty()) {
             return List.of();

@@ -11,7 +11,6 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.foireturns.model.Answer;
 import org.foireturns.model.Cut;
@@ -21,9 +20,9 @@ import org.foireturns.model.Forces;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
+import org.foireturns.model.Range;
 import org.foireturns.model.Refusal;
 import org.foireturns.model.Request;
-import org.foireturns.model.ReturnSummary;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.NilPart;
@@ -76,7 +75,7 @@ final class Responses {
     }
 
     private void request(Request request) {
-        NavigableMap<String, String> files = files(request);
+        NavigableMap<String, String> files = SentFiles.of(request, evidence);
         NavigableSet<String> asked = new TreeSet<>(request.forces());
         asked.addAll(files.keySet());
         for (String force : asked) {
@@ -102,6 +101,7 @@ final class Responses {
                                     .isPresent())
                     && contested(request, force, question).isEmpty();
             Status status = none ? unanswered(request, force, question) : full(without);
+            status = status == Status.NONE && nothing(request, force) ? Status.NIL : status;
             add(request, force, question.id(), status, file);
             if (status == Status.PART) {
                 missing.computeIfAbsent(without, periods -> new ArrayList<>()).add(question.words());
@@ -118,6 +118,7 @@ final class Responses {
                             && answer.force().equals(force)
                             && answer.measure().equals(Answer.YOUNGEST_VICTIM));
             Status status = answered ? Status.ANSWERED : refused(request, force, Answer.YOUNGEST_VICTIM);
+            status = status == Status.NONE && nothing(request, force) ? Status.NIL : status;
             add(request, force, Answer.YOUNGEST_VICTIM, status, file);
         }
     }
@@ -168,6 +169,17 @@ final class Responses {
                                 : cell.cut().split().contains(question)));
         Status refused = refused(request, force, question.id());
         return refused == Status.NONE && notHeld ? Status.NOT_HELD : refused;
+    }
+
+    /** Whether a force recorded none in all of the time asked about, so that there is nothing to split. */
+    private boolean nothing(Request request, String force) {
+        return !request.periods().isEmpty()
+                && request.periods().stream()
+                        .map(period -> standings.covering(request.id(), force, period, Dimension.TOTAL))
+                        .allMatch(totals -> !totals.isEmpty()
+                                && totals.stream()
+                                        .flatMap(total -> total.parts().stream())
+                                        .allMatch(total -> total.value().equals(Range.ZERO)));
     }
 
     private Status refused(Request request, String force, String question) {
@@ -225,29 +237,6 @@ final class Responses {
                 .map(Observation::provenance)
                 .map(Place.ofForce(request.id(), force)::at)
                 .orElseGet(() -> Place.ofForce(request.id(), force).inFile(file));
-    }
-
-    /** The file of each force that sent anything: the first by name of those that count, or else of all. */
-    private NavigableMap<String, String> files(Request request) {
-        NavigableMap<String, String> files = new TreeMap<>();
-        for (Observation cell : evidence.observations()) {
-            if (cell.request().equals(request.id())) {
-                files.merge(cell.force(), cell.provenance().file(), Responses::first);
-            }
-        }
-        NavigableMap<String, String> sent = new TreeMap<>();
-        for (ReturnSummary each : evidence.returns()) {
-            String force = each.force();
-            if (each.file().request().equals(request.id()) && force != null) {
-                sent.merge(force, each.file().name(), Responses::first);
-            }
-        }
-        sent.forEach(files::putIfAbsent);
-        return files;
-    }
-
-    private static String first(String a, String b) {
-        return a.compareTo(b) <= 0 ? a : b;
     }
 
     private static String day(LocalDate day) {

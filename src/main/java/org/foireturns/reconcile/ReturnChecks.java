@@ -89,7 +89,7 @@ final class ReturnChecks {
                             .filter(parts -> !lacksCategory(period, parts))
                             .ifPresent(parts ->
                                     compare(period, "question against total of " + Words.of(split), answer, parts)));
-            if (!covered.contains(Splits.PLATFORM)) {
+            if (!covered.contains(Splits.PLATFORM) && !saidByPlatforms(period, answer)) {
                 counts.parts(Splits.PLATFORM, Dimension.TOTAL, Standing.ALL)
                         .filter(parts -> unit(parts) == unit(anchor))
                         .ifPresent(parts ->
@@ -197,6 +197,15 @@ final class ReturnChecks {
                                 .noneMatch(sum ->
                                         sum.total().equals(cell) && splitOf(sum).equals(Splits.PLATFORM)))
                 .toList();
+    }
+
+    /** Whether a total row over platforms says the same number, so that its parts need not be compared once more. */
+    private boolean saidByPlatforms(Period period, Side answer) {
+        return sums.stream()
+                .filter(sum -> sum.total().period().equals(period)
+                        && sum.total().cut().equals(Cut.TOTAL)
+                        && splitOf(sum).equals(Splits.PLATFORM))
+                .anyMatch(sum -> Sides.cell(sum.total()).value().equals(answer.value()));
     }
 
     /** The splits whose total row is compared with the question, so that their parts need not be. */

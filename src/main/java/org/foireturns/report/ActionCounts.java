@@ -2,18 +2,22 @@ package org.foireturns.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foireturns.model.Severity;
 
 /**
  * How many findings of a list need what.
  *
  * @param blockers files set aside and errors: publication waits for them
+ * @param setAside files that were not read
  */
-public record ActionCounts(long blockers, long questions, long notes) {
+public record ActionCounts(long blockers, long setAside, long errors, long questions, long notes) {
 
     public static ActionCounts of(List<RaisedFinding> findings) {
         return new ActionCounts(
                 findings.stream().filter(Readiness::blocks).count(),
+                count(findings, Severity.QUARANTINE),
+                count(findings, Severity.ERROR),
                 count(findings, Severity.QUESTION),
                 count(findings, Severity.NOTE));
     }
@@ -26,7 +30,12 @@ public record ActionCounts(long blockers, long questions, long notes) {
 
     /** Without what is only said. */
     public ActionCounts withoutNotes() {
-        return new ActionCounts(blockers, questions, 0);
+        return new ActionCounts(blockers, setAside, errors, questions, 0);
+    }
+
+    /** What is in the way, in words: {@code 2 errors and 1 file set aside}. */
+    public String blocking() {
+        return said(" and ", errorWords(), fileWords());
     }
 
     /** Whether somebody must act. */
@@ -34,14 +43,25 @@ public record ActionCounts(long blockers, long questions, long notes) {
         return blockers > 0 || questions > 0;
     }
 
-    /** {@code 2 blockers, 1 question}. */
+    /** {@code 2 errors, 1 file set aside, 1 question}. */
     public String words() {
-        String blocking = blockers == 0 ? "" : English.counted(blockers, "blocker");
-        String asking = questions == 0 ? "" : English.counted(questions, "question");
-        String noting = notes == 0 ? "" : English.counted(notes, "note");
-        String said = List.of(blocking, asking, noting).stream()
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(", "));
+        String said = said(", ", errorWords(), fileWords(), counted(questions, "question"), counted(notes, "note"));
         return said.isEmpty() ? "nothing open" : said;
+    }
+
+    private String errorWords() {
+        return counted(errors, "error");
+    }
+
+    private String fileWords() {
+        return setAside == 0 ? "" : English.counted(setAside, "file set aside", "files set aside");
+    }
+
+    private static String counted(long number, String what) {
+        return number == 0 ? "" : English.counted(number, what);
+    }
+
+    private static String said(String between, String... parts) {
+        return Stream.of(parts).filter(words -> !words.isEmpty()).collect(Collectors.joining(between));
     }
 }

@@ -119,12 +119,25 @@ public record ForceAnswer(
                 .toList();
     }
 
-    /** The questions of which an answer may still come, or a reason why not. */
-    public List<Response> toChase() {
+    /** The questions without an answer in full, but for those on which none is due. */
+    public List<Response> withoutAnswer() {
         return open().stream()
-                .filter(response ->
-                        response.status() != Response.Status.CLOSED && response.status() != Response.Status.AWAITED)
+                .filter(response -> !Set.of(Response.Status.CLOSED, Response.Status.AWAITED, Response.Status.NIL)
+                        .contains(response.status()))
                 .toList();
+    }
+
+    /** Whether a return says nothing on a question, or not all that was asked. */
+    public boolean inPart() {
+        return !missing()
+                && responses.stream()
+                        .anyMatch(response ->
+                                response.status() == Response.Status.NONE || response.status() == Response.Status.PART);
+    }
+
+    /** Whether a return gives a reason for each answer that it does not give. */
+    public boolean declines() {
+        return !missing() && !inPart() && !withoutAnswer().isEmpty();
     }
 
     /** The questions that a return says nothing on. */

@@ -43,6 +43,11 @@ public record Names(Forces forces, Platforms platforms) {
         };
     }
 
+    /** The nation of a force: {@code Northern Ireland}. */
+    public String nation(String id) {
+        return area(id).equals(id) ? English.title(id) : area(id);
+    }
+
     public String question(String id) {
         return switch (id) {
             case "total" -> "total";

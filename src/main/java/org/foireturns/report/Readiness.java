@@ -104,7 +104,7 @@ public enum Readiness {
         return answer;
     }
 
-    /** The answer with what it hangs on: {@code No: 1 finding blocks publication, and 3 questions are open.} */
+    /** The answer with what it hangs on: {@code No: 1 error blocks publication; 3 questions are open too.} */
     public static String sentence(Edition edition) {
         Readiness readiness = of(edition);
         ActionCounts counts = ActionCounts.of(edition.inHand());
@@ -116,7 +116,7 @@ public enum Readiness {
                 nothingCame(edition) ? "no answers have come in." : open.isEmpty() ? "" : open + " open.";
             case QUESTIONS -> open + " open. Answer each, or be ready to say why not.";
             case BLOCKED ->
-                English.counted(counts.blockers(), "finding blocks", "findings block") + " publication"
+                counts.blocking() + (counts.blockers() == 1 ? " blocks" : " block") + " publication"
                         + (open.isEmpty() ? "." : "; " + open + " open too.");
             case BOOKS_OPEN -> "some cells have no outcome. This is our fault; do not use the figures.";
         };

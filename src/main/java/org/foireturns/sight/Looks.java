@@ -11,6 +11,7 @@ import org.foireturns.grammar.Reading;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
+import org.foireturns.model.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** What each cell of a sheet looks like on its own, whatever stands around it. */
@@ -89,6 +90,9 @@ final class Looks {
     }
 
     private Look look(Cell cell) {
+        if (cell.shown().manner() == Shown.Manner.ANSWER) {
+            return Look.NUMBER;
+        }
         if (cell.kind() != CellKind.TEXT) {
             return cell.kind() == CellKind.DATE ? Look.LABEL : Look.NUMBER;
         }

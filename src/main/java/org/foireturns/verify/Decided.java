@@ -16,6 +16,8 @@ final class Decided {
     private static final Pattern SAYS = Pattern.compile("(.*) ?\\[(.*) by decision ([^ \\]]+)\\]");
     private static final Pattern NUMBERS = Pattern.compile("([0-9]+)(?: (?:to|-) ([0-9]+)| (or more))?");
 
+    private static final Pattern BLANK = Pattern.compile("blank of sha-[0-9a-f]+");
+
     private final Map<String, Matcher> cells = new HashMap<>();
     private final Map<String, NamedCsvRecord> applied = new HashMap<>();
 
@@ -38,18 +40,20 @@ final class Decided {
         return cells.containsKey(line.place());
     }
 
-    /** Whether the decision is in force, gives the number, and is about what the cell holds. */
-    boolean bears(Line line, Cell cell) {
+    /** Whether the decision is in force, gives the number, and is about what the cell holds; null for a blank cell. */
+    boolean bears(Line line, @Nullable Cell cell) {
         Matcher says = cells.get(line.place());
         NamedCsvRecord decision = says == null ? null : applied.get(says.group(3));
         if (decision == null || says == null) {
             return false;
         }
-        String text = Folded.of(cell.text());
+        String text = cell == null ? "" : Folded.of(cell.text());
         String expects = Folded.of(decision.getField("expects").replaceFirst("^'(?=[=+@-])", ""));
         return line.number().equals(number(decision.getField("becomes")))
-                && says.group(2).equals(decision.getField("becomes"))
-                && (expects.equals(text) || expects.endsWith(": " + text));
+                && says.group(2).equalsIgnoreCase(decision.getField("becomes"))
+                && (cell == null
+                        ? BLANK.matcher(expects).matches()
+                        : expects.equals(text) || expects.endsWith(": " + text));
     }
 
     private static @Nullable Range number(String becomes) {

@@ -45,7 +45,7 @@ final class KnownWords {
 
     /** Whether a number stands in a text in words: "eight", "eighty-two". */
     boolean number(String text, long number) {
-        if (numbers(number).in(text)) {
+        if (numbers(number).in(text) || (number == 0 && zero.in(text))) {
             return true;
         }
         String plain = " " + Folded.words(text) + " ";

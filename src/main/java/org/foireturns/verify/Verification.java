@@ -154,6 +154,12 @@ public final class Verification {
     /** What is wrong with a cell; empty when it says its number. */
     private String cell(Line line, Sources sources, Meanings meanings, Decided decided) {
         Cell cell = sources.cell(line.file(), line.sheet(), line.cells().first());
+        if (decided.at(line)) {
+            return decided.bears(line, cell)
+                    ? ""
+                    : line.place() + " is not as the decision expects it that gives it "
+                            + line.number().words() + ".";
+        }
         if (cell == null) {
             boolean told =
                     sources.coloured(line.file(), line.sheet(), line.cells().first())
@@ -163,16 +169,13 @@ public final class Verification {
             }
             return line.place() + " is blank; lineage.csv has " + line.number().words() + ".";
         }
-        if (decided.at(line)) {
-            return decided.bears(line, cell)
-                    ? ""
-                    : line.place() + " is not as the decision expects it that gives it "
-                            + line.number().words() + ".";
-        }
         Optional<Range> said = numbers.of(cell);
         boolean borne = said.isPresent()
                 ? line.number().equals(said.get()) || sameButForZero(said.get(), line.number())
                 : CellNumber.bears(cell, line.number());
+        if (!borne && DocumentPlace.named(line.sheet()) && line.number().equals(Range.ZERO)) {
+            borne = words.number(cell.text(), 0);
+        }
         if (!borne && DocumentPlace.ofSentence(line.sheet()).isPresent()) {
             borne = new ParagraphNumber(words).bears(cell.text(), line.number());
         }

@@ -63,12 +63,12 @@ class SummaryTest {
         assertThat(printed(edition(1)))
                 .contains(
                         "Returns         1 file from 1 force (2025: 1); 1 read now, 0 known already",
-                        "Can I publish?  No: 1 finding blocks publication; 1 question is open too.",
+                        "Can I publish?  No: 1 error blocks publication; 1 question is open too.",
                         "                1 error, 0 files set aside unread, 0 of 0 claims supported",
                         "Headlines       Sentence 0. Base: 40 of 41 forces. A hidden cell could change it.",
                         "Does it add up? 0 add up, 1 could add up, 0 do not",
                         "No answer from  Lincolnshire Police (2025)",
-                        "To chase        1 point to raise with 1 force",
+                        "To chase        1 force: 1 about what it sent",
                         "To settle       1 question to answer or give a reason for",
                         "Report          " + Path.of("output", "latest", "report.html"));
     }
@@ -86,13 +86,12 @@ class SummaryTest {
     @Test
     void whereNothingIsOpenItSaysSoWithoutNoughts() {
         assertThat(printed(SmallEdition.of(new Given().evidence(), List.of()), 0))
-                .contains("To chase        nothing to raise with a force", "To settle       no question");
+                .contains("To chase        nobody", "To settle       no question");
     }
 
     @Test
     void aPointOfAForceThatIsNotKnownIsNoPointWithNoForces() {
-        assertThat(printed(edition(1, null)))
-                .contains("To chase        1 point to raise with a force that is not known yet");
+        assertThat(printed(edition(1, null))).contains("To chase        1 force: 1 that is not known yet");
     }
 
     @Test

@@ -36,6 +36,7 @@ class DecisionDamageTest {
             d14,header-row,2023,kent,2023/Kent.xlsx,Q1!3,Item,,By phone,Ann,2026-11-21,,,
             d15,map-column,2023,kent,2023/Kent.xlsx,Q1!D3,Sex [2 of 2],gender,By phone,Ann,2026-11-21,,,
             d16,letter-sent,2023,kent,,first chaser,no return,2026-11-20,By post,Ann,2026-11-21,,,
+            d17,treat-as,2023,kent,2023/Kent.xlsx,Q2!B3:C9,blank of sha-0123456789ab,None,By phone,Ann,2026-11-21,,,
             """;
 
     @TempDir
@@ -50,7 +51,7 @@ class DecisionDamageTest {
 
     @Test
     void soundLinesAreAllRead() throws Exception {
-        assertThat(read(HEAD + LINES)).hasSize(16);
+        assertThat(read(HEAD + LINES)).hasSize(17);
     }
 
     @ParameterizedTest
@@ -168,6 +169,8 @@ class DecisionDamageTest {
                 "no return,2026-11-20 | no return,2026-11-22 | line 17, column ~becomes~: the day on which it was sent is after the day of the decision",
                 "kent,,first | ,,first | line 17, column ~force~: this cell must not be empty",
                 "kent,,first | kent,a.txt,first | line 17, column ~file~: a decision of type letter-sent has nothing here",
+                "9ab,None | 9ab,31 | line 18, column ~becomes~: ~31~ is nothing that blank cells stand for; use none, withheld, not held",
+                "Q2!B3:C9 | Q2 | line 18, column ~where~: ~Q2~ is no part of a sheet",
                 "d5,supersede | \"d5,supersede | line 6",
                 "Bo,2027-01-21, | Bo,2027-01-21,d99 | line 13, column ~retires~: no line above has the id ~d99~"
             })

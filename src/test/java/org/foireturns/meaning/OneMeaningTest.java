@@ -56,4 +56,32 @@ class OneMeaningTest {
                 | Total           | see question |
                 """)).containsEntry("B2", "2024/25 all all all");
     }
+
+    private static Map<String, String> platforms(String total) {
+        return DrawnMeanings.of(List.of(grid("Total", """
+                | S.15A offences, 2024/25 |     |
+                | Offences                | 100 |
+                """), grid("Platform", """
+                | S.15A offences by platform, 2024/25 |          |
+                | Platform                            | Offences |
+                | Snapchat                            | 40       |
+                | Kik                                 | 20       |
+                | Total                               | TOTAL    |
+                """.replace("TOTAL", total))));
+    }
+
+    /** Which platforms were used is known of some offences, so that their total is no other number of all offences. */
+    @Test
+    void aTotalOfThePlatformsListedIsNotThatOfAllOffences() {
+        assertThat(platforms("60"))
+                .containsEntry("Total!B2", "2024/25 all all all")
+                .containsEntry("Platform!B5", "left out: " + Subjects.MENTIONS);
+    }
+
+    @Test
+    void anyOtherTotalOfPlatformsIsAskedAboutAndTheAnswerStands() {
+        assertThat(platforms("110"))
+                .containsEntry("Total!B2", "2024/25 all all all")
+                .containsEntry("Platform!B5", "asked: has the same meaning as Total!B2 and another number");
+    }
 }

@@ -32,6 +32,6 @@ class PlatformQuestionTest {
 
     @Test
     void anotherNameIsToldWithItsNearest() {
-        assertThat(FindingLine.of(about("Snapchatty")).fix()).contains("snapchat");
+        assertThat(FindingLine.of(about("Snapchatty")).fix()).contains("Snapchat");
     }
 }

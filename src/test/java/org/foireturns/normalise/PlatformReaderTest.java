@@ -50,7 +50,7 @@ class PlatformReaderTest {
 
     @Test
     void namesTheNearestOfTheList() {
-        assertThat(reader.nearest("Snapshat")).first().isEqualTo("snapchat");
+        assertThat(reader.nearest("Snapshat")).first().isEqualTo("Snapchat");
         assertThat(reader.nearest("zwxzwx")).isEmpty();
     }
 

@@ -53,8 +53,9 @@ public final class DrawnReturn {
             List<ReadingChoice> chosen,
             List<HeadChoice> heads) {
         Books books = Shelves.books();
-        ReturnPipeline pipeline =
-                PIPELINES.computeIfAbsent(rules, DrawnReturn::pipeline).reading(new SheetDecisions(chosen, heads));
+        ReturnPipeline pipeline = PIPELINES
+                .computeIfAbsent(rules, DrawnReturn::pipeline)
+                .reading(new SheetDecisions(chosen, heads, List.of()));
         ReturnFile file = new ReturnFile(request.id(), request.id() + "/" + fileName, "0", 1, FileFormat.XLSX);
         Set<String> byName = books.forces().namedIn(fileName.substring(0, fileName.lastIndexOf('.')));
         try {

@@ -42,6 +42,36 @@ class LettersAndSentencesTest {
         assertThat(drawn.closes()).isTrue();
     }
 
+    /** As a number it is shown as it stands there. */
+    @Test
+    void noOffencesInASentenceAreZero() {
+        DrawnReturn drawn = DrawnReturn.oneYear("| We recorded no offences of sexual communication with a child. |");
+        assertThat(drawn.observations()).containsExactly("A1 2024/25 0");
+        assertThat(drawn.refusals()).isEmpty();
+        assertThat(drawn.closes()).isTrue();
+    }
+
+    /** Of several years nobody knows which is meant. */
+    @Test
+    void ofNoYearInParticularTheyAreAStatus() {
+        DrawnReturn drawn = DrawnReturn.of("| We recorded no offences of sexual communication with a child. |");
+        assertThat(drawn.observations()).isEmpty();
+        assertThat(drawn.refusals()).containsExactly("all nil");
+        assertThat(drawn.findings()).containsExactly("nil-return");
+    }
+
+    @Test
+    void aNilReturnBelowAnAddressIsNoTable() {
+        Grid letter = GridText.grid("Letter", """
+                | FOI         |
+                | Dear Ann    |
+                | Nil return. |
+                """);
+        DrawnReturn drawn = DrawnReturn.oneYear(letter);
+        assertThat(drawn.refusals()).containsExactly("all nil");
+        assertThat(drawn.findings()).containsExactly("nil-return");
+    }
+
     @Test
     void readsASentenceAlone() {
         DrawnReturn drawn = DrawnReturn.of("""

@@ -13,6 +13,8 @@ import org.foireturns.model.Request;
 import org.foireturns.model.Style;
 import org.foireturns.read.contract.Workbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatedSheetsTest {
     /** The sheets that are made of a letter with these paragraphs, after what is left of it. */
@@ -53,5 +55,31 @@ class StatedSheetsTest {
         assertThat(sheets("Age not recorded: 1 (Female)")).containsExactly("Letter: Age not recorded: 1 (Female)");
         assertThat(sheets("12-15: Female 58, Male 14", "Thank you.", "Kik: 2")).contains("Letter: Thank you., Kik: 2");
         assertThat(sheets("12-15: Female 58, Male 14", "Kik 2")).contains("Letter: Kik 2");
+    }
+
+    @Test
+    void aSentenceThatThereWereNoneIsAZero() {
+        assertThat(sheets("In 2024/25 we recorded no offences of sexual communication with a child."))
+                .containsExactly("Letter, A1, sentence 1: 2024/25 offences sexual communication with a child, 0");
+        assertThat(sheets("In 2024/25 we recorded 0 offences of sexual communication with a child."))
+                .containsExactly("Letter, A1, sentence 1: 2024/25 offences sexual communication with a child, 0");
+        assertThat(sheets("There were 12 offences in 2024/25. No offences were recorded in 2023/24."))
+                .containsExactly(
+                        "Letter, A1, sentence 1: offences 2024/25, 12",
+                        "Letter, A1, sentence 2: offences recorded in 2023/24, 0");
+    }
+
+    /** Of some category there may have been others; "nil return" says of nothing in particular that there was none. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No offences were recorded on WhatsApp in 2024/25.",
+                "No offences in 2024/25 had a male victim.",
+                "Nil return for 2024/25.",
+                "We hold no information for 2024/25.",
+                "We recorded no offences."
+            })
+    void anyOtherIsNone(String sentence) {
+        assertThat(sheets(sentence)).containsExactly("Letter: " + sentence);
     }
 }

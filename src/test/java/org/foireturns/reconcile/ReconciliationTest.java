@@ -350,6 +350,19 @@ class ReconciliationTest {
         assertThat(codes(checked())).contains("parts-exceed-total").doesNotContain("does-not-add-up");
     }
 
+    /** The total of the table of platforms and the answer on all offences say one thing. */
+    @Test
+    void platformsThatFallShortOfATotalAreToldOnce() {
+        given.total("100")
+                .detail("D7", "all", "all", "snapchat", "40")
+                .detail("D8", "all", "all", "kik", "20")
+                .stated("D9", "all", "all", "all", "100");
+        assertThat(checked().findings())
+                .filteredOn(each -> each.code().equals("does-not-add-up"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.place().cell()).isEqualTo("D9"));
+    }
+
     @Test
     void platformsCountedAsOffencesThatExceedThemAreAskedAboutOnce() {
         given.year(2023).total("20").platform("snapchat", "15").platform("unknown", "9");
@@ -555,6 +568,27 @@ class ReconciliationTest {
                         tuple("gwent", "platform", "refused", "12(1)"),
                         tuple("essex", "total", "none", ""));
         assertThat(codes(checked)).contains("no-return", "question-missing").doesNotContain("year-not-held");
+    }
+
+    /** Who recorded none in each of the years has nothing to split; who recorded none in one of them may have. */
+    @Test
+    void whereThereWereNoneThereIsNothingToSplit() {
+        given.year(2023).total("0").year(2024).total("0");
+        given.force("essex").year(2023).total("0").year(2024).total("3");
+        Request request = Book.request("2025", Period.financialYear(2023), LAST);
+
+        List<Response> responses = Reconciliation.of(given.evidence(), List.of(request), Book.FORCES)
+                .responses();
+
+        assertThat(responses)
+                .filteredOn(each -> each.force().equals("gwent"))
+                .extracting(Response::status)
+                .containsOnly(Response.Status.ANSWERED, Response.Status.NIL)
+                .containsOnlyOnce(Response.Status.ANSWERED);
+        assertThat(responses)
+                .filteredOn(each -> each.force().equals("essex"))
+                .extracting(Response::status)
+                .containsOnly(Response.Status.ANSWERED, Response.Status.NONE);
     }
 
     @Test

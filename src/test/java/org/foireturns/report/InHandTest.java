@@ -43,8 +43,7 @@ class InHandTest {
         assertThat(now.size() + earlier.size())
                 .isEqualTo(edition.docket().findings().size());
         assertThat(edition.earlier("2025")).isFalse();
-        assertThat(Readiness.sentence(edition))
-                .contains(English.number(ActionCounts.of(now).blockers()));
+        assertThat(Readiness.sentence(edition)).contains(ActionCounts.of(now).blocking());
     }
 
     private static Request due(String id, String offence, @Nullable LocalDate due) {

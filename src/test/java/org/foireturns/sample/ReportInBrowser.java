@@ -69,7 +69,7 @@ abstract class ReportInBrowser {
                     .isLessThan(FIRST_SCREEN);
         }
         assertThat(browser.find("#answer").getText())
-                .contains("No: 1 finding blocks publication; 3 questions are open too.")
+                .contains("No: 1 error blocks publication; 3 questions are open too.")
                 .contains("Lincolnshire Police: no return");
         assertThat(browser.find(".main").getText())
                 .contains("7,263 offences of sexual communication"

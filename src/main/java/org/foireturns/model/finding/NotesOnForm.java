@@ -5,7 +5,7 @@ import org.foireturns.model.Place;
 import org.foireturns.model.Severity;
 
 /**
- * Notes with numbers that a force added to a filled-in form of ours.
+ * Notes with numbers, or beside its answers, that a force added to a filled-in form of ours.
  *
  * @param place around them
  * @param cells their addresses, the first few of many
@@ -14,7 +14,7 @@ import org.foireturns.model.Severity;
         family = "layout",
         severity = Severity.NOTE,
         owner = Owner.OFFICER,
-        what = "The force added notes with numbers to its form, at {cells}.",
+        what = "The force added notes to its form, at {cells}.",
         why = "The figures are those of the tables; what a note says is in none of them.",
         fix = "Read them.")
 public record NotesOnForm(Place place, String cells) implements Finding {}

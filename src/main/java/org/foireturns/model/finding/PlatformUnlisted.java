@@ -12,8 +12,7 @@ import org.foireturns.model.Severity;
         what = "\"{label}\" is not on our list of platforms.",
         why =
                 "It is counted as a platform of its own. If it is another spelling of one we know, that one is counted short.",
-        fix =
-                "If it is another name for one of {nearest}, answer with that one; else answer that it is one of its own.")
+        fix = "If it is another name for {nearest}, answer with that one; else answer that it is one of its own.")
 public record PlatformUnlisted(Place place, String label, String nearest) implements Finding {
     /** Nearest to "Other app", "Another site": the category of what is left over. */
     public static final String OTHER = "\"Other\"";

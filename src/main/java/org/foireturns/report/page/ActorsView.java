@@ -13,14 +13,12 @@ import org.foireturns.report.Edition;
 import org.foireturns.report.Names;
 import org.foireturns.report.RaisedFinding;
 
-/** Who must act. */
+/** Who must act, but for forces, which are to be chased. */
 public record ActorsView(List<Actor> actors) {
 
     static ActorsView of(Edition edition) {
         return new ActorsView(List.of(
-                Actor.of("You", Owner.OFFICER, edition),
-                Actor.of("Forces", Owner.FORCE, edition),
-                Actor.of("The makers of foi-returns", Owner.TOOL, edition)));
+                Actor.of("You", Owner.OFFICER, edition), Actor.of("The makers of foi-returns", Owner.TOOL, edition)));
     }
 
     /**

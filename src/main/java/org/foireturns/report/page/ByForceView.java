@@ -20,7 +20,7 @@ public record ByForceView(String findings, List<ForceSection> sections, ForcesVi
                 findings(edition), ForceSections.of(edition, sheets, book, offences), ForcesView.of(edition));
     }
 
-    /** {@code 1 blocker, 3 questions, 80 notes; of earlier requests: 29 questions}. */
+    /** {@code 1 error, 3 questions, 80 notes; of earlier requests: 29 questions}. */
     private static String findings(Edition edition) {
         String now = ActionCounts.of(edition.inHand()).words();
         List<RaisedFinding> earlier = edition.earlier();

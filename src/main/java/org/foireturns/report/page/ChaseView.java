@@ -6,35 +6,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.foireturns.model.Request;
 import org.foireturns.reconcile.Response;
 import org.foireturns.report.Anchor;
 import org.foireturns.report.Edition;
 import org.foireturns.report.English;
 import org.foireturns.report.ForceAnswer;
 import org.foireturns.report.Names;
+import org.foireturns.report.ToChase;
 import org.jspecify.annotations.Nullable;
 
-/** What must be chased, by request. */
-public record ChaseView(List<OfRequest> requests) {
+/**
+ * What must be chased, by request.
+ *
+ * @param said whom, in a few words
+ * @param others asked about what they sent to no request in particular
+ */
+public record ChaseView(String said, List<OfRequest> requests, List<Asked> others) {
 
     static ChaseView of(Edition edition) {
-        return new ChaseView(edition.latestFirst().stream()
-                .filter(request -> !edition.earlier(request.id()))
-                .map(request -> OfRequest.of(request, edition))
-                .toList());
-    }
-
-    /** {@code 1 force without a return, 33 returns without a part of the answer}; {@code nobody}. */
-    public String said() {
-        long silent =
-                requests.stream().flatMap(request -> request.silent.stream()).count();
-        long gaps = requests.stream().flatMap(request -> request.gaps.stream()).count();
-        if (silent == 0 && gaps == 0) {
-            return "nobody";
-        }
-        return English.counted(silent, "force without a return", "forces without a return") + ", "
-                + English.counted(gaps, "return without a part of the answer", "returns without a part of the answer");
+        ToChase chase = ToChase.in(edition);
+        Names names = Names.of(edition);
+        return new ChaseView(
+                chase.said(),
+                chase.requests().stream()
+                        .map(request -> OfRequest.of(request, names))
+                        .toList(),
+                Asked.of(chase.others(), names));
     }
 
     /**
@@ -44,27 +41,35 @@ public record ChaseView(List<OfRequest> requests) {
      * @param awaited how many forces have sent nothing yet, and need not have
      * @param silent forces without a return that are overdue
      * @param gaps returns that leave a part of the request unanswered
+     * @param declined what others do not answer, and why
+     * @param asked the others that are asked about what they sent
      */
-    public record OfRequest(String title, String due, long awaited, List<Silent> silent, List<Gap> gaps) {
+    public record OfRequest(
+            String title,
+            String due,
+            long awaited,
+            List<Silent> silent,
+            List<Gap> gaps,
+            List<Gap> declined,
+            List<Asked> asked) {
 
-        static OfRequest of(Request request, Edition edition) {
-            List<ForceAnswer> answers = ForceAnswer.all(request, edition);
-            Names names = Names.of(edition);
+        static OfRequest of(ToChase.OfRequest chase, Names names) {
             return new OfRequest(
-                    request.title(),
-                    request.forces().isEmpty()
+                    chase.request().title(),
+                    chase.request().forces().isEmpty()
                             ? "Nobody said which forces were asked, so nobody can be missed."
-                            : due(request.due()),
-                    answers.stream().filter(ForceAnswer::awaited).count(),
-                    answers.stream()
-                            .filter(ForceAnswer::silent)
+                            : due(chase.request().due()),
+                    chase.awaited(),
+                    chase.silent().stream()
                             .map(answer -> new Silent(Anchor.force(answer.force()), names.force(answer.force())))
                             .toList(),
-                    answers.stream()
-                            .filter(answer ->
-                                    !answer.missing() && !answer.toChase().isEmpty())
+                    chase.gaps().stream()
+                            .map(answer -> Gap.of(answer, names).with(chase.asked()))
+                            .toList(),
+                    chase.declined().stream()
                             .map(answer -> Gap.of(answer, names))
-                            .toList());
+                            .toList(),
+                    Asked.of(chase.askedAlone(), names));
         }
 
         /** {@code 40 forces are awaited}. */
@@ -88,6 +93,18 @@ public record ChaseView(List<OfRequest> requests) {
     /** A force without a return. */
     public record Silent(String anchor, String name) {}
 
+    /** A force that is asked about what it sent, and how much. */
+    public record Asked(String anchor, String name, String counts) {
+        private static List<Asked> of(List<ToChase.Asked> asked, Names names) {
+            return asked.stream()
+                    .map(each -> new Asked(
+                            Anchor.force(each.force()),
+                            names.force(each.force()),
+                            each.counts().words()))
+                    .toList();
+        }
+    }
+
     /**
      * What one return leaves open.
      *
@@ -97,7 +114,7 @@ public record ChaseView(List<OfRequest> requests) {
 
         static Gap of(ForceAnswer answer, Names names) {
             Map<String, List<String>> byStatus = new TreeMap<>();
-            answer.toChase()
+            answer.withoutAnswer()
                     .forEach(response -> byStatus.computeIfAbsent(how(response), status -> new ArrayList<>())
                             .add(names.question(response.question())));
             return new Gap(
@@ -106,6 +123,16 @@ public record ChaseView(List<OfRequest> requests) {
                     byStatus.entrySet().stream()
                             .map(status -> status.getKey() + ": " + English.list(status.getValue()))
                             .collect(Collectors.joining("; ")));
+        }
+
+        /** The same with what is asked about the rest of the return. */
+        private Gap with(List<ToChase.Asked> asked) {
+            return asked.stream()
+                    .filter(each -> Anchor.force(each.force()).equals(anchor))
+                    .findFirst()
+                    .map(each -> new Gap(
+                            anchor, force, questions + "; " + each.counts().words() + " about what it sent"))
+                    .orElse(this);
         }
 
         private static String how(Response response) {

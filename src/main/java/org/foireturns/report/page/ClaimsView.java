@@ -31,13 +31,25 @@ public record ClaimsView(String summary, List<Line> lines) {
                         .toList());
     }
 
-    /** Those that are not supported or cannot be told. */
-    public List<Line> doubtful() {
-        return lines.stream().filter(line -> !line.supported()).toList();
+    /** Those that the returns bear out. */
+    public List<Line> supported() {
+        return of(CheckedClaim.Verdict.SUPPORTED);
     }
 
-    public List<Line> supported() {
-        return lines.stream().filter(Line::supported).toList();
+    /** Those that the returns do not bear out. */
+    public List<Line> notSupported() {
+        return of(CheckedClaim.Verdict.NOT_SUPPORTED);
+    }
+
+    /** Those of which nobody can say, such as those that wait for answers. */
+    public List<Line> untold() {
+        return of(CheckedClaim.Verdict.CANNOT_TELL);
+    }
+
+    private List<Line> of(CheckedClaim.Verdict verdict) {
+        return lines.stream()
+                .filter(line -> line.verdict().equals(verdict.words()))
+                .toList();
     }
 
     private static String count(List<CheckedClaim> claims, CheckedClaim.Verdict verdict) {
@@ -55,10 +67,6 @@ public record ClaimsView(String summary, List<Line> lines) {
             String figure,
             String base,
             String reason) {
-
-        boolean supported() {
-            return style.equals("supported");
-        }
 
         static Line of(CheckedClaim claim) {
             return new Line(

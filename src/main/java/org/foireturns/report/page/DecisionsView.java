@@ -37,7 +37,7 @@ public record DecisionsView(String said, String due, String people, List<OfState
     static String people(Edition edition) {
         return edition.docket().offers().fourEyes()
                 ? "What moves a headline does nothing until a second person stands in approved_by (foi.decisions.four-eyes)."
-                : "No second person is asked for: foi.decisions.four-eyes is off.";
+                : "No second person has to approve them.";
     }
 
     /** {@code 3 applied, 1 stale}; empty when nothing was decided. */

@@ -137,7 +137,7 @@ final class ForceSections {
         return new ForceSection.SentFiles(
                 answer.request().title(),
                 answer.status(),
-                answer.missing() || answer.toChase().isEmpty()
+                answer.missing() || answer.withoutAnswer().isEmpty()
                         ? ""
                         : ChaseView.Gap.of(answer, names).questions(),
                 answer.files().stream()

@@ -61,6 +61,7 @@ public record ForcesView(List<OfRequest> requests) {
      * One force.
      *
      * @param anchor of its section
+     * @param inPart whether its return leaves out a part that may still come
      */
     public record Line(
             String anchor,
@@ -69,6 +70,7 @@ public record ForcesView(List<OfRequest> requests) {
             String total,
             String questions,
             List<String> files,
+            boolean inPart,
             ActionCounts counts) {
 
         static Line of(ForceAnswer answer, List<Total> totals, Edition edition) {
@@ -92,6 +94,7 @@ public record ForcesView(List<OfRequest> requests) {
                             .map(ReturnFile::baseName)
                             .sorted()
                             .toList(),
+                    answer.inPart(),
                     ActionCounts.of(own));
         }
 

@@ -64,10 +64,18 @@ public record QuestionsView(int all, List<Question> questions, List<Question> le
     /**
      * One question.
      *
+     * @param where the cell and what stands in it, where the message does not say so; empty where it is about none
      * @param others what else may be typed than the answers shown; empty when nothing
      */
     public record Question(
-            String id, String severity, String force, String message, List<Answer> answers, String others, String fix) {
+            String id,
+            String severity,
+            String force,
+            String message,
+            String where,
+            List<Answer> answers,
+            String others,
+            String fix) {
         static Question of(RaisedFinding finding, Edition edition, Names names) {
             FindingLine line = finding.line();
             String force = Place.printed(line.place().force());
@@ -77,12 +85,24 @@ public record QuestionsView(int all, List<Question> questions, List<Question> le
                     line.severity().word(),
                     said ? "" : names.force(force),
                     Visible.controls(line.message()),
+                    where(line),
                     edition.answers().to(line, edition.docket().offers().bound(line)).stream()
                             .map(proposal -> Answer.of(
                                     proposal, edition.docket().offers().effect(proposal)))
                             .toList(),
                     Answers.others(line, edition.docket().offers().bound(line)),
                     line.fix());
+        }
+
+        private static String where(FindingLine line) {
+            String cell =
+                    Place.printed(line.place().sheet()) + "!" + line.place().cell();
+            boolean none = line.place().cell().isEmpty()
+                    || line.message().contains(line.place().cell());
+            String text = Visible.all(Visible.brief(line.place().text()));
+            return none
+                    ? ""
+                    : text.isEmpty() || line.message().contains(text) ? cell : cell + ": \u201C" + text + "\u201D";
         }
 
         /** Whether some answer settles it, and not only another file, claim or version. */

@@ -2,6 +2,7 @@ package org.foireturns.report.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.foireturns.reconcile.Response;
 import org.foireturns.report.Edition;
@@ -64,7 +65,10 @@ public record TilesView(String title, String legend, List<Tile> tiles) {
         ASKS("\u25C6", "asks", "with questions"),
         AWAITED("\u25D4", "awaited", "awaited"),
         REFUSED("\u25CB", "refused", "without figures, for a reason given"),
+        PART("\u25D1", "part", "without a part of the answer"),
         CLEAR("\u25CF", "clear", "clear");
+
+        private static final Set<String> GONE = Set.of("no return", Response.Status.OVERDUE.words(), "not read");
 
         private final String shape;
         private final String style;
@@ -77,10 +81,7 @@ public record TilesView(String title, String legend, List<Tile> tiles) {
         }
 
         static State of(ForcesView.Line line) {
-            if (line.counts().blockers() > 0
-                    || line.status().equals("no return")
-                    || line.status().equals(Response.Status.OVERDUE.words())
-                    || line.status().equals("not read")) {
+            if (line.counts().blockers() > 0 || GONE.contains(line.status())) {
                 return BLOCKS;
             }
             if (line.counts().questions() > 0) {
@@ -89,16 +90,16 @@ public record TilesView(String title, String legend, List<Tile> tiles) {
             if (line.status().equals(Response.Status.AWAITED.words())) {
                 return AWAITED;
             }
-            return line.total().equals(ForcesView.NO_NUMBER) ? REFUSED : CLEAR;
+            return line.total().equals(ForcesView.NO_NUMBER) ? REFUSED : line.inPart() ? PART : CLEAR;
         }
 
         /** What the tile says beside its shape. */
         String word(ForcesView.Line line) {
             return switch (this) {
-                case BLOCKS ->
-                    line.counts().blockers() > 0 && line.status().equals("answered") ? "blocked" : line.status();
+                case BLOCKS -> GONE.contains(line.status()) ? line.status() : "blocked";
                 case ASKS -> English.counted(line.counts().questions(), "question");
                 case AWAITED, REFUSED -> line.status();
+                case PART -> "part missing";
                 case CLEAR -> "clear";
             };
         }

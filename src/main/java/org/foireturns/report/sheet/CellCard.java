@@ -59,8 +59,8 @@ record CellCard(String style, String meaning) {
     CellCard asked(OpenValue open, Names names) {
         return new CellCard(
                 style,
-                meaning + (meaning.matches(".*[.?]") ? "" : ".") + " Asked about: see finding " + open.finding()
-                        + " in findings.csv. We propose "
+                meaning + (meaning.matches(".*[.?]") ? "" : ".")
+                        + " Asked about, and in no figure until it is answered. We propose "
                         + of(open.observation(), names).meaning());
     }
 

@@ -38,7 +38,7 @@ final class BreakdownTables {
                 .text("Platform", 30, total -> names.category(Dimension.PLATFORM, total.category()))
                 .number("Offences", total -> small.number(total.value()))
                 .share("Share of known", total -> small.madeOf(() -> Shown.share(total.share()), total.value()))
-                .rows(rows(edition, Dimension.PLATFORM, total -> !Order.isArea(total)));
+                .rows(rows(edition, Dimension.PLATFORM, Total::ofAForce));
     }
 
     static Table<Total> gender(Edition edition, Small small) {

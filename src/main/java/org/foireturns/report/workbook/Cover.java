@@ -62,7 +62,8 @@ final class Cover {
         facts.add(edition.collecting().stream()
                 .filter(each -> each.request().equals(request.id()))
                 .findFirst()
-                .map(each -> each.base() + " answered with numbers" + (each.open() ? "; still collecting" : ""))
+                .map(each -> each.base() + " answered with numbers"
+                        + (each.open() ? "; still collecting, so that no sums of it are given here" : ""))
                 .orElseGet(() -> English.counted(answering(request), "force") + " answered with numbers"));
         return String.join("; ", facts) + ".";
     }

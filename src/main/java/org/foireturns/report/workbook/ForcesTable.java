@@ -16,7 +16,6 @@ import org.foireturns.model.Range;
 import org.foireturns.model.Request;
 import org.foireturns.reconcile.Response;
 import org.foireturns.report.Edition;
-import org.foireturns.report.English;
 import org.foireturns.report.Names;
 import org.foireturns.report.xlsx.Content;
 
@@ -117,7 +116,7 @@ final class ForcesTable {
                 .byId(force)
                 .map(each -> each.nation())
                 .orElse("");
-        return new Line(names.force(force), English.title(nation), numbers, signs, String.join("; ", remarks));
+        return new Line(names.force(force), names.nation(nation), numbers, signs, String.join("; ", remarks));
     }
 
     private boolean asked(String force, Period year) {

@@ -45,14 +45,16 @@ public record PublicationWorkbook(int small) implements EditionWriter {
 
     private List<Table<?>> tables(Edition edition) {
         Small left = new Small(small);
-        List<Table<?>> tables = new ArrayList<>(List.of(HeadlinesTable.of(edition), AreasTable.of(edition)));
+        // Sums over the few forces that have answered would be taken for those of the country.
+        Edition complete = edition.complete();
+        List<Table<?>> tables = new ArrayList<>(List.of(HeadlinesTable.of(edition), AreasTable.of(complete)));
         tables.addAll(ForcesTable.all(edition, left));
         tables.addAll(List.of(
-                PanelTable.of(edition, left),
-                BreakdownTables.platform(edition),
+                PanelTable.of(complete, left),
+                BreakdownTables.platform(complete),
                 BreakdownTables.platformByForce(edition, left),
-                BreakdownTables.gender(edition, left),
-                AgeByGenderTable.of(edition),
+                BreakdownTables.gender(complete, left),
+                AgeByGenderTable.of(complete),
                 Responses.table(edition),
                 RevisionsTable.of(edition, left),
                 SuppressionTable.of(edition)));

@@ -16,8 +16,10 @@ import org.foireturns.reconcile.Given;
 import org.foireturns.reconcile.Response;
 import org.foireturns.reconcile.Response.Status;
 import org.foireturns.report.Edition;
+import org.foireturns.report.ForceAnswer;
 import org.foireturns.report.Letterhead;
 import org.foireturns.report.SmallEdition;
+import org.foireturns.report.ToChase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -65,6 +67,24 @@ class LettersAndResponsesTest {
             assertThat(letters).as(force).hasSize(silent || lacking ? 1 : 0);
             letters.forEach(letter -> check(letter.text(), said, silent, days));
         });
+    }
+
+    /** What the page and the summary say of whom to chase are the forces that get a letter, and no others. */
+    @ParameterizedTest
+    @ValueSource(ints = {-3, 0, 1, 20, 60})
+    void whoIsToBeChasedGetsALetter(int days) {
+        everyState();
+        Edition edition = SmallEdition.on(DUE.plusDays(days), given.evidence(), List.of(REQUEST), 0, Letterhead.NONE);
+        List<String> letters = Letters.of(edition).stream().map(Letter::force).toList();
+        assertThat(ToChase.in(edition).said()).startsWith(letters.size() + " forces: ");
+        ToChase.OfRequest chase = ToChase.in(edition).requests().get(0);
+        assertThat(Stream.of(
+                                chase.silent().stream().map(ForceAnswer::force),
+                                chase.gaps().stream().map(ForceAnswer::force),
+                                chase.askedAlone().stream().map(ToChase.Asked::force))
+                        .flatMap(forces -> forces))
+                .containsExactlyInAnyOrderElementsOf(letters);
+        assertThat(chase.declined()).extracting(ForceAnswer::force).doesNotContainAnyElementsOf(letters);
     }
 
     private static void check(String text, List<Response> said, boolean silent, int days) {

@@ -68,7 +68,7 @@ class CollectingPageTest {
         assertThat(Readiness.sentence(edition))
                 .startsWith(
                         "No: collecting, 1 of 4 forces asked has given numbers; 3 forces are overdue since 21 May 2025."
-                                + " 3 findings block publication");
+                                + " 3 errors block publication");
         assertThat(page(edition)).contains("overdue");
     }
 

@@ -33,7 +33,7 @@ class ReportPageTest {
 
         assertThat(words(answer))
                 .contains(
-                        "Can I publish? No: 4 findings block publication; 3 questions and 1 claim that cannot be told are open"
+                        "Can I publish? No: 3 errors and 1 file set aside block publication; 3 questions and 1 claim that cannot be told are open"
                                 + " too.")
                 .contains("Sexual communication with a child, 2025: No")
                 .contains("Sexual communication with a child, 2023: Yes")
@@ -89,8 +89,11 @@ class ReportPageTest {
         String page = page(EditionSample.edition());
 
         assertThat(words(section(page, "actors")))
-                .contains("You: 1 blocker, 2 questions")
-                .contains("Forces: 3 blockers Gwent Police: 1 blocker Kent Police: 2 blockers")
+                .contains("You: 1 error, 2 questions")
+                .contains(
+                        "Forces to chase: 3 forces: 1 without a return, 1 without a part of the answer, 1 about what it sent")
+                .contains(
+                        "Asked about what they sent: Kent Police: 2 errors Not to chase, as a reason was given: Metropolitan")
                 .contains("The makers of foi-returns: 1 question");
         assertThat(words(section(page, "changes"))).contains("3 new 1 fixed 1 changed 34 as before");
         assertThat(words(section(page, "sums")))
@@ -171,7 +174,7 @@ class ReportPageTest {
                 .toList();
         String answer = section(page(EditionSample.edition(silent)), "answer");
 
-        assertThat(words(answer)).contains("No: 4 findings block publication").contains("error No return, 4 times");
+        assertThat(words(answer)).contains("No: 4 errors block publication").contains("error No return, 4 times");
         assertThat(all(answer, "<a href=\"#(finding-n-[a-z]+)\"")).hasSize(4);
     }
 

@@ -151,8 +151,8 @@ class OpenValueTest {
                 .hasValueSatisfying(card -> {
                     assertThat(card.style()).isEqualTo("rejected");
                     assertThat(card.meaning())
-                            .startsWith("not counted. What is it? Asked about: see finding ")
-                            .contains(" in findings.csv. We propose 7 offences: ");
+                            .startsWith("not counted. What is it? Asked about, and in no figure until it is answered."
+                                    + " We propose 7 offences: ");
                 });
     }
 }

@@ -1,0 +1,217 @@
+package org.foireturns.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.foireturns.cli.CommandLineRun;
+import org.foireturns.decisions.AnswerForm;
+import org.foireturns.forms.AnswersTaken;
+import org.foireturns.run.Order;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Blank cells that are asked about: what they stand for can be said on the page, in the workbook and by a command. */
+@SuppressWarnings("NullAway.Init")
+class DecidedBlanksTest {
+    private static final String KENT = """
+            Victim gender,2023/24,2024/25
+            Female,30,31
+            Male,12,
+            Unknown,,1
+            Total,42,32
+            """;
+
+    @TempDir
+    Path home;
+
+    private Path config;
+    private Path kent;
+    private Night night;
+
+    @BeforeEach
+    void aReturnWithTwoBlanks() throws Exception {
+        config = Folders.copyOfConfig(home.resolve("config"));
+        Files.delete(config.resolve("claims.csv"));
+        Files.writeString(config.resolve("requests").resolve("2025.yml"), """
+                title: Sexual communication with a child
+                offence: "71/17"
+                periods: [2023/24, 2024/25]
+                questions: [total, victim_gender]
+                forces: [kent]
+                sent: 2025-04-21
+                due: 2025-05-21
+                """);
+        kent = Files.createDirectories(home.resolve("input").resolve("2025")).resolve("Kent Police.csv");
+        Files.writeString(kent, KENT);
+        night = new Night(home.resolve("input"), config, home);
+        night.run();
+    }
+
+    @Test
+    void theyAreNoneAndVerifiedAndBlankAgainWithoutTheDecision() throws Exception {
+        String before = observations();
+        assertThat(blank().getField("state")).isEqualTo("new");
+
+        assertThat(decide("none")).isZero();
+        night.run();
+
+        assertThat(counts())
+                .contains("male 2024-04-01 0 [none by decision d1]", "unknown 2023-04-01 0 [none by decision d1]");
+        assertThat(state()).isEqualTo("applied");
+        assertThat(effect()).isEqualTo("The blank cells C3, B4 were taken for none, as it says in decision d1.");
+        assertThat(night.table("findings.csv"))
+                .filteredOn(line -> line.getField("code").equals("blank"))
+                .extracting(line -> line.getField("state"))
+                .containsOnly("fixed");
+        verifies();
+
+        Files.delete(config.resolve("decisions.csv"));
+        night.run();
+        assertThat(observations()).isEqualTo(before);
+    }
+
+    @Test
+    void theyAreNotHeldOrWithheld() throws Exception {
+        assertThat(decide("withheld")).isZero();
+        night.run();
+        assertThat(counts()).contains("male 2024-04-01  [withheld by decision d1]");
+        verifies();
+    }
+
+    @Test
+    void thePageOffersWhatTheyMayStandFor() throws Exception {
+        String page = Files.readString(night.latest().resolve("report.html"));
+        assertThat(page).contains("They stand for none: each is zero.", "They say that the force has no number.");
+        answer(
+                "foi-answers.csv",
+                "Finding,Force,Where,Question,Answers,Your answer,Reason,Decided by,Review by\n"
+                        + blank().getField("id") + ",Kent Police,,\"" + blank().getField("message")
+                        + "\",,not held,By phone,Ann,\n");
+        night.run();
+        assertThat(counts()).contains("male 2024-04-01 not-held [not held by decision d1]");
+        assertThat(state()).isEqualTo("applied");
+    }
+
+    @Test
+    void theWorkbookTakesAnAnswer() throws Exception {
+        Path filled = home.resolve("input").resolve("questions.xlsx");
+        try (InputStream in = Files.newInputStream(night.latest().resolve("questions.xlsx"));
+                XSSFWorkbook book = new XSSFWorkbook(in);
+                OutputStream out = Files.newOutputStream(filled)) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            for (Row row : sheet) {
+                if (row.getCell(0) != null && row.getCell(0).toString().equals(blank().getField("id"))) {
+                    row.createCell(AnswerForm.HEADS.indexOf(AnswerForm.ANSWER)).setCellValue("none");
+                    row.createCell(AnswerForm.HEADS.indexOf(AnswerForm.REASON)).setCellValue("By phone");
+                    row.createCell(AnswerForm.HEADS.indexOf(AnswerForm.BY)).setCellValue("Ann");
+                }
+            }
+            book.write(out);
+        }
+        assertThat(taken()).first().asString().isEqualTo("questions.xlsx: 1 answer taken as a decision.");
+        night.run();
+        assertThat(counts()).contains("male 2024-04-01 0 [none by decision d1]");
+    }
+
+    @Test
+    void aFileThatChangedMakesTheDecisionStale() throws Exception {
+        assertThat(decide("none")).isZero();
+        Files.writeString(kent, KENT.replace("Male,12,", "Male,,12"));
+        night.run();
+        assertThat(state()).isEqualTo("stale");
+        assertThat(effect()).isEqualTo("2025/Kent Police.csv has changed since this was decided.");
+        assertThat(counts()).noneMatch(line -> line.contains("decision"));
+    }
+
+    @Test
+    void anotherNameChangesNothing() throws Exception {
+        assertThat(decide("none")).isZero();
+        Files.move(kent, kent.resolveSibling("Kent Police answer of June.csv"));
+        night.run();
+        assertThat(state()).isEqualTo("applied");
+        assertThat(counts()).contains("male 2024-04-01 0 [none by decision d1]");
+    }
+
+    private NamedCsvRecord blank() {
+        return night.table("findings.csv").stream()
+                .filter(line -> line.getField("code").equals("blank"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int decide(String answer) {
+        return CommandLineRun.execute(
+                "decide",
+                blank().getField("id"),
+                answer,
+                "--reason",
+                "By phone",
+                "--by",
+                "Ann",
+                "--config",
+                config.toString(),
+                "--output",
+                home.resolve("output").toString());
+    }
+
+    private void answer(String name, String text) throws Exception {
+        Files.writeString(home.resolve("input").resolve(name), text);
+        assertThat(taken()).first().asString().endsWith(": 1 answer taken as a decision.");
+    }
+
+    private List<String> taken() throws Exception {
+        return AnswersTaken.take(
+                new Order(home.resolve("input"), home.resolve("output"), home.resolve("data"), null, false),
+                config,
+                Clock.systemUTC());
+    }
+
+    private List<String> counts() {
+        return night.table("observations.csv").stream()
+                .map(line -> line.getField("victim_gender") + " " + line.getField("period_start") + " "
+                        + (line.getField("status").equals("not-held") ? "not-held" : line.getField("value")) + " "
+                        + line.getField("text"))
+                .toList();
+    }
+
+    private String observations() throws IOException {
+        return Files.readString(night.latest().resolve("observations.csv"));
+    }
+
+    private String state() {
+        return decision("state");
+    }
+
+    private String effect() {
+        return decision("effect");
+    }
+
+    private String decision(String column) {
+        return night.table("decisions-applied.csv").stream()
+                .map(line -> line.getField(column))
+                .collect(Collectors.joining());
+    }
+
+    private void verifies() {
+        assertThat(CommandLineRun.execute(
+                        "verify",
+                        night.latest().toString(),
+                        "--input",
+                        home.resolve("input").toString(),
+                        "--config",
+                        config.toString()))
+                .isZero();
+    }
+}
