@@ -73,6 +73,11 @@ final class Lines {
         return doubt != null && (at == null || labels(value).anyMatch(at::equals));
     }
 
+    /** The values of other lines beside one. */
+    Stream<Meant> beside(Meant value) {
+        return crossing(across(value)).values().stream().filter(other -> of(other) != of(value));
+    }
+
     /** The values that cross a line, by the lines that they stand in. */
     Map<Integer, Meant> crossing(int across) {
         Map<Integer, Meant> crossing = new TreeMap<>();

@@ -8,8 +8,9 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.words.TermKind;
 
 /**
- * Lines of a table that hold ticks alone, under a head that says nothing which is counted: somebody checked the numbers
- * beside them. A tick among numbers, or under "Male", stands in the place of a number and is asked about.
+ * Lines of a table that hold ticks alone, under a head that says nothing which is counted, or nothing else than that
+ * over the numbers beside them: somebody checked these. A tick among numbers, or under "Male", stands in the place of a
+ * number and is asked about.
  */
 final class TickedLines {
     private final Grammar grammar;
@@ -29,7 +30,7 @@ final class TickedLines {
         Lines.bothWays(values)
                 .forEach(lines -> lines.all().stream()
                         .map(line -> lines.at(line).values())
-                        .filter(line -> line.stream().allMatch(value -> ticked.isTick(value) && checks(value, lines)))
+                        .filter(line -> line.stream().allMatch(value -> ticked.checks(value, lines)))
                         .forEach(found::addAll));
         return values.stream()
                 .map(value -> found.contains(value) ? value.without(Subjects.TICKS) : value)
@@ -37,10 +38,18 @@ final class TickedLines {
     }
 
     /**
-     * Whether the head of a tick says nothing that is counted: it is not known, or is only that of a version, "Agreed".
+     * Whether the head of a tick says nothing that is counted: it is not known, or says no more than that of a number
+     * beside it, as "Agreed" does beside "Offences".
      */
-    private static boolean checks(Meant value, Lines lines) {
-        return lines.isAskedForItsLine(value) || value.standing() != null;
+    private boolean checks(Meant value, Lines lines) {
+        return isTick(value)
+                && (lines.isAskedForItsLine(value)
+                        || lines.beside(value).anyMatch(other -> !isTick(other) && saysTheSame(value, other)));
+    }
+
+    private static boolean saysTheSame(Meant one, Meant other) {
+        return one.values().equals(other.values())
+                && (one.unit() == null || other.unit() == null || one.unit() == other.unit());
     }
 
     private boolean isTick(Meant value) {

@@ -32,6 +32,8 @@ class LinesTest {
         assertThat(rows.at(2)).containsExactly(Map.entry(1, at("B3")));
         assertThat(rows.crossing(2)).containsExactly(Map.entry(1, at("C2")));
         assertThat(rows.of(at("B3"))).isEqualTo(2);
+        assertThat(columns.beside(at("C2"))).containsExactly(at("B2"));
+        assertThat(rows.beside(at("B3"))).containsExactly(at("B2"));
     }
 
     @Test

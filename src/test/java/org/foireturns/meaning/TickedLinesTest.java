@@ -10,7 +10,7 @@ class TickedLinesTest {
     private static final String LEFT_OUT = "left out: " + Subjects.TICKS;
 
     @ParameterizedTest
-    @ValueSource(strings = {"Agreed", "Checked and signed", "Zork", "", "QA by JH"})
+    @ValueSource(strings = {"Agreed", "Final", "Recorded", "Checked and signed", "Zork", "", "QA by JH"})
     void aColumnOfTicksIsLeftOut(String head) {
         assertThat(DrawnMeanings.of("""
                 | S.15A offences 2024/25 | Offences | %s |
@@ -61,6 +61,15 @@ class TickedLinesTest {
                 | Snapchat               | 30     | ✓    |
                 | WhatsApp               | 9      | ✓    |
                 """)).containsEntry("C2", "2024/25 male all snapchat");
+    }
+
+    @Test
+    void ticksUnderWhatIsCountedOtherwiseStandInThePlaceOfNumbers() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A, 2024/25 | Offences | Victims |
+                | Female         | 30       | ✓       |
+                | Male           | 9        | ✓       |
+                """)).containsEntry("C2", "2024/25 female all all");
     }
 
     @Test
