@@ -56,17 +56,21 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
         return byHead.known() ? byHead : byEntries(line.entries(), grammar, isHeaded(line, grammar));
     }
 
-    /** Whether labels are ages, and none of them is a period. */
+    /** Whether labels are ages, none of them is a period, and one can be none: "15-16" alone may be a year. */
     private static boolean sayAges(List<Entry> entries, Grammar grammar) {
-        List<Reading> readings =
-                entries.stream().map(entry -> grammar.read(entry.cell().text())).toList();
-        return readings.stream()
-                                .filter(reading -> reading.says(Fact.OfAge.class))
-                                .count()
-                        > 1
-                && readings.stream()
-                        .flatMap(reading -> reading.facts().stream())
-                        .noneMatch(fact -> Axis.of(fact) == Axis.PERIOD);
+        List<Readings> labels = entries.stream()
+                .map(entry -> grammar.readings(entry.cell().text()))
+                .toList();
+        List<Readings> ages = labels.stream()
+                .filter(label -> label.best().says(Fact.OfAge.class))
+                .toList();
+        return ages.size() > 1
+                && labels.stream().noneMatch(label -> saysPeriod(label.best()))
+                && ages.stream().anyMatch(label -> label.all().noneMatch(LineKind::saysPeriod));
+    }
+
+    private static boolean saysPeriod(Reading reading) {
+        return reading.facts().stream().anyMatch(fact -> Axis.of(fact) == Axis.PERIOD);
     }
 
     /** Whether a label is a platform's own name: below "Device" stand "Mobile phone" and "Tablet" alone. */

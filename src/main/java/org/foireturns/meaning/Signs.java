@@ -123,7 +123,7 @@ final class Signs {
         return (sign.length() <= LONGEST_SIGN || BRACKETED.matcher(sign).matches())
                 && (alone || beside)
                 && sign.equals(lines.sign(sign + " = " + meaning))
-                && ofCounts(pair.get(1));
+                && ofCounts(sign, pair.get(1));
     }
 
     private void bear(Matcher number) {
@@ -187,16 +187,21 @@ final class Signs {
                 && !meaning.says(Fact.NotHeld.class);
     }
 
-    /** Whether the words of a key say how great a count is, and not what is counted: "A | child aged 11 and under". */
-    private boolean ofCounts(Cell words) {
+    /**
+     * Whether the words of a key say how great a count is, and not what is counted: "A | child aged 11 and under",
+     * where "* | 1 to 4" is a count.
+     */
+    private boolean ofCounts(String sign, Cell words) {
         Reading reading = grammar.read(words.text());
+        boolean age = reading.says(Fact.OfAge.class) && sign.codePoints().anyMatch(Character::isLetter);
         boolean counts = reading.says(Fact.Fewer.class)
                 || reading.says(Fact.Withheld.class)
                 || reading.says(Fact.Nil.class)
                 || reading.says(Fact.NotHeld.class)
-                || CountInWords.of(words.text(), grammar)
-                        .filter(Count.Suppressed.class::isInstance)
-                        .isPresent();
+                || (!age
+                        && CountInWords.of(words.text(), grammar)
+                                .filter(Count.Suppressed.class::isInstance)
+                                .isPresent());
         return counts && !reading.says(Fact.Names.class) && !reading.says(Fact.Counts.class);
     }
 

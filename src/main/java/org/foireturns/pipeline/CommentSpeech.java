@@ -14,6 +14,9 @@ import org.foireturns.normalise.NoteWords;
  * so may a question.
  */
 final class CommentSpeech {
+    /** How the vocabulary calls the numbers that a force answers with. */
+    private static final String ANSWER = "answer";
+
     /** A day without its year: "12/6". */
     private static final Pattern DAY =
             Pattern.compile("(?<![0-9/])[0-9]{1,2}[/.][0-9]{1,2}(?:[/.][0-9]{2,4})?(?![0-9/])");
@@ -36,8 +39,15 @@ final class CommentSpeech {
         return !sentence.contains("?")
                 && !words.saysApart(rest)
                 && !words.saysHeld(rest)
-                && reading.facts().stream().allMatch(fact -> fact instanceof Fact.Day || fact instanceof Fact.Reference)
+                && reading.facts().stream().allMatch(CommentSpeech::saysNothing)
                 && unknown.stream().allMatch(word -> words.isCourtesy(word) || isName(word, rest));
+    }
+
+    /** "On 5 June 2025", "ref 12/25"; "agreed" beside a number says that it stands. */
+    private static boolean saysNothing(Fact fact) {
+        return fact instanceof Fact.Day
+                || fact instanceof Fact.Reference
+                || (fact instanceof Fact.Standing standing && standing.id().equals(ANSWER));
     }
 
     /** A sentence as it may be shown: a word that nobody knows may be the name of a person. */
