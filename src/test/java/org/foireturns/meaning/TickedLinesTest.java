@@ -55,6 +55,15 @@ class TickedLinesTest {
     }
 
     @Test
+    void ticksUnderAVersionOfAGenderStandInThePlaceOfNumbers() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A 2024/25 | Female (final) | Male (final) |
+                | Snapchat      | 30             | ✓            |
+                | WhatsApp      | 9              | ✓            |
+                """)).containsEntry("C2", "2024/25 male all snapchat");
+    }
+
+    @Test
     void ticksUnderAGenderStandInThePlaceOfNumbers() {
         assertThat(DrawnMeanings.of("""
                 | S.15A offences 2024/25 | Female | Male |
