@@ -1,7 +1,6 @@
 package org.foireturns.meaning;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,9 +67,7 @@ final class Copies {
     }
 
     private static Map<Axis, Object> key(Meant value, Period period) {
-        Map<Axis, Object> key = new EnumMap<>(Axis.class);
-        key.putAll(value.values());
-        key.remove(Axis.OFFENCE);
+        Map<Axis, Object> key = value.besidesOffence();
         key.put(Axis.PERIOD, period);
         return key;
     }

@@ -2,7 +2,6 @@ package org.foireturns.meaning;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.foireturns.grammar.Fact;
@@ -16,41 +15,47 @@ import org.foireturns.words.TermKind;
 final class CountInWords {
     private static final int UNBOUNDED = 100;
 
-    private static final Pattern NONE_AND = Pattern.compile(",\\s+(?:(?:or|and|neu)\\s+)?|\\s+(?:or|and|neu)\\s+");
-    /** "Three or more, hidden"; in digits it may be an age. */
-    private static final Pattern OR_MORE = Pattern.compile("(\\p{L}+) (?:or|and) (?:more|over|above)\\b");
-
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SIGNS_BEFORE = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
     private CountInWords() {}
 
     /** @param words of the key without the sign: "= none" is nought, though in a label "none" may be unknown */
     static Optional<Count> of(String words, Grammar grammar) {
-        String meaning = words.substring(words.lastIndexOf('=') + 1);
-        Matcher least =
-                OR_MORE.matcher(SIGNS_BEFORE.matcher(meaning).replaceFirst("").strip());
-        if (least.lookingAt()) {
-            Integer number = Values.inWords(least.group(1), grammar);
-            if (number != null && number > 0) {
-                return Optional.of(Count.between(number, null));
-            }
+        String meaning = SIGNS_BEFORE
+                .matcher(words.substring(words.lastIndexOf('=') + 1))
+                .replaceFirst("")
+                .strip();
+        return atLeast(meaning, grammar)
+                .or(() -> noneOrFew(meaning, grammar))
+                .or(() -> isNought(meaning, grammar) ? Optional.of(Count.of(0)) : of(grammar.read(words), grammar));
+    }
+
+    /** "Three or more, hidden"; in digits it may be an age. */
+    private static Optional<Count> atLeast(String meaning, Grammar grammar) {
+        String[] words = WORDS.split(meaning, 4);
+        if (words.length < 3 || !grammar.isExactly(TermKind.AND_OVER, words[1] + " " + words[2])) {
+            return Optional.empty();
         }
-        Optional<Count> few = noneOrFew(SIGNS_BEFORE.matcher(meaning).replaceFirst(""), grammar);
-        return few.isPresent()
-                ? few
-                : isNought(SIGNS_BEFORE.matcher(meaning).replaceFirst(""), grammar)
-                        ? Optional.of(Count.of(0))
-                        : of(grammar.read(words), grammar);
+        Integer number = Values.inWords(words[0], grammar);
+        return number != null && number > 0 ? Optional.of(Count.between(number, null)) : Optional.empty();
     }
 
     /** "None, one or two", "nil or 1". */
     private static Optional<Count> noneOrFew(String meaning, Grammar grammar) {
-        String[] words = NONE_AND.split(meaning.strip(), 2);
-        if (words.length < 2 || !grammar.isExactly(TermKind.NIL, words[0])) {
+        List<String> words = List.of(SPACE.split(meaning));
+        int end = IntStream.range(1, words.size())
+                .filter(at -> words.get(at - 1).endsWith(",") || grammar.isExactly(TermKind.AND, words.get(at)))
+                .findFirst()
+                .orElse(words.size());
+        String none = String.join(" ", words.subList(0, end));
+        if (end == words.size()
+                || !grammar.isExactly(TermKind.NIL, none.endsWith(",") ? none.substring(0, none.length() - 1) : none)) {
             return Optional.empty();
         }
-        Reading rest = grammar.read(words[1]);
+        int from = grammar.isExactly(TermKind.AND, words.get(end)) ? end + 1 : end;
+        Reading rest = grammar.read(String.join(" ", words.subList(from, words.size())));
         Optional<VictimAge> range = rest.one(Fact.OfAge.class).map(Fact.OfAge::age);
         if (range.isPresent() && range.get().from() == 1 && onlyOf(rest, Fact.OfAge.class)) {
             return Optional.of(Count.between(0, (long) range.get().to()));
@@ -65,7 +70,7 @@ final class CountInWords {
 
     /** "None", "none recorded". */
     private static boolean isNought(String meaning, Grammar grammar) {
-        String[] words = SPACE.split(meaning.strip(), 2);
+        String[] words = SPACE.split(meaning, 2);
         return grammar.isExactly(TermKind.NIL, meaning)
                 || (words.length == 2
                         && grammar.isExactly(TermKind.NIL, words[0])

@@ -1,11 +1,9 @@
 package org.foireturns.meaning;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.foireturns.grammar.Axis;
 
 /** By their labels alone, which lines of a table say the same, and what may have been taken off one of them. */
 final class DeductedLines {
@@ -36,13 +34,7 @@ final class DeductedLines {
         return one.leftOut() == null
                 && other.leftOut() == null
                 && one.unit() == other.unit()
-                && besidesOffence(one).equals(besidesOffence(other));
-    }
-
-    private static Map<Axis, Object> besidesOffence(Meant value) {
-        Map<Axis, Object> said = new HashMap<>(value.values());
-        said.remove(Axis.OFFENCE);
-        return said;
+                && one.besidesOffence().equals(other.besidesOffence());
     }
 
     /** Those of some lines that may have been taken off another, up to the first that is of another meaning. */
@@ -68,7 +60,7 @@ final class DeductedLines {
                     && (of == null
                             || of.values()
                                     .entrySet()
-                                    .containsAll(besidesOffence(value).entrySet()));
+                                    .containsAll(value.besidesOffence().entrySet()));
         });
     }
 

@@ -91,6 +91,14 @@ record Meant(
         return values.get(Axis.PLATFORM) instanceof String platform ? platform : "all";
     }
 
+    /** What it says but for the offence, which not every label of a return repeats; the caller's own. */
+    Map<Axis, Object> besidesOffence() {
+        Map<Axis, Object> said = new EnumMap<>(Axis.class);
+        said.putAll(values);
+        said.remove(Axis.OFFENCE);
+        return said;
+    }
+
     Meant with(Axis axis, Object value, String witness) {
         Map<Axis, Object> more = new EnumMap<>(Axis.class);
         more.putAll(values);

@@ -1,7 +1,6 @@
 package org.foireturns.meaning;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ final class Mentions {
         Set<Map<Axis, Object>> victims = new HashSet<>();
         all.stream()
                 .filter(value -> altogether(value) && value.unit() == Unit.VICTIMS)
-                .forEach(value -> victims.add(key(value)));
+                .forEach(value -> victims.add(value.besidesOffence()));
         return tables.stream()
                 .map(table -> table.with(leftOut(table.values(), offences, value -> saysMentions(value, grammar))))
                 .map(table -> table.each(value -> ofCountedPlatforms(value, victims, grammar)))
@@ -45,7 +44,7 @@ final class Mentions {
         Set<Map<Axis, Object>> offences = new HashSet<>();
         values.stream()
                 .filter(value -> altogether(value) && value.unit() == Unit.OFFENCES)
-                .forEach(value -> offences.add(key(value)));
+                .forEach(value -> offences.add(value.besidesOffence()));
         return offences;
     }
 
@@ -53,7 +52,7 @@ final class Mentions {
     private static Meant ofCountedPlatforms(Meant value, Set<Map<Axis, Object>> victims, Grammar grammar) {
         boolean counted = altogether(value)
                 && value.role() == Role.STATED_TOTAL
-                && victims.contains(key(value))
+                && victims.contains(value.besidesOffence())
                 && value.placed().heads().stream()
                         .map(head -> grammar.read(head.cell().text()))
                         .anyMatch(head -> head.says(Fact.Names.class) && ofPlatforms(head));
@@ -65,19 +64,11 @@ final class Mentions {
         return values.stream()
                 .map(value -> altogether(value)
                                 && value.unit() == Unit.MENTIONS
-                                && offences.contains(key(value))
+                                && offences.contains(value.besidesOffence())
                                 && ofMentions.test(value)
                         ? value.without(Subjects.MENTIONS)
                         : value)
                 .toList();
-    }
-
-    /** What a value says besides the offence, which not every label of a return repeats. */
-    private static Map<Axis, Object> key(Meant value) {
-        Map<Axis, Object> key = new EnumMap<>(Axis.class);
-        key.putAll(value.values());
-        key.remove(Axis.OFFENCE);
-        return key;
     }
 
     /** "Total mentions", "All platforms". */

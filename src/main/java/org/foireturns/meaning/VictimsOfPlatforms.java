@@ -1,6 +1,5 @@
 package org.foireturns.meaning;
 
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,19 +19,13 @@ final class VictimsOfPlatforms {
         Set<Map<Axis, Object>> offences = new HashSet<>();
         values.stream()
                 .filter(value -> ofPlatform(value) && value.unit() != Unit.VICTIMS)
-                .forEach(value -> offences.add(key(value)));
+                .forEach(value -> offences.add(value.besidesOffence()));
         return values.stream()
-                .map(value -> ofPlatform(value) && value.unit() == Unit.VICTIMS && offences.contains(key(value))
-                        ? value.without(Subjects.VICTIMS_BESIDE)
-                        : value)
+                .map(value ->
+                        ofPlatform(value) && value.unit() == Unit.VICTIMS && offences.contains(value.besidesOffence())
+                                ? value.without(Subjects.VICTIMS_BESIDE)
+                                : value)
                 .toList();
-    }
-
-    private static Map<Axis, Object> key(Meant value) {
-        Map<Axis, Object> key = new EnumMap<>(Axis.class);
-        key.putAll(value.values());
-        key.remove(Axis.OFFENCE);
-        return key;
     }
 
     private static boolean ofPlatform(Meant value) {

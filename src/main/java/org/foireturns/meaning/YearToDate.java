@@ -128,10 +128,8 @@ final class YearToDate {
     }
 
     private static Map<Axis, Object> withoutPeriod(Meant value) {
-        Map<Axis, Object> said = new EnumMap<>(Axis.class);
-        said.putAll(value.values());
+        Map<Axis, Object> said = value.besidesOffence();
         said.remove(Axis.PERIOD);
-        said.remove(Axis.OFFENCE);
         return said;
     }
 
