@@ -17,7 +17,6 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The texts that stand over a table and may speak of it, the nearest first, and its caption before them; the last is
@@ -97,7 +96,7 @@ final class TextsAbove {
                     && titles.isEmpty()
                     && top - text.address().row() <= NEAR;
             boolean over = alone || standsOver(text, row, table);
-            String filter = filter(text, row);
+            String filter = PivotFilter.of(text, row, grammar);
             if (filter != null && between) {
                 nearest.add(new Witness(filter, text.address().toString(), true));
             } else if (over && (between || from < 0 || beforeAllTables(plan, text) || periods.over(text))) {
@@ -168,23 +167,6 @@ final class TextsAbove {
         return List.copyOf(nearest);
     }
 
-    /**
-     * The name of an axis and one of its values on a row of their own, as a pivot table shows what it is filtered by:
-     * "Victim gender | Female"; null for any other text.
-     */
-    private @Nullable String filter(Cell text, List<Cell> row) {
-        if (row.size() != 2 || !row.get(1).equals(text)) {
-            return null;
-        }
-        Reading name = grammar.read(row.get(0).text());
-        Reading value = grammar.read(text.text());
-        boolean names = name.whole() && name.facts().size() == 1 && name.says(Fact.Names.class);
-        boolean tells = value.facts().stream().anyMatch(Fact::isValue)
-                || value.says(Fact.Whole.class)
-                || value.says(Fact.Unknown.class);
-        return names && tells && value.whole() ? row.get(0).text() + ": " + text.text() : null;
-    }
-
     /** What values tell of themselves: "66 offences were recorded in 2024/25" says the period of what follows too. */
     private static Stream<Cell> told(SheetPlan plan) {
         return plan.tables().stream()
@@ -230,6 +212,7 @@ final class TextsAbove {
     private boolean saysMore(String text) {
         return !signs.explains(text) && !tellsRange(grammar.read(text));
     }
+
     /** The last row of the table above this one in its columns; -1 when there is none. */
     private static int previous(SheetPlan plan, Table table) {
         return plan.tables().stream()
