@@ -174,7 +174,8 @@ final class TableSteps {
 
     private TableMeaning askedForPartsOfYears(TableMeaning meaning) {
         return meaning.each(value -> doubted(value, around.caveats().onlyPartOf(value, meaning.sheet())))
-                .each(value -> doubted(value, around.markedYears().doubt(value, meaning.sheet())));
+                .each(value -> doubted(value, around.markedYears().doubt(value, meaning.sheet())))
+                .each(value -> doubted(value, around.markedParts().doubt(value, meaning.sheet())));
     }
 
     /** Where another table has the same number with a title that is understood, that one stands. */
