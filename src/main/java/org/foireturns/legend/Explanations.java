@@ -73,7 +73,7 @@ public record Explanations(List<Grid> grids, List<List<Comment>> comments, List<
                 new MarkColumns(),
                 new NoteNumbers(grammar),
                 new BracketedCounts(grammar),
-                new PartsInBrackets(grammar),
+                new SecondNumbersTold(grammar, notes),
                 new ToldQuarters(grammar),
                 new YoungestPairs(grammar),
                 new ColouredStandIns(grammar, lists.getOrDefault(ColourNames.FILE, Map.of())),
