@@ -111,7 +111,8 @@ final class SecondNumbersTold implements WritingOut {
 
     private Stream<Second> told(String text, Workbook workbook) {
         Stream<Second> asides = asides(text).flatMap(aside -> ofAside(aside, workbook));
-        return Stream.concat(asides, sentences(text).filter(this::speaksOfBrackets).flatMap(each -> of(each, workbook)));
+        return Stream.concat(
+                asides, sentences(text).filter(this::speaksOfBrackets).flatMap(each -> of(each, workbook)));
     }
 
     private static Stream<String> asides(String text) {
@@ -155,8 +156,7 @@ final class SecondNumbersTold implements WritingOut {
                 .map(Fact.OfPeriod::period)
                 .distinct()
                 .toList();
-        boolean earlier = periods.size() == 1
-                && isBeforeOthers(periods.get(0).end(), workbook);
+        boolean earlier = periods.size() == 1 && isBeforeOthers(periods.get(0).end(), workbook);
         if (isAnother(reading) || earlier) {
             return Stream.of(Second.ANOTHER);
         }
@@ -168,8 +168,10 @@ final class SecondNumbersTold implements WritingOut {
     private static boolean isAnother(Reading reading) {
         return reading.all(Fact.RelativeYear.class).anyMatch(year -> year.back() > 0)
                 || reading.says(Fact.Earlier.class)
-                || reading.all(Fact.Standing.class).anyMatch(standing -> standing.id().equals("provisional"))
-                || reading.all(Fact.Beside.class).anyMatch(beside -> beside.axis().equals("cumulative"));
+                || reading.all(Fact.Standing.class)
+                        .anyMatch(standing -> standing.id().equals("provisional"))
+                || reading.all(Fact.Beside.class)
+                        .anyMatch(beside -> beside.axis().equals("cumulative"));
     }
 
     /** Whether a text of the return names a later period: then what ends before is no answer of its own. */
