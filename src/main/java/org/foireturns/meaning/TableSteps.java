@@ -70,6 +70,7 @@ final class TableSteps {
                 this::withPeriodsOfOthers,
                 // What is left of numbers, and what adds them up, has to say the same as these, by titles too.
                 this::withoutDeductions,
+                this::withoutSplits,
                 this::withTotalsToDate,
                 // What notes and titles say against a number comes last: it speaks of a period or a label, and these
                 // are
@@ -150,6 +151,10 @@ final class TableSteps {
 
     private TableMeaning withoutDeductions(TableMeaning meaning) {
         return meaning.with(NetLines.settled(meaning.values(), values));
+    }
+
+    private TableMeaning withoutSplits(TableMeaning meaning) {
+        return meaning.with(SplitLines.leftOut(meaning.values(), values));
     }
 
     private TableMeaning withTotalsToDate(TableMeaning meaning) {
