@@ -28,8 +28,8 @@ public record StandIn(String number, String meaning) {
             this.grammar = grammar;
             String shown = grammar.anyOf(new Term(TermKind.SHOWN, ""));
             this.behind = Pattern.compile("(.*[\\s(])(?:" + shown + ")\\s+" + NUMBER + ".*");
-            this.shownWhere = Pattern.compile(".*\\b(?:" + grammar.anyOf(new Term(TermKind.SHOWS, "")) + ")\\s+" + NUMBER
-                    + "\\s+(?:" + grammar.anyOf(new Term(TermKind.WHERE, "")) + ")\\s+(.*)");
+            this.shownWhere = Pattern.compile(".*\\b(?:" + grammar.anyOf(new Term(TermKind.SHOWS, "")) + ")\\s+"
+                    + NUMBER + "\\s+(?:" + grammar.anyOf(new Term(TermKind.WHERE, "")) + ")\\s+(.*)");
             String nought = grammar.anyOf(new Term(TermKind.NUMBER, "0"));
             this.before = Pattern.compile("(?:(.*?\\p{L})\\s+)?(?:" + NUMBER + "|(?i:(" + nought + ")))"
                     + "(?:\\s+in(?:\\s+\\p{L}+){1,3})?\\s+(?:" + shown + ")\\s+(.*)");

@@ -77,7 +77,8 @@ record CodedHead(
             int now = step;
             gathering.add(entries.stream().filter(entry -> calls(entry) == now).toList(), now > 1);
         }
-        gathering.add(entries.stream().filter(entry -> isUnknownOfAny(entry, words)).toList(), false);
+        gathering.add(
+                entries.stream().filter(entry -> isUnknownOfAny(entry, words)).toList(), false);
         return gathering.codes();
     }
 

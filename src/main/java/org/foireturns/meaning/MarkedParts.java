@@ -38,22 +38,29 @@ final class MarkedParts {
     @Nullable
     String doubt(Meant value, String sheet) {
         Period year = value.period();
-        String head = value.witnesses().get(Axis.PERIOD);
-        if (year == null || head == null) {
+        String told = value.witnesses().get(Axis.PERIOD);
+        if (year == null || told == null) {
             return null;
         }
+        List<String> witnesses = List.of(told.split(" "));
         return notes.stream()
                 .filter(each -> each.sheet().equals(sheet))
                 .filter(each -> value.placed()
                         .entries()
                         .map(Entry::cell)
-                        .anyMatch(cell -> cell.address().toString().equals(head)
-                                && each.mark().on(cell, grammar)))
+                        .anyMatch(
+                                cell -> saysTime(cell, witnesses) && each.mark().on(cell, grammar)))
                 .filter(each -> tellsPart(each.note(), year))
                 .map(each -> "the note at " + each.note().address() + " may say that only a part of " + year.words()
                         + " is in it")
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether a label says the period of a value, or that it is the total of several: "Q4", "Total". */
+    private boolean saysTime(Cell label, List<String> witnesses) {
+        return witnesses.contains(label.address().toString())
+                || grammar.read(label.text()).says(Fact.Whole.class);
     }
 
     private boolean tellsPart(Cell note, Period year) {

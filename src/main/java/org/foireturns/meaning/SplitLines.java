@@ -86,9 +86,8 @@ final class SplitLines {
         return lines.at(line).entrySet().stream().allMatch(each -> {
             Meant value = each.getValue();
             Meant sum = of.get(each.getKey());
-            boolean same = sum != null
-                    && value.counted()
-                    && value.besidesOffence().equals(sum.besidesOffence());
+            boolean same =
+                    sum != null && value.counted() && value.besidesOffence().equals(sum.besidesOffence());
             return value.leftOut() == null && (same || lines.isAskedForItsLine(value));
         });
     }

@@ -62,9 +62,7 @@ class CodedCellsTest {
         assertThat(said(SEXES, """
                 | AGE_YRS | 1 | 2  | 3  |
                 | 11      | 3 | 20 | 23 |
-                """))
-                .as("3 is no code")
-                .isEmpty();
+                """)).as("3 is no code").isEmpty();
     }
 
     @Test
@@ -77,7 +75,8 @@ class CodedCellsTest {
                 | B          | 14         |
                 | A          | 12         |
                 | B          | A          |
-                """)).isEqualTo(Map.of("A2", "Female", "A3", "Unknown", "A4", "Female", "B4", "Unknown"));
+                """))
+                .isEqualTo(Map.of("A2", "Female", "A3", "Unknown", "A4", "Female", "B4", "Unknown"));
     }
 
     @Test

@@ -54,4 +54,25 @@ class MarkedPartsTest {
                 | \u00b9 One of them was of November 2022. |
                 """)).containsEntry("B2", "2022/23 female all all");
     }
+
+    @Test
+    void aMarkMayStandAtAQuarterAndAtTheTotal() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences |
+
+                | 2024/25 | Offences |
+                | Q1      | 24       |
+                | Q2      | 31       |
+                | Q3      | 27       |
+                | Q4*     | 19       |
+                | Total*  | 101      |
+
+                | * To 14 March 2025, the day of the extract. |
+                """))
+                .containsEntry("B6", "1 October 2024 to 31 December 2024 all all all")
+                .containsEntry(
+                        "B7",
+                        "asked: the note at A10 may say that only a part of 1 January 2025 to 31 March 2025 is in it")
+                .containsEntry("B8", "asked: the note at A10 may say that only a part of 2024/25 is in it");
+    }
 }

@@ -16,7 +16,9 @@ class SignLinesTest {
         assertThat(lines.sign("e = estimated")).isEqualTo("e");
         assertThat(lines.sign("p provisional")).as("a letter that numbers bear").isEqualTo("p");
         assertThat(lines.sign("q provisional")).isNull();
-        assertThat(lines.sign("c confidential (1 to 4)")).as("a letter among numbers").isEqualTo("c");
+        assertThat(lines.sign("c confidential (1 to 4)"))
+                .as("a letter among numbers")
+                .isEqualTo("c");
         assertThat(lines.sign("c confidential")).isEqualTo("c");
         assertThat(lines.sign("(d) Fewer than 3, not shown")).isEqualTo("(d)");
         assertThat(lines.sign("(e) Fewer than 3, not shown")).isNull();

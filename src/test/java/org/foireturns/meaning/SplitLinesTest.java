@@ -11,7 +11,8 @@ class SplitLinesTest {
     private static final String LEFT_OUT = "left out: " + Subjects.SPLIT;
 
     private static Map<String, String> columns(String first, String second, String third, String numbers) {
-        return DrawnMeanings.of("| S.15A offences 2024/25 | %s | %s | %s |\n%s".formatted(first, second, third, numbers));
+        return DrawnMeanings.of(
+                "| S.15A offences 2024/25 | %s | %s | %s |\n%s".formatted(first, second, third, numbers));
     }
 
     private static final String LAST_ADDS = """

@@ -27,7 +27,8 @@ class SendersTest {
     void aForceThatATitleOrANoteNamesIsOne() {
         assertThat(normaliser.senders(List.of("Offences recorded by area", "Source: Kent Police, Niche")))
                 .containsExactly("kent");
-        assertThat(normaliser.senders(List.of("Transferred to us. Kent Police"))).containsExactly("kent");
+        assertThat(normaliser.senders(List.of("Transferred to us. Kent Police")))
+                .containsExactly("kent");
         assertThat(normaliser.senders(List.of("West Midlands"))).as("a region").isEmpty();
     }
 }
