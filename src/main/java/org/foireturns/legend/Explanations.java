@@ -70,7 +70,7 @@ public record Explanations(List<Grid> grids, List<List<Comment>> comments, List<
                 new CommentedLabels(grammar),
                 new RedefinedLabels(grammar, notes),
                 new DaysOfPeriod(grammar),
-                new MarkColumns(),
+                new MarkColumns(grammar),
                 new NoteNumbers(grammar),
                 new BracketedCounts(grammar),
                 new SecondNumbersTold(grammar, notes),
