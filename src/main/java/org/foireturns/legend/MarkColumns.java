@@ -17,8 +17,8 @@ import org.foireturns.read.contract.Workbook;
 
 /**
  * Columns that hold the marks of the numbers beside them, as tables of statistics have them: without a head of their
- * own, or under one such as "Note". Each mark goes to its number. The notes may stand on any sheet, in a cell with their
- * mark or right of it.
+ * own, or under one such as "Note". Each mark goes to its number. The notes may stand on any sheet, in a cell with
+ * their mark or right of it.
  *
  * <pre>
  *            | 2023/24 |   | 2024/25 | Note
@@ -175,7 +175,8 @@ final class MarkColumns implements WritingOut {
             return false;
         }
         Reading reading = grammar.read(cell.text());
-        return reading.whole() && reading.facts().stream().allMatch(Fact.RowName.class::isInstance)
+        return reading.whole()
+                && reading.facts().stream().allMatch(Fact.RowName.class::isInstance)
                 && reading.says(Fact.RowName.class);
     }
 
