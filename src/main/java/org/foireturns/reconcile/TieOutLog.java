@@ -69,10 +69,20 @@ final class TieOutLog {
         });
     }
 
-    /** Compares a total with its parts by platform, which may be more because one offence may name several. */
-    void platforms(Period period, String check, Side total, Side parts) {
+    /**
+     * Compares a total with its parts by platform, which may be more because one offence may name several, and fewer
+     * where no line is for those whose platform is unknown.
+     *
+     * @param all whether the total is surely that of all offences, so that it may hold more than the platforms named
+     */
+    void platforms(Period period, String check, Side total, Side parts, boolean all) {
         Long most = total.value().upper();
         if (most == null || parts.value().lower() <= most) {
+            if (all && !total.value().meets(parts.value()) && !namesUnknownPlatforms(parts)) {
+                log(period, check, parts, Relation.AT_MOST, total);
+                say(compared(period, total, parts).notSaid());
+                return;
+            }
             equal(period, check, total, parts);
             return;
         }
@@ -80,6 +90,10 @@ final class TieOutLog {
         if (parts.cells().stream().allMatch(cell -> cell.unit() == Unit.OFFENCES)) {
             excesses.putIfAbsent(period, new Excess(total, parts));
         }
+    }
+
+    private static boolean namesUnknownPlatforms(Side parts) {
+        return parts.cells().stream().anyMatch(cell -> cell.platform().equals(Observation.UNKNOWN_PLATFORM));
     }
 
     /** Asks once what it means that platforms come to more than all offences, in whichever periods they do. */

@@ -21,6 +21,11 @@ final class Words {
         return String.join(", ", periods.stream().sorted().map(Period::words).toList());
     }
 
+    /** {@code 1 offence}, {@code 12 offences}, {@code at least 12 offences}. */
+    static String offences(long number, boolean exactly) {
+        return (exactly ? "" : "at least ") + number + (number == 1 ? " offence" : " offences");
+    }
+
     /** {@code B9}, {@code the sum of B9, B10 and B12:B40}: every cell, those in a row or column as one range. */
     static String cells(List<Observation> cells) {
         if (cells.isEmpty()) {
