@@ -154,11 +154,6 @@ public final class Normaliser {
         return new TypingRemarks(counts, scene).about(table, counted);
     }
 
-    /** The cells of a table that are asked about because they are blank. */
-    public static Set<Address> blanks(Block.Table table) {
-        return Blanks.of(table.values(), BlankLines.of(table));
-    }
-
     /**
      * What the texts of a file say that holds for all its blocks.
      *

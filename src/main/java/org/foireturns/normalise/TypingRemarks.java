@@ -36,7 +36,9 @@ final class TypingRemarks {
                 .filter(value -> counted.test(value.value()))
                 .toList();
         if (!values.isEmpty()) {
-            findings.addAll(Blanks.about(values, BlankLines.of(table), scene.place(), scene.unseen()));
+            findings.addAll(Blanks.about(
+                    values, BlankLines.of(table), scene.place(), scene.unseen(), cells -> LabelledCells.of(table)
+                            .words(cells)));
         }
         List<Address> texts = new ArrayList<>();
         for (RawObservation value : values) {
