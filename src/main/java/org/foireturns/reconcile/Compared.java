@@ -7,7 +7,6 @@ import org.foireturns.model.finding.AddsUpWithSuppression;
 import org.foireturns.model.finding.DoesNotAddUp;
 import org.foireturns.model.finding.PartsExceedTotal;
 import org.foireturns.model.finding.PlatformsFallShort;
-import org.foireturns.model.finding.PlatformsNotSaid;
 import org.foireturns.model.finding.TotalUnlikeOthers;
 import org.foireturns.model.finding.UnitsDiffer;
 import org.foireturns.model.finding.VictimsFallShort;
@@ -75,20 +74,6 @@ record Compared(Place at, String force, Period period, Side total, Side parts) {
                 at,
                 force,
                 period.words(),
-                total.words(),
-                total.value().words(),
-                parts.words(),
-                parts.value().words());
-    }
-
-    PlatformsNotSaid notSaid() {
-        return new PlatformsNotSaid(
-                at,
-                force,
-                period.words(),
-                Words.offences(
-                        total.value().gap(parts.value()),
-                        total.value().exact() && parts.value().exact()),
                 total.words(),
                 total.value().words(),
                 parts.words(),

@@ -41,6 +41,7 @@ final class ReturnChecks {
         YearChecks.of(folder, checks.sums, checks.log);
         checks.log.together();
         checks.log.severalPlatforms();
+        checks.log.platformsNotSaid();
         return checks.log;
     }
 

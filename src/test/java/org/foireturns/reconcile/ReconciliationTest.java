@@ -358,11 +358,23 @@ class ReconciliationTest {
         Reconciliation checked = checked();
         assertThat(codes(checked)).containsExactly("platforms-not-said");
         assertThat(checked.findings().get(0).message())
-                .startsWith("GWENT, 2024/25: at least 56 offences whose platform the return does"
-                        + " not say");
+                .isEqualTo("GWENT: at least 56 of 100 offences in 2024/25 whose platform the return does not say; it has no"
+                        + " line for unknown ones.");
         assertThat(checked.tieOuts())
                 .singleElement()
                 .satisfies(each -> assertThat(each.verdict()).isNotEqualTo(Verdict.DOES_NOT_ADD_UP));
+    }
+
+    @Test
+    void theGapsOfAllYearsAreOneQuestion() {
+        given.year(2023).total("10").platform("kik", "9").platform("snapchat", "0");
+        given.year(2024).total("30").platform("kik", "3").platform("snapchat", "1");
+
+        assertThat(checked().findings())
+                .singleElement()
+                .extracting(FindingLine::message)
+                .asString()
+                .startsWith("GWENT: 1 of 10 offences in 2023/24 and 26 of 30 offences in 2024/25 whose platform");
     }
 
     @Test

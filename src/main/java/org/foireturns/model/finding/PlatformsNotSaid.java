@@ -9,17 +9,8 @@ import org.foireturns.model.Severity;
         family = "reconciliation",
         severity = Severity.QUESTION,
         owner = Owner.FORCE,
-        what = "{force}, {period}: {offences} whose platform the return does not say. {total} says {totalValue}; {parts}, "
-                + "split by platform without a line for unknown ones, gives {partsValue}.",
-        why = "Shares by platform are of the offences whose platform is known; if a platform was left out, the shares are too high.",
+        what = "{force}: {gaps} whose platform the return does not say; it has no line for unknown ones.",
+        why = "Shares by platform are of the offences whose platform is known; if a platform was left out, the shares are too "
+                + "high.",
         fix = "Ask the force whether the platform of the others is unknown, or whether one was left out.")
-public record PlatformsNotSaid(
-        Place place,
-        String force,
-        String period,
-        String offences,
-        String total,
-        String totalValue,
-        String parts,
-        String partsValue)
-        implements Finding {}
+public record PlatformsNotSaid(Place place, String force, String gaps) implements Finding {}
