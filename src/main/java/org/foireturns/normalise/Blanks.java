@@ -24,7 +24,7 @@ final class Blanks {
     /**
      * What is asked about them, of each once: a row with several labels is one.
      *
-     * @param unseen cells that hold something and are not in view: they are not empty
+     * @param held cells that hold something, be it left out or not in view: they are not empty
      * @param lines the rows and columns of the table that hold a label and nothing else
      * @param labels what some cells are called, for a decision to be bound to
      */
@@ -32,17 +32,17 @@ final class Blanks {
             List<RawObservation> values,
             List<CellRange> lines,
             Place sheet,
-            Set<Address> unseen,
+            Set<Address> held,
             Function<Collection<Address>, String> labels) {
         Set<Finding> asked = new LinkedHashSet<>();
         List<Address> scattered = in(values);
-        scattered.removeAll(unseen);
+        scattered.removeAll(held);
         if (!scattered.isEmpty()) {
             asked.add(new Blank(sheet.at(Extent.of(scattered), labels.apply(scattered)), scattered.size()));
         }
         lines.forEach(line -> {
             Set<Address> blank = in(line);
-            blank.removeAll(unseen);
+            blank.removeAll(held);
             if (!blank.isEmpty()) {
                 asked.add(new Blank(sheet.at(line, labels.apply(blank)), blank.size()));
             }
