@@ -28,7 +28,6 @@ public record SentLetter(String request, String force, String kind, List<String>
             "correction",
             REVIEW);
 
-
     /** As many days nothing is written about the same again. */
     private static final int REST = 7;
 

@@ -158,7 +158,10 @@ final class AnswerFile {
         Optional<Proposal> proposal =
                 possible.read(known.get().line(), known.get().bound(), answer);
         if (proposal.isEmpty()) {
-            mistake(row, AnswerForm.ANSWER, "\"" + answer + "\" is no answer to this finding" + taken(known.get(), possible));
+            mistake(
+                    row,
+                    AnswerForm.ANSWER,
+                    "\"" + answer + "\" is no answer to this finding" + taken(known.get(), possible));
         }
         String reason = text(row, AnswerForm.REASON);
         if (reason.isEmpty()) {

@@ -64,7 +64,8 @@ final class Prose {
         boolean row = delimiter.equals("\t")
                 || Stream.of(fields)
                         .skip(1)
-                        .allMatch(field -> !field.startsWith(" ") || VALUE.matcher(field).matches());
+                        .allMatch(field ->
+                                !field.startsWith(" ") || VALUE.matcher(field).matches());
         return row ? fields.length : 1;
     }
 }

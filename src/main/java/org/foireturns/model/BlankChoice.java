@@ -24,7 +24,8 @@ public record BlankChoice(String decision, String file, String where, Expected s
      * @param labels those of the cells; empty where it is about this very file alone
      */
     public record Expected(String hash, String labels) {
-        private static final Pattern WORDS = Pattern.compile("(?is)\\s*blank of sha-([0-9a-f]{12,64})(?:: *(.*?))?\\s*");
+        private static final Pattern WORDS =
+                Pattern.compile("(?is)\\s*blank of sha-([0-9a-f]{12,64})(?:: *(.*?))?\\s*");
 
         /** Nothing where a decision expects no blank cells. */
         public static Optional<Expected> parse(String expects) {

@@ -67,9 +67,11 @@ public final class LabelledCells {
     }
 
     private void add(Address at) {
-        cells.put(at, Stream.of(row(at), column(at.column()))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(", ")));
+        cells.put(
+                at,
+                Stream.of(row(at), column(at.column()))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(", ")));
     }
 
     private String row(Address at) {
@@ -125,7 +127,9 @@ public final class LabelledCells {
 
     /** Some cells by their labels; empty where they are too many, or one of them is unknown. */
     String words(Collection<Address> some) {
-        if (some.size() > MOST || cells.size() > Drawing.MOST_CELLS || !cells.keySet().containsAll(some)) {
+        if (some.size() > MOST
+                || cells.size() > Drawing.MOST_CELLS
+                || !cells.keySet().containsAll(some)) {
             return "";
         }
         List<String> all = List.copyOf(cells.values());

@@ -45,8 +45,11 @@ final class TypingRemarks {
                 .toList();
         if (!values.isEmpty()) {
             findings.addAll(Blanks.about(
-                    values, BlankLines.of(table), scene.place(), held(table), cells -> LabelledCells.of(table)
-                            .words(cells)));
+                    values,
+                    BlankLines.of(table),
+                    scene.place(),
+                    held(table),
+                    cells -> LabelledCells.of(table).words(cells)));
         }
         List<Address> texts = new ArrayList<>();
         for (RawObservation value : values) {

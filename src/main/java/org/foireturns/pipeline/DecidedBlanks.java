@@ -77,15 +77,15 @@ final class DecidedBlanks {
         meant.keySet().stream()
                 .filter(other -> !other.becomes().equals(choice.becomes()) && meet(choice, other))
                 .findFirst()
-                .ifPresent(other -> idle.put(
-                        choice, "Decision " + other.decision() + " says otherwise of the same blank cells."));
+                .ifPresent(other ->
+                        idle.put(choice, "Decision " + other.decision() + " says otherwise of the same blank cells."));
     }
 
     private boolean meet(BlankChoice one, BlankChoice other) {
         Map<String, Set<Address>> others = meant.getOrDefault(other, Map.of());
         return meant.getOrDefault(one, Map.of()).entrySet().stream()
-                .anyMatch(sheet -> sheet.getValue().stream()
-                        .anyMatch(others.getOrDefault(sheet.getKey(), Set.of())::contains));
+                .anyMatch(sheet ->
+                        sheet.getValue().stream().anyMatch(others.getOrDefault(sheet.getKey(), Set.of())::contains));
     }
 
     private void here(BlankChoice choice, String sheet, boolean only, List<LabelledCells> tables) {
@@ -105,8 +105,7 @@ final class DecidedBlanks {
                     .filter(table -> choice.isOfSheet(sheet.getKey(), tables.size() == 1))
                     .filter(table -> table.has(labels))
                     .toList();
-            Optional<Set<Address>> blanks =
-                    named.size() == 1 ? named.get(0).blanks(labels) : Optional.empty();
+            Optional<Set<Address>> blanks = named.size() == 1 ? named.get(0).blanks(labels) : Optional.empty();
             if (blanks.isPresent()) {
                 blanks.get().forEach(at -> choose(choice, sheet.getKey(), at));
                 return true;

@@ -94,13 +94,8 @@ final class ReturnChecks {
             if (!covered.contains(Splits.PLATFORM) && !saidByPlatforms(period, answer)) {
                 counts.parts(Splits.PLATFORM, Dimension.TOTAL, Standing.ALL)
                         .filter(parts -> unit(parts) == unit(anchor))
-                        .ifPresent(parts ->
-                                log.platforms(
-                                        period,
-                                        "question against total of platform",
-                                        answer,
-                                        Sides.sum(parts),
-                                        true));
+                        .ifPresent(parts -> log.platforms(
+                                period, "question against total of platform", answer, Sides.sum(parts), true));
             }
             mentions(counts).ifPresent(named -> log.mentions(period, answer, Sides.sum(named)));
         }

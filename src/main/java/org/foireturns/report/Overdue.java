@@ -52,8 +52,8 @@ public record Overdue(List<RaisedFinding> findings) {
     public String words(Names names) {
         return English.counted(findings.size(), "force is", "forces are") + " overdue: "
                 + English.list(findings.stream()
-                        .map(finding -> names.force(
-                                Place.printed(finding.line().place().force())))
+                        .map(finding ->
+                                names.force(Place.printed(finding.line().place().force())))
                         .sorted()
                         .toList());
     }

@@ -84,7 +84,8 @@ class LetterAnswersTest {
 
     @Test
     void aLetterIsSaidToBeSentTodayOrOnADay() {
-        FindingLine due = FindingLine.of(LetterDue.of("2025", "kent", "Kent Police", "first chaser", "2025/kent.txt", "no return"));
+        FindingLine due = FindingLine.of(
+                LetterDue.of("2025", "kent", "Kent Police", "first chaser", "2025/kent.txt", "no return"));
         Answers answers = new Answers(new Platforms(List.of()));
         Proposal.Given given = new Proposal.Given("By post", "Ann", Given.DAY, null);
 

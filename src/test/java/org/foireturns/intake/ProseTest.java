@@ -24,7 +24,8 @@ class ProseTest {
 
     @Test
     void aShortLetterIsOneToo() {
-        assertThat(Prose.in("We hold no information about this, as our systems do not record it.")).isTrue();
+        assertThat(Prose.in("We hold no information about this, as our systems do not record it."))
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -96,15 +96,18 @@ class LabelledCellsTest {
                 Girls  |30  |31
                 Boys   |    |
                 """, 0);
-        assertThat(table.words(table.blanks()))
-                .isEqualTo("Boys (below Girls), 2023 | Boys (below Girls), 2024");
+        assertThat(table.words(table.blanks())).isEqualTo("Boys (below Girls), 2023 | Boys (below Girls), 2024");
     }
 
     @Test
     void tooManyAreNotNamed() {
-        String wide = Stream.iterate(0, i -> i + 1).limit(120).map(i -> "|" + (2000 + i)).reduce("Gender", String::concat);
+        String wide = Stream.iterate(0, i -> i + 1)
+                .limit(120)
+                .map(i -> "|" + (2000 + i))
+                .reduce("Gender", String::concat);
         String numbers = wide.replaceAll("\\|[0-9]+", "|1").replace("Gender", "Girls");
-        LabelledCells table = table(wide + "\n" + numbers + "\n" + wide.replaceAll("\\|[0-9]+", "|").replace("Gender", "Boys"), 0);
+        LabelledCells table = table(
+                wide + "\n" + numbers + "\n" + wide.replaceAll("\\|[0-9]+", "|").replace("Gender", "Boys"), 0);
         assertThat(table.blanks()).hasSize(120);
         assertThat(table.words(table.blanks())).isEmpty();
     }

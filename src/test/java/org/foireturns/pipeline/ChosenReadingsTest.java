@@ -130,7 +130,8 @@ class ChosenReadingsTest {
                 | 12-15         | 53      | 44      |
                 | Total         | 62      | 66      |
                 """;
-        assertThat(drawn(table, choice("d1", "one meaning: 64 | 66", ReadingChoice.SECOND)).findings())
+        assertThat(drawn(table, choice("d1", "one meaning: 64 | 66", ReadingChoice.SECOND))
+                        .findings())
                 .contains("reading-chosen C9")
                 .noneMatch(line -> line.startsWith("blank"));
     }

@@ -358,8 +358,9 @@ class ReconciliationTest {
         Reconciliation checked = checked();
         assertThat(codes(checked)).containsExactly("platforms-not-said");
         assertThat(checked.findings().get(0).message())
-                .isEqualTo("GWENT: at least 56 of 100 offences in 2024/25 whose platform the return does not say; it has no"
-                        + " line for unknown ones.");
+                .isEqualTo(
+                        "GWENT: at least 56 of 100 offences in 2024/25 whose platform the return does not say; it has no"
+                                + " line for unknown ones.");
         assertThat(checked.tieOuts())
                 .singleElement()
                 .satisfies(each -> assertThat(each.verdict()).isNotEqualTo(Verdict.DOES_NOT_ADD_UP));

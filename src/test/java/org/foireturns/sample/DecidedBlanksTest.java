@@ -133,7 +133,8 @@ class DecidedBlanksTest {
         night.run();
         assertThat(state()).isEqualTo("stale");
         assertThat(effect())
-                .isEqualTo("\"Male, 2024/25 | Unknown, 2023/24\" are no longer the blank cells of one table of this file.");
+                .isEqualTo(
+                        "\"Male, 2024/25 | Unknown, 2023/24\" are no longer the blank cells of one table of this file.");
         assertThat(counts()).noneMatch(line -> line.contains("decision"));
     }
 
@@ -178,7 +179,9 @@ class DecidedBlanksTest {
         String line = Files.readAllLines(book).get(1);
         Files.writeString(
                 book,
-                line.replaceFirst("^(\\uFEFF?)d1,", "$1d2,").replaceFirst(",none,", ",withheld,").replaceFirst("!B3:C4", "!A1:D9")
+                line.replaceFirst("^(\\uFEFF?)d1,", "$1d2,")
+                                .replaceFirst(",none,", ",withheld,")
+                                .replaceFirst("!B3:C4", "!A1:D9")
                         + "\n",
                 StandardOpenOption.APPEND);
         night.run();

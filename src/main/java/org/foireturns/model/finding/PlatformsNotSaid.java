@@ -10,7 +10,8 @@ import org.foireturns.model.Severity;
         severity = Severity.QUESTION,
         owner = Owner.FORCE,
         what = "{force}: {gaps} whose platform the return does not say; it has no line for unknown ones.",
-        why = "Shares by platform are of the offences whose platform is known; if a platform was left out, the shares are too "
-                + "high.",
+        why =
+                "Shares by platform are of the offences whose platform is known; if a platform was left out, the shares are too "
+                        + "high.",
         fix = "Ask the force whether the platform of the others is unknown, or whether one was left out.")
 public record PlatformsNotSaid(Place place, String force, String gaps) implements Finding {}

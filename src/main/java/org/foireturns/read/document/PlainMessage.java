@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The text of an e-mail or a letter in plain letters: lines that were broken to keep them short are joined again, and the message
- * that it answers, which stands below it, is left out. Answers that stand between the lines of that message stay with
- * them.
+ * The text of an e-mail or a letter in plain letters: lines that were broken to keep them short are joined again, and
+ * the message that it answers, which stands below it, is left out. Answers that stand between the lines of that message
+ * stay with them.
  */
 public final class PlainMessage {
     /** Lines are broken at some width between these. */

@@ -176,11 +176,17 @@ final class LetterWords {
         responses.forEach(response -> bySection
                 .computeIfAbsent(response.section(), none -> new ArrayList<>())
                 .add(response.question()));
-        return words("refused").replace("{refused}", English.list(bySection.entrySet().stream()
-                .map(each -> numbers(each.getValue()) + (each.getKey().isEmpty()
-                        ? words("without-section")
-                        : words("by-section").replace("{section}", each.getKey()).replace("{act}", words("act." + law))))
-                .toList()));
+        return words("refused")
+                .replace(
+                        "{refused}",
+                        English.list(bySection.entrySet().stream()
+                                .map(each -> numbers(each.getValue())
+                                        + (each.getKey().isEmpty()
+                                                ? words("without-section")
+                                                : words("by-section")
+                                                        .replace("{section}", each.getKey())
+                                                        .replace("{act}", words("act." + law))))
+                                .toList()));
     }
 
     /** @param inTime whether it is known that no more than 40 working days have passed since the refusal */

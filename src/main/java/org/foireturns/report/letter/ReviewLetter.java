@@ -25,8 +25,7 @@ import org.foireturns.report.RaisedFinding;
  * within 40 working days of the refusal, and once.
  */
 final class ReviewLetter {
-    private static final Set<String> REFUSALS =
-            Set.of(Finding.code(Refused.class), Finding.code(RefusedPart.class));
+    private static final Set<String> REFUSALS = Set.of(Finding.code(Refused.class), Finding.code(RefusedPart.class));
     /** So many working days after a refusal a review may be asked for. */
     private static final int IN_TIME = 40;
 

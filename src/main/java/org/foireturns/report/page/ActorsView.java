@@ -37,8 +37,8 @@ public record ActorsView(List<Actor> actors) {
             List<Overdue> overdue =
                     Overdue.among(own).stream().filter(Overdue::several).toList();
             Map<String, List<RaisedFinding>> byForce = own.stream()
-                    .filter(finding -> overdue.stream()
-                            .noneMatch(each -> each.findings().contains(finding)))
+                    .filter(finding ->
+                            overdue.stream().noneMatch(each -> each.findings().contains(finding)))
                     .collect(Collectors.groupingBy(
                             finding -> Place.printed(finding.line().place().force()),
                             TreeMap::new,

@@ -43,7 +43,11 @@ class ReviewLetterTest {
     private final Given given = new Given();
 
     private Edition edition(String force, LocalDate day) {
-        given.force(force).total("12").age("0-11", "12").refused("platform", "12(1)").refused("youngest-victim", "40(2)");
+        given.force(force)
+                .total("12")
+                .age("0-11", "12")
+                .refused("platform", "12(1)")
+                .refused("youngest-victim", "40(2)");
         return SmallEdition.on(day, given.evidence(), List.of(REQUEST), 0);
     }
 
@@ -61,7 +65,11 @@ class ReviewLetterTest {
 
     private static String text(String force, LocalDate day) {
         Given one = new Given();
-        one.force(force).total("12").age("0-11", "12").refused("platform", "12(1)").refused("youngest-victim", "40(2)");
+        one.force(force)
+                .total("12")
+                .age("0-11", "12")
+                .refused("platform", "12(1)")
+                .refused("youngest-victim", "40(2)");
         Edition edition = SmallEdition.on(day, one.evidence(), List.of(REQUEST), 0);
         return letter(force, edition, refusal(force)).orElseThrow().text();
     }
@@ -70,8 +78,9 @@ class ReviewLetterTest {
     void itSaysWhatWasRefusedAndByWhichSection() {
         assertThat(text("gwent", SOON))
                 .contains("Our reference: FOI/25/7", "Thank you for your answer to our request of 22 April 2025.")
-                .contains("You refuse to give the number by the platform or app that was used, under section 12(1) of the"
-                        + " Freedom of Information Act 2000 and the age of the youngest victim, under section 40(2)")
+                .contains(
+                        "You refuse to give the number by the platform or app that was used, under section 12(1) of the"
+                                + " Freedom of Information Act 2000 and the age of the youngest victim, under section 40(2)")
                 .contains("as our request for an internal review of that refusal", "section 45")
                 .contains("- what can be given within the cost limit", "- whether anybody could be identified")
                 .contains("within 20 working days", "Information Commissioner under section 50")
@@ -91,13 +100,16 @@ class ReviewLetterTest {
     @ParameterizedTest
     @CsvSource({"2025-06-17, true", "2025-06-18, false"})
     void itIsCalledInTimeOnlyWhereThatIsSure(LocalDate day, boolean sure) {
-        assertThat(text("gwent", day).contains("It is made within 40 working days")).isEqualTo(sure);
-        assertThat(text("gwent", day).contains("If more than 40 working days have passed")).isNotEqualTo(sure);
+        assertThat(text("gwent", day).contains("It is made within 40 working days"))
+                .isEqualTo(sure);
+        assertThat(text("gwent", day).contains("If more than 40 working days have passed"))
+                .isNotEqualTo(sure);
     }
 
     @Test
     void itStandsBesideAnotherLetterAndHasFilesOfItsOwn() {
-        Letter letter = letter("gwent", edition("gwent", SOON), refusal("gwent")).orElseThrow();
+        Letter letter =
+                letter("gwent", edition("gwent", SOON), refusal("gwent")).orElseThrow();
         assertThat(letter.file()).isEqualTo("gwent-review");
         assertThat(letter.about()).isEqualTo("refused-part");
         assertThat(SentLetter.KINDS).contains(letter.kind().plain());
@@ -107,8 +119,10 @@ class ReviewLetterTest {
     void itGoesOutOnce() {
         SentLetter sent = new SentLetter("2025", "gwent", "internal review", List.of("refused-part"), SENT);
         SentLetter other = new SentLetter("2025", "gwent", "correction", List.of("jump"), SENT);
-        assertThat(new LettersSent(List.of(other, sent), SENT.plusDays(100)).reviewed()).isTrue();
-        assertThat(new LettersSent(List.of(other), SENT.plusDays(100)).reviewed()).isFalse();
+        assertThat(new LettersSent(List.of(other, sent), SENT.plusDays(100)).reviewed())
+                .isTrue();
+        assertThat(new LettersSent(List.of(other), SENT.plusDays(100)).reviewed())
+                .isFalse();
     }
 
     @Test

@@ -180,7 +180,8 @@ class ReportPageTest {
                 .contains("error 4 forces are overdue: Gwent Police, Kent Police, essex and surrey");
         assertThat(all(answer, "<a href=\"#(finding-n-[a-z]+)\"")).hasSize(4);
         assertThat(words(section(page, "actors"))).contains("You: 1 error", "4 forces are overdue");
-        assertThat(all(section(page, "questions"), "data-finding=\"(n-[a-z]+)\"")).hasSize(4);
+        assertThat(all(section(page, "questions"), "data-finding=\"(n-[a-z]+)\""))
+                .hasSize(4);
     }
 
     @Test
