@@ -2,12 +2,15 @@ package org.foireturns.pipeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.meaning.ExplainedTable;
 import org.foireturns.meaning.PartsOfYears;
 import org.foireturns.model.Cell;
+import org.foireturns.model.Grid;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
 import org.foireturns.model.finding.Finding;
@@ -19,6 +22,7 @@ import org.foireturns.normalise.NoteWords;
  * November 2022, and nothing earlier can be searched" below numbers of 2022/23.
  */
 final class PartsOfYearsTold {
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final int YEAR = 365;
     private static final int LONGEST_SENTENCE = 80;
 
@@ -30,31 +34,44 @@ final class PartsOfYearsTold {
         this.words = words;
     }
 
-    /** What is asked about the notes of all sheets of a return. */
-    List<Finding> in(List<SheetReading> sheets, Place place) {
+    /**
+     * What is asked about the texts of a return.
+     *
+     * @param typed its sheets as the force sent them; those that are long are lists, whose texts are their rows
+     */
+    List<Finding> in(List<Grid> typed, List<SheetReading> sheets, Place place) {
         List<Period> periods = sheets.stream()
                 .flatMap(sheet -> sheet.tables().stream())
                 .flatMap(ExplainedTable::periods)
                 .distinct()
                 .toList();
-        return sheets.stream()
-                .flatMap(sheet -> sheet.notes().stream()
-                        .flatMap(note -> asked(note, periods)
+        return typed.stream()
+                .filter(grid -> !grid.isLong())
+                .flatMap(grid -> grid.cells().stream()
+                        .flatMap(text -> asked(text, periods)
                                 .map(year -> (Finding) new YearMayBePart(
-                                        place.onSheet(sheet.name()).at(note.address(), ""), year.words()))
+                                        place.onSheet(grid.sheet()).at(text.address(), ""), year.words()))
                                 .stream()))
                 .toList();
     }
 
     private Optional<Period> asked(Cell note, List<Period> periods) {
-        return !note.isText()
+        return !note.isText() || periods.isEmpty()
                 ? Optional.empty()
                 : Sentence.in(note.text()).stream()
-                        .filter(words::mayTellPartOfYear)
+                        .filter(sentence -> words.mayTellPartOfYear(sentence) || tellsEnd(sentence))
                         .map(grammar::read)
                         .filter(reading -> reading.tokens() <= LONGEST_SENTENCE)
                         .flatMap(reading -> years(reading, periods))
                         .findFirst();
+    }
+
+    /** Whether a day stands in brackets, as the last one of what a title speaks of: "Victims (to 16 March 2025)". */
+    private boolean tellsEnd(String sentence) {
+        return IN_BRACKETS
+                .matcher(sentence)
+                .results()
+                .anyMatch(aside -> grammar.read(aside.group(1)).says(Fact.Day.class));
     }
 
     /** The years of which a sentence names a part that no number is of, and no other year. */
