@@ -142,10 +142,16 @@ class DecidedBlanksTest {
     @Test
     void rowsAndColumnsPutInChangeNothing() throws Exception {
         assertThat(decide("none")).isZero();
-        Files.writeString(
-                kent,
-                "Our answer,,,\nRevised in June,,,\n,,,\nVictim gender,2022/23,2023/24,2024/25\nFemale,9,30,33\n"
-                        + "Male,8,12,\nUnknown,1,,1\nTotal,18,42,34\n");
+        Files.writeString(kent, """
+                Our answer,,,
+                Revised in June,,,
+                ,,,
+                Victim gender,2022/23,2023/24,2024/25
+                Female,9,30,33
+                Male,8,12,
+                Unknown,1,,1
+                Total,18,42,34
+                """);
         night.run();
         assertThat(state()).isEqualTo("applied");
         assertThat(effect()).isEqualTo("The blank cells D6, C7 were taken for none, as it says in decision d1.");
