@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Count;
@@ -152,11 +151,6 @@ public final class Normaliser {
      */
     public List<Finding> remarks(Block.Table table, Predicate<Cell> counted, Scene scene) {
         return new TypingRemarks(counts, scene).about(table, counted);
-    }
-
-    /** The cells of a table that are asked about because they are blank. */
-    public static Set<Address> blanks(Block.Table table) {
-        return Blanks.of(table.values(), BlankLines.of(table));
     }
 
     /**

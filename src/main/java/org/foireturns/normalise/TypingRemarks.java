@@ -1,6 +1,7 @@
 package org.foireturns.normalise;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -26,6 +27,13 @@ final class TypingRemarks {
         this.scene = scene;
     }
 
+    /** The cells that hold something, whether or not it counts or is seen. */
+    private Set<Address> held(Block.Table table) {
+        Set<Address> held = new HashSet<>(scene.unseen());
+        table.values().forEach(value -> held.add(value.value().address()));
+        return held;
+    }
+
     /** @param counted the values that are counted */
     List<Finding> about(Block.Table table, Predicate<Cell> counted) {
         Set<Address> marked = Unmarked.of(table).marked();
@@ -36,7 +44,12 @@ final class TypingRemarks {
                 .filter(value -> counted.test(value.value()))
                 .toList();
         if (!values.isEmpty()) {
-            findings.addAll(Blanks.about(values, BlankLines.of(table), scene.place(), scene.unseen()));
+            findings.addAll(Blanks.about(
+                    values,
+                    BlankLines.of(table),
+                    scene.place(),
+                    held(table),
+                    cells -> LabelledCells.of(table).words(cells)));
         }
         List<Address> texts = new ArrayList<>();
         for (RawObservation value : values) {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -131,8 +132,83 @@ class DecidedBlanksTest {
         Files.writeString(kent, KENT.replace("Male,12,", "Male,,12"));
         night.run();
         assertThat(state()).isEqualTo("stale");
-        assertThat(effect()).isEqualTo("2025/Kent Police.csv has changed since this was decided.");
+        assertThat(effect())
+                .isEqualTo(
+                        "\"Male, 2024/25 | Unknown, 2023/24\" are no longer the blank cells of one table of this file.");
         assertThat(counts()).noneMatch(line -> line.contains("decision"));
+    }
+
+    /** They are known by their labels, whatever stands above them and beside them. */
+    @Test
+    void rowsAndColumnsPutInChangeNothing() throws Exception {
+        assertThat(decide("none")).isZero();
+        Files.writeString(kent, """
+                Our answer,,,
+                Revised in June,,,
+                ,,,
+                Victim gender,2022/23,2023/24,2024/25
+                Female,9,30,33
+                Male,8,12,
+                Unknown,1,,1
+                Total,18,42,34
+                """);
+        night.run();
+        assertThat(state()).isEqualTo("applied");
+        assertThat(effect()).isEqualTo("The blank cells D6, C7 were taken for none, as it says in decision d1.");
+        assertThat(counts())
+                .contains("male 2024-04-01 0 [none by decision d1]", "unknown 2023-04-01 0 [none by decision d1]");
+        verifies();
+    }
+
+    @Test
+    void anotherTableWithTheSameLabelsMakesTheDecisionStale() throws Exception {
+        assertThat(decide("none")).isZero();
+        Files.writeString(kent, KENT + ",,\nAnother offence,,\n" + KENT);
+        night.run();
+        assertThat(state()).isEqualTo("stale");
+        assertThat(counts()).noneMatch(line -> line.contains("decision"));
+    }
+
+    @Test
+    void anotherLabelMakesTheDecisionStale() throws Exception {
+        assertThat(decide("none")).isZero();
+        Files.writeString(kent, KENT.replace("Male", "Boys"));
+        night.run();
+        assertThat(state()).isEqualTo("stale");
+        assertThat(counts()).noneMatch(line -> line.contains("decision"));
+    }
+
+    @Test
+    void aDecisionThatSaysOtherwiseOfTheSameCellsIsToldAndNeitherDoesAnything() throws Exception {
+        assertThat(decide("none")).isZero();
+        Path book = config.resolve("decisions.csv");
+        String line = Files.readAllLines(book).get(1);
+        Files.writeString(
+                book,
+                line.replaceFirst("^(\\uFEFF?)d1,", "$1d2,")
+                                .replaceFirst(",none,", ",withheld,")
+                                .replaceFirst("!B3:C4", "!A1:D9")
+                        + "\n",
+                StandardOpenOption.APPEND);
+        night.run();
+        assertThat(night.table("decisions-applied.csv"))
+                .extracting(each -> each.getField("state"))
+                .containsOnly("stale");
+        assertThat(counts()).noneMatch(each -> each.contains("decision"));
+    }
+
+    /** A line that was written before blank cells were known by their labels. */
+    @Test
+    void aDecisionAboutTheVeryFileAloneHoldsForItAlone() throws Exception {
+        assertThat(decide("none")).isZero();
+        Path book = config.resolve("decisions.csv");
+        Files.writeString(book, Files.readString(book).replace(": Male, 2024/25 | Unknown, 2023/24", ""));
+        night.run();
+        assertThat(state()).isEqualTo("applied");
+        Files.writeString(kent, "Our answer,,\n" + KENT);
+        night.run();
+        assertThat(state()).isEqualTo("stale");
+        assertThat(effect()).isEqualTo("2025/Kent Police.csv has changed since this was decided.");
     }
 
     @Test

@@ -73,7 +73,9 @@ public final class Letters {
                 .sorted(Comparator.comparing(RaisedFinding::line).thenComparing(RaisedFinding::id))
                 .toList();
         ForceAnswer answer = ForceAnswer.of(request, force, counted, edition);
-        return Letter.to(answer, nameless(request, edition), points, edition).stream();
+        return Stream.concat(
+                Letter.to(answer, nameless(request, edition), points, edition).stream(),
+                ReviewLetter.to(answer, points, edition).stream());
     }
 
     /** The letter that makes a request. */
@@ -116,13 +118,14 @@ public final class Letters {
                                 letter.force(),
                                 Names.of(edition).force(letter.force()),
                                 letter.kind().plain(),
+                                letter.request() + "/" + letter.file() + ".txt",
                                 letter.about())),
                         RaisedFinding.State.OPEN))
                 .toList();
     }
 
     private static String id(Letter letter) {
-        return "letter-" + letter.request() + "-" + letter.force();
+        return "letter-" + letter.request() + "-" + letter.file();
     }
 
     /** Writes the list of the letters, to be ticked off. */
@@ -136,7 +139,7 @@ public final class Letters {
                 .text("subject", Letter::subject)
                 .text("due", letter -> due(letter, edition) == null ? "" : String.valueOf(due(letter, edition)))
                 .numberIfAny("days_late", letter -> late(letter, edition))
-                .text("file", letter -> letter.request() + "/" + letter.force() + ".txt")
+                .text("file", letter -> letter.request() + "/" + letter.file() + ".txt")
                 .text("id", Letters::id)
                 .text("about", Letter::about)
                 .rows(letters.stream());
