@@ -19,6 +19,7 @@ import org.foireturns.model.ReturnFile;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.QuestionUnmatched;
+import org.foireturns.normalise.NamedForces;
 import org.foireturns.normalise.Normaliser;
 import org.foireturns.normalise.Words;
 import org.foireturns.read.Opened;
@@ -62,7 +63,7 @@ public final class ReturnPipeline {
         this.rules = rules;
         this.forces = forces;
         this.platforms = platforms;
-        this.normaliser = new Normaliser(words, forces, platforms);
+        this.normaliser = new Normaliser(words, platforms);
         this.words = listWords(words, forces, platforms);
         this.understanding = new Understanding(this.words.grammar(), normaliser);
         this.clues = new FileClues(this.words.grammar(), normaliser);
@@ -177,7 +178,7 @@ public final class ReturnPipeline {
     }
 
     private Sender sender(Arrival arrival, DecidedSheets sheets) {
-        Set<String> inCells = senderKnown ? Set.of() : normaliser.senders(sheets.headings());
+        Set<String> inCells = senderKnown ? Set.of() : new NamedForces(forces).senders(sheets.headings());
         return Sender.of(arrival.file(), arrival.forcesByName(), inCells, forces);
     }
 
@@ -200,7 +201,7 @@ public final class ReturnPipeline {
             return new Unanswered(List.of(letter.finding()), letter.refusals());
         }
         List<Finding> findings = new ArrayList<>();
-        if (!normaliser.splitByForce(sheets.tables())) {
+        if (!new NamedForces(forces).split(sheets.tables())) {
             sender.doubt().ifPresent(findings::add);
         }
         PartRefusals parts = PartRefusals.in(

@@ -1,0 +1,45 @@
+package org.foireturns.normalise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.foireturns.model.Address;
+import org.foireturns.model.Block;
+import org.foireturns.model.Cell;
+import org.foireturns.model.CellRange;
+import org.foireturns.model.Label;
+import org.foireturns.model.Style;
+import org.junit.jupiter.api.Test;
+
+class NamedForcesTest {
+    private final NamedForces named = new NamedForces(Shelves.books().forces());
+
+    @Test
+    void headingsSayWhoSentAFile() {
+        assertThat(named.senders(List.of("Kent Police", "Offences of 2024/25"))).containsExactly("kent");
+        assertThat(named.senders(List.of("Kent Police", "Essex Police"))).containsExactly("essex", "kent");
+    }
+
+    @Test
+    void theNameOfARegionAloneNamesNoForce() {
+        assertThat(named.senders(List.of("West Midlands"))).isEmpty();
+        assertThat(named.senders(List.of("West Midlands Police"))).containsExactly("west-midlands");
+    }
+
+    @Test
+    void labelsSayWhoseNumbersTheseAreWhereTheyNameSeveralForces() {
+        assertThat(named.split(List.of(table("Kent Police", "Essex Police")))).isTrue();
+        assertThat(named.split(List.of(table("Kent Police"), table("Essex Police")))).isTrue();
+        assertThat(named.split(List.of(table("Kent Police", "Kent", "Female")))).isFalse();
+        assertThat(named.split(List.of(table("Kent and Essex Police", "Kent Police")))).isFalse();
+    }
+
+    private static Block table(String... texts) {
+        List<Label> labels = new ArrayList<>();
+        for (String text : texts) {
+            labels.add(Label.of(Cell.text(new Address(labels.size(), 0), text, Style.PLAIN)));
+        }
+        return new Block.Table(CellRange.parse("A1:B9"), labels, List.of(), List.of(), List.of());
+    }
+}
