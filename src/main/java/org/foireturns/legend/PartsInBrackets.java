@@ -1,6 +1,5 @@
 package org.foireturns.legend;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +29,6 @@ import org.foireturns.words.TermKind;
  * <p>Where one of the second numbers is greater than its first, they are no parts, and nothing is changed.
  */
 final class PartsInBrackets implements WritingOut {
-    private static final Pattern TWO =
-            Pattern.compile("\\s*([0-9][0-9,]{0,8})\\s*[(\\[]\\s*([0-9][0-9,]{0,8})\\s*[)\\]]\\s*");
     private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[]([^()\\[\\]]*)[)\\]]");
     private static final int FEWEST = 2;
     private static final int LONGEST = 250;
@@ -46,11 +43,12 @@ final class PartsInBrackets implements WritingOut {
 
     @Override
     public Workbook writtenOut(Workbook workbook) {
-        List<Cell> two = workbook.grids().stream()
+        List<TwoNumbers> two = workbook.grids().stream()
                 .flatMap(grid -> grid.tellingCellsThat(
-                        cell -> cell.isText() && TWO.matcher(cell.text()).matches()))
+                        cell -> cell.isText() && TwoNumbers.in(cell.text()).isPresent()))
+                .flatMap(cell -> TwoNumbers.in(cell.text()).stream())
                 .toList();
-        boolean parts = two.size() >= FEWEST && two.stream().allMatch(PartsInBrackets::isWithin);
+        boolean parts = two.size() >= FEWEST && two.stream().allMatch(TwoNumbers::isWithin);
         return parts && texts(workbook).anyMatch(this::saysOfParts) ? workbook.changed(this::writtenOut) : workbook;
     }
 
@@ -61,18 +59,9 @@ final class PartsInBrackets implements WritingOut {
                 .map(Cell::text);
     }
 
-    private static boolean isWithin(Cell cell) {
-        Matcher two = TWO.matcher(cell.text());
-        return two.matches() && number(two.group(2)).compareTo(number(two.group(1))) <= 0;
-    }
-
-    private static BigDecimal number(String digits) {
-        return new BigDecimal(digits.replace(",", ""));
-    }
-
     /** "(Of which male victims)"; "in brackets how many of them had a female victim". */
     private boolean saysOfParts(String text) {
-        if (TWO.matcher(text).matches()) {
+        if (TwoNumbers.in(text).isPresent()) {
             return false;
         }
         Matcher aside = ASIDE.matcher(text);
@@ -111,9 +100,9 @@ final class PartsInBrackets implements WritingOut {
                         bare.put(cell.address(), text);
                     }
                 });
-        return grid.saying(bare).changed(cell -> {
-            Matcher two = TWO.matcher(cell.isText() ? cell.text() : "");
-            return two.matches() ? cell.sayingNumber(number(two.group(1))) : cell;
-        });
+        return grid.saying(bare)
+                .changed(cell -> TwoNumbers.in(cell.isText() ? cell.text() : "")
+                        .map(two -> cell.sayingNumber(two.number()))
+                        .orElse(cell));
     }
 }

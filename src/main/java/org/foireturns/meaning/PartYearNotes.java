@@ -3,13 +3,13 @@ package org.foireturns.meaning;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Period;
+import org.foireturns.model.Sentences;
 import org.foireturns.normalise.NoteWords;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,6 @@ final class PartYearNotes {
     private static final int SHORTEST_MARKED = 3;
 
     /** Sentences, and the parts of one: what follows a semicolon says why, and speaks of other days. */
-    private static final Pattern CLAUSES = Pattern.compile(Note.SENTENCES.pattern() + "|;\\s+");
 
     private final Grammar grammar;
     private final NoteWords words;
@@ -62,7 +61,7 @@ final class PartYearNotes {
     }
 
     void look(Note note) {
-        for (String sentence : CLAUSES.split(note.text().text(), -1)) {
+        for (String sentence : Sentences.andParts(note.text().text())) {
             Reading reading = grammar.read(sentence);
             if (reading.tokens() >= (note.bound() ? SHORTEST_MARKED : SHORTEST)) {
                 look(sentence, reading, note);

@@ -1,7 +1,6 @@
 package org.foireturns.meaning;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.foireturns.explain.SheetPlan;
 import org.foireturns.explain.Table;
 import org.foireturns.grammar.Axis;
@@ -25,7 +24,6 @@ final class Titles {
     /** A longer line is a sentence: it may say a period and an offence, and no gender, age or platform. */
     static final int LONGEST_TITLE = 14;
 
-    static final Pattern SENTENCES = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
 
     private final Grammar grammar;
     private final String sheet;
