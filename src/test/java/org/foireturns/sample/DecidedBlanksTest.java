@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -36,26 +35,13 @@ class DecidedBlanksTest {
     @TempDir
     Path home;
 
-    private Path config;
-    private Path kent;
+    private KentAlone kent;
     private Night night;
 
     @BeforeEach
     void aReturnWithTwoBlanks() throws Exception {
-        config = Folders.copyOfConfig(home.resolve("config"));
-        Files.delete(config.resolve("claims.csv"));
-        Files.writeString(config.resolve("requests").resolve("2025.yml"), """
-                title: Sexual communication with a child
-                offence: "71/17"
-                periods: [2023/24, 2024/25]
-                questions: [total, victim_gender]
-                forces: [kent]
-                sent: 2025-04-21
-                due: 2025-05-21
-                """);
-        kent = Files.createDirectories(home.resolve("input").resolve("2025")).resolve("Kent Police.csv");
-        Files.writeString(kent, KENT);
-        night = new Night(home.resolve("input"), config, home);
+        kent = KentAlone.in(home, KENT);
+        night = kent.night();
         night.run();
     }
 
@@ -75,9 +61,9 @@ class DecidedBlanksTest {
                 .filteredOn(line -> line.getField("code").equals("blank"))
                 .extracting(line -> line.getField("state"))
                 .containsOnly("fixed");
-        verifies();
+        assertThat(night.verify()).isZero();
 
-        Files.delete(config.resolve("decisions.csv"));
+        Files.delete(night.config().resolve("decisions.csv"));
         night.run();
         assertThat(observations()).isEqualTo(before);
     }
@@ -87,7 +73,7 @@ class DecidedBlanksTest {
         assertThat(decide("withheld")).isZero();
         night.run();
         assertThat(counts()).contains("male 2024-04-01  [withheld by decision d1]");
-        verifies();
+        assertThat(night.verify()).isZero();
     }
 
     @Test
@@ -128,7 +114,7 @@ class DecidedBlanksTest {
     @Test
     void aFileThatChangedMakesTheDecisionStale() throws Exception {
         assertThat(decide("none")).isZero();
-        Files.writeString(kent, KENT.replace("Male,12,", "Male,,12"));
+        Files.writeString(kent.file(), KENT.replace("Male,12,", "Male,,12"));
         night.run();
         assertThat(state()).isEqualTo("stale");
         assertThat(effect()).isEqualTo("2025/Kent Police.csv has changed since this was decided.");
@@ -138,7 +124,7 @@ class DecidedBlanksTest {
     @Test
     void anotherNameChangesNothing() throws Exception {
         assertThat(decide("none")).isZero();
-        Files.move(kent, kent.resolveSibling("Kent Police answer of June.csv"));
+        Files.move(kent.file(), kent.file().resolveSibling("Kent Police answer of June.csv"));
         night.run();
         assertThat(state()).isEqualTo("applied");
         assertThat(counts()).contains("male 2024-04-01 0 [none by decision d1]");
@@ -161,7 +147,7 @@ class DecidedBlanksTest {
                 "--by",
                 "Ann",
                 "--config",
-                config.toString(),
+                night.config().toString(),
                 "--output",
                 home.resolve("output").toString());
     }
@@ -174,7 +160,7 @@ class DecidedBlanksTest {
     private List<String> taken() throws Exception {
         return AnswersTaken.take(
                 new Order(home.resolve("input"), home.resolve("output"), home.resolve("data"), null, false),
-                config,
+                night.config(),
                 Clock.systemUTC());
     }
 
@@ -191,27 +177,10 @@ class DecidedBlanksTest {
     }
 
     private String state() {
-        return decision("state");
+        return kent.applied("d1").getField("state");
     }
 
     private String effect() {
-        return decision("effect");
-    }
-
-    private String decision(String column) {
-        return night.table("decisions-applied.csv").stream()
-                .map(line -> line.getField(column))
-                .collect(Collectors.joining());
-    }
-
-    private void verifies() {
-        assertThat(CommandLineRun.execute(
-                        "verify",
-                        night.latest().toString(),
-                        "--input",
-                        home.resolve("input").toString(),
-                        "--config",
-                        config.toString()))
-                .isZero();
+        return kent.applied("d1").getField("effect");
     }
 }
