@@ -82,7 +82,7 @@ final class CountReader {
     }
 
     private boolean isValue(String text) {
-        String bare = Marks.offValue(text);
+        String bare = vocabulary.marks.offValue(text);
         ValueReading reading = texts.apply(text);
         String plain = Plain.of(bare);
         return (reading instanceof Read && !vocabulary.ranges.mayBeAge(plain) && !vocabulary.unknown.are(bare))
@@ -97,7 +97,7 @@ final class CountReader {
         if (text.length() > LONGEST) {
             return false;
         }
-        String bare = Marks.offValue(text);
+        String bare = vocabulary.marks.offValue(text);
         return vocabulary.ranges.mayBeAge(Plain.of(bare)) && text(bare) instanceof Read;
     }
 
@@ -110,7 +110,7 @@ final class CountReader {
     }
 
     private ValueReading unmarked(String text) {
-        String bare = Marks.offValue(text);
+        String bare = vocabulary.marks.offValue(text);
         ValueReading reading = text(bare);
         return reading instanceof Words ? inTwoLanguages(bare, reading) : reading;
     }
@@ -143,7 +143,7 @@ final class CountReader {
         if (vocabulary.zero.are(text)) {
             return new Read(Count.of(0));
         }
-        String digits = Plain.withDigits(text);
+        String digits = vocabulary.numbers.asDigits(text);
         Optional<Count> range = vocabulary.ranges.of(digits);
         if (range.isPresent()) {
             return new Read(range.get());
@@ -151,7 +151,7 @@ final class CountReader {
         if (WITHHELD.matcher(cased.length() == 1 ? cased : plain).matches() || vocabulary.withheld.are(text)) {
             return new Read(Count.between(0, null));
         }
-        Optional<RefusalText> refused = RefusalText.of(text);
+        Optional<RefusalTexts.Refused> refused = vocabulary.refusals.in(text);
         if (refused.isPresent()) {
             return new Read(refused.get().hidesNumber() ? Count.between(0, null) : Count.notHeld());
         }

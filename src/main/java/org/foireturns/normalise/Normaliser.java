@@ -39,10 +39,15 @@ public final class Normaliser {
 
     public Normaliser(Words words, Platforms platforms) {
         this.vocabulary = new Vocabulary(words);
-        this.listed = new PlatformReader(platforms);
+        this.listed = new PlatformReader(platforms, vocabulary);
         this.counts = new CountReader(vocabulary);
         this.refusals = new RefusalReader(vocabulary);
         this.notes = new NoteWords(vocabulary);
+    }
+
+    /** How questions are numbered. */
+    public QuestionWords questions() {
+        return vocabulary.questions;
     }
 
     /** What notes say by their phrases. */
@@ -146,7 +151,7 @@ public final class Normaliser {
      * @param counted the values that are counted
      */
     public List<Finding> remarks(Block.Table table, Predicate<Cell> counted, Scene scene) {
-        return new TypingRemarks(counts, scene).about(table, counted);
+        return new TypingRemarks(counts, vocabulary.marks, scene).about(table, counted);
     }
 
     /** The cells of a table that are asked about because they are blank. */
