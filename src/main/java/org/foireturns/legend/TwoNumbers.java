@@ -30,7 +30,7 @@ public record TwoNumbers(String first, String second) {
         return number(second).compareTo(number(first)) <= 0;
     }
 
-    private static BigDecimal number(String digits) {
+    static BigDecimal number(String digits) {
         return new BigDecimal(digits.replace(",", ""));
     }
 }

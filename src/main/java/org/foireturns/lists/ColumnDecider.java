@@ -32,7 +32,7 @@ final class ColumnDecider {
     }
 
     private ColumnKind decide() {
-        if (cells.nearlyAll(cells.withheld)) {
+        if (cells.nearlyAll(cells.withheld) && !countsRows()) {
             return ColumnKind.WITHHELD;
         }
         if (cells.roles()) {
@@ -105,7 +105,7 @@ final class ColumnDecider {
         if (!cells.nearlyAll(cells.marks)) {
             return null;
         }
-        boolean counts = cells.nearlyAll(cells.wholes)
+        boolean counts = (cells.nearlyAll(cells.wholes) || cells.nearlyAll(cells.standIns))
                 && (head.isAny("count", "sequence")
                         || head.countsAny()
                         || head.gender().isPresent());
@@ -159,8 +159,15 @@ final class ColumnDecider {
                 && (named || cells.yearsOld + cells.bands + cells.genders > cells.filled || cells.numbersVary());
     }
 
+    /** Whether it holds numbers; below a head that counts they may all be hidden. */
     private boolean number() {
-        return cells.most(cells.wholes) || (cells.wholes > 0 && cells.most(cells.wholes + cells.ranges));
+        return cells.most(cells.wholes)
+                || (cells.wholes > 0 && cells.most(cells.wholes + cells.ranges))
+                || (countsRows() && cells.most(cells.wholes + cells.ranges + cells.standIns));
+    }
+
+    private boolean countsRows() {
+        return head.is("count") || (head.countsAny() && !head.names(Axis.OFFENCE));
     }
 
     private ColumnKind counted() {

@@ -227,7 +227,10 @@ final class Signs {
         Matcher alone = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(sign) + "(?![\\p{L}\\p{N}])")
                 .matcher(line);
         int at = alone.find() ? alone.start() : line.indexOf(sign);
-        return CountInWords.of((line.substring(0, at) + " " + line.substring(at + sign.length())).strip(), grammar);
+        String words = (line.substring(0, at) + " " + line.substring(at + sign.length())).strip();
+        return sign.codePoints().anyMatch(Character::isLetter)
+                ? CountInWords.of(words, grammar)
+                : CountInWords.ofSign(words, grammar);
     }
 
     /** The letters that may stand behind a number and are explained. */

@@ -14,6 +14,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Count;
+import org.foireturns.model.Forces;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
@@ -187,5 +188,10 @@ public final class Normaliser {
                         .max(Comparator.naturalOrder())
                         .orElse(LocalDate.MIN);
         return vocabulary.vintages.read(name, titles, after);
+    }
+
+    /** Which forces the cells of a file name. */
+    public NamedForces named(Forces forces) {
+        return new NamedForces(forces, vocabulary);
     }
 }

@@ -58,6 +58,8 @@ public final class Vocabulary {
     final Phrases wordsOfNotes;
 
     final Phrases partOfYear;
+    final Phrases partHint;
+    final Phrases elsewhere;
     final Phrases generic;
     final Phrases otherPlatform;
     final Phrases refused;
@@ -134,6 +136,8 @@ public final class Vocabulary {
                         "rounded",
                         "part_only",
                         "part_of_year",
+                        "part_of_year_hint",
+                        "elsewhere",
                         "courtesies"));
         required.put("offences", List.of());
         required.put(VERSIONS, List.of("later", "earlier", "number", "of_the_request"));
@@ -206,6 +210,8 @@ public final class Vocabulary {
         rounded = phrases("notes", "rounded");
         partOnly = phrases("notes", "part_only");
         partOfYear = phrases("notes", "part_of_year");
+        elsewhere = phrases("notes", "elsewhere");
+        partHint = phrases("notes", "part_of_year_hint");
         courtesies = phrases("notes", "courtesies");
         wordsOfNotes = new Phrases(words.lists().getOrDefault("notes", Map.of()).values().stream()
                 .flatMap(phrases -> phrases.stream().flatMap(SPACES::splitAsStream))

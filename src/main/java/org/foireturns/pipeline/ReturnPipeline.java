@@ -19,7 +19,6 @@ import org.foireturns.model.ReturnFile;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.QuestionUnmatched;
-import org.foireturns.normalise.NamedForces;
 import org.foireturns.normalise.Normaliser;
 import org.foireturns.normalise.Words;
 import org.foireturns.read.Opened;
@@ -178,7 +177,7 @@ public final class ReturnPipeline {
     }
 
     private Sender sender(Arrival arrival, DecidedSheets sheets) {
-        Set<String> inCells = senderKnown ? Set.of() : new NamedForces(forces).senders(sheets.headings());
+        Set<String> inCells = senderKnown ? Set.of() : normaliser.named(forces).senders(sheets.headings());
         return Sender.of(arrival.file(), arrival.forcesByName(), inCells, forces);
     }
 
@@ -201,7 +200,7 @@ public final class ReturnPipeline {
             return new Unanswered(List.of(letter.finding()), letter.refusals());
         }
         List<Finding> findings = new ArrayList<>();
-        if (!new NamedForces(forces).split(sheets.tables())) {
+        if (!normaliser.named(forces).split(sheets.tables())) {
             sender.doubt().ifPresent(findings::add);
         }
         PartRefusals parts = PartRefusals.in(

@@ -15,6 +15,9 @@ record SheetFindings(Workbook workbook, List<SheetReading> sheets, Place file) {
         workbook.grids().forEach(grid -> findings.addAll(Withdrawn.from(grid, file.onSheet(grid.sheet()))));
         sheets.forEach(sheet -> TwoInOne.in(sheet, file.onSheet(sheet.name())).ifPresent(findings::add));
         findings.addAll(BlanksRead.in(sheets, file));
+        findings.addAll(new PartsOfYearsTold(
+                        understanding.grammar(), understanding.normaliser().notes())
+                .in(sheets, file));
         findings.addAll(ToldComments.in(concealed.grids(), sheets, understanding, fileName, file));
         return findings;
     }

@@ -11,9 +11,11 @@ import org.foireturns.model.CellRange;
 import org.foireturns.model.Label;
 import org.foireturns.model.Style;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NamedForcesTest {
-    private final NamedForces named = new NamedForces(Shelves.books().forces());
+    private final NamedForces named = Shelves.normaliser().named(Shelves.books().forces());
 
     @Test
     void headingsSayWhoSentAFile() {
@@ -25,6 +27,26 @@ class NamedForcesTest {
     void theNameOfARegionAloneNamesNoForce() {
         assertThat(named.senders(List.of("West Midlands"))).isEmpty();
         assertThat(named.senders(List.of("West Midlands Police"))).containsExactly("west-midlands");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(b) Includes 4 offences transferred in from Hampshire.",
+                "Two of these have since been passed to Lancashire Police.",
+                "One crime was received from Kent Police, and is counted here",
+            })
+    void aForceFromWhichOffencesCameIsNotTheSender(String note) {
+        assertThat(named.senders(List.of("Sexual communication with a child", note)))
+                .isEmpty();
+        assertThat(named.senders(List.of("Cumbria Constabulary", note))).containsExactly("cumbria");
+    }
+
+    @Test
+    void aForceThatATitleOrANoteNamesIsOne() {
+        assertThat(named.senders(List.of("Offences recorded by area", "Source: Kent Police, Niche")))
+                .containsExactly("kent");
+        assertThat(named.senders(List.of("Transferred to us. Kent Police"))).containsExactly("kent");
     }
 
     @Test
