@@ -20,7 +20,7 @@ class TextSnifferTest {
             <!DOCTYPE html>                                            | WEB_PAGE
             <?xml version="1.0"?> <!-- saved --> <!-- twice --> <div>  | WEB_PAGE
             Dear officer <table><tr><td>Girls</td>                     | WEB_PAGE
-            <!-- it never ends <html>                                  | CSV
+            <!--<html>                                                 | CSV
             <?xml version="1.0"?><returns/>                            | XML
             <r:returns>                                                | XML
             <returns xmlns="urn:r">                                    | XML

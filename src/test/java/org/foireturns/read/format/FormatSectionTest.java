@@ -17,6 +17,8 @@ class FormatSectionTest {
             0               | 12.4 | same
             0%              | 0.12 | same
             0" offences"    | 12   | within 12 offences
+            0" offences"    | 12.4 | same
+            0               | -3   | same
             "<"0            | 5    | within <5
             "*"             | 3    | instead *
             ;               | 3    | nothing
