@@ -17,7 +17,7 @@ public record StandIn(String number, String meaning) {
 
     /** Finds them by the words that join the two. */
     public static final class Finder {
-        private static final String NUMBER = "(?<![0-9.,-]|[0-9] )(-?[0-9]{1,2})(?![0-9.,-]*[0-9]|\\p{L})";
+        private static final String NUMBER = "(?<![0-9.,-]|[0-9] )(-?[0-9]{1,2}(?:\\.[0-9])?)(?![0-9.,-]*[0-9]|\\p{L})";
 
         private final Pattern behind;
         private final Pattern before;
@@ -31,7 +31,7 @@ public record StandIn(String number, String meaning) {
             this.shownWhere = Pattern.compile(".*\\b(?:" + grammar.anyOf(new Term(TermKind.SHOWS, "")) + ")\\s+"
                     + NUMBER + "\\s+(?:" + grammar.anyOf(new Term(TermKind.WHERE, "")) + ")\\s+(.*)");
             String nought = grammar.anyOf(new Term(TermKind.NUMBER, "0"));
-            this.before = Pattern.compile("(?:(.*?\\p{L})\\s+)?(?:" + NUMBER + "|(?i:(" + nought + ")))"
+            this.before = Pattern.compile("(?:(.*?[\\p{L}:,])\\s+)?(?:" + NUMBER + "|(?i:(" + nought + ")))"
                     + "(?:\\s+in(?:\\s+\\p{L}+){1,3})?\\s+(?:" + shown + ")\\s+(.*)");
         }
 

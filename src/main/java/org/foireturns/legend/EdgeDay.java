@@ -54,7 +54,7 @@ record EdgeDay(@Nullable LocalDate day, @Nullable MonthDay dayOfYear, boolean fi
         }
 
         /** Nothing is found by no words at all. */
-        private static Pattern any(List<String> words) {
+        static Pattern any(List<String> words) {
             if (words.isEmpty()) {
                 return Pattern.compile("(?!)");
             }
@@ -89,6 +89,16 @@ record EdgeDay(@Nullable LocalDate day, @Nullable MonthDay dayOfYear, boolean fi
                 }
             }
             return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        }
+
+        /**
+         * Whether words lead to a day or a month as to an edge, whatever the sentence says of it: "until March 2023".
+         */
+        boolean leadTo(String sentence) {
+            List<EdgeDay> found = new ArrayList<>();
+            look(lastOfMany, sentence, false, found);
+            look(firstOfMany, sentence, true, found);
+            return !found.isEmpty();
         }
 
         private void look(Pattern words, String sentence, boolean isFirst, List<EdgeDay> found) {

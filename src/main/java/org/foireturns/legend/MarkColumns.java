@@ -17,8 +17,8 @@ import org.foireturns.read.contract.Workbook;
 
 /**
  * Columns that hold the marks of the numbers beside them, as tables of statistics have them: without a head of their
- * own, or under one such as "Note". Each mark goes to its number. The notes may stand on any sheet, in a cell with their
- * mark or right of it.
+ * own, or under one such as "Note". Each mark goes to its number or its label. The notes may stand on any sheet, in a
+ * cell with their mark or right of it.
  *
  * <pre>
  *            | 2023/24 |   | 2024/25 | Note
@@ -45,8 +45,12 @@ final class MarkColumns implements WritingOut {
         this.grammar = grammar;
     }
 
-    /** A cell with a mark, and the number that it belongs to; both are the mark where no number stands left of it. */
-    private record Marked(Cell number, Cell mark) {}
+    /** A cell with a mark, and the number or the label left of it; both are the mark where nothing stands there. */
+    private record Marked(Cell bearer, Cell mark) {
+        boolean ofNumber() {
+            return bearer.isNumber() && bearer != mark;
+        }
+    }
 
     /** The cells of a note that stands right of its mark, by the mark; none for one that stands in a cell with it. */
     private record Notes(Map<String, Map<Grid, List<Cell>>> byMark) {}
@@ -107,7 +111,7 @@ final class MarkColumns implements WritingOut {
             marked = marked.isEmpty() ? headed(column, notes, grid) : marked;
             marked.forEach(each -> {
                 String mark = each.mark().text().strip();
-                marks.put(each.number().address(), mark);
+                marks.put(each.bearer().address(), mark);
                 places.add(grid, each.mark());
                 notes.byMark()
                         .getOrDefault(mark, Map.of())
@@ -135,7 +139,7 @@ final class MarkColumns implements WritingOut {
         List<Marked> marked = new ArrayList<>();
         for (Cell cell : column) {
             Marked each = markedBy(cell, grid);
-            if (!isExplained(cell, notes) || each.number() == each.mark()) {
+            if (!isExplained(cell, notes) || !each.ofNumber()) {
                 return List.of();
             }
             marked.add(each);
@@ -149,8 +153,8 @@ final class MarkColumns implements WritingOut {
 
     private static Marked markedBy(Cell mark, Grid grid) {
         Address at = mark.address();
-        Cell number = at.column() == 0 ? null : grid.cell(at.row(), at.column() - 1);
-        return new Marked(number != null && number.isNumber() ? number : mark, mark);
+        Cell bearer = at.column() == 0 ? null : grid.cell(at.row(), at.column() - 1);
+        return new Marked(bearer == null ? mark : bearer, mark);
     }
 
     /** The marks below a head that says that they are notes, down to anything else; the head is one of the places. */
@@ -163,7 +167,7 @@ final class MarkColumns implements WritingOut {
         for (int at = head + 1; at < column.size() && isExplained(column.get(at), notes); at++) {
             marked.add(markedBy(column.get(at), grid));
         }
-        if (marked.stream().noneMatch(each -> each.number() != each.mark())) {
+        if (marked.stream().allMatch(each -> each.bearer() == each.mark())) {
             return List.of();
         }
         places.add(grid, column.get(head));
@@ -175,13 +179,14 @@ final class MarkColumns implements WritingOut {
             return false;
         }
         Reading reading = grammar.read(cell.text());
-        return reading.whole() && reading.facts().stream().allMatch(Fact.RowName.class::isInstance)
+        return reading.whole()
+                && reading.facts().stream().allMatch(Fact.RowName.class::isInstance)
                 && reading.says(Fact.RowName.class);
     }
 
     /** Whether numbers without a mark stand in the column beside, and more of them. */
     private static boolean isSeldom(List<Marked> marked, Grid grid) {
-        int beside = marked.get(0).number().address().column();
+        int beside = marked.get(0).bearer().address().column();
         long numbers = grid.cellsThat(cell -> cell.isNumber() && cell.address().column() == beside)
                 .count();
         return numbers >= FEWEST && numbers > marked.size();

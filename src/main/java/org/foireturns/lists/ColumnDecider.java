@@ -89,7 +89,8 @@ final class ColumnDecider {
 
     /** A tick under a gender, a band of ages or the name of a platform, or a mark under any other head. */
     private @Nullable ColumnKind flagged() {
-        if (ticked() && head.age().isPresent() && !head.countsAny()) {
+        boolean ofVictims = head.counts(Unit.VICTIMS) && !head.is("count") && cells.aboveOne == 0;
+        if (ticked() && head.age().isPresent() && (!head.countsAny() || ofVictims)) {
             return ColumnKind.AGE_FLAG;
         }
         if (ticked() && head.flaggedGender().isPresent() && !head.isAny("count", "sequence")) {
@@ -184,7 +185,7 @@ final class ColumnDecider {
         if (head.gender().isPresent() && (counts || head.reading().facts().size() == 1)) {
             return ColumnKind.COUNT_OF_GENDER;
         }
-        if (head.platform().isPresent() || head.unknown()) {
+        if (head.platform().isPresent() || head.unknown() || head.age().isPresent()) {
             return ColumnKind.MEASURE;
         }
         if (!counts || head.besideAny() || namesYears()) {

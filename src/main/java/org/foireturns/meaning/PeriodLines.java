@@ -62,8 +62,9 @@ final class PeriodLines {
 
     /** Whether each value of a table has a label with a period: "22/23 | 23/24 | 24/25", "Youngest victim 24/25". */
     private boolean tellsPeriods(Table table) {
-        return table.values().stream().allMatch(value -> value.entries()
-                .anyMatch(entry -> grammar.read(entry.cell().text()).says(Fact.OfPeriod.class)));
+        return table.values().stream()
+                .allMatch(value -> value.entries()
+                        .anyMatch(entry -> grammar.read(entry.cell().text()).says(Fact.OfPeriod.class)));
     }
 
     private boolean isPeriod(Cell text) {

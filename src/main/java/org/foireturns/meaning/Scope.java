@@ -106,8 +106,8 @@ final class Scope {
             return null;
         }
         Meant one = bare.get(0);
-        boolean alone = values.size() == 1
-                && (title.asksForOffences() || (title.isTheOffence() && saysHowMany(one, grammar)));
+        boolean alone =
+                values.size() == 1 && (title.asksForOffences() || (title.isTheOffence() && saysHowMany(one, grammar)));
         return alone || (title.namesOffence() && answersFirst(one, grammar)) ? one.cell() : null;
     }
 
@@ -129,9 +129,7 @@ final class Scope {
         return value.placed().entries().findAny().isPresent()
                 && value.placed().entries().allMatch(entry -> {
                     Reading label = grammar.read(entry.cell().text());
-                    return label.whole()
-                            && label.measures()
-                            && label.facts().equals(List.of(new Fact.QNumber(1)));
+                    return label.whole() && label.measures() && label.facts().equals(List.of(new Fact.QNumber(1)));
                 });
     }
 

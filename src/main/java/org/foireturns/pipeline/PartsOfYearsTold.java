@@ -2,7 +2,9 @@ package org.foireturns.pipeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.meaning.ExplainedTable;
@@ -19,6 +21,7 @@ import org.foireturns.normalise.NoteWords;
  * November 2022, and nothing earlier can be searched" below numbers of 2022/23.
  */
 final class PartsOfYearsTold {
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final int YEAR = 365;
     private static final int LONGEST_SENTENCE = 80;
 
@@ -30,7 +33,7 @@ final class PartsOfYearsTold {
         this.words = words;
     }
 
-    /** What is asked about the notes of all sheets of a return. */
+    /** What is asked about the notes and titles of all sheets of a return. */
     List<Finding> in(List<SheetReading> sheets, Place place) {
         List<Period> periods = sheets.stream()
                 .flatMap(sheet -> sheet.tables().stream())
@@ -38,7 +41,8 @@ final class PartsOfYearsTold {
                 .distinct()
                 .toList();
         return sheets.stream()
-                .flatMap(sheet -> sheet.notes().stream()
+                .flatMap(sheet -> Stream.concat(sheet.notes().stream(), sheet.titles())
+                        .distinct()
                         .flatMap(note -> asked(note, periods)
                                 .map(year -> (Finding) new YearMayBePart(
                                         place.onSheet(sheet.name()).at(note.address(), ""), year.words()))
@@ -50,11 +54,19 @@ final class PartsOfYearsTold {
         return !note.isText()
                 ? Optional.empty()
                 : Sentence.in(note.text()).stream()
-                        .filter(words::mayTellPartOfYear)
+                        .filter(sentence -> words.mayTellPartOfYear(sentence) || tellsEnd(sentence))
                         .map(grammar::read)
                         .filter(reading -> reading.tokens() <= LONGEST_SENTENCE)
                         .flatMap(reading -> years(reading, periods))
                         .findFirst();
+    }
+
+    /** Whether a day stands in brackets, as the last one of what a title speaks of: "Victims (to 16 March 2025)". */
+    private boolean tellsEnd(String sentence) {
+        return IN_BRACKETS
+                .matcher(sentence)
+                .results()
+                .anyMatch(aside -> grammar.read(aside.group(1)).says(Fact.Day.class));
     }
 
     /** The years of which a sentence names a part that no number is of, and no other year. */

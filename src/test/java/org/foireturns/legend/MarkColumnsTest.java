@@ -57,6 +57,19 @@ class MarkColumnsTest {
     }
 
     @Test
+    void theMarksOfLabelsMayStandRightOfThem() {
+        String table = """
+                |        | Note | 2023/24 |
+                | Female | 2    | 177     |
+                | X      |      | 4       |
+
+                | 2  Sex as recorded |
+                """;
+        assertThat(read(table, "A2", "B2")).isEqualTo("2 taken");
+        assertThat(read(table, "A2", "B1")).isEqualTo("2 taken");
+    }
+
+    @Test
     void aColumnWithAHeadOrWithNumbersThatNoNoteExplainsIsOne() {
         assertThat(read("""
                 |           | 2023/24 | Q1 |

@@ -40,6 +40,13 @@ class CountInWordsTest {
     }
 
     @Test
+    void aNumberOrFewerMayBeInWords() {
+        assertThat(of("two or fewer victims")).contains(Count.between(0, 2L));
+        assertThat(of("4 or fewer")).contains(Count.between(0, 4L));
+        assertThat(of("11 and under")).as("it may be an age").contains(Count.between(0, 11L));
+    }
+
+    @Test
     void aSignMayStandForANumberOrMore() {
         assertThat(CountInWords.ofSign("= 3 or more", grammar)).contains(Count.between(3, null));
         assertThat(CountInWords.ofSign("five or more", grammar)).contains(Count.between(5, null));

@@ -2,6 +2,7 @@ package org.foireturns.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,5 +56,16 @@ class PartsOfYearsToldTest {
                 """.formatted(note));
 
         assertThat(drawn.findings()).noneMatch(said -> said.startsWith("year-may-be-part"));
+    }
+
+    @Test
+    void aTitleMayTellTheLastDayInBrackets() {
+        DrawnReturn drawn = DrawnReturn.oneYear("""
+                | Kent Police, sexual communication with a child 2024/25 (to 16 March 2025) |    |
+                | Female                                                                    | 10 |
+                | Male                                                                      | 3  |
+                """);
+
+        assertThat(drawn.findings()).contains("year-may-be-part A1");
     }
 }
