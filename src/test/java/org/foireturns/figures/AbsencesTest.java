@@ -36,6 +36,21 @@ class AbsencesTest {
     }
 
     @Test
+    void whatItDoesNotHoldOfAPartIsNoneOfTheWhole() {
+        given.detail("B2", "female", "all", "all", "n/a");
+
+        assertThat(reason(given, Dimension.TOTAL)).isEqualTo("no usable number for 2024/25");
+        assertThat(reason(given, Dimension.VICTIM_GENDER)).isEqualTo("n/a in 2024/25");
+    }
+
+    @Test
+    void aLongerTimeIsNoOther() {
+        given.period(new Period(Period.financialYear(2023).start(), LAST.end())).total("3");
+
+        assertThat(reason(given, Dimension.TOTAL)).isEqualTo("no usable number for 2024/25");
+    }
+
+    @Test
     void itsNumbersAreOfOtherTimes() {
         given.period(Given.quarter(2024)).total("3");
 
