@@ -78,8 +78,7 @@ final class ColouredStandIns implements WritingOut {
             return Stream.empty();
         }
         return grid.cellsThat(cell -> cell.isText() && cell.text().length() <= LONGEST)
-                .flatMap(note ->
-                        Sentences.rules(note.text()).flatMap(sentence -> told(grid, note, sentence).stream()));
+                .flatMap(note -> Sentences.rules(note.text()).flatMap(sentence -> told(grid, note, sentence).stream()));
     }
 
     private Optional<Told> told(Grid grid, Cell note, String sentence) {

@@ -29,8 +29,8 @@ final class PartYearNotes {
     private static final int SHORTEST_MARKED = 3;
 
     /** Sentences, and the parts of one: what follows a semicolon says why, and speaks of other days. */
-
     private final Grammar grammar;
+
     private final NoteWords words;
     private final NotesByMark marks;
     private final List<Part> parts = new ArrayList<>();

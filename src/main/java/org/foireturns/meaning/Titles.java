@@ -24,7 +24,6 @@ final class Titles {
     /** A longer line is a sentence: it may say a period and an offence, and no gender, age or platform. */
     static final int LONGEST_TITLE = 14;
 
-
     private final Grammar grammar;
     private final String sheet;
     private final Sisters sisters;

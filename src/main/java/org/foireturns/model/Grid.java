@@ -206,7 +206,9 @@ public final class Grid {
 
     /** The sheet as somebody who opens it reads it: without what is crossed out, not shown, or under a merge. */
     public Grid seen() {
-        return outOfView.coveredPlaces().isEmpty() ? standing() : standing().without(outOfView.coveredPlaces()::contains);
+        return outOfView.coveredPlaces().isEmpty()
+                ? standing()
+                : standing().without(outOfView.coveredPlaces()::contains);
     }
 
     /** The cells that {@link #seen} leaves out, in reading order. */
@@ -244,6 +246,9 @@ public final class Grid {
 
     /** The cells that lie under a merge, in reading order. */
     public List<Cell> covered() {
-        return outOfView.coveredPlaces().stream().map(this::cell).filter(Objects::nonNull).toList();
+        return outOfView.coveredPlaces().stream()
+                .map(this::cell)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -12,8 +12,8 @@ record MarkedCells(Marks marks) {
     Set<Address> of(Block.Table table) {
         Set<Address> marked = new TreeSet<>();
         table.values()
-                .forEach(value -> note(
-                        value.value(), marks.offValue(value.value().text()), marked));
+                .forEach(value ->
+                        note(value.value(), marks.offValue(value.value().text()), marked));
         Stream.of(
                         table.labels().stream(),
                         table.titles().stream(),

@@ -28,8 +28,7 @@ final class Marks {
      * @param revised words that say how sure a number is: "(r)"
      */
     Marks(List<String> notes, List<String> revised) {
-        String noted =
-                "[\\[(]" + AnyOf.these(notes) + " ?[0-9a-z]?[\\])]|\\[[0-9]{1,2}]";
+        String noted = "[\\[(]" + AnyOf.these(notes) + " ?[0-9a-z]?[\\])]|\\[[0-9]{1,2}]";
         String said = "[\\[(]" + AnyOf.these(revised) + "[\\])]";
         this.behind = Pattern.compile("(?i)(?<=[\\p{L}\\p{N})+%])\\s*(?:" + RAISED + "+(?:," + RAISED
                 + "+)*+|[*\u2020\u2021\u00a7#^]+|" + noted + "|" + said + ")\\s*$");

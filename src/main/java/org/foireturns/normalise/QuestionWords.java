@@ -20,8 +20,7 @@ public final class QuestionWords {
                 .toList());
         String to = AnyOf.these(list.apply("question_to"));
         String joint = "(?:" + AnyOf.these(list.apply("question_and")) + "|" + to + ")";
-        this.numbered = Pattern.compile(
-                "(?is)\\s*" + one + "?\\s*\\.?\\s*" + NUMBER + "\\s*[.):-]?\\s+(\\S.*)");
+        this.numbered = Pattern.compile("(?is)\\s*" + one + "?\\s*\\.?\\s*" + NUMBER + "\\s*[.):-]?\\s+(\\S.*)");
         this.named = Pattern.compile("(?i)(?<![a-z0-9])" + any + "\\s*\\.?\\s*" + NUMBER + "(?![0-9])((?:\\s*" + joint
                 + "\\s*" + any + "?\\s*[0-9]{1,2}[a-z]?(?![0-9a-z]))*+)");
         this.further = Pattern.compile("(?i)(" + to + ")?\\s*" + any + "?\\s*" + NUMBER);

@@ -28,11 +28,10 @@ final class RangeReader {
         this.upTo = Pattern.compile(most + " ?" + CountReader.NUMBER + "|" + CountReader.NUMBER + " " + orFewer);
         this.span =
                 Pattern.compile("(?:" + between + " )?" + CountReader.NUMBER + " ?" + and + " ?" + CountReader.NUMBER);
-        this.mayBeAge =
-                Pattern.compile(ofAges.apply("fewer_than") + " ?" + CountReader.NUMBER + "|"
-                        + ofAges.apply("up_to") + " ?" + CountReader.NUMBER + "|"
-                        + CountReader.NUMBER + " " + ofAges.apply("or_fewer") + "|"
-                        + span.pattern());
+        this.mayBeAge = Pattern.compile(ofAges.apply("fewer_than") + " ?" + CountReader.NUMBER + "|"
+                + ofAges.apply("up_to") + " ?" + CountReader.NUMBER + "|"
+                + CountReader.NUMBER + " " + ofAges.apply("or_fewer") + "|"
+                + span.pattern());
     }
 
     /** The range that a text with plain digits is, where it is one. */

@@ -18,7 +18,8 @@ final class RefusalReader {
 
     RefusalReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.section = Pattern.compile("(?i)\\b" + vocabulary.sections + "\\.? ?([0-9]{2}[A-Z]?(?: ?\\([0-9a-z]+\\))*+)");
+        this.section =
+                Pattern.compile("(?i)\\b" + vocabulary.sections + "\\.? ?([0-9]{2}[A-Z]?(?: ?\\([0-9a-z]+\\))*+)");
     }
 
     /**

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads a refusal that stands in a cell in place of a value: "Refused - s12 cost exceeded", "Section 40(2)". Nothing but
- * the words of a refusal may stand there.
+ * Reads a refusal that stands in a cell in place of a value: "Refused - s12 cost exceeded", "Section 40(2)". Nothing
+ * but the words of a refusal may stand there.
  */
 final class RefusalTexts {
     private static final int LONGEST = 80;
@@ -21,13 +21,12 @@ final class RefusalTexts {
     /** @param list the words of the vocabulary by their key */
     RefusalTexts(Function<String, List<String>> list) {
         List<String> decisions = list.apply("decided");
-        List<String> all =
-                Stream.concat(decisions.stream(), list.apply("reasons").stream()).toList();
+        List<String> all = Stream.concat(decisions.stream(), list.apply("reasons").stream())
+                .toList();
         this.section = Pattern.compile("(?<![a-z0-9])" + AnyOf.these(list.apply("section"))
                 + " ?\\.? ?(12|14|21|22|23|30|31|40)(?![0-9a-z])((?: ?\\([0-9a-z]+\\))*+)");
         this.decided = Pattern.compile("(?<![a-z])" + AnyOf.these(decisions) + "(?![a-z])");
-        this.refusing = Pattern.compile(
-                "(?<![a-z])(?:" + AnyOf.these(all) + "|[a-z]?)(?![a-z])");
+        this.refusing = Pattern.compile("(?<![a-z])(?:" + AnyOf.these(all) + "|[a-z]?)(?![a-z])");
     }
 
     /**
@@ -59,8 +58,8 @@ final class RefusalTexts {
         String rest = refusing.matcher(section.matcher(plain).replaceAll(" ")).replaceAll(" ");
         boolean nothingElse = rest.chars().noneMatch(Character::isLetterOrDigit);
         return nothingElse
-                ? Optional.of(new Refused(
-                        found ? named.group(1) + named.group(2).replace(" ", "") : ""))
+                ? Optional.of(
+                        new Refused(found ? named.group(1) + named.group(2).replace(" ", "") : ""))
                 : Optional.empty();
     }
 }

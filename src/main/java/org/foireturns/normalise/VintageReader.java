@@ -44,12 +44,12 @@ final class VintageReader {
     VintageReader(Function<String, List<String>> list, Months months, List<String> ordinals) {
         this.later = List.copyOf(list.apply("later"));
         this.earlier = List.copyOf(list.apply("earlier"));
-        this.version = Pattern.compile("(?<![a-z0-9])" + AnyOf.these(list.apply("number"))
-                + "[ .-]?([0-9]{1,2}(?:\\.[0-9]{1,2})?)(?![0-9])");
+        this.version = Pattern.compile(
+                "(?<![a-z0-9])" + AnyOf.these(list.apply("number")) + "[ .-]?([0-9]{1,2}(?:\\.[0-9]{1,2})?)(?![0-9])");
         this.ofTheRequest = new Phrases(list.apply("of_the_request"));
         this.months = months;
-        this.named = Pattern.compile("(?<![0-9a-z])([0-9]{1,2})" + AnyOf.these(ordinals) + "?[ -]*("
-                + months.any() + ")[ ,.-]*" + YEAR);
+        this.named = Pattern.compile(
+                "(?<![0-9a-z])([0-9]{1,2})" + AnyOf.these(ordinals) + "?[ -]*(" + months.any() + ")[ ,.-]*" + YEAR);
         this.month = Pattern.compile("(?<![a-z])(" + months.any() + ")[ ,.-]*" + FULL_YEAR);
     }
 

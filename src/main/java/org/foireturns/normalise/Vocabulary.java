@@ -82,7 +82,9 @@ public final class Vocabulary {
     public static Map<String, List<String>> required() {
         Map<String, List<String>> required = new TreeMap<>();
         required.put("genders", GENDERS);
-        required.put("categories", List.of(
+        required.put(
+                "categories",
+                List.of(
                         "unknown",
                         "total",
                         "percent",
@@ -143,19 +145,10 @@ public final class Vocabulary {
         required.put(VERSIONS, List.of("later", "earlier", "number", "of_the_request"));
         required.put(
                 REFUSALS,
-                List.of(
-                        "decided",
-                        "reasons",
-                        "section",
-                        "question",
-                        "questions",
-                        "question_and",
-                        "question_to"));
+                List.of("decided", "reasons", "section", "question", "questions", "question_and", "question_to"));
         required.put(
                 "time",
-                Stream.concat(
-                                Stream.of("ordinal"),
-                                IntStream.rangeClosed(1, 12).mapToObj(Vocabulary::month))
+                Stream.concat(Stream.of("ordinal"), IntStream.rangeClosed(1, 12).mapToObj(Vocabulary::month))
                         .toList());
         return required;
     }
@@ -178,8 +171,7 @@ public final class Vocabulary {
         zero = phrases("markers", "zero");
         numberMarks = phrases("markers", "number_marks");
         ranges = new RangeReader(key -> list("markers", key));
-        counted =
-                Pattern.compile(CountReader.NUMBER + " " + AnyOf.these(list("markers", "counted")));
+        counted = Pattern.compile(CountReader.NUMBER + " " + AnyOf.these(list("markers", "counted")));
         generic = phrases("categories", "generic_platform");
         otherPlatform = phrases("categories", "other_platform");
         besidePlatforms = Pattern.compile("(?i)\\(?" + AnyOf.whole(list("categories", "formerly")) + ".*|"

@@ -19,7 +19,8 @@ record Arrival(ReturnFile file, Request request, Set<String> forcesByName) {
     }
 
     /** Who sent it, by its name alone: null when that names nobody, or several. */
-    @Nullable String named() {
+    @Nullable
+    String named() {
         return forcesByName.size() == 1 ? forcesByName.iterator().next() : null;
     }
 

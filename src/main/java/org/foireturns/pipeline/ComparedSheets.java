@@ -31,16 +31,14 @@ record ComparedSheets(
      *
      * @throws UnreadableFile if they hold more than may be explained
      */
-    List<SheetReading> of(Arrival arrival, Workbook workbook, DecidedHeads heads, Chosen chosen)
-            throws UnreadableFile {
+    List<SheetReading> of(Arrival arrival, Workbook workbook, DecidedHeads heads, Chosen chosen) throws UnreadableFile {
         Request request = arrival.request();
         String file = arrival.file().baseName();
         Explanations beside = Explanations.in(workbook, grammar, vocabulary, Concealment::conceals);
         List<Lists.Found> found = readers.lists(beside.explained(), request, heads);
         opener.allowForTables(
                 found.stream().mapToLong(sheet -> sheet.rest().nonBlank()).sum());
-        Supplier<List<SheetReading>> explaining =
-                () -> readers.explained(beside, found, request, file, heads, chosen);
+        Supplier<List<SheetReading>> explaining = () -> readers.explained(beside, found, request, file, heads, chosen);
         List<SheetReading> explained = explaining.get();
         if (chosen.years().any() && chosen.years().areSaid(blocks(arrival, explained))) {
             explained = explaining.get();

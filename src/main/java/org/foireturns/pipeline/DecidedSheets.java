@@ -46,14 +46,12 @@ record DecidedSheets(
         }
         Workbook filled = blanks.in(headed, sheets);
         Chosen again = Chosen.of(decided.readings(file.file(), file.forcesByName()));
-        return new DecidedSheets(
-                headed, filled, compared.of(file, filled, heads, again), heads, blanks, again);
+        return new DecidedSheets(headed, filled, compared.of(file, filled, heads, again), heads, blanks, again);
     }
 
     /** The same with other sheets. */
     DecidedSheets with(UnaryOperator<SheetReading> change) {
-        return new DecidedSheets(
-                headed, workbook, sheets.stream().map(change).toList(), heads, blanks, chosen);
+        return new DecidedSheets(headed, workbook, sheets.stream().map(change).toList(), heads, blanks, chosen);
     }
 
     List<String> headings() {

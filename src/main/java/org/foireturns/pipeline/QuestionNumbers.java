@@ -27,8 +27,7 @@ final class QuestionNumbers {
      *
      * @param asks what a question asks for
      */
-    static QuestionNumbers in(
-            List<SheetReading> sheets, QuestionWords words, Function<String, List<Dimension>> asks) {
+    static QuestionNumbers in(List<SheetReading> sheets, QuestionWords words, Function<String, List<Dimension>> asks) {
         QuestionNumbers numbers = new QuestionNumbers(words);
         sheets.stream().flatMap(sheet -> sheet.texts().stream()).forEach(text -> numbers.add(text, asks));
         return numbers;

@@ -204,12 +204,7 @@ public final class ReturnPipeline {
             sender.doubt().ifPresent(findings::add);
         }
         PartRefusals parts = PartRefusals.in(
-                request,
-                sender.force(),
-                place,
-                sheets.sheets(),
-                normaliser,
-                new Declines(words.grammar(), normaliser));
+                request, sender.force(), place, sheets.sheets(), normaliser, new Declines(words.grammar(), normaliser));
         findings.addAll(parts.findings());
         return new Unanswered(findings, parts.refusals());
     }

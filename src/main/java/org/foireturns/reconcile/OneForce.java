@@ -97,9 +97,9 @@ final class OneForce {
     }
 
     private boolean answersFor(Dimension question) {
-        return standings.periods(request.id(), force).stream().anyMatch(period -> standings
-                .answer(request.id(), force, period, question)
-                .isPresent());
+        return standings.periods(request.id(), force).stream()
+                .anyMatch(period ->
+                        standings.answer(request.id(), force, period, question).isPresent());
     }
 
     private List<Observation> contested(Dimension question) {

@@ -100,10 +100,7 @@ final class Responses {
             }
         }
         missing.forEach((periods, questions) -> say(new YearNotHeld(
-                said.place(file, periods),
-                forces.name(force),
-                Words.periods(periods),
-                String.join(", ", questions))));
+                said.place(file, periods), forces.name(force), Words.periods(periods), String.join(", ", questions))));
         if (request.youngestVictim()) {
             add(request, force, Answer.YOUNGEST_VICTIM, said.youngestVictim(), file, said);
         }

@@ -13,12 +13,15 @@ class VocabularyListsTest {
     @Test
     void noListSaysAPhraseTwice() {
         List<String> twice = new ArrayList<>();
-        Shelves.books().words().lists().forEach((file, lists) -> lists.forEach((key, phrases) -> {
-            Set<String> seen = new HashSet<>();
-            phrases.stream()
-                    .filter(phrase -> !seen.add(phrase))
-                    .forEach(phrase -> twice.add(file + ".yml, " + key + ": " + phrase));
-        }));
+        Shelves.books()
+                .words()
+                .lists()
+                .forEach((file, lists) -> lists.forEach((key, phrases) -> {
+                    Set<String> seen = new HashSet<>();
+                    phrases.stream()
+                            .filter(phrase -> !seen.add(phrase))
+                            .forEach(phrase -> twice.add(file + ".yml, " + key + ": " + phrase));
+                }));
 
         assertThat(twice).isEmpty();
     }

@@ -21,7 +21,8 @@ class AbsencesTest {
 
     @Test
     void nobodyWroteOrNothingCouldBeUsed() {
-        assertThat(reason(new Given().force("essex").total("3"), Dimension.TOTAL)).isEqualTo("no return for 2024/25");
+        assertThat(reason(new Given().force("essex").total("3"), Dimension.TOTAL))
+                .isEqualTo("no return for 2024/25");
         assertThat(reason(given, Dimension.TOTAL)).isEqualTo("no usable number for 2024/25");
     }
 
@@ -54,7 +55,9 @@ class AbsencesTest {
     void itsNumbersAreOfOtherTimes() {
         given.period(Given.quarter(2024)).total("3");
 
-        assertThat(reason(given, Dimension.TOTAL)).startsWith("another period (").endsWith(") for 2024/25");
+        assertThat(reason(given, Dimension.TOTAL))
+                .startsWith("another period (")
+                .endsWith(") for 2024/25");
     }
 
     @Test
@@ -71,7 +74,8 @@ class AbsencesTest {
         given.refused("total", "12").request("2023").force("gwent").refused("total", "14");
 
         assertThat(reason(given, Dimension.TOTAL)).isEqualTo("refused under section 12 for 2024/25");
-        assertThat(absences(given).reason(List.of("2025", "2023"), "gwent", Period.financialYear(2022), Dimension.TOTAL))
+        assertThat(absences(given)
+                        .reason(List.of("2025", "2023"), "gwent", Period.financialYear(2022), Dimension.TOTAL))
                 .isEqualTo("refused under section 14 for 2022/23");
     }
 

@@ -36,8 +36,19 @@ class FinancialYearTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2024/26", "2024", "2024-2024", "09-10", "40-41", "24 25", "2024 - 5", "2024/25/26", "24 & 25", "24 to 25",
-                "2024/6", "24/5", "girls"
+                "2024/26",
+                "2024",
+                "2024-2024",
+                "09-10",
+                "40-41",
+                "24 25",
+                "2024 - 5",
+                "2024/25/26",
+                "24 & 25",
+                "24 to 25",
+                "2024/6",
+                "24/5",
+                "girls"
             })
     void anythingElseIsNone(String text) {
         assertThat(at(text, false)).isNull();

@@ -35,7 +35,9 @@ class GridCopyTest {
 
     @Test
     void changesAndAddsCells() {
-        assertThat(texts(copy.changed(cell -> cell.saying("x")))).containsOnly("x").hasSize(5);
+        assertThat(texts(copy.changed(cell -> cell.saying("x"))))
+                .containsOnly("x")
+                .hasSize(5);
         assertThat(texts(copy.adding(List.of(text("A2"))))).containsExactly("A1", "B1", "C1", "A2", "B2", "C3");
     }
 

@@ -13,8 +13,8 @@ class SentencesTest {
 
     @Test
     void theSentenceOfATitleMayStandOnSeveralLines() {
-        assertThat(Sentences.acrossLines("Offences recorded\nin Kent. All ages")).containsExactly(
-                "Offences recorded\nin Kent.", "All ages");
+        assertThat(Sentences.acrossLines("Offences recorded\nin Kent. All ages"))
+                .containsExactly("Offences recorded\nin Kent.", "All ages");
     }
 
     @Test
@@ -25,8 +25,8 @@ class SentencesTest {
 
     @Test
     void rulesEndAtEachStopAndSemicolon() {
-        assertThat(Sentences.rules("red is 1 to 4; blue is n/a. see notes\nall others")).containsExactly(
-                "red is 1 to 4;", "blue is n/a.", "see notes", "all others");
+        assertThat(Sentences.rules("red is 1 to 4; blue is n/a. see notes\nall others"))
+                .containsExactly("red is 1 to 4;", "blue is n/a.", "see notes", "all others");
         assertThat(Sentences.rules("2023/24;2024/25 is 1.5")).containsExactly("2023/24;2024/25 is 1.5");
     }
 }

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class AnyOfTest {
     @Test
     void theLongestIsFoundFirstAndSignsStandForThemselves() {
-        assertThat("up to 5".replaceFirst(AnyOf.these(List.of("up", "Up  to")), "-")).isEqualTo("- 5");
+        assertThat("up to 5".replaceFirst(AnyOf.these(List.of("up", "Up  to")), "-"))
+                .isEqualTo("- 5");
         assertThat("aXb a.b".replaceAll(AnyOf.these(List.of("a.b")), "-")).isEqualTo("aXb -");
     }
 

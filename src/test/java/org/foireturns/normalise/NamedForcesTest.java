@@ -52,9 +52,11 @@ class NamedForcesTest {
     @Test
     void labelsSayWhoseNumbersTheseAreWhereTheyNameSeveralForces() {
         assertThat(named.split(List.of(table("Kent Police", "Essex Police")))).isTrue();
-        assertThat(named.split(List.of(table("Kent Police"), table("Essex Police")))).isTrue();
+        assertThat(named.split(List.of(table("Kent Police"), table("Essex Police"))))
+                .isTrue();
         assertThat(named.split(List.of(table("Kent Police", "Kent", "Female")))).isFalse();
-        assertThat(named.split(List.of(table("Kent and Essex Police", "Kent Police")))).isFalse();
+        assertThat(named.split(List.of(table("Kent and Essex Police", "Kent Police"))))
+                .isFalse();
     }
 
     private static Block table(String... texts) {

@@ -17,6 +17,7 @@ class NumberWordsTest {
 
     @Test
     void theirOrderSaysWhatTheyAre() {
-        assertThat(new NumberWords(List.of("dim", "un", "dau")).asDigits("dau o dim")).isEqualTo("2 o 0");
+        assertThat(new NumberWords(List.of("dim", "un", "dau")).asDigits("dau o dim"))
+                .isEqualTo("2 o 0");
     }
 }

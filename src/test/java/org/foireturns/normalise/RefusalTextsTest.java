@@ -24,7 +24,8 @@ class RefusalTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Section 12 and 4 offences", "under cost limits", "s15", "Refused to give a statement", "s120"})
+    @ValueSource(
+            strings = {"Section 12 and 4 offences", "under cost limits", "s15", "Refused to give a statement", "s120"})
     void anythingElseIsNone(String text) {
         assertThat(texts.in(text)).isEmpty();
     }

@@ -33,8 +33,9 @@ class ArrivalTest {
         assertThat(unread.readable()).isFalse();
         assertThat(unread.force()).isEqualTo("kent");
         assertThat(unread.sheets()).isEmpty();
-        assertThat(unread.findings()).singleElement().satisfies(line -> assertThat(line.code())
-                .isEqualTo("no-table"));
+        assertThat(unread.findings())
+                .singleElement()
+                .satisfies(line -> assertThat(line.code()).isEqualTo("no-table"));
     }
 
     private static Arrival arrival(String... byName) {

@@ -45,12 +45,10 @@ public final class DrawnReturn {
         this(fileName, request, rules, grids, SheetDecisions.NONE);
     }
 
-    private DrawnReturn(
-            String fileName, Request request, ScreenRules rules, List<Grid> grids, SheetDecisions decided) {
+    private DrawnReturn(String fileName, Request request, ScreenRules rules, List<Grid> grids, SheetDecisions decided) {
         Books books = Shelves.books();
-        ReturnPipeline pipeline = PIPELINES
-                .computeIfAbsent(rules, DrawnReturn::pipeline)
-                .reading(decided);
+        ReturnPipeline pipeline =
+                PIPELINES.computeIfAbsent(rules, DrawnReturn::pipeline).reading(decided);
         ReturnFile file = new ReturnFile(request.id(), request.id() + "/" + fileName, "0", 1, FileFormat.XLSX);
         Set<String> byName = books.forces().namedIn(fileName.substring(0, fileName.lastIndexOf('.')));
         try {

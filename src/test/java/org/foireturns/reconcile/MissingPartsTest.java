@@ -19,10 +19,13 @@ class MissingPartsTest {
 
     @Test
     void knowsTheCategoriesWhoseNumberIsMissingButForTheUnknown() {
-        MissingParts missing = missing(part("B2", "female", "all"), part("B3", "unknown", "all"), part("B4", "all", "12-15"));
+        MissingParts missing =
+                missing(part("B2", "female", "all"), part("B3", "unknown", "all"), part("B4", "all", "12-15"));
 
         assertThat(missing.categories(Dimension.VICTIM_GENDER)).containsExactly("female");
-        assertThat(missing.of(Dimension.VICTIM_GENDER, "female")).extracting(Place::cell).containsExactly("B2");
+        assertThat(missing.of(Dimension.VICTIM_GENDER, "female"))
+                .extracting(Place::cell)
+                .containsExactly("B2");
         assertThat(missing.of(Dimension.VICTIM_GENDER, "male")).isEmpty();
     }
 
@@ -54,7 +57,9 @@ class MissingPartsTest {
 
         assertThat(among(missing(part("B2", "female", "12-15")), boys)).isTrue();
         assertThat(among(missing(part("B2", "female", "0-11")), boys)).isFalse();
-        assertThat(among(missing(part("B2", "all", "12-15")), boys)).as("split otherwise").isFalse();
+        assertThat(among(missing(part("B2", "all", "12-15")), boys))
+                .as("split otherwise")
+                .isFalse();
         assertThat(missing(part("B2", "female", "12-15"))
                         .among(bothSplits(), Dimension.VICTIM_AGE, "12-15", boys, cut -> true))
                 .as("counted elsewhere")
@@ -68,10 +73,14 @@ class MissingPartsTest {
     void whatMayBeOfTheCategoryIsLackingWhereItMayBeOfAnotherPart() {
         List<Observation> boys = cells("male", "12-15");
 
-        assertThat(among(missing(part("B2", "all", "12-15", Dimension.VICTIM_GENDER)), boys)).isTrue();
-        assertThat(among(missing(part("B2", "all", "0-11", Dimension.VICTIM_GENDER)), boys)).isFalse();
-        assertThat(among(missing(part("B2", "male", "all", Dimension.VICTIM_AGE)), boys)).isFalse();
-        assertThat(among(missing(part("B2", "all", "12-15", Dimension.VICTIM_GENDER)), List.of())).isFalse();
+        assertThat(among(missing(part("B2", "all", "12-15", Dimension.VICTIM_GENDER)), boys))
+                .isTrue();
+        assertThat(among(missing(part("B2", "all", "0-11", Dimension.VICTIM_GENDER)), boys))
+                .isFalse();
+        assertThat(among(missing(part("B2", "male", "all", Dimension.VICTIM_AGE)), boys))
+                .isFalse();
+        assertThat(among(missing(part("B2", "all", "12-15", Dimension.VICTIM_GENDER)), List.of()))
+                .isFalse();
     }
 
     @Test

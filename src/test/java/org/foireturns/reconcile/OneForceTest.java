@@ -19,7 +19,15 @@ class OneForceTest {
     private static final Period BEFORE = Period.financialYear(2023);
     private static final Period LAST = Period.financialYear(2024);
     private static final Request REQUEST = new Request(
-            "2025", "Title", "71/17", List.of(BEFORE, LAST), Set.of(Dimension.values()), true, List.of(), null, null,
+            "2025",
+            "Title",
+            "71/17",
+            List.of(BEFORE, LAST),
+            Set.of(Dimension.values()),
+            true,
+            List.of(),
+            null,
+            null,
             true);
 
     private final Given given = new Given().force("gwent");
@@ -71,7 +79,12 @@ class OneForceTest {
 
     @Test
     void whatItsFilesContradictEachOtherAboutIsAnswered() {
-        List<Observation> contested = new Given().force("gwent").year(2024).gender("male", "9").evidence().observations();
+        List<Observation> contested = new Given()
+                .force("gwent")
+                .year(2024)
+                .gender("male", "9")
+                .evidence()
+                .observations();
         OneForce said = said(given.evidence(), contested);
 
         assertThat(said.status(Dimension.VICTIM_GENDER)).isEqualTo(Status.PART);

@@ -84,8 +84,7 @@ class DecidedCountsTest {
     @Test
     void aChangedCellMakesItsOwnDecisionAloneInert() throws Exception {
         decide(FEMALE + UNKNOWN);
-        Files.writeString(
-                kent.file(), KENT.replace("30,-", "30,..").replace("42,40", "42,41"));
+        Files.writeString(kent.file(), KENT.replace("30,-", "30,..").replace("42,40", "42,41"));
         night.run();
 
         assertThat(state("d1")).isEqualTo("stale");

@@ -21,7 +21,8 @@ final class HiddenWords {
         Set<String> seen = new HashSet<>();
         for (Grid grid : grids) {
             for (Cell cell : grid.cells()) {
-                boolean hidden = grid.visibility() != Visibility.VISIBLE || grid.outOfView().cell(cell.address());
+                boolean hidden = grid.visibility() != Visibility.VISIBLE
+                        || grid.outOfView().cell(cell.address());
                 (hidden ? texts : seen).add(cell.text().strip());
             }
         }

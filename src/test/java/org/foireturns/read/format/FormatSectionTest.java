@@ -37,7 +37,8 @@ class FormatSectionTest {
 
     @Test
     void theSectionForNegativeNumbersShowsNoSign() {
-        assertThat(words(section("0\" due\"").show(BigDecimal.valueOf(-3), Use.ANY))).isEqualTo("within -3 due");
+        assertThat(words(section("0\" due\"").show(BigDecimal.valueOf(-3), Use.ANY)))
+                .isEqualTo("within -3 due");
         assertThat(words(section("0\" due\"").show(BigDecimal.valueOf(-3), Use.NEGATIVE)))
                 .isEqualTo("within 3 due");
     }
