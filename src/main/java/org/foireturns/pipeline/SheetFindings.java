@@ -17,7 +17,7 @@ record SheetFindings(Workbook workbook, List<SheetReading> sheets, Place file) {
         findings.addAll(BlanksRead.in(sheets, file));
         findings.addAll(new PartsOfYearsTold(
                         understanding.grammar(), understanding.normaliser().notes())
-                .in(sheets, file));
+                .in(concealed.grids(), sheets, file));
         findings.addAll(ToldComments.in(concealed.grids(), sheets, understanding, fileName, file));
         return findings;
     }

@@ -45,6 +45,14 @@ class AbsencesTest {
     }
 
     @Test
+    void aPartOfTheAnswerIsLacking() {
+        given.gender("female", "3").rejected("B3", "male", "all", "all");
+
+        assertThat(reason(given, Dimension.VICTIM_GENDER))
+                .isEqualTo("a part of the answer was rejected or is blank for 2024/25");
+    }
+
+    @Test
     void aLongerTimeIsNoOther() {
         given.period(new Period(Period.financialYear(2023).start(), LAST.end())).total("3");
 

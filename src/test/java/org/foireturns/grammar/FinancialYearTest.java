@@ -55,6 +55,13 @@ class FinancialYearTest {
     }
 
     @Test
+    void eitherYearMayBeShortenedByASign() {
+        assertThat(at("'24/'25", false)).isEqualTo(new FinancialYear(2024, 3, 1));
+        assertThat(at("10-11", false)).isEqualTo(new FinancialYear(2010, 3, 1.5));
+        assertThat(at("39/40", false)).isEqualTo(new FinancialYear(2039, 3, 1));
+    }
+
+    @Test
     void behindANameItMayBeInOneNumberOrWithoutASign() {
         assertThat(at("2425", true)).isEqualTo(new FinancialYear(2024, 1, FinancialYear.NAMED));
         assertThat(at("24 25", true)).isEqualTo(new FinancialYear(2024, 2, FinancialYear.NAMED));

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PartialDateTest {
     @ParameterizedTest
-    @CsvSource({"24,2024", "49,2049", "50,0", "1990,1990", "1989,0", "2049,2049", "2050,0", "-1,0"})
+    @CsvSource({"24,2024", "0,2000", "49,2049", "50,0", "1990,1990", "1989,0", "2049,2049", "2050,0", "-1,0"})
     void aYearMayHaveTwoDigits(int number, int year) {
         assertThat(PartialDate.year(number)).isEqualTo(year);
     }
@@ -29,6 +29,7 @@ class PartialDateTest {
         assertThat(date(0, 4, 1).to(date(2025, 3, 31))).contains(period("2024-04-01", "2025-03-31"));
         assertThat(date(0, 4, 1).to(date(2024, 6, 30))).contains(period("2024-04-01", "2024-06-30"));
         assertThat(date(0, 4, 0).to(date(2024, 4, 5))).contains(period("2024-04-01", "2024-04-05"));
+        assertThat(date(0, 4, 5).to(date(2024, 4, 5))).contains(period("2024-04-05", "2024-04-05"));
         assertThat(date(0, 4, 6).to(date(2024, 4, 5))).contains(period("2023-04-06", "2024-04-05"));
     }
 

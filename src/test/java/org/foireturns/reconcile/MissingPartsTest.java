@@ -52,6 +52,22 @@ class MissingPartsTest {
     }
 
     @Test
+    void whatIsOpenConcernsItsOwnSheetAlone() {
+        List<Observation> elsewhere = new Given()
+                .force("gwent")
+                .sheet("Sheet2")
+                .detail("C9", "all", "all", "all", "3")
+                .evidence()
+                .observations();
+
+        assertThat(missing(part("B2", "all", "all", Dimension.VICTIM_GENDER)).open(Dimension.VICTIM_GENDER, elsewhere))
+                .isEmpty();
+        assertThat(missing(part("A2:F2", "all", "all", Dimension.VICTIM_GENDER))
+                        .open(Dimension.VICTIM_GENDER, elsewhere))
+                .isEmpty();
+    }
+
+    @Test
     void aSumLacksAPartOfItsCategoryAlone() {
         List<Observation> boys = cells("male", "12-15");
 

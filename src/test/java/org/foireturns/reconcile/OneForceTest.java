@@ -54,6 +54,14 @@ class OneForceTest {
     }
 
     @Test
+    void aTotalThatIsNotHeldSaysNothingOfItsParts() {
+        given.detail("B9", "all", "all", "all", "n/a");
+
+        assertThat(said().status(Dimension.TOTAL)).isEqualTo(Status.NOT_HELD);
+        assertThat(said().status(Dimension.VICTIM_GENDER)).isEqualTo(Status.NONE);
+    }
+
+    @Test
     void aRefusalOfAllIsOneOfEachQuestion() {
         given.refused(Standing.ALL, "14");
 
