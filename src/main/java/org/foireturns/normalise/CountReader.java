@@ -87,7 +87,7 @@ final class CountReader {
     }
 
     private boolean isValue(String text) {
-        String bare = Marks.offValue(text);
+        String bare = vocabulary.marks.offValue(text);
         ValueReading reading = texts.apply(text);
         String plain = Plain.of(bare);
         return TWO.matcher(plain).matches()
@@ -103,7 +103,7 @@ final class CountReader {
         if (text.length() > LONGEST) {
             return false;
         }
-        String bare = Marks.offValue(text);
+        String bare = vocabulary.marks.offValue(text);
         return vocabulary.ranges.mayBeAge(Plain.of(bare)) && text(bare) instanceof Read;
     }
 
@@ -116,7 +116,7 @@ final class CountReader {
     }
 
     private ValueReading unmarked(String text) {
-        String bare = Marks.offValue(text);
+        String bare = vocabulary.marks.offValue(text);
         ValueReading reading = text(bare);
         return reading instanceof Words ? inTwoLanguages(bare, reading) : reading;
     }
@@ -149,7 +149,7 @@ final class CountReader {
         if (vocabulary.zero.are(text)) {
             return new Read(Count.of(0));
         }
-        String digits = Plain.withDigits(text);
+        String digits = vocabulary.numbers.asDigits(text);
         Optional<Count> range = vocabulary.ranges.of(digits);
         if (range.isPresent()) {
             return new Read(range.get());
@@ -157,7 +157,7 @@ final class CountReader {
         if (WITHHELD.matcher(cased.length() == 1 ? cased : plain).matches() || vocabulary.withheld.are(text)) {
             return new Read(Count.between(0, null));
         }
-        Optional<RefusalText> refused = RefusalText.of(text);
+        Optional<RefusalTexts.Refused> refused = vocabulary.refusals.in(text);
         if (refused.isPresent()) {
             return new Read(refused.get().hidesNumber() ? Count.between(0, null) : Count.notHeld());
         }

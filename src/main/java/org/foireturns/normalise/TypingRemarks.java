@@ -19,11 +19,13 @@ import org.foireturns.model.finding.NumberAsText;
 /** What is remarked about how the cells of a table were typed: marks, blanks, numbers that are texts or dates. */
 final class TypingRemarks {
     private final CountReader counts;
+    private final MarkedCells marked;
     private final Scene scene;
     private final List<Finding> findings = new ArrayList<>();
 
-    TypingRemarks(CountReader counts, Scene scene) {
+    TypingRemarks(CountReader counts, Marks marks, Scene scene) {
         this.counts = counts;
+        this.marked = new MarkedCells(marks);
         this.scene = scene;
     }
 
@@ -36,9 +38,9 @@ final class TypingRemarks {
 
     /** @param counted the values that are counted */
     List<Finding> about(Block.Table table, Predicate<Cell> counted) {
-        Set<Address> marked = Unmarked.of(table).marked();
-        if (!marked.isEmpty()) {
-            findings.add(new MarkerStuck(scene.place().at(Extent.of(marked), ""), marked.size()));
+        Set<Address> withMark = marked.of(table);
+        if (!withMark.isEmpty()) {
+            findings.add(new MarkerStuck(scene.place().at(Extent.of(withMark), ""), withMark.size()));
         }
         List<RawObservation> values = table.values().stream()
                 .filter(value -> counted.test(value.value()))

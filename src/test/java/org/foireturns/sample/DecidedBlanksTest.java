@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -37,26 +36,13 @@ class DecidedBlanksTest {
     @TempDir
     Path home;
 
-    private Path config;
-    private Path kent;
+    private KentAlone kent;
     private Night night;
 
     @BeforeEach
     void aReturnWithTwoBlanks() throws Exception {
-        config = Folders.copyOfConfig(home.resolve("config"));
-        Files.delete(config.resolve("claims.csv"));
-        Files.writeString(config.resolve("requests").resolve("2025.yml"), """
-                title: Sexual communication with a child
-                offence: "71/17"
-                periods: [2023/24, 2024/25]
-                questions: [total, victim_gender]
-                forces: [kent]
-                sent: 2025-04-21
-                due: 2025-05-21
-                """);
-        kent = Files.createDirectories(home.resolve("input").resolve("2025")).resolve("Kent Police.csv");
-        Files.writeString(kent, KENT);
-        night = new Night(home.resolve("input"), config, home);
+        kent = KentAlone.in(home, KENT);
+        night = kent.night();
         night.run();
     }
 
@@ -76,9 +62,9 @@ class DecidedBlanksTest {
                 .filteredOn(line -> line.getField("code").equals("blank"))
                 .extracting(line -> line.getField("state"))
                 .containsOnly("fixed");
-        verifies();
+        assertThat(night.verify()).isZero();
 
-        Files.delete(config.resolve("decisions.csv"));
+        Files.delete(night.config().resolve("decisions.csv"));
         night.run();
         assertThat(observations()).isEqualTo(before);
     }
@@ -88,7 +74,7 @@ class DecidedBlanksTest {
         assertThat(decide("withheld")).isZero();
         night.run();
         assertThat(counts()).contains("male 2024-04-01  [withheld by decision d1]");
-        verifies();
+        assertThat(night.verify()).isZero();
     }
 
     @Test
@@ -129,7 +115,7 @@ class DecidedBlanksTest {
     @Test
     void aFileThatChangedMakesTheDecisionStale() throws Exception {
         assertThat(decide("none")).isZero();
-        Files.writeString(kent, KENT.replace("Male,12,", "Male,,12"));
+        Files.writeString(kent.file(), KENT.replace("Male,12,", "Male,,12"));
         night.run();
         assertThat(state()).isEqualTo("stale");
         assertThat(effect())
@@ -214,7 +200,7 @@ class DecidedBlanksTest {
     @Test
     void anotherNameChangesNothing() throws Exception {
         assertThat(decide("none")).isZero();
-        Files.move(kent, kent.resolveSibling("Kent Police answer of June.csv"));
+        Files.move(kent.file(), kent.file().resolveSibling("Kent Police answer of June.csv"));
         night.run();
         assertThat(state()).isEqualTo("applied");
         assertThat(counts()).contains("male 2024-04-01 0 [none by decision d1]");
@@ -237,7 +223,7 @@ class DecidedBlanksTest {
                 "--by",
                 "Ann",
                 "--config",
-                config.toString(),
+                night.config().toString(),
                 "--output",
                 home.resolve("output").toString());
     }
@@ -250,7 +236,7 @@ class DecidedBlanksTest {
     private List<String> taken() throws Exception {
         return AnswersTaken.take(
                 new Order(home.resolve("input"), home.resolve("output"), home.resolve("data"), null, false),
-                config,
+                night.config(),
                 Clock.systemUTC());
     }
 
@@ -267,27 +253,10 @@ class DecidedBlanksTest {
     }
 
     private String state() {
-        return decision("state");
+        return kent.applied("d1").getField("state");
     }
 
     private String effect() {
-        return decision("effect");
-    }
-
-    private String decision(String column) {
-        return night.table("decisions-applied.csv").stream()
-                .map(line -> line.getField(column))
-                .collect(Collectors.joining());
-    }
-
-    private void verifies() {
-        assertThat(CommandLineRun.execute(
-                        "verify",
-                        night.latest().toString(),
-                        "--input",
-                        home.resolve("input").toString(),
-                        "--config",
-                        config.toString()))
-                .isZero();
+        return kent.applied("d1").getField("effect");
     }
 }
