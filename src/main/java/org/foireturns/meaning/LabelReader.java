@@ -55,7 +55,7 @@ final class LabelReader {
         if (county && company.partsForce()) {
             said.beside = Subjects.AREA;
         }
-        new LeftWords(kind, grammar).read(reading, cell, said);
+        new LeftWords(company, grammar).read(reading, cell, said);
         return said.build();
     }
 

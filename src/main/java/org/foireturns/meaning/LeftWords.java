@@ -19,11 +19,16 @@ final class LeftWords {
 
     private static final Pattern CODE = Pattern.compile("\\p{Lu}{2}");
 
+    /** How forces write their own names shortly: "CHES", "07". */
+    private static final Pattern SENDER = Pattern.compile("[\\p{Lu}0-9]{2,6}");
+
+    private final CompanyOfLabels company;
     private final LineKind kind;
     private final Grammar grammar;
 
-    LeftWords(LineKind kind, Grammar grammar) {
-        this.kind = kind;
+    LeftWords(CompanyOfLabels company, Grammar grammar) {
+        this.company = company;
+        this.kind = company.kind();
         this.grammar = grammar;
     }
 
@@ -33,6 +38,9 @@ final class LeftWords {
     }
 
     void read(Reading reading, Cell cell, Said.Builder said) {
+        if (namesSender(reading, cell)) {
+            return;
+        }
         if (kind.axis() == Axis.FORCE && !said.values.containsKey(Axis.FORCE) && isCode(cell)) {
             // Beside the name of a force "WA" is its west area and not WhatsApp.
             said.values.clear();
@@ -72,6 +80,18 @@ final class LeftWords {
         } else if (kind.axis() == Axis.VICTIM_AGE) {
             said.doubt("says no age that we know");
         }
+    }
+
+    /** Whether one code alone stands below "Force", on all rows: the one that answers, which no area of it shares. */
+    private boolean namesSender(Reading reading, Cell cell) {
+        String code = cell.text().strip();
+        return kind.axis() == Axis.FORCE
+                && kind.named()
+                && reading.facts().isEmpty()
+                && SENDER.matcher(code).matches()
+                && company.line().entries().size() > 1
+                && company.line().entries().stream()
+                        .allMatch(entry -> entry.cell().text().strip().equals(code));
     }
 
     /** Whether a label stands beside "Cancelled" and "Transferred": it may well be of what is left without these. */

@@ -23,6 +23,20 @@ class LeftWordsTest {
                 """)).containsEntry("B3", "2024/25 all all instagram");
     }
 
+    /** A code that all rows share below "Force" is the one that answers; two are areas. */
+    @Test
+    void oneCodeBelowForceOnAllRowsIsTheSender() {
+        String table = """
+                | Force | Gender of victim, s.15A 2024/25 | Offences |
+                | XQZ   | Female                          | 30       |
+                | %s    | Male                            | 9        |
+                """;
+        assertThat(DrawnMeanings.of(table.formatted("XQZ")))
+                .containsEntry("C2", "2024/25 female all all")
+                .containsEntry("C3", "2024/25 male all all");
+        assertThat(DrawnMeanings.of(table.formatted("XQW"))).containsEntry("C2", "beside area");
+    }
+
     @Test
     void elsewhereTheyAreAskedAbout() {
         assertThat(DrawnMeanings.of("""
