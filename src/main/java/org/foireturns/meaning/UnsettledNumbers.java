@@ -39,7 +39,7 @@ final class UnsettledNumbers {
                         groups.add(group);
                     } else {
                         group.stream()
-                                .filter(value -> value != whole)
+                                .filter(value -> byPlace().compare(value, whole) != 0)
                                 .forEach(value -> settled.put(value, value.without(Subjects.AREA)));
                     }
                 });

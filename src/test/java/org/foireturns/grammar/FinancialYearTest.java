@@ -2,6 +2,7 @@ package org.foireturns.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.foireturns.config.Books;
 import org.foireturns.normalise.Shelves;
 import org.foireturns.words.Lexicon;
@@ -96,9 +97,7 @@ class FinancialYearTest {
     }
 
     private static FinancialYear behind(String text) {
-        FinancialYear year = at(text, false);
-        assertThat(year).isNotNull();
-        return year.pastNameBehind(text(text));
+        return Objects.requireNonNull(at(text, false)).pastNameBehind(text(text));
     }
 
     private static Text text(String text) {
