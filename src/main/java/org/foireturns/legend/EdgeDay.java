@@ -54,9 +54,9 @@ record EdgeDay(@Nullable LocalDate day, @Nullable MonthDay dayOfYear, boolean fi
         }
 
         /** Nothing is found by no words at all. */
-        private static Pattern any(List<String> words) {
+        private Pattern any(List<String> words) {
             if (words.isEmpty()) {
-                return Pattern.compile("(?!)");
+                return grammar.pattern("(?!)");
             }
             String longestFirst = String.join(
                     "|",
@@ -64,7 +64,7 @@ record EdgeDay(@Nullable LocalDate day, @Nullable MonthDay dayOfYear, boolean fi
                             .sorted(Comparator.comparing(String::length).reversed())
                             .map(Pattern::quote)
                             .toList());
-            return Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])(?:" + longestFirst + ")(?![\\p{L}\\p{N}])");
+            return grammar.pattern("(?iu)(?<![\\p{L}\\p{N}])(?:" + longestFirst + ")(?![\\p{L}\\p{N}])");
         }
 
         /** What a sentence says; empty when it says nothing of the kind, or two of them, or tells all days. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
@@ -17,6 +18,7 @@ final class PartNotes {
     private static final List<String> PART_ONLY = List.of("part_only", "part_of_year");
     private static final List<String> APART = List.of("apart");
     static final int SHORTEST_YEAR = 365;
+    private static final Pattern OF_NO_WORD = Pattern.compile("[^\\p{L}\\p{N}'-]+");
 
     private final Grammar grammar;
     private final List<String> words;
@@ -137,9 +139,7 @@ final class PartNotes {
 
     private static String padded(String text) {
         return " "
-                + text.toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{N}'-]+", " ")
-                        .strip() + " ";
+                + OF_NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
     }
 
     private static boolean isYear(Period period) {

@@ -41,7 +41,7 @@ final class PartsInBrackets implements WritingOut {
 
     PartsInBrackets(Grammar grammar) {
         this.grammar = grammar;
-        this.brackets = Pattern.compile(grammar.anyOf(new Term(TermKind.BRACKETS, "")), Pattern.CASE_INSENSITIVE);
+        this.brackets = grammar.pattern("(?i)" + grammar.anyOf(new Term(TermKind.BRACKETS, "")));
     }
 
     @Override

@@ -43,7 +43,7 @@ final class MarkedYears {
     private final List<Told> told = new ArrayList<>();
 
     MarkedYears(Map<String, SheetPlan> plans, Grammar grammar, NoteWords words) {
-        Pattern are = Pattern.compile("(?iu)(?<![\\p{L}])(?:" + words.figuresAre() + ")(?=\\s)");
+        Pattern are = grammar.pattern("(?iu)(?<![\\p{L}])(?:" + words.figuresAre() + ")(?=\\s)");
         this.marks = new NotesByMark(plans.values(), grammar);
         plans.forEach((sheet, plan) -> {
             Cell before = null;

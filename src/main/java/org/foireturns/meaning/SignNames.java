@@ -17,8 +17,7 @@ final class SignNames {
 
     SignNames(Grammar grammar) {
         SIGNS.forEach(sign -> names.put(
-                Pattern.compile(
-                        grammar.anyOf(new Term(TermKind.SIGN_NAME, sign)) + "(?=\\s)", Pattern.CASE_INSENSITIVE),
+                grammar.pattern("(?i)" + grammar.anyOf(new Term(TermKind.SIGN_NAME, sign)) + "(?=\\s)"),
                 sign));
     }
 
