@@ -123,12 +123,12 @@ public final class Grid {
     }
 
     /** The cells of one row from left to right; empty when the row is blank. */
-    public Collection<Cell> row(int row) {
+    public List<Cell> row(int row) {
         return rows.row(row);
     }
 
     /** The cells of one row between two columns, the second not included. */
-    public Collection<Cell> row(int row, int left, int right) {
+    public List<Cell> row(int row, int left, int right) {
         return rows.row(row, left, right);
     }
 
@@ -300,10 +300,12 @@ public final class Grid {
     public Grid without(List<CellRange> ranges) {
         int left = columns().min().orElse(0);
         int right = columns().max().orElse(0);
+        List<CellRange> wide = ranges.stream()
+                .filter(range -> range.first().column() <= left && range.last().column() >= right)
+                .toList();
         GridBuilder copy = GridBuilder.like(this);
         for (int row : rowNumbers()) {
-            CellRange all = CellRange.of(row, left, row, right);
-            if (ranges.stream().noneMatch(range -> range.with(all).equals(range))) {
+            if (wide.stream().noneMatch(range -> range.hasRow(row))) {
                 row(row).stream()
                         .filter(cell -> ranges.stream().noneMatch(range -> range.contains(cell.address())))
                         .forEach(copy::add);
