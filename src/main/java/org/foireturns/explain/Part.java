@@ -25,7 +25,27 @@ record Part(Page page, Area area) {
     }
 
     boolean hasValues() {
-        return page.slots(area).stream().anyMatch(Slot::isValue);
+        return page.slots(area).stream().anyMatch(Slot::isValue)
+                || page.rowsIn(area).stream().anyMatch(row -> !answers(row).isEmpty());
+    }
+
+    /** The answers of a row that asks in its first cell: "Youngest victim | 7 (female) | 8 (male)"; none of another. */
+    private List<Slot> answers(int row) {
+        List<Slot> slots = List.copyOf(page.row(row, area));
+        boolean asks = slots.size() > 1
+                && slots.get(0).sense().answered()
+                && slots.stream()
+                        .skip(1)
+                        .allMatch(slot -> slot.isValue() || slot.sense().answer());
+        return asks ? slots.subList(1, slots.size()) : List.of();
+    }
+
+    /** The slots of a row that hold values, or answers in their place. */
+    private List<Slot> values(int row) {
+        List<Slot> answers = answers(row);
+        return answers.isEmpty()
+                ? page.row(row, area).stream().filter(Slot::isValue).toList()
+                : answers;
     }
 
     /** Whether more than one cell stands in some row. */
@@ -88,8 +108,7 @@ record Part(Page page, Area area) {
     /** Whether a row of it holds numbers, or ranges in their place: "Age 12-15 | 1 to 4". */
     private boolean holdsValues(int row) {
         Area rest = new Area(row, area.left(), area.bottom(), area.right());
-        return page.row(row, area).stream().anyMatch(Slot::isValue)
-                || new RangeRows(Field.upright(page, rest)).endsInRanges(0);
+        return !values(row).isEmpty() || new RangeRows(Field.upright(page, rest)).endsInRanges(0);
     }
 
     /** Whether it is numbers in one row with their captions in the next. */
@@ -166,8 +185,7 @@ record Part(Page page, Area area) {
         Map<Integer, Integer> times = new HashMap<>();
         int rows = 0;
         for (int row : page.rowsIn(area)) {
-            List<Slot> values =
-                    page.row(row, area).stream().filter(Slot::isValue).toList();
+            List<Slot> values = values(row);
             values.forEach(slot -> IntStream.rangeClosed(
                             slot.range().first().column(), slot.range().last().column())
                     .forEach(column -> times.merge(column, 1, Integer::sum)));

@@ -13,8 +13,9 @@ public final class CalendarYears {
     private CalendarYears() {}
 
     /**
-     * Whether a sentence of a text says so: "Years run January to December", "our system reports by calendar year". One
-     * that names a year, or says that they are none, does not: "calendar year 2024", "these are not calendar years".
+     * Whether a sentence of a text says so: "Years run January to December", "our tool counts January to December",
+     * "our system reports by calendar year". One that names a year, or says that they are none, does not: "calendar
+     * year 2024", "these are not calendar years".
      */
     public static boolean areTold(String text, Grammar grammar) {
         return SENTENCES.splitAsStream(text).anyMatch(sentence -> tells(sentence, grammar));
@@ -28,7 +29,7 @@ public final class CalendarYears {
         boolean months =
                 reading.all(Fact.PartOfYear.class).anyMatch(part -> part.first() == 1 && part.last() == DECEMBER);
         boolean named = reading.all(Fact.Names.class).anyMatch(names -> names.axis() == Axis.PERIOD);
-        if (months && named) {
+        if (months) {
             return true;
         }
         String not = grammar.anyOf(new Term(TermKind.NEGATION, ""));

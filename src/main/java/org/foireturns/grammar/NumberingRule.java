@@ -29,7 +29,8 @@ final class NumberingRule implements Rule {
     }
 
     /**
-     * "Question 2", "Q5b)", "Q2(f)", "Q1 and Q2": with a single letter before the number it may be a quarter as well.
+     * "Question 2", "question one", "Q5b)", "Q2(f)", "Q1 and Q2": with a single letter before the number it may be a
+     * quarter as well.
      */
     private static void question(Text text, int at, Consumer<Edge> edges) {
         Lexicon.Match question = text.match(TermKind.QUESTION, at);
@@ -37,6 +38,10 @@ final class NumberingRule implements Rule {
             return;
         }
         int number = text.number(pastSign(text, question.end()), 1, 2);
+        Lexicon.Match inWords = text.match(TermKind.NUMBER, question.end());
+        if (number < 0 && inWords != null && text.token(at).text().length() > 1) {
+            edges.accept(Edge.of(inWords.end(), new Fact.Numbering(Integer.parseInt(inWords.value())), COST));
+        }
         if (number < 0) {
             return;
         }

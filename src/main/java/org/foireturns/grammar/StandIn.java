@@ -8,7 +8,7 @@ import org.foireturns.words.TermKind;
 
 /**
  * A number that stands for others, as a line of a note says: "any count of 1, 2, 3 or 4 appears as 3", "where 0 is
- * shown the number is between 0 and 4".
+ * shown the number is between 0 and 4", "the system shows -1 where there are fewer than 5".
  *
  * @param number in digits
  * @param meaning the words that say what it stands for
@@ -17,18 +17,21 @@ public record StandIn(String number, String meaning) {
 
     /** Finds them by the words that join the two. */
     public static final class Finder {
-        private static final String NUMBER = "(?<![0-9.,-]|[0-9] )(-?[0-9]{1,2})(?![0-9.,-]*[0-9]|\\p{L})";
+        private static final String NUMBER = "(?<![0-9.,-]|[0-9] )(-?[0-9]{1,2}(?:\\.[0-9])?)(?![0-9.,-]*[0-9]|\\p{L})";
 
         private final Pattern behind;
         private final Pattern before;
+        private final Pattern shownWhere;
         private final Grammar grammar;
 
         public Finder(Grammar grammar) {
             this.grammar = grammar;
             String shown = grammar.oneOf(new Term(TermKind.SHOWN, ""));
             this.behind = grammar.pattern("(.*[\\s(])" + shown + "\\s+" + NUMBER + ".*");
+            this.shownWhere = grammar.pattern(".*\\b(?:" + grammar.anyOf(new Term(TermKind.SHOWS, "")) + ")\\s+"
+                    + NUMBER + "\\s+(?:" + grammar.anyOf(new Term(TermKind.WHERE, "")) + ")\\s+(.*)");
             String nought = grammar.anyOf(new Term(TermKind.NUMBER, "0"));
-            this.before = grammar.pattern("(?:(.*?\\p{L})\\s+)?(?:" + NUMBER + "|(?i:(" + nought + ")))"
+            this.before = grammar.pattern("(?:(.*?[\\p{L}:,])\\s+)?(?:" + NUMBER + "|(?i:(" + nought + ")))"
                     + "(?:\\s+in(?:\\s+\\p{L}+){1,3})?\\s+" + shown + "\\s+(.*)");
         }
 
@@ -43,6 +46,10 @@ public record StandIn(String number, String meaning) {
 
         /** What a line says of a number; whether its words mean a count is not asked. */
         public Optional<StandIn> in(String line) {
+            Matcher where = shownWhere.matcher(line);
+            if (where.matches()) {
+                return Optional.of(new StandIn(where.group(1), where.group(2).strip()));
+            }
             Matcher last = behind.matcher(line);
             if (last.matches()) {
                 return Optional.of(new StandIn(last.group(2), last.group(1).strip()));

@@ -94,6 +94,31 @@ final class CodedCells {
         if (!corner || decoded > 1) {
             below.forEach(this::name);
         }
+        if (!corner) {
+            across(fields.get(0));
+        }
+    }
+
+    /**
+     * Numbers at the right of a head that names another axis, where all of them are codes of the one field that has
+     * them: "AGE_YRS | 1 | 2 | 9" over a cross table, where 1, 2 and 9 are codes of gender.
+     */
+    private void across(CodedHead head) {
+        List<Cell> behind = head.behind();
+        if (head.axis() == null || behind.isEmpty() || !behind.get(0).isNumber()) {
+            return;
+        }
+        List<Codes> fitting = entries.stream()
+                .filter(CodeEntry::isNumber)
+                .flatMap(entry -> Stream.ofNullable(entry.axis()))
+                .distinct()
+                .filter(axis -> axis != head.axis())
+                .map(axis -> new CodedHead(grid, head.cell(), "", axis).codes(entries, words))
+                .filter(codes -> codes.fitAll(behind))
+                .toList();
+        if (fitting.size() == 1) {
+            fitting.get(0).said(behind).forEach((cell, text) -> said.putIfAbsent(cell.address(), text));
+        }
     }
 
     /**

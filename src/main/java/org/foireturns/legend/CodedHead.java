@@ -59,6 +59,17 @@ record CodedHead(
                 && Axis.BREAKDOWNS.stream().anyMatch(asked -> asked == axis);
     }
 
+    /** "A = unknown" among the codes of gender says so of an age too. */
+    private boolean isUnknownOfAny(CodeEntry entry, KeyWords words) {
+        return axis != null
+                && Axis.BREAKDOWNS.contains(axis)
+                && entry.axis() != null
+                && entry.axis() != axis
+                && entry.field().isEmpty()
+                && !entry.isNumber()
+                && words.isUnknown(entry.meaning());
+    }
+
     /** What the codes below it mean, by all entries of a return. */
     Codes codes(List<CodeEntry> entries, KeyWords words) {
         Codes.Gathering gathering = new Codes.Gathering(words);
@@ -66,6 +77,8 @@ record CodedHead(
             int now = step;
             gathering.add(entries.stream().filter(entry -> calls(entry) == now).toList(), now > 1);
         }
+        gathering.add(
+                entries.stream().filter(entry -> isUnknownOfAny(entry, words)).toList(), false);
         return gathering.codes();
     }
 

@@ -46,15 +46,15 @@ record EdgeDay(@Nullable LocalDate day, @Nullable MonthDay dayOfYear, boolean fi
         /** @param notes words of notes by their key */
         Finder(Grammar grammar, Map<String, List<String>> notes) {
             this.grammar = grammar;
-            this.last = any(notes.getOrDefault(LAST_DAY, List.of()));
-            this.first = any(notes.getOrDefault(FIRST_DAY, List.of()));
-            this.lastOfMany = any(notes.getOrDefault(LAST_DAY + BEFORE, List.of()));
-            this.firstOfMany = any(notes.getOrDefault(FIRST_DAY + BEFORE, List.of()));
-            this.all = any(notes.getOrDefault(ALL, List.of()));
+            this.last = any(notes.getOrDefault(LAST_DAY, List.of()), grammar);
+            this.first = any(notes.getOrDefault(FIRST_DAY, List.of()), grammar);
+            this.lastOfMany = any(notes.getOrDefault(LAST_DAY + BEFORE, List.of()), grammar);
+            this.firstOfMany = any(notes.getOrDefault(FIRST_DAY + BEFORE, List.of()), grammar);
+            this.all = any(notes.getOrDefault(ALL, List.of()), grammar);
         }
 
         /** Nothing is found by no words at all. */
-        private Pattern any(List<String> words) {
+        static Pattern any(List<String> words, Grammar grammar) {
             if (words.isEmpty()) {
                 return grammar.pattern("(?!)");
             }
@@ -89,6 +89,16 @@ record EdgeDay(@Nullable LocalDate day, @Nullable MonthDay dayOfYear, boolean fi
                 }
             }
             return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        }
+
+        /**
+         * Whether words lead to a day or a month as to an edge, whatever the sentence says of it: "until March 2023".
+         */
+        boolean leadTo(String sentence) {
+            List<EdgeDay> found = new ArrayList<>();
+            look(lastOfMany, sentence, false, found);
+            look(firstOfMany, sentence, true, found);
+            return !found.isEmpty();
         }
 
         private void look(Pattern words, String sentence, boolean isFirst, List<EdgeDay> found) {

@@ -209,7 +209,10 @@ final class KeySentences {
     }
 
     /** "Age 0": a field and its code; else both words are the code. */
-    private boolean explains(String before, String code, String meaning, String field, CodeEntries entries) {
+    private boolean explains(String typed, String code, String meaning, String field, CodeEntries entries) {
+        // "An age of 999": the last word only joins the name to its code.
+        int last = typed.lastIndexOf(' ');
+        String before = last > 0 && !named(typed) && named(typed.substring(0, last)) ? typed.substring(0, last) : typed;
         boolean period = words.named(before).filter(Axis.PERIOD::equals).isPresent();
         return (named(before) && !period)
                 ? entries.add(before, code, meaning)

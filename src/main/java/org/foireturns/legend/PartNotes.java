@@ -7,8 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Phrase;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Period;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class PartNotes {
     private static final List<String> PART_ONLY = List.of("part_only", "part_of_year");
     private static final List<String> APART = List.of("apart");
+    private static final String LEFT_OUT = "left_out";
+    private static final String MISSING = "missing";
     static final int SHORTEST_YEAR = 365;
     private static final Pattern OF_NO_WORD = Pattern.compile("[^\\p{L}\\p{N}'-]+");
+    private static final int LONGEST_MONTH = 31;
+    /** So many words may stand between a year and its days: "is", "is from". */
+    private static final int FEW = 2;
 
     private final Grammar grammar;
     private final List<String> words;
@@ -26,11 +33,15 @@ final class PartNotes {
     private final List<String> apart;
 
     private final EdgeDay.Finder edges;
+    private final Pattern leftOut;
+    private final Pattern missing;
 
     /** @param notes words of notes by their key */
     PartNotes(Grammar grammar, Map<String, List<String>> notes) {
         this.grammar = grammar;
         this.edges = new EdgeDay.Finder(grammar, notes);
+        this.leftOut = EdgeDay.Finder.any(notes.getOrDefault(LEFT_OUT, List.of()), grammar);
+        this.missing = EdgeDay.Finder.any(notes.getOrDefault(MISSING, List.of()), grammar);
         this.words = words(PART_ONLY, notes).toList();
         this.apart =
                 words(APART, notes).filter(phrase -> !words.contains(phrase)).toList();
@@ -47,20 +58,38 @@ final class PartNotes {
      *
      * @param days that are counted; null when it tells the first or the last of them alone
      * @param edge the first or the last of them; null when it tells all
+     * @param leftOut whether the days are those that are not counted
      * @param year that it names; null when it names none
      */
     record Part(
             @Nullable Period days,
             @Nullable EdgeDay edge,
+            boolean leftOut,
             @Nullable Period year) {
         /** The part of a year that is told by a head, where it is one. */
         Optional<Period> of(Period whole) {
             if (year != null && !year.equals(whole)) {
                 return Optional.empty();
             }
+            if (leftOut && days != null) {
+                return without(days, whole);
+            }
             return edge != null
                     ? edge.of(whole)
                     : Optional.ofNullable(days).filter(part -> whole.contains(part) && !whole.equals(part));
+        }
+
+        /** What is left of a year whose first or last days are missing; empty where these are others. */
+        private static Optional<Period> without(Period missing, Period whole) {
+            if (!whole.contains(missing) || whole.equals(missing)) {
+                return Optional.empty();
+            }
+            if (missing.end().equals(whole.end())) {
+                return Optional.of(new Period(whole.start(), missing.start().minusDays(1)));
+            }
+            return missing.start().equals(whole.start())
+                    ? Optional.of(new Period(missing.end().plusDays(1), whole.end()))
+                    : Optional.empty();
         }
     }
 
@@ -82,14 +111,49 @@ final class PartNotes {
         List<Period> days = told.stream().filter(period -> !isYear(period)).toList();
         Optional<EdgeDay> edge = years.size() > 1 || holds(note, apart) ? Optional.empty() : edges.in(note);
         if (edge.isPresent()) {
-            return new Part(null, edge.get(), years.isEmpty() ? null : years.get(0));
+            return new Part(null, edge.get(), false, years.isEmpty() ? null : years.get(0));
         }
-        if (days.size() != 1 || years.size() > 1 || holds(note, apart)) {
+        if (days.size() != 1 || years.size() > 1) {
             return null;
         }
-        return (years.isEmpty() && saysNothingElse(reading)) || holds(note, words)
-                ? new Part(days.get(0), null, years.isEmpty() ? null : years.get(0))
+        Period year = years.isEmpty() ? null : years.get(0);
+        if (isLeftOut(note, reading)) {
+            return new Part(days.get(0), null, true, year);
+        }
+        boolean month = days.get(0).days() <= LONGEST_MONTH;
+        if (holds(note, apart) || (month && edges.leadTo(note))) {
+            return null;
+        }
+        return (years.isEmpty() && saysNothingElse(reading)) || holds(note, words) || isCalled(reading)
+                ? new Part(days.get(0), null, false, year)
                 : null;
+    }
+
+    /** "Excludes January to March 2024: lost when the system was changed": no more than these days are missing. */
+    private boolean isLeftOut(String note, Reading reading) {
+        boolean ofOthers = reading.facts().stream()
+                .flatMap(fact -> Stream.ofNullable(Axis.of(fact)))
+                .anyMatch(Axis.BREAKDOWNS::contains);
+        return !ofOthers
+                && (leftOut.matcher(note.strip()).lookingAt()
+                        || missing.matcher(note).find());
+    }
+
+    /** "2024/25 is April 2024 to February 2025": days right behind the year, with one of its edges. */
+    private static boolean isCalled(Reading reading) {
+        List<Phrase> phrases = reading.phrases();
+        List<Phrase> told = phrases.stream()
+                .filter(phrase -> phrase.fact() instanceof Fact.OfPeriod)
+                .toList();
+        if (told.size() != 2 || told.get(1).first() - told.get(0).end() > FEW) {
+            return false;
+        }
+        Period year = ((Fact.OfPeriod) told.get(0).fact()).period();
+        Period part = ((Fact.OfPeriod) told.get(1).fact()).period();
+        return isYear(year)
+                && year.contains(part)
+                && part.days() > LONGEST_MONTH
+                && (part.start().equals(year.start()) || part.end().equals(year.end()));
     }
 
     /** The months of a year that a note says are all of it that is counted: "April to December only". */

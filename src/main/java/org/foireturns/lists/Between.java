@@ -69,9 +69,17 @@ final class Between {
         below++;
     }
 
-    /** Compares a number with that of the rows, or of what they stand for, that it may count. */
+    /**
+     * Compares a number with that of the rows, or of what they stand for, that it may count. It is the only one of its
+     * line: "Total | 126", "All | All | All | 126".
+     */
     void sum(RawRecord row, @Nullable Integer said, Place place) {
-        if (said != null && exact && row.cells().size() <= 2) {
+        boolean only = row.cells().size() <= 2
+                || row.cells().stream()
+                                .filter(cell -> Cells.whole(cell) != null)
+                                .count()
+                        == 1;
+        if (said != null && exact && only) {
             if (!rows.fits(said) && !offences.fits(said)) {
                 findings.add(
                         new ListCountDiffers(place, said, sums == 0 ? "" + rows.all : sinceSum + " or " + rows.all));

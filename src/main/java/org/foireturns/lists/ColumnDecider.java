@@ -32,7 +32,7 @@ final class ColumnDecider {
     }
 
     private ColumnKind decide() {
-        if (cells.nearlyAll(cells.withheld)) {
+        if (cells.nearlyAll(cells.withheld) && !countsRows()) {
             return ColumnKind.WITHHELD;
         }
         if (cells.roles()) {
@@ -89,7 +89,8 @@ final class ColumnDecider {
 
     /** A tick under a gender, a band of ages or the name of a platform, or a mark under any other head. */
     private @Nullable ColumnKind flagged() {
-        if (ticked() && head.age().isPresent() && !head.countsAny()) {
+        boolean ofVictims = head.counts(Unit.VICTIMS) && !head.is("count") && cells.aboveOne == 0;
+        if (ticked() && head.age().isPresent() && (!head.countsAny() || ofVictims)) {
             return ColumnKind.AGE_FLAG;
         }
         if (ticked() && head.flaggedGender().isPresent() && !head.isAny("count", "sequence")) {
@@ -105,7 +106,7 @@ final class ColumnDecider {
         if (!cells.nearlyAll(cells.marks)) {
             return null;
         }
-        boolean counts = cells.nearlyAll(cells.wholes)
+        boolean counts = (cells.nearlyAll(cells.wholes) || cells.nearlyAll(cells.standIns))
                 && (head.isAny("count", "sequence")
                         || head.countsAny()
                         || head.gender().isPresent());
@@ -159,8 +160,15 @@ final class ColumnDecider {
                 && (named || cells.yearsOld + cells.bands + cells.genders > cells.filled || cells.numbersVary());
     }
 
+    /** Whether it holds numbers; below a head that counts they may all be hidden. */
     private boolean number() {
-        return cells.most(cells.wholes) || (cells.wholes > 0 && cells.most(cells.wholes + cells.ranges));
+        return cells.most(cells.wholes)
+                || (cells.wholes > 0 && cells.most(cells.wholes + cells.ranges))
+                || (countsRows() && cells.most(cells.wholes + cells.ranges + cells.standIns));
+    }
+
+    private boolean countsRows() {
+        return head.is("count") || (head.countsAny() && !head.names(Axis.OFFENCE));
     }
 
     private ColumnKind counted() {
@@ -177,7 +185,7 @@ final class ColumnDecider {
         if (head.gender().isPresent() && (counts || head.reading().facts().size() == 1)) {
             return ColumnKind.COUNT_OF_GENDER;
         }
-        if (head.platform().isPresent() || head.unknown()) {
+        if (head.platform().isPresent() || head.unknown() || head.age().isPresent()) {
             return ColumnKind.MEASURE;
         }
         if (!counts || head.besideAny() || namesYears()) {

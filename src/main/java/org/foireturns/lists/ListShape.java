@@ -13,6 +13,8 @@ final class ListShape {
     private static final int FEW_ROWS = 2;
     /** Rows without a reference or a day are so many before they make a list. */
     private static final int SEVERAL_ROWS = 6;
+    /** More rows than a table has months or areas. */
+    private static final int MANY_ROWS = 20;
     /** Gender, age and platform: a row that says all of them and no number is one of a list. */
     private static final int ALL_THAT_IS_ASKED = 3;
 
@@ -69,7 +71,7 @@ final class ListShape {
         }
         boolean day = columns.any(ColumnKind::dates) || columns.any(ColumnKind.COMMITTED);
         boolean genderCounts = columns.any(ColumnKind.COUNT_OF_GENDER);
-        if ((genderCounts && (!named || manyOfAGender())) || countsMany()) {
+        if ((genderCounts && ((!named && !numbersOffences()) || manyOfAGender())) || countsMany()) {
             return false;
         }
         if (plan.weight() != null && !named) {
@@ -117,6 +119,25 @@ final class ListShape {
                 && columns.stream(kind -> kind == ColumnKind.GENDER || kind == ColumnKind.PLATFORM)
                         .map(Column::cells)
                         .anyMatch(cells -> cells.wholes > 0 && cells.wholes < cells.filled);
+    }
+
+    /**
+     * Whether many rows are numbered and hardly one of them has more victims than one, as offences have: "17 | Apr-24 |
+     * 1 | 0 | 0" below the heads of genders.
+     */
+    private boolean numbersOffences() {
+        List<Column> genders = columns.of(ColumnKind.COUNT_OF_GENDER);
+        long single = sample.stream()
+                .filter(row -> genders.stream()
+                                .map(column -> row.cell(column.index()))
+                                .filter(Objects::nonNull)
+                                .map(Cells::whole)
+                                .filter(Objects::nonNull)
+                                .mapToInt(Integer::intValue)
+                                .sum()
+                        <= 1)
+                .count();
+        return columns.any(ColumnKind.SEQUENCE) && sample.size() >= MANY_ROWS && single * 10 >= sample.size() * 8L;
     }
 
     /** Whether a row has more girls or boys than one offence can have victims. */

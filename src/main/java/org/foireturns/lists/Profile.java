@@ -59,6 +59,9 @@ final class Profile {
     int suspectRoles;
     int severalAges;
     int ranges;
+    /** Texts that stand in the place of a count: a sign, a number in brackets or in words, "withheld". */
+    int standIns;
+
     private final NumberRun run = new NumberRun();
     private final Set<String> different = new HashSet<>();
     private final Set<Integer> besideGenders = new HashSet<>();
@@ -122,6 +125,7 @@ final class Profile {
         plainDays += PLAIN_DAY.matcher(typed.strip()).matches() || PeriodTexts.isYear(reading) ? 1 : 0;
         periods.add(reading);
         boolean left = Withheld.in(typed, reading);
+        standIns += left || StandIns.is(typed, reading) ? 1 : 0;
         withheld += left ? 1 : 0;
         unknowns += left || ListWords.unknown(reading) ? 1 : 0;
         genders += reading.says(Fact.OfGender.class) ? 1 : 0;

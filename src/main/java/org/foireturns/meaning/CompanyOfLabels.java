@@ -12,6 +12,7 @@ import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
+import org.foireturns.model.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,7 +96,8 @@ final class CompanyOfLabels {
     }
 
     /**
-     * Four labels of nothing but Q and a number, beside totals; with the year, what counts nothing may stand there too.
+     * Four labels of nothing but Q and a number, beside totals or below a year; with the year, what counts nothing may
+     * stand there too.
      */
     private boolean onlyQuarters() {
         Set<Integer> numbers = new HashSet<>();
@@ -114,7 +116,17 @@ final class CompanyOfLabels {
                 return false;
             }
         }
-        return numbers.equals(Set.of(1, 2, 3, 4)) && line.head() == null && (year || !others);
+        return numbers.equals(Set.of(1, 2, 3, 4))
+                && (isPeriod(line.head()) || (line.head() == null && (year || !others)));
+    }
+
+    /** Whether a head says nothing but a period, of which quarters below it are parts: "2024/25". */
+    private boolean isPeriod(@Nullable Cell head) {
+        Reading reading = head == null ? null : grammar.read(head.text());
+        return reading != null
+                && reading.whole()
+                && reading.facts().size() == 1
+                && (reading.says(Fact.OfPeriod.class) || reading.says(Fact.YearAlone.class));
     }
 
     /** "YTD" and "%" beside quarters measure what is counted in these. */

@@ -2,6 +2,7 @@ package org.foireturns.meaning;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.foireturns.grammar.Fact;
@@ -9,27 +10,70 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Count;
 import org.foireturns.model.VictimAge;
+import org.foireturns.words.Term;
 import org.foireturns.words.TermKind;
 
 /** What a key says that a sign of it counts: "fewer than 5", "between one and four", "withheld", "nil", "not held". */
 final class CountInWords {
     private static final int UNBOUNDED = 100;
 
+    /** A greater number in digits may be an age. */
+    private static final Pattern AT_LEAST = Pattern.compile("([1-9])\\s+(\\p{L}+\\s+\\p{L}+)[.,;]?(?:\\s.*)?");
+
+    private static final Pattern SMALL = Pattern.compile("[1-9]");
+    private static final int MOST = 9;
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SIGNS_BEFORE = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
     private CountInWords() {}
 
-    /** @param words of the key without the sign: "= none" is nought, though in a label "none" may be unknown */
-    static Optional<Count> of(String words, Grammar grammar) {
-        String meaning = SIGNS_BEFORE
+    /** The same behind a sign, which stands for no age: "3 or more". */
+    static Optional<Count> ofSign(String words, Grammar grammar) {
+        Matcher digits = AT_LEAST.matcher(bare(words));
+        return digits.matches() && grammar.isExactly(TermKind.AND_OVER, digits.group(2))
+                ? Optional.of(Count.between(Integer.parseInt(digits.group(1)), null))
+                : of(words, grammar);
+    }
+
+    private static String bare(String words) {
+        return SIGNS_BEFORE
                 .matcher(words.substring(words.lastIndexOf('=') + 1))
                 .replaceFirst("")
                 .strip();
+    }
+
+    /** @param words of the key without the sign: "= none" is nought, though in a label "none" may be unknown */
+    static Optional<Count> of(String told, Grammar grammar) {
+        Pattern row = rowOfNumbers(grammar);
+        if (row.matcher(told).results().anyMatch(found -> !countUp(digits(found.group())))) {
+            return Optional.empty();
+        }
+        String words = row.matcher(told).replaceAll(found -> asRange(digits(found.group())));
+        String meaning = bare(words);
         return atLeast(meaning, grammar)
+                .or(() -> atMost(meaning, grammar))
                 .or(() -> noneOrFew(meaning, grammar))
                 .or(() -> isNought(meaning, grammar) ? Optional.of(Count.of(0)) : of(grammar.read(words), grammar));
+    }
+
+    /** More than two numbers in a row: "1, 2 or 3". */
+    private static Pattern rowOfNumbers(Grammar grammar) {
+        return grammar.pattern("(?<![\\p{L}\\p{N}.])[0-9]{1,2}(?:\\s*(?:,|" + grammar.anyOf(new Term(TermKind.AND, ""))
+                + ")\\s*[0-9]{1,2}){2,}(?![\\p{L}\\p{N}])");
+    }
+
+    private static List<Integer> digits(String row) {
+        return DIGITS.matcher(row)
+                .results()
+                .map(digits -> Integer.valueOf(digits.group()))
+                .toList();
+    }
+
+    private static String asRange(List<Integer> numbers) {
+        return numbers.get(0) + "-" + numbers.get(numbers.size() - 1);
     }
 
     /** "Three or more, hidden"; in digits it may be an age. */
@@ -40,6 +84,19 @@ final class CountInWords {
         }
         Integer number = Values.inWords(words[0], grammar);
         return number != null && number > 0 ? Optional.of(Count.between(number, null)) : Optional.empty();
+    }
+
+    /** "Two or fewer victims", "2 or less"; a greater number may be an age. */
+    private static Optional<Count> atMost(String meaning, Grammar grammar) {
+        String[] words = WORDS.split(meaning, 4);
+        if (words.length < 3 || !grammar.isExactly(TermKind.AND_UNDER, words[1] + " " + words[2])) {
+            return Optional.empty();
+        }
+        Integer number =
+                SMALL.matcher(words[0]).matches() ? Integer.valueOf(words[0]) : Values.inWords(words[0], grammar);
+        return number != null && number > 0 && number <= MOST
+                ? Optional.of(Count.between(0, (long) number))
+                : Optional.empty();
     }
 
     /** "None, one or two", "nil or 1". */

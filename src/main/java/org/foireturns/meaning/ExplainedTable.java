@@ -2,6 +2,7 @@ package org.foireturns.meaning;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.foireturns.explain.Entry;
@@ -13,6 +14,7 @@ import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Label;
+import org.foireturns.model.Period;
 import org.foireturns.model.RawObservation;
 import org.foireturns.normalise.Normalised;
 import org.foireturns.normalise.Normaliser;
@@ -87,6 +89,11 @@ public final class ExplainedTable {
     /** The texts of values that tell in words what they count. */
     public Stream<String> sentences() {
         return values.stream().map(Meant::cell).filter(Cell::isText).map(Cell::text);
+    }
+
+    /** The periods of the values that are counted. */
+    public Stream<Period> periods() {
+        return values.stream().filter(Meant::counted).map(Meant::period).filter(Objects::nonNull);
     }
 
     /** Whether a block is that of this table. */

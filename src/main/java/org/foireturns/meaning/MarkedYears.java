@@ -1,6 +1,5 @@
 package org.foireturns.meaning;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -27,34 +26,25 @@ final class MarkedYears {
     private static final int FEW = 2;
 
     /**
-     * A note with its mark.
+     * What a note says.
      *
      * @param years that it names
      * @param own the year of which it says that its figure is; null when it says so of none
      */
     private record Told(
-            String sheet,
-            Cell note,
-            NoteMark mark,
+            NotesByMark.Marked note,
             List<Period> years,
             @Nullable Period own) {}
 
     private final NotesByMark marks;
-    private final List<Told> told = new ArrayList<>();
+    private final List<Told> told;
 
     MarkedYears(Map<String, SheetPlan> plans, Grammar grammar, NoteWords words) {
         Pattern are = grammar.pattern("(?iu)(?<![\\p{L}])(?:" + words.figuresAre() + ")(?=\\s)");
         this.marks = new NotesByMark(plans.values(), grammar);
-        plans.forEach((sheet, plan) -> {
-            Cell before = null;
-            for (Cell text : plan.texts()) {
-                NoteMark mark = text.isText() ? marks.of(text, before) : null;
-                if (mark != null) {
-                    told.add(new Told(sheet, text, mark, years(text, grammar), own(text, are, grammar)));
-                }
-                before = text;
-            }
-        });
+        this.told = marks.in(plans).stream()
+                .map(note -> new Told(note, years(note.note(), grammar), own(note.note(), are, grammar)))
+                .toList();
     }
 
     private static List<Period> years(Cell note, Grammar grammar) {
@@ -97,10 +87,11 @@ final class MarkedYears {
         }
         boolean ofFile = "file".equals(value.witnesses().get(Axis.PERIOD));
         return told.stream()
-                .filter(each -> each.sheet().equals(sheet) && marks.govern(each.mark(), value))
+                .filter(each -> each.note().sheet().equals(sheet)
+                        && marks.govern(each.note().mark(), value))
                 .flatMap(each -> (ofFile ? each.years().stream() : Stream.ofNullable(each.own()))
                         .filter(year -> !year.equals(period))
-                        .map(year -> "the note at " + each.note().address() + " speaks of " + year.words()))
+                        .map(year -> "the note at " + each.note().note().address() + " speaks of " + year.words()))
                 .findFirst()
                 .orElse(null);
     }

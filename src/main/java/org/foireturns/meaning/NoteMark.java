@@ -25,8 +25,8 @@ record NoteMark(String sign, @Nullable Address on) {
     private static final String SMALL = "[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,2}";
     private static final Pattern LEADING = Pattern.compile("\\s*[(\\[]?\\s*(" + SIGN + "|" + SMALL
             + "|[0-9]{1,2}(?=\\s*[)\\].:]|\\s+\\D)|(?<=[(\\[])[a-z](?=[)\\]]\\s))" + "\\s*[)\\]]?");
-    private static final Pattern NOTE =
-            Pattern.compile("\\s*(?:[(\\[]?\\s*(?:" + SIGN + "|" + SMALL + ")|[(\\[][a-z][)\\]]\\s)\\s*\\p{L}");
+    private static final Pattern NOTE = Pattern.compile("\\s*(?:[(\\[]?\\s*(?:" + SIGN + "|" + SMALL
+            + ")|[(\\[][a-z][)\\]]\\s)\\s*(?:\\p{L}|(?:19|20)[0-9]{2}[/\\s])");
     private static final Pattern TRAILING =
             Pattern.compile("[(\\[]\\s*([0-9]{1,2}|[a-z])\\s*[)\\]]\\s*$|(" + SIGN + "|" + SMALL + ")\\s*[)\\]]?\\s*$");
     private static final String SMALL_DIGITS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
@@ -49,7 +49,8 @@ record NoteMark(String sign, @Nullable Address on) {
     }
 
     /**
-     * Whether a text begins with the sign, the small number or the letter of a note: "* ...", "\u00b2 ...", "(a) ...".
+     * Whether a text begins with the sign, the small number or the letter of a note: "* ...", "\u00b2 ...", "(a) ...",
+     * "* 2024/25 ...".
      */
     static boolean beginsWithSign(String text) {
         return NOTE.matcher(text).lookingAt();

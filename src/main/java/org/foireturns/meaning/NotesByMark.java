@@ -1,7 +1,9 @@
 package org.foireturns.meaning;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +49,25 @@ final class NotesByMark {
                 : note.text();
         NoteMark mark = NoteMark.leading(text, grammar);
         return mark != null && borne().contains(mark) ? mark : null;
+    }
+
+    /** A note with the mark that something bears. */
+    record Marked(String sheet, Cell note, NoteMark mark) {}
+
+    /** The notes of all sheets that have such a mark. */
+    List<Marked> in(Map<String, SheetPlan> plans) {
+        List<Marked> notes = new ArrayList<>();
+        plans.forEach((sheet, plan) -> {
+            Cell before = null;
+            for (Cell text : plan.texts()) {
+                NoteMark mark = text.isText() ? of(text, before) : null;
+                if (mark != null) {
+                    notes.add(new Marked(sheet, text, mark));
+                }
+                before = text;
+            }
+        });
+        return notes;
     }
 
     /** Whether a text is a note whose mark something bears, wherever it stands. */

@@ -1,6 +1,8 @@
 package org.foireturns.meaning;
 
+import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -71,15 +73,11 @@ final class PartYearNotes {
     }
 
     private void look(String sentence, Reading reading, Note note) {
-        List<Period> periods = reading.all(Fact.OfPeriod.class)
-                .map(Fact.OfPeriod::period)
-                .distinct()
+        List<Period> years = PartsOfYears.years(reading).stream()
+                .filter(PartYearNotes::isYear)
                 .toList();
-        List<Period> years = periods.stream()
-                .filter(period -> period.days() >= YEAR && isYear(period))
-                .toList();
-        List<? extends Fact> within = partsIn(reading);
         Period year = years.size() == 1 ? years.get(0) : null;
+        List<? extends Fact> within = partsIn(reading, year);
         Fact part = within.size() == 1 ? within.get(0) : null;
         boolean only = words.saysOnly(sentence);
         boolean bound = note.bound();
@@ -115,22 +113,33 @@ final class PartYearNotes {
     }
 
     /** The periods within a year that a sentence tells; else its months without a year; else its days. */
-    private static List<? extends Fact> partsIn(Reading reading) {
+    private static List<? extends Fact> partsIn(Reading reading, @Nullable Period year) {
         List<Fact.OfPeriod> periods = reading.all(Fact.OfPeriod.class)
                 .filter(fact -> fact.period().days() < YEAR)
                 .distinct()
                 .toList();
         List<Fact.PartOfYear> months =
                 reading.all(Fact.PartOfYear.class).distinct().toList();
-        return !periods.isEmpty() ? periods : !months.isEmpty() ? months : days(reading);
+        return !periods.isEmpty() ? periods : !months.isEmpty() ? months : days(reading, year);
     }
 
-    private static List<Fact.Day> days(Reading reading) {
+    /** The days that a sentence tells; one without a year is that of the year that it names. */
+    private static List<Fact.Day> days(Reading reading, @Nullable Period year) {
+        Stream<Fact.Day> ofYear = reading.all(Fact.DayOfYear.class)
+                .flatMap(told -> Stream.ofNullable(year).map(of -> new Fact.Day(lastIn(of, told.day()))));
         Stream<Fact.Day> ends = reading.all(Fact.OfPeriod.class)
                 .map(Fact.OfPeriod::period)
                 .filter(period -> period.days() >= YEAR && !isYear(period))
                 .map(period -> new Fact.Day(period.end()));
-        return Stream.concat(reading.all(Fact.Day.class), ends).distinct().toList();
+        return Stream.of(reading.all(Fact.Day.class), ends, ofYear)
+                .flatMap(days -> days)
+                .distinct()
+                .toList();
+    }
+
+    private static LocalDate lastIn(Period year, MonthDay day) {
+        LocalDate last = day.atYear(year.end().getYear());
+        return last.isAfter(year.end()) ? day.atYear(year.start().getYear()) : last;
     }
 
     private static boolean inside(Fact part, Period year) {

@@ -3,6 +3,7 @@ package org.foireturns.meaning;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.foireturns.explain.SheetPlan;
+import org.foireturns.explain.Table;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The texts of a sheet that are a period, as "Offences recorded in 2024/25" is. They hold for all tables down to the
  * next such text where each has as many tables below it; where one has more, the last of these may be about all
- * periods.
+ * periods. Tables whose own labels say their periods are not counted.
  */
 final class PeriodLines {
     private final SheetPlan plan;
@@ -50,12 +51,20 @@ final class PeriodLines {
         return known;
     }
 
-    /** How many tables begin between two rows. */
+    /** How many tables begin between two rows that leave it to others of what period they are. */
     private long tables(int from, int to) {
         return plan.tables().stream()
+                .filter(table -> !tellsPeriods(table))
                 .map(table -> table.range().first().row())
                 .filter(row -> row > from && row < to)
                 .count();
+    }
+
+    /** Whether each value of a table has a label with a period: "22/23 | 23/24 | 24/25", "Youngest victim 24/25". */
+    private boolean tellsPeriods(Table table) {
+        return table.values().stream()
+                .allMatch(value -> value.entries()
+                        .anyMatch(entry -> grammar.read(entry.cell().text()).says(Fact.OfPeriod.class)));
     }
 
     private boolean isPeriod(Cell text) {

@@ -105,6 +105,7 @@ final class RowRemarks {
                         .anyMatch(fact -> fact instanceof Fact.Since
                                 || fact instanceof Fact.PartOfYear
                                 || fact instanceof Fact.Day
+                                || fact instanceof Fact.DayOfYear
                                 || fact instanceof Fact.OfPeriod);
         Stream<String> gone = reading.all(Fact.Standing.class)
                 .map(Fact.Standing::id)

@@ -10,6 +10,7 @@ import org.foireturns.explain.Table;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Period;
 import org.foireturns.model.Unit;
@@ -45,8 +46,8 @@ final class Scope {
     /** The number of which what the title says does not hold. */
     private final @Nullable Cell beyond;
 
-    /** Whether the table is one number below a title that asks how many offences there were. */
-    private final boolean answersTitle;
+    /** The number that answers how many offences there were, as a title asks; null when there is none. */
+    private final @Nullable Cell answer;
     /** Whether the corner over the row labels, or the title, says that the table tells of the youngest victim. */
     private final boolean youngest;
 
@@ -95,9 +96,23 @@ final class Scope {
         this.unknownAxis = titles.named();
         this.unknownOf = unknownAxis == null ? null : titles.unknown(unknownAxis);
         this.beyond = beyond(values);
-        this.answersTitle = values.size() == 1
-                && (titles.subject().asksForOffences()
-                        || (titles.subject().isTheOffence() && saysHowMany(values.get(0), grammar)));
+        this.answer = answer(values, titles.subject(), grammar);
+    }
+
+    /** The one number beside which nothing says what it counts. */
+    private static @Nullable Cell answer(List<Meant> values, TitledSubject title, Grammar grammar) {
+        List<Meant> bare = values.stream().filter(Scope::isBare).toList();
+        if (bare.size() != 1) {
+            return null;
+        }
+        Meant one = bare.get(0);
+        boolean alone =
+                values.size() == 1 && (title.asksForOffences() || (title.isTheOffence() && saysHowMany(one, grammar)));
+        return alone || (title.namesOffence() && answersFirst(one, grammar)) ? one.cell() : null;
+    }
+
+    private static boolean isBare(Meant value) {
+        return value.doubt() != null && value.doubt().kind() == Doubt.Kind.NOTHING_BESIDE;
     }
 
     /** Whether the labels of a number say that it counts something, and not what: "Recorded | 294". */
@@ -107,6 +122,15 @@ final class Scope {
                         .entries()
                         .allMatch(entry ->
                                 grammar.isExactly(TermKind.COUNTED, entry.cell().text()));
+    }
+
+    /** Whether they say so of the first question, which asks for all offences: "Q1 how many | 118". */
+    private static boolean answersFirst(Meant value, Grammar grammar) {
+        return value.placed().entries().findAny().isPresent()
+                && value.placed().entries().allMatch(entry -> {
+                    Reading label = grammar.read(entry.cell().text());
+                    return label.whole() && label.measures() && label.facts().equals(List.of(new Fact.QNumber(1)));
+                });
     }
 
     /**
@@ -164,8 +188,7 @@ final class Scope {
     }
 
     Meant fill(Meant bare) {
-        boolean nothingBeside = bare.doubt() != null && bare.doubt().kind() == Doubt.Kind.NOTHING_BESIDE;
-        Meant value = answersTitle && nothingBeside ? bare.settled() : ofTitle(bare);
+        Meant value = isBare(bare) && bare.cell().equals(answer) ? bare.settled() : ofTitle(bare);
         if (YoungestAnswers.SUBJECT.equals(value.leftOut())) {
             return from(force, Axis.FORCE, periods.fill(value));
         }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class SignLines {
     private static final int LONGEST = 250;
     private static final String SIGN =
-            "(\\[[a-zA-Z]{1,10}\\]|:(?=\\s{2,})|\\.(?=\\s*=)|\\[?[^\\p{L}\\p{N}\\s\"'\\u2018\\u2019\\u201c\\u201d=:<>(),.]{1,3}\\]?|\\.\\.)";
+            "(\\[[a-zA-Z]{1,10}\\]|:(?=\\s)|\\.(?=\\s*=)|\\[?[^\\p{L}\\p{N}\\s\"'\\u2018\\u2019\\u201c\\u201d=:<>(),.]{1,3}\\]?|\\.\\.)";
     private static final Pattern LEADING =
             Pattern.compile("[\"'\\u2018\\u201c(]*" + SIGN + "[\"'\\u2019\\u201d)]*(?=[\\s=:\\p{L}]).*");
 
@@ -33,6 +33,9 @@ final class SignLines {
 
     /** A letter and what it means, parted by nothing but a gap: "p provisional". */
     private static final Pattern GAP = Pattern.compile("([a-z])\\s+(\\p{L}.*)");
+
+    /** The letter of a note that stands where numbers do: "(c) Fewer than 3, not shown". */
+    private static final Pattern IN_PLACE = Pattern.compile("([(\\[][a-z][)\\]])\\s+(\\p{L}.*)");
 
     /** A word in quotation marks, brackets or neither. */
     private static final String WORD = "[\"'\\u2018\\u201c(\\[]?([^\\s:=\"']{1,12}?)[\"'\\u2019\\u201d)\\]]?";
@@ -75,7 +78,8 @@ final class SignLines {
         String means = grammar.oneOf(PLAINLY, OF_SIGN);
         this.ends = grammar.pattern(
                 "[\\n\\r;]+|\\s{2,}(?=[^\\p{L}\\p{N}\\s(]{1,3}\\s)|\\s{2,}(?=\\[[a-z]{1,4}\\]\\s)|(?<=[\\p{L}0-9)])\\.\\s+|,\\s*(?=[^\\s,;]{1,8}\\s*"
-                        + means + "\\s)|(?<=\\p{L}):\\s+(?=\\S{1,3}\\s*" + means + "\\s)");
+                        + means + "\\s)|(?<=\\p{L}):\\s+(?=\\S{1,3}\\s*" + means
+                        + "\\s)|(?<=\\p{L}):\\s+(?=[^\\p{L}\\p{N}\\s(\"']{1,3}\\s+\\p{L})");
         String explained = "[\"'\\u2019\\u201d]?\\s*(?:\\([^()]*\\)\\s*)?" + means + "\\s(.*)";
         this.letter = grammar.pattern("[\"'\\u2018\\u201c]?([A-Za-z]{1,2})" + explained);
         String anyhow = grammar.oneOf(PLAINLY, OF_SIGN, new Term(TermKind.MEANS, "code"), new Term(TermKind.MEANS, ""));
@@ -113,7 +117,15 @@ final class SignLines {
             return explained;
         }
         Matcher gap = GAP.matcher(line);
-        return gap.matches() && borne.contains(gap.group(1)) ? gap : null;
+        return gap.matches() && (borne.contains(gap.group(1)) || standsForCount(gap)) ? gap : null;
+    }
+
+    /** Whether a letter stands where numbers do and is explained as one that is small or withheld. */
+    private boolean standsForCount(Matcher explained) {
+        return amongNumbers.contains(explained.group(1))
+                && CountInWords.of(explained.group(2), grammar)
+                        .filter(Count.Suppressed.class::isInstance)
+                        .isPresent();
     }
 
     /** The sign, the letter or the word that a line explains; null when it explains none. */
@@ -126,6 +138,10 @@ final class SignLines {
         Matcher explained = ofLetter(line);
         if (explained != null) {
             return explained.group(1);
+        }
+        Matcher letter = IN_PLACE.matcher(line);
+        if (letter.matches() && standsForCount(letter)) {
+            return letter.group(1);
         }
         String named = ofWord(line);
         if (named != null) {

@@ -43,6 +43,11 @@ final class Signs {
     /** A sign of a key has no more characters. */
     private static final int LONGEST_SIGN = 3;
 
+    /** A line of several words that begins small goes on with the one above it. */
+    private static final Pattern GOES_ON = Pattern.compile("\\s*\\p{Ll}\\p{L}*\\s+\\p{L}");
+
+    private static final Pattern ENDS = Pattern.compile("[.:;!?]$");
+
     private static final int FEWEST_WORDS = 3;
     private static final Pattern WORDS = Pattern.compile("\\s+");
 
@@ -83,7 +88,10 @@ final class Signs {
         for (Grid sheet : sheets) {
             for (int row : sheet.rowNumbers()) {
                 List<Cell> cells = List.copyOf(sheet.row(row));
-                cells.stream().filter(Cell::isText).map(Cell::text).forEach(texts::add);
+                cells.stream().filter(Cell::isText).forEach(cell -> {
+                    texts.add(cell.text());
+                    goesOn(cell, sheet).ifPresent(texts::add);
+                });
                 cells.stream().map(Cell::text).forEach(signs.asides::see);
                 cells.stream().map(cell -> BORNE.matcher(cell.text().strip())).forEach(signs::bear);
                 for (int at = 1; at < cells.size(); at++) {
@@ -104,6 +112,18 @@ final class Signs {
             }
         });
         return signs;
+    }
+
+    /** A line with the one below it, where that goes on with its sentence: "0 in this table", "means two or fewer". */
+    private static Optional<String> goesOn(Cell line, Grid sheet) {
+        Cell below = sheet.cell(line.address().row() + 1, line.address().column());
+        boolean open = below != null
+                && below.isText()
+                && GOES_ON.matcher(below.text()).lookingAt()
+                && !ENDS.matcher(line.text().strip()).find();
+        return open && below != null
+                ? Optional.of(line.text().strip() + " " + below.text().strip())
+                : Optional.empty();
     }
 
     /**
@@ -227,7 +247,10 @@ final class Signs {
         Matcher alone = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(sign) + "(?![\\p{L}\\p{N}])")
                 .matcher(line);
         int at = alone.find() ? alone.start() : line.indexOf(sign);
-        return CountInWords.of((line.substring(0, at) + " " + line.substring(at + sign.length())).strip(), grammar);
+        String words = (line.substring(0, at) + " " + line.substring(at + sign.length())).strip();
+        return sign.codePoints().anyMatch(Character::isLetter)
+                ? CountInWords.of(words, grammar)
+                : CountInWords.ofSign(words, grammar);
     }
 
     /** The letters that may stand behind a number and are explained. */

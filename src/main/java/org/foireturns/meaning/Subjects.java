@@ -36,6 +36,9 @@ final class Subjects {
     /** The subject of numbers before something is taken off, and of what is taken off. */
     static final String DEDUCTED = "figures before deductions, and the deductions";
 
+    /** The subject of lines that split another one by something else than was asked. */
+    static final String SPLIT = "a split that was not asked for";
+
     /** The subject of ticks beside numbers. */
     static final String TICKS = "ticks beside the figures";
 

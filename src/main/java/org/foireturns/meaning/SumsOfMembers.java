@@ -15,13 +15,15 @@ import java.util.stream.Stream;
 import org.foireturns.explain.Entry;
 import org.foireturns.explain.Line;
 import org.foireturns.grammar.Axis;
+import org.foireturns.model.Cell;
 import org.foireturns.model.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lines of platforms that are the sums of others and no platforms beside them: "Meta 29" over "Facebook 9" and
  * "Instagram 20". Members are set in below their sum; where nothing is set in, a label that is no listed platform is
- * the sum of its neighbours only where the total of the table closes without it and not with it.
+ * the sum of its neighbours only where the total of the table closes without it and not with it. A subtotal of a group
+ * that has a column of its own is one of them too.
  */
 final class SumsOfMembers {
     /** Fewer neighbours make a sum by chance. */
@@ -44,6 +46,7 @@ final class SumsOfMembers {
         SumsOfMembers sums = new SumsOfMembers(numbers);
         values.forEach(sums::gather);
         Set<Meant> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        found.addAll(sums.ofGroups(values));
         IdentityHashMap<Line, List<Entry>> lines = new IdentityHashMap<>();
         sums.rows
                 .keySet()
@@ -76,6 +79,50 @@ final class SumsOfMembers {
                 .findFirst()
                 .ifPresent(label ->
                         rows.computeIfAbsent(label, none -> new HashMap<>()).put(rest, value));
+    }
+
+    /**
+     * The totals of groups that have the name of their group for a platform: "Subtotal" below "Social media" is the sum
+     * of the platforms in it.
+     */
+    private List<Meant> ofGroups(List<Meant> values) {
+        Map<Cell, Map<Object, Range>> members = new HashMap<>();
+        List<Meant> totals = new ArrayList<>();
+        for (Meant value : values) {
+            Range number = numbers.of(value.cell());
+            Cell group = value.counted() && number != null ? group(value) : null;
+            if (group == null || number == null) {
+                continue;
+            }
+            if (group.address().toString().equals(value.witnesses().get(Axis.PLATFORM))) {
+                totals.add(value);
+            } else {
+                members.computeIfAbsent(group, none -> new HashMap<>()).merge(rest(value), number, Range::plus);
+            }
+        }
+        return totals.stream()
+                .filter(total -> {
+                    Cell group = group(total);
+                    Range sum = group == null
+                            ? null
+                            : members.getOrDefault(group, Map.of()).get(rest(total));
+                    Range said = numbers.of(total.cell());
+                    return sum != null && said != null && sum.meets(said);
+                })
+                .toList();
+    }
+
+    /** The label of a column further out that holds for the row of a value. */
+    private static @Nullable Cell group(Meant value) {
+        List<Entry> stubs = value.placed().stubs();
+        return stubs.size() < 2 ? null : stubs.get(0).cell();
+    }
+
+    private static Map<Axis, Object> rest(Meant value) {
+        Map<Axis, Object> rest = new EnumMap<>(Axis.class);
+        rest.putAll(value.values());
+        rest.remove(Axis.PLATFORM);
+        return rest;
     }
 
     /** The labels of a line that are sums of others. */

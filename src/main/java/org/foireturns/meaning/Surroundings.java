@@ -31,6 +31,7 @@ final class Surroundings {
     private final OnlyYears onlyYears;
     private final KnownTotals knownTotals;
     private final MarkedYears markedYears;
+    private final MarkedParts markedParts;
     private final @Nullable Found filePeriod;
     private final @Nullable Period thisYear;
     private final IdentityHashMap<Table, Titles> titles = new IdentityHashMap<>();
@@ -55,6 +56,7 @@ final class Surroundings {
                         plans.values().stream().flatMap(Surroundings::texts))
                 .toList();
         this.markedYears = new MarkedYears(plans, grammar, words.notes());
+        this.markedParts = new MarkedParts(plans, grammar);
         this.filePeriod = filePeriod(texts, request);
         this.thisYear = RelativeYears.thisYear(texts.stream(), grammar);
         this.knownTotals = new KnownTotals(texts.stream(), grammar);
@@ -119,6 +121,10 @@ final class Surroundings {
 
     NumberedTexts lists() {
         return lists;
+    }
+
+    MarkedParts markedParts() {
+        return markedParts;
     }
 
     MarkedYears markedYears() {

@@ -70,6 +70,7 @@ final class TableSteps {
                 this::withPeriodsOfOthers,
                 // What is left of numbers, and what adds them up, has to say the same as these, by titles too.
                 this::withoutDeductions,
+                this::withoutSplits,
                 this::withTotalsToDate,
                 // What notes and titles say against a number comes last: it speaks of a period or a label, and these
                 // are
@@ -152,6 +153,10 @@ final class TableSteps {
         return meaning.with(NetLines.settled(meaning.values(), values));
     }
 
+    private TableMeaning withoutSplits(TableMeaning meaning) {
+        return meaning.with(SplitLines.leftOut(meaning.values(), values));
+    }
+
     private TableMeaning withTotalsToDate(TableMeaning meaning) {
         return meaning.with(YearToDate.counted(meaning.values(), values));
     }
@@ -174,7 +179,8 @@ final class TableSteps {
 
     private TableMeaning askedForPartsOfYears(TableMeaning meaning) {
         return meaning.each(value -> doubted(value, around.caveats().onlyPartOf(value, meaning.sheet())))
-                .each(value -> doubted(value, around.markedYears().doubt(value, meaning.sheet())));
+                .each(value -> doubted(value, around.markedYears().doubt(value, meaning.sheet())))
+                .each(value -> doubted(value, around.markedParts().doubt(value, meaning.sheet())));
     }
 
     /** Where another table has the same number with a title that is understood, that one stands. */

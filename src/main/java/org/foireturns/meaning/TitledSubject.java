@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * percentages, or something that nobody understands.
  */
 final class TitledSubject {
+    /** What makes a table of victims one about something else; a relationship or a place only splits them. */
+    private static final Set<String> OF_VICTIMS_TOO = Set.of(Subjects.SUSPECT, "outcome");
+
     private final List<TextsAbove.Witness> nearest;
     private final Grammar grammar;
     private final String offence;
@@ -85,7 +88,7 @@ final class TitledSubject {
         return reading.all(Fact.Beside.class)
                 .map(Fact.Beside::axis)
                 .filter(axis -> Subjects.TABLES.contains(axis) && !usedByLabels.contains(axis))
-                .filter(axis -> !victims || axis.equals(Subjects.SUSPECT))
+                .filter(axis -> !victims || OF_VICTIMS_TOO.contains(axis))
                 .findFirst()
                 .orElseGet(() -> reading.one(Fact.Standing.class)
                         .map(Fact.Standing::id)

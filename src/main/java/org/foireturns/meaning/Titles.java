@@ -95,7 +95,8 @@ final class Titles {
                     || !reading.whole()
                     || reading.says(Fact.Youngest.class)
                     || reading.says(Fact.Number.class)
-                    || reading.says(Fact.Fewer.class)) {
+                    || reading.says(Fact.Fewer.class)
+                    || tellsOfNone(reading)) {
                 continue;
             }
             Axis named = reading.one(Fact.Names.class).map(Fact.Names::axis).orElse(null);
@@ -121,6 +122,14 @@ final class Titles {
             }
         }
         return null;
+    }
+
+    /** "There were no victims of 16 and over": a note that names them to say that there is nothing of theirs. */
+    private static boolean tellsOfNone(Reading reading) {
+        return reading.says(Fact.Nil.class)
+                || reading.says(Fact.NotHeld.class)
+                || reading.says(Fact.Withheld.class)
+                || (reading.says(Fact.Unknown.class) && reading.facts().stream().anyMatch(Fact::isValue));
     }
 
     /** A lone sheet called "Email" or "Letter" says how the answer came, unless other sheets are named by platforms. */

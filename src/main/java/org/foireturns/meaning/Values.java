@@ -50,7 +50,7 @@ final class Values implements Sums.Numbers {
     }
 
     ValueReading read(Cell cell) {
-        Optional<Count> stands = cell.isNumber() ? signs.ofNumber(cell.text()) : Optional.empty();
+        Optional<Count> stands = signs.ofNumber(cell.text().strip());
         if (stands.isPresent()) {
             return new ValueReading.Read(stands.get());
         }

@@ -26,6 +26,9 @@ public final class Forces {
     private static final Pattern WRITTEN_TOGETHER =
             Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})");
 
+    /** Capitals of which a file name may have others: "DPP" before the number of a request. */
+    private static final Pattern ABBREVIATIONS = Pattern.compile("(?<![\\p{L}])\\p{Lu}{2,4}(?![\\p{L}])");
+
     private static final Pattern NO_LETTER = Pattern.compile("\\P{L}+");
 
     /** A text names who it is of in its beginning, if at all. */
@@ -83,7 +86,7 @@ public final class Forces {
      * "WestMidlandsPolice1298A", "kentpolice-foi", or begin with an abbreviation in small letters.
      */
     public Set<String> namedInFileName(String name) {
-        Set<String> found = namedIn(name);
+        Set<String> found = withoutAbbreviations(name, namedIn(name));
         if (found.isEmpty()) {
             found = named(WRITTEN_TOGETHER.matcher(name.replace('_', ' ')).replaceAll(" "));
         }
@@ -98,6 +101,18 @@ public final class Forces {
                     .collect(Collectors.toCollection(TreeSet::new));
         }
         return found;
+    }
+
+    /**
+     * Of several forces those that a file's name names in full: in "Lancashire - DPP-FOI-2025" three letters begin the
+     * number of a request.
+     */
+    private Set<String> withoutAbbreviations(String name, Set<String> found) {
+        if (found.size() < 2) {
+            return found;
+        }
+        Set<String> full = namedIn(ABBREVIATIONS.matcher(name.replace('_', ' ')).replaceAll(" "));
+        return full.isEmpty() ? found : full;
     }
 
     /** Whether a name begins with an abbreviation, which need not be in capitals there: "tvp_s15a_long". */

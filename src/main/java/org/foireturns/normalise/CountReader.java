@@ -24,6 +24,10 @@ final class CountReader {
     private static final Pattern WHOLE = Pattern.compile(NUMBER + "(?:\\.0*)?");
     private static final Pattern BRACKETED = Pattern.compile("\\(" + NUMBER + "\\)");
     private static final Pattern SIGNED_OR_DECIMAL = Pattern.compile("[-+]?" + NUMBER + "?(?:\\.[0-9]+)?");
+    /** A number with another one in brackets: "52 (11)". That behind a year is the number of a note. */
+    private static final Pattern TWO =
+            Pattern.compile("(?!(?:19|20)[0-9]{2}\\s)" + NUMBER + " ?[(\\[] ?" + NUMBER + " ?[)\\]]");
+
     private static final Pattern PERCENTAGE = Pattern.compile("[-+]?[0-9][0-9,.]* ?%");
     private static final Pattern WITHHELD = Pattern.compile("\\*+|\\[\\*+]|\\(\\*+\\)|\\[c]|\\(c\\)|c");
     private static final Pattern NOT_HELD = Pattern.compile("n ?[/\\\\] ?[ak]|n\\.a\\.?|\\[x]|\\[z]|x|z|#n/a");
@@ -85,7 +89,8 @@ final class CountReader {
         String bare = Marks.offValue(text);
         ValueReading reading = texts.apply(text);
         String plain = Plain.of(bare);
-        return (reading instanceof Read && !vocabulary.ranges.mayBeAge(plain) && !vocabulary.unknown.are(bare))
+        return TWO.matcher(plain).matches()
+                || (reading instanceof Read && !vocabulary.ranges.mayBeAge(plain) && !vocabulary.unknown.are(bare))
                 || reading instanceof NotWhole
                 || reading instanceof Percentage
                 || vocabulary.counted.matcher(plain).matches()

@@ -208,12 +208,6 @@ public final class Normaliser {
      * "West Midlands", names no force.
      */
     public Set<String> senders(List<String> headings) {
-        Set<String> regions = new TreeSet<>();
-        forces.all().forEach(force -> regions.add(Key.of(force.region())));
-        Set<String> named = new TreeSet<>();
-        headings.stream()
-                .filter(heading -> !regions.contains(Key.of(heading)))
-                .forEach(heading -> named.addAll(forces.namedIn(heading)));
-        return named;
+        return new Senders(forces, vocabulary).in(headings);
     }
 }

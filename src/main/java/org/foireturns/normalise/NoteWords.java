@@ -100,6 +100,13 @@ public final class NoteWords {
         return vocabulary.partOfYear.in(sentence);
     }
 
+    /** Whether a sentence may say that something of the time that it names is not counted. */
+    public boolean mayTellPartOfYear(String sentence) {
+        return vocabulary.partHint.in(sentence)
+                || vocabulary.partOnly.in(sentence)
+                || vocabulary.partOfYear.in(sentence);
+    }
+
     /** Whether a word says nothing of what it stands beside: "agreed", "thanks". */
     public boolean isCourtesy(String word) {
         return vocabulary.courtesies.are(word);

@@ -54,6 +54,8 @@ public final class Vocabulary {
     final Phrases wordsOfNotes;
 
     final Phrases partOfYear;
+    final Phrases partHint;
+    final Phrases elsewhere;
     final Phrases generic;
     final Phrases otherPlatform;
     final Phrases refused;
@@ -161,6 +163,8 @@ public final class Vocabulary {
         rounded = phrases("notes", "rounded");
         partOnly = phrases("notes", "part_only");
         partOfYear = phrases("notes", "part_of_year");
+        elsewhere = phrases("notes", "elsewhere");
+        partHint = phrases("notes", "part_of_year_hint");
         courtesies = phrases("notes", "courtesies");
         wordsOfNotes = new Phrases(words.lists().getOrDefault("notes", Map.of()).values().stream()
                 .flatMap(phrases -> phrases.stream().flatMap(SPACES::splitAsStream))

@@ -91,8 +91,8 @@ final class StatedSheets {
                 add(grid, cell, 1, List.of(answer));
                 kept.put(cell.address(), "");
             } else if (cell.isText() && cell.noteMark().isEmpty()) {
-                String rest =
-                        rest(grid, cell, goesOn && LISTED.matcher(cell.text()).matches());
+                boolean listed = LISTED.matcher(cell.text()).matches() || statements.mayGoOn(cell.text());
+                String rest = rest(grid, cell, goesOn && listed);
                 if (!rest.equals(cell.text())) {
                     kept.put(cell.address(), rest);
                 }

@@ -22,6 +22,9 @@ import org.foireturns.words.Token;
  */
 final class Statements {
     private static final int BRIEF = 9;
+    /** Fewer words are a label and its number. */
+    private static final int SENTENCE = 4;
+
     /** The share that a number is, told beside it: "55 (35%)". */
     private static final Pattern SHARE = Pattern.compile("(?<=[0-9])\\s*\\(\\s*[0-9.]+\\s*%\\s*\\)");
 
@@ -98,6 +101,18 @@ final class Statements {
                 && !grammar.read(sentence).says(Fact.Unknown.class);
     }
 
+    /** Whether a sentence tells one number and a category, and so may go on with what the ones before it counted. */
+    boolean mayGoOn(String sentence) {
+        Reading reading = grammar.read(sentence);
+        boolean category = reading.facts().stream().anyMatch(fact -> Clause.axis(fact) != null)
+                || (reading.says(Fact.Unknown.class) && reading.says(Fact.Names.class));
+        return reading.whole()
+                && category
+                && reading.tokens() >= SENTENCE
+                && !reading.says(Fact.OfPeriod.class)
+                && reading.all(Fact.Number.class).count() == 1;
+    }
+
     boolean aboutYoungest(String sentence) {
         return grammar.read(sentence).says(Fact.Youngest.class);
     }
@@ -169,7 +184,8 @@ final class Statements {
                         || fact instanceof Fact.OfForce
                         || fact instanceof Fact.OfOffence
                         || fact instanceof Fact.Whole
-                        || (fact instanceof Fact.Names names && names.axis() == Axis.PERIOD));
+                        || (fact instanceof Fact.Names names
+                                && (names.axis() == Axis.PERIOD || names.axis() == Axis.FORCE)));
         return nothingElse
                 && (counts || comparison)
                 && (reading.says(Fact.OfOffence.class)

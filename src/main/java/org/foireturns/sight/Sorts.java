@@ -2,7 +2,10 @@ package org.foireturns.sight;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.sight.Sheet.Sort;
@@ -22,13 +25,28 @@ final class Sorts {
             int row = cell.address().row();
             int column = cell.address().column();
             boolean label = switch (looks.at(row, column)) {
-                case LABEL -> true;
+                case LABEL -> !answersYoungest(sheet, cell, grammar);
                 case SIGN -> false;
                 case EITHER -> !bands.among(cell, row, column);
                 case NUMBER -> numerals.label(cell, row, column);
             };
             sorts.put(cell.address(), label ? Sort.LABEL : Sort.VALUE);
         }
+    }
+
+    /**
+     * Whether a text tells the age of the youngest victim, as its row asks: "Youngest victim | Female, 7 | Male, 8".
+     */
+    private static boolean answersYoungest(Sheet sheet, Cell cell, Grammar grammar) {
+        int row = cell.address().row();
+        Reading answer = grammar.read(cell.text());
+        boolean age = answer.whole() && (answer.says(Fact.Number.class) || answer.says(Fact.OfAge.class));
+        return age
+                && !answer.says(Fact.Youngest.class)
+                && IntStream.range(0, cell.address().column())
+                        .mapToObj(column -> sheet.at(row, column))
+                        .filter(before -> before != null && before.isText())
+                        .anyMatch(before -> grammar.read(before.text()).says(Fact.Youngest.class));
     }
 
     Sort of(Cell cell) {

@@ -161,6 +161,10 @@ public enum TermKind {
     MEANS,
     /** Between a number and the small ones that it stands for: "appears as", "is shown". */
     SHOWN,
+    /** Before such a number: "the system shows -1". */
+    SHOWS,
+    /** Between such a number and when it is shown: "where the number is ...". */
+    WHERE,
     /** What a sign may mean: a number that is not told. */
     WITHHELD,
     /** What a sign may mean: none. */

@@ -53,6 +53,33 @@ class CodedCellsTest {
     }
 
     @Test
+    void codesOfTheOnlyOtherFieldMayStandAtTheRightOfAHead() {
+        assertThat(said(SEXES, """
+                | AGE_YRS | 1 | 2  | Total |
+                | 11      | 3 | 20 | 23    |
+                | 12      | 4 | 21 | 25    |
+                """)).isEqualTo(Map.of("B1", "Male", "C1", "Female"));
+        assertThat(said(SEXES, """
+                | AGE_YRS | 1 | 2  | 3  |
+                | 11      | 3 | 20 | 23 |
+                """)).as("3 is no code").isEmpty();
+    }
+
+    @Test
+    void whatIsNotKnownOfAGenderMayNotBeKnownOfAnAge() {
+        List<CodeEntry> letters = List.of(
+                new CodeEntry("", Axis.VICTIM_GENDER, "B", "Female", false),
+                new CodeEntry("", Axis.VICTIM_GENDER, "A", "Unknown", false));
+        assertThat(said(letters, """
+                | Victim sex | Victim age |
+                | B          | 14         |
+                | A          | 12         |
+                | B          | A          |
+                """))
+                .isEqualTo(Map.of("A2", "Female", "A3", "Unknown", "A4", "Female", "B4", "Unknown"));
+    }
+
+    @Test
     void inACornerAnotherFieldMayShareTheColumn() {
         List<CodeEntry> letters = List.of(
                 new CodeEntry("AgeGrp", Axis.VICTIM_AGE, "A", "11 and under", false),

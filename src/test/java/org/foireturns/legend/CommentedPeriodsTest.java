@@ -37,6 +37,8 @@ class CommentedPeriodsTest {
     @CsvSource(delimiter = '|', textBlock = """
             2024/25 | April to December only                                   | 2024-04-01 - 2024-12-31
             2024/25 | Extract run on 06/01/2025 - this column is 1 April 2024 to 31 December 2024 only | 2024-04-01 - 2024-12-31
+            2024/25 | Excludes January to March 2025                           | 2024-04-01 - 2024-12-31
+            2024/25 | January to March 2025 are not included so far            | 2024-04-01 - 2024-12-31
             2022/23 | Figures are April to December 2022.                      | 2022-04-01 - 2022-12-31
             2022    | Year runs April 2022 to March 2023                       | 2022-04-01 - 2023-03-31
             2023    | Year ending March 2023                                   | 2022-04-01 - 2023-03-31
@@ -51,8 +53,7 @@ class CommentedPeriodsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2024/25 | Excludes January to March 2025                           | the others are counted
-            2024/25 | January to March 2025 are not included so far            | the others are counted
+            2024/25 | Excludes June 2024                                       | not one of its edges
             2024/25 | April 2023 to December 2023 only                         | of another year
             2024/25 | 1 April 2024 to 31 December 2024 only. April 2024 to February 2025 only. | two parts
             2024/25 | Includes 3 from Medway                                   | no days

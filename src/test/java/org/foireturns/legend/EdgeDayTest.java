@@ -29,6 +29,9 @@ class EdgeDayTest {
     @CsvSource(delimiter = '|', textBlock = """
             Extract stops at 31/01/2025 - system cut-over after that. | 2024-04-01 - 2025-01-31
             Up to and including 31 January                            | 2024-04-01 - 2025-01-31
+            2024/25 is up to and including 31 January                 | 2024-04-01 - 2025-01-31
+            It is up to 31 January                                    | 2024-04-01 - 2025-01-31
+            Counted from 1 November 2024, when we moved               | 2024-11-01 - 2025-03-31
             Counted to the end of February 2025                       | 2024-04-01 - 2025-02-28
             Only to January 2025                                      | 2024-04-01 - 2025-01-31
             This year ends on 28 February 2025 here                   | 2024-04-01 - 2025-02-28

@@ -44,6 +44,8 @@ class KeySentencesTest {
                 "999 is used where age is unknown | 999",
                 "Age not known is shown as 999 | 999",
                 "age '0' denotes unknown | age 0",
+                "An age of 999 is entered by the system where none is known. | an age 999",
+                "999 is entered where the age is not known | 999",
                 "01/01/1900 means no date of birth | 1900-01-01",
             })
     void aTextExplainsCodes(String text, String codes) {

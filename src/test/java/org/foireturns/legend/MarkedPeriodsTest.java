@@ -13,8 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkedPeriodsTest {
-    private static final Map<String, List<String>> WORDS =
-            Map.of("part_only", List.of("only"), "part_of_year", List.of("covers", "are for"));
+    private static final Map<String, List<String>> WORDS = Map.of(
+            "part_only", List.of("only"),
+            "part_of_year", List.of("covers", "are for", "until"),
+            "last_day_before", List.of("until"),
+            "left_out", List.of("excludes"),
+            "missing", List.of("were lost"));
 
     /** What takes the place of a head over a table with a note below it. */
     private static String head(String head, String note) {
@@ -39,6 +43,9 @@ class MarkedPeriodsTest {
             2024/25 * | * April to December 2024 only                          | 2024-04-01 - 2024-12-31 | *
             2024/25 (a) | (a) 1 April 2024 to 31 December 2024 only. Records from 1 January 2025 are elsewhere. | 2024-04-01 - 2024-12-31 | (a)
             2025 [1]  | [1] January to March 2025 only.                        | 2025-01-01 - 2025-03-31 | [1]
+            2024/25 * | * 2024/25 is April 2024 to February 2025 inclusive. March had not been loaded. | 2024-04-01 - 2025-02-28 | *
+            2024/25 (a) | (a) Excludes January, February and March 2025: lost when the system was changed. | 2024-04-01 - 2024-12-31 | (a)
+            2024/25* | * April and May 2024 were lost | 2024-06-01 - 2025-03-31 | *
             2024/25†  | †Figures are for 1 April 2024 to 30 September 2024     | 2024-04-01 - 2024-09-30 | †
             """)
     void theNoteBehindTheMarkTellsThePart(String head, String note, String days, String mark) {
@@ -53,6 +60,8 @@ class MarkedPeriodsTest {
             2024/25*  | * 2023/24 covers 1 April 2024 to 31 January 2025 only.
             2024/25*  | * Extracted between 1 April 2025 and 3 April 2025
             2024/25*  | * The system changed between 1 June 2024 and 30 June 2024
+            2024/25*  | * 2024/25 also counts another offence until June 2024
+            2024/25*  | * Excludes July 2024
             Female*   | * April to December 2024 only
             """)
     void othersStay(String head, String note) {

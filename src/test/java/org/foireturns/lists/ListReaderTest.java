@@ -103,6 +103,21 @@ class ListReaderTest {
     }
 
     @Test
+    void comparesTheOneNumberOfALineThatSaysAll() {
+        String rows = """
+                | Offences recorded 2024/25 | | | |
+                | Crime no | Sex | Age | Platform |
+                | 24000101 | F   | 13  | Kik      |
+                | 24000102 | M   | 14  | Kik      |
+                | 24000103 | M   | 14  | Kik      |
+                | Total    | All | %s  | All      |
+                """;
+        assertThat(DrawnList.of(rows.formatted("126")).read().findings()).contains("list-count-differs A6:D6");
+        assertThat(DrawnList.of(rows.formatted("3")).read().findings())
+                .noneMatch(said -> said.startsWith("list-count-differs"));
+    }
+
+    @Test
     void readsGendersAndOffencesOfHeadings() {
         DrawnList.Read read = DrawnList.of("""
                 | Recorded   | Age | Platform |

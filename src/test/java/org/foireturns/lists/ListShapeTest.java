@@ -70,4 +70,22 @@ class ListShapeTest {
                 | M   | Kik      |
                 """)).isFalse();
     }
+
+    private static String numbered(int rows, String numbers) {
+        StringBuilder drawing = new StringBuilder(
+                "| Row | Month recorded | Fem victims | Male victims | Victims 11 & under | Victims 12-15 |\n");
+        for (int row = 1; row <= rows; row++) {
+            drawing.append("| %d | Apr-24 | %s |%n".formatted(row, row % 2 == 0 ? numbers : "0 | 1 | 1 | 0"));
+        }
+        return drawing.toString();
+    }
+
+    @Test
+    void numberedRowsOfOneVictimEachAreAListAndThoseOfManyATable() {
+        assertThat(isList(numbered(30, "1 | 0 | 0 | 1"))).isTrue();
+        assertThat(isList(numbered(30, "9 | 4 | 2 | 11"))).isFalse();
+        assertThat(isList(numbered(12, "1 | 0 | 0 | 1")))
+                .as("so many rows have tables")
+                .isFalse();
+    }
 }

@@ -87,6 +87,32 @@ class LongLinesTest {
         assertThat(DrawnList.of(drawing).ranges()).isEmpty();
     }
 
+    /** What stands under a head that counts is a count, however it is written or hidden. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"*", "[c]", "c", "-", "(13)", "(120)", "12 (3)", "twelve", "nil", "withheld", "<5", "13 offences"
+            })
+    void linesWithHiddenCountsAreNoList(String count) {
+        for (String head :
+                new String[] {"N 5", "Volume 5", "Offences 5", "Figure 5", "No. of crimes 5", "Offences COUNT"}) {
+            String[] first = head.split(" (?=[^ ]+$)", 2);
+            assertThat(DrawnList.of("""
+                    | Sex | Age   | Platform | HEAD  |
+                    | F   | 12-15 | Snapchat | FIRST |
+                    | F   | 16+   | Kik      | COUNT |
+                    | M   | 12-15 | Snapchat | COUNT |
+                    | M   | 16+   | Kik      | COUNT |
+                    | F   | 12-15 | WhatsApp | COUNT |
+                    | M   | 12-15 | WhatsApp | COUNT |
+                    """.replace("HEAD", first[0])
+                                    .replace("FIRST", first[1])
+                                    .replace("COUNT", count))
+                            .ranges())
+                    .as(head + " " + count)
+                    .isEmpty();
+        }
+    }
+
     @Test
     void aTableHasOneLineForEachGenderBandAndPlatform() {
         StringBuilder lines =

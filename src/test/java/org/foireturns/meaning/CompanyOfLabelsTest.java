@@ -244,4 +244,21 @@ class CompanyOfLabelsTest {
                 .containsEntry("B4", "2024/25 unknown all all")
                 .containsEntry("B7", "2024/25 all all unknown");
     }
+
+    @Test
+    void quartersMayStandBelowTheirYear() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences |
+
+                | 2024/25 | Offences | Female |
+                | Q1      | 24       | 17     |
+                | Q2      | 31       | 26     |
+                | Q3      | 27       | 22     |
+                | Q4      | 19       | 12     |
+                | Total   | 101      | 77     |
+                """))
+                .containsEntry("B4", "1 April 2024 to 30 June 2024 all all all")
+                .containsEntry("C7", "1 January 2025 to 31 March 2025 female all all")
+                .containsEntry("B8", "2024/25 all all all");
+    }
 }

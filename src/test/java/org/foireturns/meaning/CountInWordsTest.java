@@ -31,6 +31,29 @@ class CountInWordsTest {
     }
 
     @Test
+    void numbersInARowAreABoundWhateverStandsAroundThem() {
+        assertThat(of("stands in for 1, 2 or 3")).contains(Count.between(1, 3L));
+        assertThat(of("a value of 1, 2, 3 or 4 withheld for confidentiality")).contains(Count.between(1, 4L));
+        assertThat(of("1 or 2 or 3")).contains(Count.between(1, 3L));
+        assertThat(of("confidential (1 to 4)")).contains(Count.between(1, 4L));
+        assertThat(of("stands in for 1, 3 or 4")).isEmpty();
+    }
+
+    @Test
+    void aNumberOrFewerMayBeInWords() {
+        assertThat(of("two or fewer victims")).contains(Count.between(0, 2L));
+        assertThat(of("4 or fewer")).contains(Count.between(0, 4L));
+        assertThat(of("11 and under")).as("it may be an age").contains(Count.between(0, 11L));
+    }
+
+    @Test
+    void aSignMayStandForANumberOrMore() {
+        assertThat(CountInWords.ofSign("= 3 or more", grammar)).contains(Count.between(3, null));
+        assertThat(CountInWords.ofSign("five or more", grammar)).contains(Count.between(5, null));
+        assertThat(CountInWords.ofSign("16 and over", grammar)).as("an age").isEmpty();
+    }
+
+    @Test
     void nothingAndNotHeldAreTwoThings() {
         assertThat(of("= none")).contains(Count.of(0));
         assertThat(of("= none recorded")).contains(Count.of(0));

@@ -606,4 +606,21 @@ class LayoutsTest {
                 .containsEntry("A8", "2024/25 all all snapchat")
                 .containsEntry("A9", "2024/25 all all kik");
     }
+
+    /** The answer on the youngest victim may stand between the parts of a table, whose heads go on below it. */
+    @Test
+    void answersInWordsBetweenThePartsOfATableDoNotEndIt() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences     | 2022/23   | 2023/24  | 2024/25    |
+                | Recorded offences  | 69        | 86       | 80         |
+
+                | Youngest victim    | Female, 7 | Male, 8  | 6 (female) |
+
+                | Communication used |           |          |            |
+                | Snapchat           | 35        | 40       | 27         |
+                | Kik                | 11        | 17       | 14         |
+                """))
+                .containsEntry("B7", "2022/23 all all snapchat")
+                .containsEntry("D8", "2024/25 all all kik");
+    }
 }

@@ -59,4 +59,10 @@ class NoteMarkTest {
     void theNumberOfANoteOpensIt(String text, boolean opens) {
         assertThat(NoteMark.opensNumbered(text, grammar)).isEqualTo(opens);
     }
+
+    @Test
+    void aSignBeforeAYearOpensANote() {
+        assertThat(NoteMark.opens("\u2021 2022/23 also counts another offence")).isTrue();
+        assertThat(NoteMark.opens("* 12")).isFalse();
+    }
 }

@@ -35,6 +35,9 @@ class NumbersAsSignsTest {
                 "0 means nil, 1 or 2 | 0 | 2",
                 "-1 stands for a count of 0 to 4,, | -1 | 4",
                 "In this extract -1 means fewer than 5 | -1 | 4",
+                "The system shows -1 where the number is between 0 and 4. | -1 | 4",
+                "Our tables give 0 when there are fewer than 5 | 0 | 4",
+                "It prints -1 in place of any figure under 5 | -1 | 4",
             })
     void aNumberMayStandForNoneAndAFew(String note, String number, long most) {
         numbers.learn(note);

@@ -57,6 +57,22 @@ class OneMeaningTest {
                 """)).containsEntry("B2", "2024/25 all all all");
     }
 
+    private static Map<String, String> corrected(String label, String number) {
+        return DrawnMeanings.of("""
+                | S.15A offences | 2023/24 | 2024/25 |
+                | Offences       | 120     | 133     |
+                | LABEL          | NUMBER  | 125     |
+                """.replace("LABEL", label).replace("NUMBER", number));
+    }
+
+    /** "Less cancelled | 13" takes 13 off, and is no revised figure, whatever its words say elsewhere. */
+    @Test
+    void aRevisionByMoreThanHalfIsAskedAbout() {
+        assertThat(corrected("Revised", "113")).containsEntry("B3", "2023/24 all all all");
+        assertThat(corrected("Less cancelled", "13").get("B2")).startsWith("asked: has the same meaning as B3");
+        assertThat(corrected("Less cancelled", "13").get("B3")).startsWith("asked: has the same meaning as B2");
+    }
+
     private static Map<String, String> platforms(String total) {
         return DrawnMeanings.of(List.of(grid("Total", """
                 | S.15A offences, 2024/25 |     |

@@ -48,6 +48,27 @@ class PartYearNotesTest {
         assertThat(said.get("C3")).startsWith("asked: the note at A5 says that ");
     }
 
+    /** Years that a note says are those of the calendar are named by their number alone. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2025 covers the time to 31 March",
+                "The figures for 2025 run to 31 March 2025 only",
+                "Up to 31 March so far as 2025 goes"
+            })
+    void aYearOfTheCalendarMayEndWithinIt(String note) {
+        Map<String, String> said = DrawnMeanings.of("""
+                | Offences | 2024 | 2025 |
+                | Female   | 30   | 40   |
+                | Male     | 20   | 10   |
+
+                | We count January to December. |
+                | %s |
+                """.formatted(note));
+        assertThat(said).containsEntry("B2", "2024 female all all");
+        assertThat(said.get("C2")).startsWith("asked: the note at A6 says that ");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

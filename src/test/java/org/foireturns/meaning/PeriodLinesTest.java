@@ -42,4 +42,28 @@ class PeriodLinesTest {
         assertThat(DrawnMeanings.of(drawn.formatted(second))).doesNotContainValue("2024/25 all all kik");
         assertThat(DrawnMeanings.of(drawn.formatted(""))).containsEntry("B7", "2024/25 female all all");
     }
+
+    @Test
+    void tablesThatSayTheirOwnPeriodsAreNotCounted() {
+        assertThat(DrawnMeanings.of("""
+                | Financial year 2022/23 |          |
+                | Offences recorded      | 126      |
+                | Gender                 | Offences |
+                | Female                 | 97       |
+                | Male                   | 29       |
+
+                | Financial year 2023/24 |          |
+                | Offences recorded      | 131      |
+                | Gender                 | Offences |
+                | Female                 | 90       |
+                | Male                   | 41       |
+
+                | Comparison of platforms |         |
+                | Platform                | 2023/24 |
+                | Kik                     | 9       |
+                """))
+                .containsEntry("B4", "2022/23 female all all")
+                .containsEntry("B10", "2023/24 female all all")
+                .containsEntry("B15", "2023/24 all all kik");
+    }
 }

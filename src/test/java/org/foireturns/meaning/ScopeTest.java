@@ -68,4 +68,17 @@ class ScopeTest {
                 | 16-17                             | 18 |
                 """)).containsEntry("B2", "left out: suspect");
     }
+
+    @Test
+    void theNumberOfTheFirstQuestionIsThatOfAllOffences() {
+        String drawn = """
+                | Kent Police, sexual communication with a child |     |
+                | April 2024 to March 2025                       |     |
+                | %s                                             | 118 |
+                | Girls 12 to 15                                 | 75  |
+                """;
+        assertThat(DrawnMeanings.of(drawn.formatted("q1 how many"))).containsEntry("B3", "2024/25 all all all");
+        assertThat(DrawnMeanings.of(drawn.formatted("q5 how many")).get("B3")).startsWith("asked: ");
+        assertThat(DrawnMeanings.of(drawn.formatted("how many")).get("B3")).startsWith("asked: ");
+    }
 }

@@ -7,7 +7,7 @@ import org.foireturns.grammar.Grammars;
 import org.junit.jupiter.api.Test;
 
 class SignLinesTest {
-    private final SignLines lines = new SignLines(Grammars.ofConfig(), Set.of("Low"), Set.of("p"));
+    private final SignLines lines = new SignLines(Grammars.ofConfig(), Set.of("Low", "c", "(d)"), Set.of("p"));
 
     @Test
     void aLineExplainsTheSignThatItBeginsWithOrEndsWith() {
@@ -16,6 +16,13 @@ class SignLinesTest {
         assertThat(lines.sign("e = estimated")).isEqualTo("e");
         assertThat(lines.sign("p provisional")).as("a letter that numbers bear").isEqualTo("p");
         assertThat(lines.sign("q provisional")).isNull();
+        assertThat(lines.sign("c confidential (1 to 4)"))
+                .as("a letter among numbers")
+                .isEqualTo("c");
+        assertThat(lines.sign("c confidential")).isEqualTo("c");
+        assertThat(lines.sign("(d) Fewer than 3, not shown")).isEqualTo("(d)");
+        assertThat(lines.sign("(e) Fewer than 3, not shown")).isNull();
+        assertThat(lines.sign(": not available")).isEqualTo(":");
         assertThat(lines.sign("Low = fewer than 5")).isEqualTo("Low");
         assertThat(lines.sign("High = fewer than 5"))
                 .as("it stands among no numbers")
@@ -26,6 +33,8 @@ class SignLinesTest {
     void oneTextMayExplainSeveral() {
         assertThat(lines.of("- nil    .. not available    * 1 or 2"))
                 .containsExactly("- nil", ".. not available", "* 1 or 2");
+        assertThat(lines.of("Symbols: - nil; .. fewer than 5; : not available"))
+                .containsExactly("Symbols", "- nil", ".. fewer than 5", ": not available");
         assertThat(lines.of("Offences by age (~ means fewer than 5)")).contains("~ means fewer than 5");
         assertThat(lines.of("F = girls, M = boys")).containsExactly("F = girls", "M = boys");
     }

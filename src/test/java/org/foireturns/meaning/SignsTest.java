@@ -35,6 +35,15 @@ class SignsTest {
     }
 
     @Test
+    void aSentenceMayGoOnInTheLineBelow() {
+        assertThat(in("| Please note: 0 in this table |\n| means two or fewer victims. |")
+                        .ofNumber("0"))
+                .contains(Count.between(0, 2L));
+        assertThat(in("| Counts from 1 to 4 appear as 2.5 throughout |").ofNumber("2.5"))
+                .contains(Count.between(1, 4L));
+    }
+
+    @Test
     void aWordAmongNumbersMayBeExplainedAsASmallOne() {
         String rows = "| 12-15 | 29 | Low |\n| Low = a count of less than 5 |\n";
         assertThat(in(rows).of("Low")).contains(Count.between(0, 4L));

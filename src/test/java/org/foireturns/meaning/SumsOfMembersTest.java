@@ -91,4 +91,22 @@ class SumsOfMembersTest {
                     .isEqualTo(members == 40);
         }
     }
+
+    @Test
+    void aSubtotalOfAGroupInAColumnOfItsOwnIsASum() {
+        String drawn = """
+                | Type         | Platform | S.15A offences 2024/25 |
+                | Social media | Snapchat | 141                    |
+                |              | Kik      | 74                     |
+                |              | Subtotal | %s                     |
+                | Messaging    | WhatsApp | 41                     |
+                |              | Email    | 4                      |
+                |              | Subtotal | 45                     |
+                """;
+        assertThat(DrawnMeanings.of(drawn.formatted("215")))
+                .containsEntry("C2", "2024/25 all all snapchat")
+                .containsEntry("C4", "left out: " + Subjects.SUMS)
+                .containsEntry("C7", "left out: " + Subjects.SUMS);
+        assertThat(DrawnMeanings.of(drawn.formatted("216")).get("C4")).doesNotStartWith("left out: ");
+    }
 }

@@ -3,6 +3,8 @@ package org.foireturns.meaning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TitledSubjectTest {
     @Test
@@ -30,6 +32,30 @@ class TitledSubjectTest {
                 | Female                                                                 | 30 |
                 | Male                                                                   | 9  |
                 """)).containsEntry("B2", "left out: outcome");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sexual communication with a child with a charge or summons outcome, victims, 2024/25",
+                "S.15A 2024/25: victims of charged offences",
+                "Victims whose offence was charged, s.15A 2024/25",
+            })
+    void victimsOfChargedOffencesAreOutcomesToo(String title) {
+        assertThat(DrawnMeanings.of("""
+                | TITLE  |    |
+                | Female | 30 |
+                | Male   | 9  |
+                """.replace("TITLE", title))).containsEntry("B2", "left out: outcome");
+    }
+
+    @Test
+    void victimsAreCountedWhateverTheirRelationship() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A 2024/25: victims, recorded crimes |    |
+                | Female                                  | 30 |
+                | Male                                    | 9  |
+                """)).containsEntry("B2", "2024/25 female all all");
     }
 
     @Test

@@ -87,6 +87,8 @@ class ForcesTest {
                 "answer mps 2025               | ''",
                 "kentish-town                  | ''",
                 "foiresponse                   | ''",
+                "Lancashire - DPP-FOI-2025-03311 Appendix A | lancashire",
+                "GMP and Lancashire joint reply | lancashire",
             })
     void findsTheForcesThatAFileNameWritesTogether(String name, String forces) {
         assertThat(FORCES.namedInFileName(name))

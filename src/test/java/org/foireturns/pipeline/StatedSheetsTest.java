@@ -51,6 +51,13 @@ class StatedSheetsTest {
     }
 
     @Test
+    void aSentenceOfItsOwnParagraphGoesOnToo() {
+        assertThat(sheets("Of the victims, 130 were female.", "A further 26 were male."))
+                .containsExactly("Letter, A1, sentence 1: victims female, 130", "Letter, A2, sentence 1: male, 26");
+        assertThat(sheets("A further 26 were male.")).containsExactly("Letter: A further 26 were male.");
+    }
+
+    @Test
     void aLineAloneAndASentenceBelowThemDoNot() {
         assertThat(sheets("Age not recorded: 1 (Female)")).containsExactly("Letter: Age not recorded: 1 (Female)");
         assertThat(sheets("12-15: Female 58, Male 14", "Thank you.", "Kik: 2")).contains("Letter: Thank you., Kik: 2");

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** From end to end: two numbers in a cell of which the second is a part of the first. */
-class PartsInBracketsTest {
+/** From end to end: two numbers in a cell of which the second is not what was asked. */
+class SecondNumbersToldTest {
     private static String[] read(String title, String note) {
         return DrawnReturn.oneYear("""
                 | TITLE        |          |
@@ -62,5 +62,49 @@ class PartsInBracketsTest {
                 | 11 and under                     | 52 (11) |
                 | 12-15                            | 20 (38) |
                 """).observations()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Figures in brackets are those of the previous year.",
+                "Figures in brackets: 2023/24",
+                "Year to date in brackets",
+                "Numbers in brackets were first reported in March.",
+                "The number in brackets is the number charged.",
+            })
+    void aNoteMaySayThatTheyAreOfAnotherTimeOrKind(String note) {
+        assertThat(read("Sexual communication with a child: offences", note))
+                .containsExactly("B3 2024/25 0-11 52", "B4 2024/25 12-15 207");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024/25 (2023/24 in brackets)", "2024/25 (previous year)"})
+    void aHeadMaySayWhatStandsInBracketsEvenWhereTheseAreGreater(String head) {
+        assertThat(DrawnReturn.oneYear("""
+                | S.15A offences |         |
+                | Victim age     | %s      |
+                | 11 and under   | 52 (11) |
+                | 12-15          | 20 (38) |
+                """.formatted(head)).observations())
+                .containsExactly("B3 2024/25 0-11 52", "B4 2024/25 12-15 20");
+    }
+
+    /** The year in brackets is the later one, and may be the one that was asked for. */
+    @Test
+    void theLatestYearInBracketsIsAskedAbout() {
+        assertThat(read("Offences in 2023/24", "The numbers in brackets are for 2024/25"))
+                .isEmpty();
+    }
+
+    @Test
+    void aNumberMaySayItselfWhatItWasBefore() {
+        assertThat(DrawnReturn.oneYear("""
+                | S.15A offences | 2024/25            |
+                | 11 and under   | 52 (was 51)        |
+                | 12-15          | 20                 |
+                | 16 and over    | 3 [previously 4]   |
+                """).observations())
+                .containsExactly("B2 2024/25 0-11 52", "B3 2024/25 12-15 20", "B4 2024/25 16+ 3");
     }
 }

@@ -1,0 +1,225 @@
+package org.foireturns.legend;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Grid;
+import org.foireturns.model.Period;
+import org.foireturns.read.contract.Workbook;
+import org.foireturns.words.Term;
+import org.foireturns.words.TermKind;
+
+/**
+ * Cells with two numbers of which the second, in brackets, is not what was asked, as a text of the return says: a part
+ * of the first, the number of another year, all months so far, what was told before. The first alone is read, and words
+ * about the second say nothing of it. A second number that says itself that it was told before needs no such text.
+ *
+ * <pre>
+ * Offences recorded (of which male victims)        Offences recorded
+ * 11 and under | 52 (11)                           11 and under | 52
+ * 12-15        | 207 (38)                          12-15        | 207
+ * 16 and over  | 9 (was 8)                         16 and over  | 9
+ * </pre>
+ *
+ * <p>Where one of the second numbers is greater than its first, they are no parts, and nothing is changed.
+ */
+final class SecondNumbersTold implements WritingOut {
+    private static final String TOLD_BEFORE = "told_before";
+    private static final Pattern TWO =
+            Pattern.compile("\\s*([0-9][0-9,]{0,8})\\s*[(\\[]\\s*([0-9][0-9,]{0,8})\\s*[)\\]]\\s*");
+    private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[]([^()\\[\\]]*)[)\\]]");
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.;])\\s+|\\n");
+    private static final int FEWEST = 2;
+    private static final int LONGEST = 250;
+
+    private final Grammar grammar;
+    private final Pattern brackets;
+    private final Pattern toldBefore;
+    private final Places places = new Places();
+
+    /** @param notes words of notes by their key */
+    SecondNumbersTold(Grammar grammar, Map<String, List<String>> notes) {
+        this.grammar = grammar;
+        this.brackets = grammar.pattern("(?i)" + grammar.anyOf(new Term(TermKind.BRACKETS, "")));
+        String before = notes.getOrDefault(TOLD_BEFORE, List.of()).stream()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
+        this.toldBefore = grammar.pattern(
+                "(?i)\\s*([0-9][0-9,]{0,8})\\s*[(\\[]\\s*" + before + "\\s+[0-9][0-9,]{0,8}\\s*[)\\]]\\s*");
+    }
+
+    /** What a second number may be besides a number of what was asked. */
+    private enum Second {
+        PART,
+        ANOTHER
+    }
+
+    @Override
+    public Places places() {
+        return places;
+    }
+
+    @Override
+    public Workbook writtenOut(Workbook workbook) {
+        Workbook revised = workbook.changed(grid -> firstAlone(grid, toldBefore));
+        List<Cell> two = revised.grids().stream()
+                .flatMap(grid -> grid.tellingCellsThat(
+                        cell -> cell.isText() && TWO.matcher(cell.text()).matches()))
+                .toList();
+        if (two.size() < FEWEST) {
+            return revised;
+        }
+        boolean within = two.stream().allMatch(SecondNumbersTold::isWithin);
+        boolean told = texts(revised)
+                .flatMap(text -> told(text, revised))
+                .anyMatch(second -> second == Second.ANOTHER || within);
+        return told ? revised.changed(this::withoutSeconds) : revised;
+    }
+
+    private static Stream<String> texts(Workbook workbook) {
+        return workbook.grids().stream()
+                .flatMap(grid -> grid.tellingCellsThat(SecondNumbersTold::mayTell))
+                .map(Cell::text);
+    }
+
+    private static boolean mayTell(Cell cell) {
+        return cell.isText()
+                && cell.text().length() <= LONGEST
+                && !TWO.matcher(cell.text()).matches();
+    }
+
+    private static boolean isWithin(Cell cell) {
+        Matcher two = TWO.matcher(cell.text());
+        return two.matches() && number(two.group(2)).compareTo(number(two.group(1))) <= 0;
+    }
+
+    private static BigDecimal number(String digits) {
+        return new BigDecimal(digits.replace(",", ""));
+    }
+
+    private Stream<Second> told(String text, Workbook workbook) {
+        Stream<Second> asides = asides(text).flatMap(aside -> ofAside(aside, workbook));
+        return Stream.concat(
+                asides, sentences(text).filter(this::speaksOfBrackets).flatMap(each -> of(each, workbook)));
+    }
+
+    private static Stream<String> asides(String text) {
+        return ASIDE.matcher(text).results().map(aside -> aside.group(1));
+    }
+
+    private static Stream<String> sentences(String text) {
+        return SENTENCES.splitAsStream(ASIDE.matcher(text).replaceAll(""));
+    }
+
+    private boolean speaksOfBrackets(String text) {
+        return brackets.matcher(text).find();
+    }
+
+    /** "(Of which male victims)", "(2023/24 in brackets)", "(previous year)". */
+    private Stream<Second> ofAside(String aside, Workbook workbook) {
+        return beginsWithPart(aside)
+                ? Stream.of(Second.PART)
+                : speaksOfBrackets(aside) || saysAnotherAlone(aside) ? of(aside, workbook) : Stream.empty();
+    }
+
+    private boolean beginsWithPart(String aside) {
+        List<Fact> facts = grammar.read(aside).facts();
+        return !facts.isEmpty() && facts.get(0) instanceof Fact.OfWhich;
+    }
+
+    /** Whether a text says nothing but that something is of a year before, all so far, or was told before. */
+    private boolean saysAnotherAlone(String text) {
+        Reading reading = grammar.read(text);
+        return reading.whole() && isAnother(reading);
+    }
+
+    /** What a text about brackets says of the numbers within them. */
+    private Stream<Second> of(String text, Workbook workbook) {
+        Reading reading = grammar.read(text);
+        long kinds = kinds(reading);
+        if (kinds > 1) {
+            return Stream.empty();
+        }
+        List<Period> periods = reading.all(Fact.OfPeriod.class)
+                .map(Fact.OfPeriod::period)
+                .distinct()
+                .toList();
+        boolean earlier = periods.size() == 1 && isBeforeOthers(periods.get(0).end(), workbook);
+        if (isAnother(reading) || earlier) {
+            return Stream.of(Second.ANOTHER);
+        }
+        return reading.says(Fact.OfWhich.class) || kinds == 1 || (periods.isEmpty() && reading.says(Fact.Beside.class))
+                ? Stream.of(Second.PART)
+                : Stream.empty();
+    }
+
+    private static boolean isAnother(Reading reading) {
+        return reading.all(Fact.RelativeYear.class).anyMatch(year -> year.back() > 0)
+                || reading.says(Fact.Earlier.class)
+                || reading.all(Fact.Standing.class)
+                        .anyMatch(standing -> standing.id().equals("provisional"))
+                || reading.all(Fact.Beside.class)
+                        .anyMatch(beside -> beside.axis().equals("cumulative"));
+    }
+
+    /** Whether a text of the return names a later period: then what ends before is no answer of its own. */
+    private boolean isBeforeOthers(LocalDate end, Workbook workbook) {
+        return texts(workbook)
+                .flatMap(text -> grammar.read(text).all(Fact.OfPeriod.class))
+                .anyMatch(later -> later.period().end().isAfter(end));
+    }
+
+    /** How many genders or ages a text names; "boys, in brackets girls" are no parts of each other. */
+    private static long kinds(Reading reading) {
+        return Stream.<Fact>concat(reading.all(Fact.OfGender.class), reading.all(Fact.OfAge.class))
+                .distinct()
+                .count();
+    }
+
+    private Grid withoutSeconds(Grid grid) {
+        Map<Address, String> bare = new HashMap<>();
+        grid.tellingCellsThat(SecondNumbersTold::mayTell).forEach(cell -> {
+            String text = withoutBrackets(cell.text());
+            if (text.isBlank()) {
+                places.add(grid, cell);
+            } else if (!text.equals(cell.text())) {
+                bare.put(cell.address(), text);
+            }
+        });
+        return firstAlone(grid.saying(bare), TWO);
+    }
+
+    /** A text without what it says of brackets. */
+    private String withoutBrackets(String text) {
+        String outside = ASIDE.matcher(text)
+                .replaceAll(aside -> speaksOfSecond(aside.group(1)) ? "" : Matcher.quoteReplacement(aside.group()));
+        return speaksOfBrackets(outside)
+                ? SENTENCES
+                        .splitAsStream(outside)
+                        .filter(sentence -> !speaksOfBrackets(sentence))
+                        .collect(Collectors.joining(" "))
+                : outside;
+    }
+
+    private boolean speaksOfSecond(String aside) {
+        return beginsWithPart(aside) || speaksOfBrackets(aside) || saysAnotherAlone(aside);
+    }
+
+    private static Grid firstAlone(Grid grid, Pattern numbers) {
+        return grid.changed(cell -> {
+            Matcher two = numbers.matcher(cell.isText() ? cell.text() : "");
+            return two.matches() ? cell.sayingNumber(number(two.group(1))) : cell;
+        });
+    }
+}

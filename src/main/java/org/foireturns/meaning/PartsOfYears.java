@@ -1,0 +1,98 @@
+package org.foireturns.meaning;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Phrase;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Period;
+
+/** What a text says of days and months within a year. */
+public final class PartsOfYears {
+    static final int YEAR = 365;
+
+    private PartsOfYears() {}
+
+    /**
+     * Whether a text names a day, months or another time that lies within a year and is not the whole of it. Its first
+     * and its last day are none: they are its edges.
+     */
+    public static boolean named(Reading reading, Period year) {
+        return reading.facts().stream().anyMatch(fact -> isWithin(fact, year));
+    }
+
+    /**
+     * Whether one of some periods begins or ends with a time that a text names within a year. Then the text has been
+     * heard: "counted from 1 November 2022" where a number is of November 2022 to March 2023.
+     */
+    public static boolean told(Reading reading, Period year, Stream<Period> periods) {
+        List<LocalDate> edges = reading.facts().stream()
+                .filter(fact -> isWithin(fact, year))
+                .flatMap(fact -> edges(fact, year))
+                .toList();
+        return periods.filter(Predicate.not(year::equals))
+                .anyMatch(period -> edges.contains(period.start()) || edges.contains(period.end()));
+    }
+
+    /** The whole years that a text names; one that is named by its number alone is that of the calendar. */
+    public static List<Period> years(Reading reading) {
+        Stream<Period> told =
+                reading.all(Fact.OfPeriod.class).map(Fact.OfPeriod::period).filter(period -> period.days() >= YEAR);
+        Stream<Period> alone = reading.all(Fact.YearAlone.class)
+                .filter(year -> !year.financial())
+                .map(year -> Period.calendarYear(year.year()));
+        return Stream.concat(told, alone).distinct().toList();
+    }
+
+    /** Whether a text tells a number of times such as months: "first three quarters", "nine months". */
+    static boolean lengthTold(Reading reading) {
+        List<Phrase> phrases = reading.phrases();
+        return IntStream.range(1, phrases.size()).anyMatch(i -> {
+            Phrase number = phrases.get(i - 1);
+            Phrase time = phrases.get(i);
+            return number.fact() instanceof Fact.Number
+                    && time.fact() instanceof Fact.Names named
+                    && named.axis() == Axis.PERIOD
+                    && number.end() == time.first();
+        });
+    }
+
+    private static boolean isWithin(Fact fact, Period year) {
+        if (fact instanceof Fact.OfPeriod told) {
+            return isPart(told.period(), year);
+        }
+        if (fact instanceof Fact.PartOfYear months) {
+            Period told = months.within(year);
+            return told != null && isPart(told, year);
+        }
+        return days(fact, year).anyMatch(day -> day.isAfter(year.start()) && day.isBefore(year.end()));
+    }
+
+    private static boolean isPart(Period told, Period year) {
+        return year.contains(told) && !told.equals(year);
+    }
+
+    private static Stream<LocalDate> edges(Fact fact, Period year) {
+        Period told = fact instanceof Fact.OfPeriod of
+                ? of.period()
+                : fact instanceof Fact.PartOfYear months ? months.within(year) : null;
+        return told != null ? Stream.of(told.start(), told.end()) : days(fact, year);
+    }
+
+    private static Stream<LocalDate> days(Fact fact, Period year) {
+        if (fact instanceof Fact.Day day) {
+            return Stream.of(day.date());
+        }
+        if (fact instanceof Fact.Since since) {
+            return Stream.of(since.first());
+        }
+        return fact instanceof Fact.DayOfYear named
+                ? IntStream.rangeClosed(year.start().getYear(), year.end().getYear())
+                        .mapToObj(named.day()::atYear)
+                : Stream.empty();
+    }
+}

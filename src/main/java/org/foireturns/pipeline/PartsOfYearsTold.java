@@ -1,0 +1,80 @@
+package org.foireturns.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.meaning.ExplainedTable;
+import org.foireturns.meaning.PartsOfYears;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Period;
+import org.foireturns.model.Place;
+import org.foireturns.model.finding.Finding;
+import org.foireturns.model.finding.YearMayBePart;
+import org.foireturns.normalise.NoteWords;
+
+/**
+ * Asks about notes that may say that a year is no whole one and that nothing heard: "The crime system went live on 1
+ * November 2022, and nothing earlier can be searched" below numbers of 2022/23.
+ */
+final class PartsOfYearsTold {
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]*)\\)");
+    private static final int YEAR = 365;
+    private static final int LONGEST_SENTENCE = 80;
+
+    private final Grammar grammar;
+    private final NoteWords words;
+
+    PartsOfYearsTold(Grammar grammar, NoteWords words) {
+        this.grammar = grammar;
+        this.words = words;
+    }
+
+    /** What is asked about the notes and titles of all sheets of a return. */
+    List<Finding> in(List<SheetReading> sheets, Place place) {
+        List<Period> periods = sheets.stream()
+                .flatMap(sheet -> sheet.tables().stream())
+                .flatMap(ExplainedTable::periods)
+                .distinct()
+                .toList();
+        return sheets.stream()
+                .flatMap(sheet -> Stream.concat(sheet.notes().stream(), sheet.titles())
+                        .distinct()
+                        .flatMap(note -> asked(note, periods)
+                                .map(year -> (Finding) new YearMayBePart(
+                                        place.onSheet(sheet.name()).at(note.address(), ""), year.words()))
+                                .stream()))
+                .toList();
+    }
+
+    private Optional<Period> asked(Cell note, List<Period> periods) {
+        return !note.isText()
+                ? Optional.empty()
+                : Sentence.in(note.text()).stream()
+                        .filter(sentence -> words.mayTellPartOfYear(sentence) || tellsEnd(sentence))
+                        .map(grammar::read)
+                        .filter(reading -> reading.tokens() <= LONGEST_SENTENCE)
+                        .flatMap(reading -> years(reading, periods))
+                        .findFirst();
+    }
+
+    /** Whether a day stands in brackets, as the last one of what a title speaks of: "Victims (to 16 March 2025)". */
+    private boolean tellsEnd(String sentence) {
+        return IN_BRACKETS
+                .matcher(sentence)
+                .results()
+                .anyMatch(aside -> grammar.read(aside.group(1)).says(Fact.Day.class));
+    }
+
+    /** The years of which a sentence names a part that no number is of, and no other year. */
+    private static Stream<Period> years(Reading sentence, List<Period> periods) {
+        List<Period> named = PartsOfYears.years(sentence);
+        return periods.stream()
+                .filter(year -> year.days() >= YEAR && PartsOfYears.named(sentence, year))
+                .filter(year -> named.isEmpty() || named.contains(year))
+                .filter(year -> !PartsOfYears.told(sentence, year, periods.stream()));
+    }
+}
