@@ -10,8 +10,8 @@ import org.foireturns.words.Lexicon;
 import org.foireturns.words.Term;
 
 /**
- * Regular expressions that are made of the words of a vocabulary. Each file is read with the same few, which take longer
- * to compile than most texts to read; they are compiled once. May be shared by threads.
+ * Regular expressions that are made of the words of a vocabulary. Each file is read with the same few, which take
+ * longer to compile than most texts to read; they are compiled once. May be shared by threads.
  */
 final class Patterns {
     /** More than the program has; expressions that are made of the words of files do not belong here. */

@@ -38,13 +38,12 @@ record BlankNote(Cell cell, String before, String meaning, String behind) {
             this.grammar = grammar;
             this.blank = grammar.pattern(
                     "(?i)(?<![\\p{L}\\p{N}(])" + grammar.oneOf(new Term(TermKind.BLANK, "cell")) + "(?![\\p{L})])");
-            this.joins = grammar.pattern(
-                    "(?i)(?:^|\\s)"
-                            + grammar.oneOf(
-                                    new Term(TermKind.MEANS, "plainly"),
-                                    new Term(TermKind.MEANS, "sign"),
-                                    new Term(TermKind.BLANK, "says"))
-                            + "(?=\\s)|[,:](?=\\s)");
+            this.joins = grammar.pattern("(?i)(?:^|\\s)"
+                    + grammar.oneOf(
+                            new Term(TermKind.MEANS, "plainly"),
+                            new Term(TermKind.MEANS, "sign"),
+                            new Term(TermKind.BLANK, "says"))
+                    + "(?=\\s)|[,:](?=\\s)");
         }
 
         Optional<BlankNote> in(Cell cell) {

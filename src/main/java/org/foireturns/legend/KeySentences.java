@@ -64,9 +64,8 @@ final class KeySentences {
                 new Term(TermKind.MEANS, "sign"),
                 new Term(TermKind.MEANS, ""));
         this.join = grammar.pattern("(?i)" + joins + "|\\s[-\u2013]\\s");
-        this.means = grammar.pattern(
-                "(?i)(?:(?<field>\\p{L}[\\p{L} ]{0,30}?)\\s+)?" + CODE + "\\s*(?<join>" + joins
-                        + "|\\s[-\u2013]\\s)\\s*(?<meaning>\\S.*)");
+        this.means = grammar.pattern("(?i)(?:(?<field>\\p{L}[\\p{L} ]{0,30}?)\\s+)?" + CODE + "\\s*(?<join>" + joins
+                + "|\\s[-\u2013]\\s)\\s*(?<meaning>\\S.*)");
         this.meant = grammar.pattern(
                 "(?i)(?<meaning>\\p{L}.*?)\\s*" + joins + "\\s*[\"'\\u2018\\u201c]?(?<code>-[0-9]+|9{2,4}"
                         + "|\\p{L}[\\p{L}\\p{N}/]{1,5}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4})[\"'\\u2019\\u201d]?");

@@ -203,7 +203,10 @@ final class PartNotes {
 
     private static String padded(String text) {
         return " "
-                + OF_NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
+                + OF_NO_WORD
+                        .matcher(text.toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .strip() + " ";
     }
 
     private static boolean isYear(Period period) {

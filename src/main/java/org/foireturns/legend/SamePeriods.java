@@ -92,6 +92,9 @@ final class SamePeriods implements WritingOut {
 
     private static String padded(String text) {
         return " "
-                + OF_NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
+                + OF_NO_WORD
+                        .matcher(text.toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .strip() + " ";
     }
 }

@@ -37,8 +37,8 @@ final class ThatDay implements WritingOut {
     ThatDay(Grammar grammar, Map<String, List<String>> notes) {
         this.grammar = grammar;
         this.words = grammar.pattern(notes.getOrDefault(WORDS, List.of()).stream()
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("|", "(?iu)(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?iu)(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
     }
 
     @Override

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.foireturns.model.Cell;
 import org.foireturns.grammar.Grammar;
+import org.foireturns.model.Cell;
 import org.foireturns.normalise.NoteWords;
 
 /**

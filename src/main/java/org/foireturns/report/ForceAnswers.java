@@ -28,16 +28,16 @@ public final class ForceAnswers {
                 .collect(Collectors.groupingBy(
                         Observation::request, Collectors.mapping(Observation::force, Collectors.toUnmodifiableSet())));
         responses = by(edition.reconciliation().responses(), Response::request, Response::force);
-        Set<String> files = observations.stream()
-                .map(cell -> cell.provenance().file())
-                .collect(Collectors.toSet());
+        Set<String> files =
+                observations.stream().map(cell -> cell.provenance().file()).collect(Collectors.toSet());
         List<ReturnSummary> all = edition.evidence().returns();
         returns = by(
                 all.stream().filter(each -> each.force() != null).toList(),
                 each -> each.file().request(),
                 each -> Place.printed(each.force()));
         nameless = all.stream()
-                .filter(each -> each.force() == null && !files.contains(each.file().name()))
+                .filter(each ->
+                        each.force() == null && !files.contains(each.file().name()))
                 .map(each -> each.file().request())
                 .collect(Collectors.toSet());
     }

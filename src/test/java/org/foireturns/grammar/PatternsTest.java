@@ -29,8 +29,7 @@ class PatternsTest {
     @ParameterizedTest
     @ValueSource(strings = {"* means nil", "NR MEANS not recorded", "- = nil", "no meaning at all", "", "(=)"})
     void oneOfSomePhrasesIsFoundWhereAnyOfThemIs(String text) {
-        Matcher any =
-                Pattern.compile("(?i)(?:" + patterns.anyOf(MEANS) + ")").matcher(text);
+        Matcher any = Pattern.compile("(?i)(?:" + patterns.anyOf(MEANS) + ")").matcher(text);
         Matcher one = patterns.of("(?i)" + patterns.oneOf(MEANS)).matcher(text);
 
         assertThat(one.results().map(found -> found.start() + found.group()))

@@ -9,9 +9,8 @@ import org.foireturns.normalise.Shelves;
 import org.junit.jupiter.api.Test;
 
 class ColourNamesTest {
-    private final ColourNames names =
-            new ColourNames(
-                    Shelves.books().words().lists().getOrDefault(ColourNames.FILE, Map.of()), Grammars.ofConfig());
+    private final ColourNames names = new ColourNames(
+            Shelves.books().words().lists().getOrDefault(ColourNames.FILE, Map.of()), Grammars.ofConfig());
 
     private List<String> in(String text) {
         return names.in(text).stream()

@@ -226,9 +226,17 @@ class StandingsTest {
 
     @Test
     void onOtherEvidenceStandsWhatStandsOnItAlone() {
-        given.force("gwent").gender("female", "30").gender("male", "20").force("kent").total("5");
+        given.force("gwent")
+                .gender("female", "30")
+                .gender("male", "20")
+                .force("kent")
+                .total("5");
         Standings before = Standings.of(given.evidence(), List.of());
-        given.force("kent").file("kent 2.xlsx").gender("female", "3").force("essex").total("8");
+        given.force("kent")
+                .file("kent 2.xlsx")
+                .gender("female", "3")
+                .force("essex")
+                .total("8");
 
         assertThat(all(before.on(given.evidence()))).isEqualTo(all(Standings.of(given.evidence(), List.of())));
     }
@@ -248,7 +256,8 @@ class StandingsTest {
                 .flatMap(force -> Stream.of(Dimension.values())
                         .flatMap(dimension ->
                                 standings.answer("2025", force, Period.financialYear(2024), dimension).stream()
-                                        .map(answer -> force + " " + dimension + " " + answer.parts() + answer.lacking())))
+                                        .map(answer ->
+                                                force + " " + dimension + " " + answer.parts() + answer.lacking())))
                 .toList();
     }
 

@@ -72,8 +72,7 @@ final class MarkedCopy {
                 .collect(Collectors.toSet());
         return lists.isEmpty()
                 ? sheet
-                : sheet.without(cell ->
-                        !marked.contains(cell) && lists.stream().anyMatch(mark -> mark.personal(cell)));
+                : sheet.without(cell -> !marked.contains(cell) && lists.stream().anyMatch(mark -> mark.personal(cell)));
     }
 
     private Mark mark(FindingLine finding) {

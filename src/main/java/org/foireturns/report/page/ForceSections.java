@@ -68,8 +68,7 @@ final class ForceSections {
             Edition edition, DrawnSheets sheets, Contributions.Book book, List<OffenceView> offences) {
         ForceSections all = new ForceSections(edition, sheets, book, offences);
         Set<String> forces = new TreeSet<>(all.findings.keySet());
-        all.requests.forEach(
-                request -> all.answers.all(request).forEach(answer -> forces.add(answer.force())));
+        all.requests.forEach(request -> all.answers.all(request).forEach(answer -> forces.add(answer.force())));
         return forces.stream()
                 .map(all::section)
                 .sorted(Comparator.comparing(

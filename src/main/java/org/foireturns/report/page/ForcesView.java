@@ -60,8 +60,8 @@ public record ForcesView(List<OfRequest> requests) {
                     request.title(),
                     latest.map(English::period).orElse(""),
                     sent.all(request).stream()
-                            .map(answer -> Line.of(
-                                    answer, shown, findings.getOrDefault(answer.force(), List.of()), edition))
+                            .map(answer ->
+                                    Line.of(answer, shown, findings.getOrDefault(answer.force(), List.of()), edition))
                             .sorted(Comparator.comparing(Line::name))
                             .toList());
         }
