@@ -95,6 +95,14 @@ record Part(Page page, Area area) {
                 && labels.stream().allMatch(label -> label.sense().whole());
     }
 
+    /** The row that alone holds values; -1 where none or several do. */
+    int onlyRowOfValues() {
+        List<Integer> rows = page.rowsIn(area).stream()
+                .filter(row -> page.row(row, area).stream().anyMatch(Slot::isValue))
+                .toList();
+        return rows.size() == 1 ? rows.get(0) : -1;
+    }
+
     /** Whether values come before any heads; a lone heading may stand over them. */
     boolean startsWithValues() {
         for (int row : page.rowsIn(area)) {

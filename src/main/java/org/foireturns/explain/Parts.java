@@ -54,17 +54,19 @@ final class Parts {
     }
 
     /**
-     * Joins a row of bare numbers with the lone text on its left: "Recorded offences" and 437 behind a blank column.
+     * Joins a row of bare numbers, with or without heads over it, with the lone text on its left: "Recorded offences"
+     * and 437 behind a blank column.
      */
     private void joinLabelsApart() {
         for (int i = 0; i < bodies.size(); i++) {
             Part bare = bodies.get(i);
-            if (bare.area().height() > 1 || !bare.hasValues() || bare.hasLabelColumn()) {
+            int row = bare.onlyRowOfValues();
+            if (row < 0 || bare.hasLabelColumn()) {
                 continue;
             }
             Part label = texts.stream()
                     .filter(text -> text.area().height() == 1
-                            && text.area().top() == bare.area().top()
+                            && text.area().top() == row
                             && text.area().right() < bare.area().left()
                             && nothingBetween(text, bare))
                     .max(Comparator.comparingInt(text -> text.area().right()))

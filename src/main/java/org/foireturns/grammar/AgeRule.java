@@ -82,7 +82,10 @@ final class AgeRule implements Rule {
     private static void range(Text text, Lead lead, Age first, Consumer<Edge> edges) {
         boolean slash = text.isSign(first.end(), "/");
         boolean dash = text.isSign(first.end(), "-");
-        int to = Math.max(dash ? first.end() + 1 : 0, text.past(TermKind.TO, first.end()));
+        // "Aged 12, up to 15".
+        int comma = text.isSign(first.end(), ",") ? first.end() + 1 : first.end();
+        int behindComma = text.past(TermKind.TO, comma);
+        int to = Math.max(dash ? first.end() + 1 : 0, behindComma == comma ? first.end() : behindComma);
         boolean and = to == first.end() && text.match(TermKind.AND, first.end()) != null;
         int next = and ? text.past(TermKind.AND, first.end()) : to;
         int but = Math.max(text.past(TermKind.FILLER, next), text.past(TermKind.AND, next));

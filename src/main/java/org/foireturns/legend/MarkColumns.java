@@ -48,7 +48,7 @@ final class MarkColumns implements WritingOut {
     /** A cell with a mark, and the number or the label left of it; both are the mark where nothing stands there. */
     private record Marked(Cell bearer, Cell mark) {
         boolean ofNumber() {
-            return bearer.isNumber() && bearer != mark;
+            return bearer.isNumber() && !bearer.equals(mark);
         }
     }
 
@@ -167,7 +167,7 @@ final class MarkColumns implements WritingOut {
         for (int at = head + 1; at < column.size() && isExplained(column.get(at), notes); at++) {
             marked.add(markedBy(column.get(at), grid));
         }
-        if (marked.stream().allMatch(each -> each.bearer() == each.mark())) {
+        if (marked.stream().allMatch(each -> each.bearer().equals(each.mark()))) {
             return List.of();
         }
         places.add(grid, column.get(head));

@@ -1,6 +1,8 @@
 package org.foireturns.meaning;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
@@ -12,7 +14,8 @@ import org.foireturns.normalise.NoteWords;
  * Notes that bands of ages are others than their labels say. Behind a mark they tell other ages than these: "12-15 (1)"
  * with "(1) Our system holds the bands 0-10 and 11-15". Ages within a band, as in "includes one aged 19" on "16 and
  * over", tell more of it. Without a mark they say so, and tell bands that begin or end where those of the table do:
- * "The first line is really 10 and under and the second 11 to 15".
+ * "The first line is really 10 and under and the second 11 to 15"; or they name a band of the table beside one that
+ * none of its labels tells: "11 and under is our band 0 to 10".
  */
 final class AgeNotes implements NoteReader {
     private static final String SAYS = "tells other ages of it";
@@ -39,9 +42,29 @@ final class AgeNotes implements NoteReader {
         List<VictimAge> bands = told.stream()
                 .filter(age -> age.from() < age.to() && age.to() <= OLDEST)
                 .toList();
-        return bands.isEmpty() || !words.saysOtherBands(note.text().text())
+        if (bands.isEmpty()) {
+            return Stream.empty();
+        }
+        if (words.saysOtherBands(note.text().text())) {
+            return Stream.of(Caveat.of(note, note.only(), value -> isCutOtherwise(value.age(), bands), SAYS));
+        }
+        List<VictimAge> strange = withoutThoseOfTables(bands, note);
+        return strange.isEmpty()
                 ? Stream.empty()
-                : Stream.of(Caveat.of(note, note.only(), value -> isCutOtherwise(value.age(), bands), SAYS));
+                : Stream.of(Caveat.of(
+                        note,
+                        note.only(),
+                        value -> bands.contains(value.age()) && isCutOtherwise(value.age(), strange),
+                        SAYS));
+    }
+
+    /** The bands that no label of a table on the sheet of a note tells. */
+    private List<VictimAge> withoutThoseOfTables(List<VictimAge> bands, Note note) {
+        Set<VictimAge> labels = note.plan().tables().stream()
+                .flatMap(table -> table.labels().stream())
+                .flatMap(label -> ages(label).stream())
+                .collect(Collectors.toSet());
+        return bands.stream().filter(band -> !labels.contains(band)).toList();
     }
 
     private static boolean isCutOtherwise(VictimAge own, List<VictimAge> bands) {

@@ -45,7 +45,7 @@ final class CountInWords {
                 .strip();
     }
 
-    /** @param words of the key without the sign: "= none" is nought, though in a label "none" may be unknown */
+    /** @param told of the key without the sign: "= none" is nought, though in a label "none" may be unknown */
     static Optional<Count> of(String told, Grammar grammar) {
         Pattern row = rowOfNumbers(grammar);
         if (row.matcher(told).results().anyMatch(found -> !countUp(digits(found.group())))) {

@@ -65,6 +65,9 @@ final class MarkedParts {
 
     private boolean tellsPart(Cell note, Period year) {
         Reading reading = grammar.read(note.text());
+        if (PartsOfYears.endsWith(reading, year)) {
+            return false;
+        }
         return PartsOfYears.named(reading, year)
                 || (year.days() >= PartsOfYears.YEAR && (PartsOfYears.lengthTold(reading) || namesQuarter(reading)));
     }

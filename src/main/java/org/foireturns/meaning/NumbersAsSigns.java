@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.StandIn;
 import org.foireturns.model.Count;
@@ -14,6 +15,9 @@ import org.foireturns.model.Count;
  * ways keeps its own worth.
  */
 final class NumbersAsSigns {
+    /** A number of its own, where one with a minus or decimals is none. */
+    private static final Pattern OWN = Pattern.compile("[0-9]+");
+
     private final StandIn.Finder finder;
     private final Grammar grammar;
     private final Map<String, Count> counts = new HashMap<>();
@@ -40,6 +44,18 @@ final class NumbersAsSigns {
 
     /** What a number stands for; empty when it stands for itself. */
     Optional<Count> of(String number) {
-        return contested.contains(number) ? Optional.empty() : Optional.ofNullable(counts.get(number));
+        return contested.contains(number)
+                ? Optional.empty()
+                : Optional.ofNullable(counts.get(number)).map(count -> withItself(count, number));
+    }
+
+    /** A number that stands for 1 to 4 may be what it is as well: a 5 is then between 1 and 5. */
+    private static Count withItself(Count count, String number) {
+        if (!(count instanceof Count.Suppressed small) || !OWN.matcher(number).matches()) {
+            return count;
+        }
+        long own = Long.parseLong(number);
+        Long upper = small.upper();
+        return Count.between(Math.min(small.lower(), own), upper == null ? null : Math.max(upper, own));
     }
 }

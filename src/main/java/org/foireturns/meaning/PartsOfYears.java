@@ -38,6 +38,19 @@ public final class PartsOfYears {
                 .anyMatch(period -> edges.contains(period.start()) || edges.contains(period.end()));
     }
 
+    /**
+     * Whether a text names the first or the last day of a period that is no whole year: then it is what made a part of
+     * the year of it, whatever other days it names.
+     */
+    static boolean endsWith(Reading reading, Period part) {
+        return part.days() < YEAR
+                && reading.facts().stream()
+                        .flatMap(fact -> edges(fact, part))
+                        .anyMatch(day -> (day.equals(part.start()) || day.equals(part.end()))
+                                && !day.equals(
+                                        part.end().withDayOfMonth(part.end().lengthOfMonth())));
+    }
+
     /** The whole years that a text names; one that is named by its number alone is that of the calendar. */
     public static List<Period> years(Reading reading) {
         Stream<Period> told =

@@ -219,7 +219,10 @@ final class Scope {
         if (filled.unit() == null || filled.unit() == Unit.OFFENCES) {
             filled = filled.counting(unit == null ? Unit.OFFENCES : unit);
         }
-        return standing == null || filled.standing() != null ? filled : filled.standing(standing);
+        if (standing == null || filled.standing() != null) {
+            return filled;
+        }
+        return Titles.WITHDRAWN.equals(standing) ? filled.without(standing) : filled.standing(standing);
     }
 
     private static Meant from(@Nullable Found found, Axis axis, Meant value) {

@@ -79,7 +79,7 @@ final class SignLines {
         this.ends = grammar.pattern(
                 "[\\n\\r;]+|\\s{2,}(?=[^\\p{L}\\p{N}\\s(]{1,3}\\s)|\\s{2,}(?=\\[[a-z]{1,4}\\]\\s)|(?<=[\\p{L}0-9)])\\.\\s+|,\\s*(?=[^\\s,;]{1,8}\\s*"
                         + means + "\\s)|(?<=\\p{L}):\\s+(?=\\S{1,3}\\s*" + means
-                        + "\\s)|(?<=\\p{L}):\\s+(?=[^\\p{L}\\p{N}\\s(\"']{1,3}\\s+\\p{L})");
+                        + "\\s)|\\s{2,}(?=[a-z]\\s+\\p{L})|\\s/\\s(?=[^\\p{L}\\p{N}\\s(]{1,3}\\s)|(?<=\\p{L}):\\s+(?=[^\\p{L}\\p{N}\\s(\"']{1,3}\\s+\\p{L})");
         String explained = "[\"'\\u2019\\u201d]?\\s*(?:\\([^()]*\\)\\s*)?" + means + "\\s(.*)";
         this.letter = grammar.pattern("[\"'\\u2018\\u201c]?([A-Za-z]{1,2})" + explained);
         String anyhow = grammar.oneOf(PLAINLY, OF_SIGN, new Term(TermKind.MEANS, "code"), new Term(TermKind.MEANS, ""));

@@ -2,6 +2,7 @@ package org.foireturns.meaning;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.foireturns.explain.SheetPlan;
 import org.foireturns.explain.Table;
 import org.foireturns.grammar.Axis;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class Titles {
     /** A longer line is a sentence: it may say a period and an offence, and no gender, age or platform. */
     static final int LONGEST_TITLE = 14;
+
+    /** How a table stands that is no answer any more. */
+    static final String WITHDRAWN = "withdrawn";
 
     static final Pattern SENTENCES = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
 
@@ -211,21 +215,34 @@ final class Titles {
     }
 
     /**
-     * How the nearest title says that the table stands to others: {@code revised}, {@code provisional}; "Q4 is
-     * provisional" speaks of that quarter alone.
+     * How the nearest title, or the line at the top of the sheet, says that the table stands to others:
+     * {@code revised}, {@code provisional}; "Q4 is provisional" speaks of that quarter alone.
      */
     @Nullable
     String standing() {
-        for (TextsAbove.Witness witness : nearest) {
-            Reading reading = grammar.read(witness.text());
-            boolean ofPart = reading.says(Fact.QNumber.class) || reading.says(Fact.PartOfYear.class);
-            String standing = witness.near() && !ofPart
-                    ? reading.one(Fact.Standing.class).map(Fact.Standing::id).orElse(null)
-                    : null;
-            if (standing != null) {
-                return standing;
-            }
+        return nearest.stream()
+                .filter(witness -> witness.near() || isAtTop(witness))
+                .flatMap(witness -> Stream.ofNullable(standing(grammar.read(witness.text()))))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a line stands over all others of its sheet, and is short enough for a title. */
+    private boolean isAtTop(TextsAbove.Witness witness) {
+        TextsAbove.Witness top = nearest.stream()
+                .filter(other -> !other.ofSheet())
+                .reduce((first, second) -> second)
+                .orElse(null);
+        return witness.equals(top) && grammar.read(witness.text()).tokens() <= LONGEST_TITLE;
+    }
+
+    /** Of several the first: "superseded by the amended response"; what is withdrawn is so whatever else it is. */
+    private static @Nullable String standing(Reading reading) {
+        if (reading.says(Fact.QNumber.class) || reading.says(Fact.PartOfYear.class)) {
+            return null;
         }
-        return null;
+        List<String> said =
+                reading.all(Fact.Standing.class).map(Fact.Standing::id).toList();
+        return said.contains(WITHDRAWN) ? WITHDRAWN : said.isEmpty() ? null : said.get(0);
     }
 }

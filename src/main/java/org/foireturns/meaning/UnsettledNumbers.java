@@ -29,9 +29,20 @@ final class UnsettledNumbers {
 
     /** As somebody said; the others are asked about. */
     void settle(ChosenNumbers chosen, IdentityHashMap<Meant, Meant> settled) {
-        List<List<Meant>> groups = unsettled.stream()
+        SheetsOfAreas areas = new SheetsOfAreas(unsettled, this::sheet, values);
+        List<List<Meant>> groups = new ArrayList<>();
+        unsettled.stream()
                 .sorted(Comparator.comparing(group -> group.get(0), byPlace()))
-                .toList();
+                .forEach(group -> {
+                    Meant whole = areas.wholeOf(group);
+                    if (whole == null) {
+                        groups.add(group);
+                    } else {
+                        group.stream()
+                                .filter(value -> value != whole)
+                                .forEach(value -> settled.put(value, value.without(Subjects.AREA)));
+                    }
+                });
         List<List<ChosenNumbers.Candidate>> numbers = groups.stream()
                 .map(group -> group.stream().map(this::number).toList())
                 .toList();

@@ -10,6 +10,7 @@ import org.foireturns.grammar.Reading;
 import org.foireturns.meaning.ExplainedTable;
 import org.foireturns.meaning.PartsOfYears;
 import org.foireturns.model.Cell;
+import org.foireturns.model.Grid;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
 import org.foireturns.model.finding.Finding;
@@ -33,25 +34,29 @@ final class PartsOfYearsTold {
         this.words = words;
     }
 
-    /** What is asked about the notes and titles of all sheets of a return. */
-    List<Finding> in(List<SheetReading> sheets, Place place) {
+    /**
+     * What is asked about the texts of a return.
+     *
+     * @param typed its sheets as the force sent them; those that are long are lists, whose texts are their rows
+     */
+    List<Finding> in(List<Grid> typed, List<SheetReading> sheets, Place place) {
         List<Period> periods = sheets.stream()
                 .flatMap(sheet -> sheet.tables().stream())
                 .flatMap(ExplainedTable::periods)
                 .distinct()
                 .toList();
-        return sheets.stream()
-                .flatMap(sheet -> Stream.concat(sheet.notes().stream(), sheet.titles())
-                        .distinct()
-                        .flatMap(note -> asked(note, periods)
+        return typed.stream()
+                .filter(grid -> !grid.isLong())
+                .flatMap(grid -> grid.cells().stream()
+                        .flatMap(text -> asked(text, periods)
                                 .map(year -> (Finding) new YearMayBePart(
-                                        place.onSheet(sheet.name()).at(note.address(), ""), year.words()))
+                                        place.onSheet(grid.sheet()).at(text.address(), ""), year.words()))
                                 .stream()))
                 .toList();
     }
 
     private Optional<Period> asked(Cell note, List<Period> periods) {
-        return !note.isText()
+        return !note.isText() || periods.isEmpty()
                 ? Optional.empty()
                 : Sentence.in(note.text()).stream()
                         .filter(sentence -> words.mayTellPartOfYear(sentence) || tellsEnd(sentence))

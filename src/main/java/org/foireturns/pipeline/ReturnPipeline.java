@@ -195,7 +195,7 @@ public final class ReturnPipeline {
         workbook.grids().forEach(grid -> findings.addAll(Withdrawn.from(grid, place.onSheet(grid.sheet()))));
         sheets.forEach(sheet -> TwoInOne.in(sheet, place.onSheet(sheet.name())).ifPresent(findings::add));
         findings.addAll(BlanksRead.in(sheets, place));
-        findings.addAll(new PartsOfYearsTold(words.grammar(), normaliser.notes()).in(sheets, place));
+        findings.addAll(new PartsOfYearsTold(words.grammar(), normaliser.notes()).in(concealed.grids(), sheets, place));
         findings.addAll(ToldComments.in(concealed.grids(), sheets, understanding, file.baseName(), place));
         findings.addAll(chosen.told(place));
         findings.addAll(heads.told(place));

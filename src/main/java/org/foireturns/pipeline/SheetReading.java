@@ -91,15 +91,12 @@ public record SheetReading(
 
     /** The lines that stand over the sheet's tables and outside of them. */
     List<String> headings() {
-        return Stream.concat(notes.stream().map(Cell::text), titles().map(Cell::text))
+        return Stream.concat(
+                        notes.stream().map(Cell::text),
+                        blocks.stream()
+                                .flatMap(block -> Stream.concat(block.above().stream(), block.titles().stream()))
+                                .map(Label::text))
                 .toList();
-    }
-
-    /** The texts that stand over the blocks. */
-    Stream<Cell> titles() {
-        return blocks.stream()
-                .flatMap(block -> Stream.concat(block.above().stream(), block.titles().stream()))
-                .map(Label::cell);
     }
 
     List<String> texts() {

@@ -144,6 +144,10 @@ class PartsTest {
                 | Crimes |  |     |  | a note |
                 """)).isEqualTo("C1");
         assertThat(joined("""
+                |           |  | 2023/24 | 2024/25 |
+                | Offences  |  | 437     | 438     |
+                """)).as("heads over the numbers").isEqualTo("A1:D2");
+        assertThat(joined("""
                 | Crimes |  | Total |  | 437 |  |        |
                 |        |  |       |  |     |  | a note |
                 """)).isEqualTo("C1:E1");

@@ -54,6 +54,7 @@ class AgeNotesTest {
             strings = {
                 "My query put the eleven-year-olds in with the second line, so the first line is really 10 and under and the second 11 to 15.",
                 "In fact our system holds the bands 0-10 and 11-15.",
+                "11 and under is our band 0 to 10, and 12-15 is our band 11 to 15.",
             })
     void bandsThatANoteCutsOtherwiseAreAskedAbout(String note) {
         assertThat(read(note)).containsExactly("B5 2024/25 female 16+ 9");

@@ -45,6 +45,12 @@ class NumbersAsSignsTest {
     }
 
     @Test
+    void aNumberMayStandForItselfToo() {
+        numbers.learn("Any number from 1 to 4 has been shown as 5.");
+        assertThat(numbers.of("5")).contains(Count.between(1, 5L));
+    }
+
+    @Test
     void aNegativeNumberMayStandForAnything() {
         numbers.learn("-9 stands for not held");
         numbers.learn("9 stands for not held");

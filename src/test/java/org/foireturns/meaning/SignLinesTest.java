@@ -35,6 +35,9 @@ class SignLinesTest {
                 .containsExactly("- nil", ".. not available", "* 1 or 2");
         assertThat(lines.of("Symbols: - nil; .. fewer than 5; : not available"))
                 .containsExactly("Symbols", "- nil", ".. fewer than 5", ": not available");
+        assertThat(lines.of("Key:  -  nil    c  confidential (fewer than 5)"))
+                .contains("-  nil", "c  confidential (fewer than 5)");
+        assertThat(lines.of("Mae * yn golygu llai na 5 / * means fewer than 5")).contains("* means fewer than 5");
         assertThat(lines.of("Offences by age (~ means fewer than 5)")).contains("~ means fewer than 5");
         assertThat(lines.of("F = girls, M = boys")).containsExactly("F = girls", "M = boys");
     }

@@ -2,6 +2,9 @@ package org.foireturns.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import org.foireturns.GridText;
 import org.junit.jupiter.api.Test;
 
 /** What stands over a table and speaks for it, and what stands there and does not. */
@@ -216,5 +219,27 @@ class TitlesTest {
                     .as(head)
                     .isEqualTo(org.foireturns.model.Unit.MENTIONS);
         }
+    }
+
+    @Test
+    void theLineAtTheTopOfASheetSaysHowAllItsTablesStand() {
+        String drawn = """
+                | %s                                     |              |       |
+                | S.15A offences 2024/25                 | Offences     |       |
+                | All                                    | 64           |       |
+
+                | Gender                                 | 11 and under | 12-15 |
+                | Female                                 | 13           | 41    |
+                | Male                                   | 1            | 9     |
+                """;
+        Map<String, String> two = DrawnMeanings.of(List.of(
+                GridText.grid("First", drawn.formatted("SUPERSEDED BY THE AMENDED RESPONSE")),
+                GridText.grid(
+                        "Second", drawn.formatted("Tables").replace("41", "44").replace("64", "67"))));
+        assertThat(two)
+                .containsEntry("First!C6", "left out: " + Subjects.EARLIER)
+                .containsEntry("Second!C6", "2024/25 female 12-15 all");
+        assertThat(DrawnMeanings.of(drawn.formatted("WITHDRAWN - please do not use")))
+                .containsEntry("C6", "left out: withdrawn");
     }
 }
