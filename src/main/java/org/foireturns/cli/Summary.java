@@ -16,6 +16,7 @@ import org.foireturns.model.Severity;
 import org.foireturns.reconcile.Response;
 import org.foireturns.reconcile.TieOut;
 import org.foireturns.reconcile.Verdict;
+import org.foireturns.report.ActionCounts;
 import org.foireturns.report.Edition;
 import org.foireturns.report.Readiness;
 import org.foireturns.report.ToChase;
@@ -127,7 +128,7 @@ final class Summary {
                 .count();
         return "%s, %s set aside unread, %d of %s supported"
                 .formatted(
-                        number(count(edition, Severity.ERROR), "error"),
+                        number(ActionCounts.of(edition.inHand()).errors(), "error"),
                         number(count(edition, Severity.QUARANTINE), "file"),
                         supported,
                         number(claims.size(), "claim"));

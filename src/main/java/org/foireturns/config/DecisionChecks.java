@@ -126,7 +126,7 @@ final class DecisionChecks {
 
     /** Blank cells are those of one file, and no number can stand for all of them. */
     private static void blanks(CsvRow row) {
-        if (BlankChoice.hashIn(row.text("expects")).isEmpty()) {
+        if (BlankChoice.Expected.parse(row.text("expects")).isEmpty()) {
             return;
         }
         if (!row.text("where").isEmpty()) {

@@ -21,7 +21,7 @@ public record AnswerStatus(Response.Status status, @Nullable LocalDate until) {
 
     /** What may be written, to be told. */
     public static final String WORDS =
-            "no answer, refused, not held, nil or awaited until and a day, as in awaited until" + " 2026-12-31";
+            "no answer, refused, not held, nil, or until when you wait: awaited until 2026-12-31";
 
     /** The status that a text says; none when it says something else. */
     public static Optional<AnswerStatus> of(String text) {

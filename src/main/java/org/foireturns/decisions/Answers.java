@@ -210,7 +210,7 @@ public final class Answers {
                         : LabelAnswer.label(line)
                                 .map(label -> LabelAnswer.WORDS)
                                 .orElse("");
-            case SET_STATUS -> "awaited until and a day, as in awaited until 2026-12-31";
+            case SET_STATUS -> "until when you wait, for example \"awaited until 31/12/2026\"";
             case MAP_COLUMN -> new HeadAnswers(line, bound, new Platforms(List.of())).words();
             case LETTER_SENT -> LetterOffer.WORDS;
             case SET_VALUE -> bound.cell().isEmpty() ? "" : "what this cell holds: " + DecidedCount.WORDS;

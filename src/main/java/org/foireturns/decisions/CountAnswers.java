@@ -116,7 +116,7 @@ final class CountAnswers {
                 says,
                 DecisionType.TREAT_AS,
                 Settlement.where(line),
-                BlankChoice.expects(bound.file()),
+                BlankChoice.expects(bound.file(), line.place().text()),
                 becomes);
     }
 

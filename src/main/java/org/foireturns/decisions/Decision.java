@@ -83,9 +83,9 @@ public record Decision(
     /** What blank cells stand for, where it says that. */
     Optional<BlankChoice> blank() {
         return type == DecisionType.TREAT_AS
-                ? BlankChoice.hashIn(expects)
-                        .map(hash ->
-                                new BlankChoice(id, where, hash, becomes.strip().toLowerCase(Locale.ROOT)))
+                ? BlankChoice.Expected.parse(expects)
+                        .map(seen -> new BlankChoice(
+                                id, file, where, seen, becomes.strip().toLowerCase(Locale.ROOT)))
                 : Optional.empty();
     }
 

@@ -46,6 +46,12 @@ final class LetterAnswers {
         } else if (lines.stream().noneMatch(line -> asks(line, sent))) {
             return say(decision, State.STALE, "Nothing of what the letter asks about is noticed any more.");
         }
+        if (sent.reviews()) {
+            return say(
+                    decision,
+                    State.APPLIED,
+                    "It is not written again: the outcome is due 20 working days after it. No figure is moved by it.");
+        }
         return say(
                 decision,
                 State.APPLIED,

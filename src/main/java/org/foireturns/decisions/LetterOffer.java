@@ -9,7 +9,7 @@ import org.foireturns.model.finding.LetterDue;
 final class LetterOffer {
     private static final String SENT = "sent";
 
-    static final String WORDS = "sent and the day on which it went out, as in sent 2026-11-21";
+    static final String WORDS = "on which day, for example \"sent 21/11/2026\"";
 
     private LetterOffer() {}
 

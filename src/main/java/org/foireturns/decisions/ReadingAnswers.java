@@ -108,7 +108,7 @@ final class ReadingAnswers {
                         .filter(each -> each.file().request().equals(decision.request()))
                         .toList(),
                 decision.file(),
-                blank.hash());
+                blank.seen().hash());
         return file.found().isEmpty()
                 ? new Told(decision, file.state(), file.why(), List.of())
                 : new Told(decision, State.UNUSED, "No blank cell is asked about there.", List.of());

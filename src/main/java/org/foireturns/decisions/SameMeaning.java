@@ -7,19 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.foireturns.model.Alike;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Place;
 import org.foireturns.model.ReadingChoice;
 import org.foireturns.model.finding.FindingLine;
+import org.foireturns.model.finding.LabelUnknown;
 
 /** Numbers of one meaning that differ, of which one answer says which stands. */
 final class SameMeaning {
-    private static final Pattern OTHER =
-            Pattern.compile("has the same meaning as (?:(.+)!)?([A-Z]{1,3}[1-9][0-9]{0,6}) and another number");
     private static final Comparator<Place> BY_PLACE =
             Comparator.comparing((Place place) -> Place.printed(place.sheet())).thenComparing(Disputed::at);
 
@@ -27,7 +24,7 @@ final class SameMeaning {
 
     static boolean isAbout(FindingLine line) {
         return line.code().equals(Disputed.CODE)
-                && OTHER.matcher(line.message()).find();
+                && LabelUnknown.twin(line.message(), line.place()).isPresent();
     }
 
     /** Those of each file in what was read. */
@@ -48,12 +45,7 @@ final class SameMeaning {
     private static Optional<String> other(Outcome.Rejected cell) {
         return cell.reasons().stream()
                 .filter(reason -> reason.code().equals(Disputed.CODE))
-                .map(reason -> OTHER.matcher(reason.message()))
-                .filter(Matcher::find)
-                .map(other -> {
-                    String sheet = other.group(1);
-                    return key(sheet == null ? Place.printed(cell.place().sheet()) : sheet, other.group(2));
-                })
+                .flatMap(reason -> LabelUnknown.twin(reason.message(), cell.place()).stream())
                 .findFirst();
     }
 

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param about {@code no return}, or the codes of what the letter asks about
  */
 public record SentLetter(String request, String force, String kind, List<String> about, LocalDate day) {
+    /** The letter that asks to look again at a refusal. */
+    private static final String REVIEW = "internal review";
     /** What the letters are called, as in the column {@code kind} of the list of letters. */
     public static final List<String> KINDS = List.of(
             "first chaser",
@@ -23,7 +25,8 @@ public record SentLetter(String request, String force, String kind, List<String>
             "no due day",
             "not found",
             "thanks and question",
-            "correction");
+            "correction",
+            REVIEW);
 
     /** As many days nothing is written about the same again. */
     private static final int REST = 7;
@@ -60,6 +63,11 @@ public record SentLetter(String request, String force, String kind, List<String>
     /** Whether it asks for an answer that did not come. */
     public boolean chases() {
         return about.contains(StatusAnswers.NO_RETURN);
+    }
+
+    /** Whether it asks for a review, and so goes out once. */
+    boolean reviews() {
+        return kind.equals(REVIEW);
     }
 
     /** The first day on which a letter about the same may go out again. */

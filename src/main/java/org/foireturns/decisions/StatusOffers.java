@@ -31,7 +31,7 @@ final class StatusOffers {
             return line.code().equals(Finding.code(NilReturn.class)) ? List.of(nil, notHeld) : List.of(notHeld, nil);
         }
         return List.of(
-                status(line, "no answer", "They will not answer; it is not awaited any more."),
+                status(line, "no answer", "They will not answer, and are not waited for any more."),
                 status(line, "refused", "They refused to answer."),
                 notHeld);
     }

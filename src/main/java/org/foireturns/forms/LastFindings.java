@@ -63,6 +63,7 @@ public final class LastFindings {
                                         row.getField("force"),
                                         row.getField("name"),
                                         row.getField("kind"),
+                                        row.getField("file"),
                                         row.getField("about"))),
                                 Bound.NOTHING,
                                 "open")));

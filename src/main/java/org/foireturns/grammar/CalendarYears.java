@@ -2,12 +2,12 @@ package org.foireturns.grammar;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.foireturns.model.Sentences;
 import org.foireturns.words.Term;
 import org.foireturns.words.TermKind;
 
 /** Texts that say that the years of a return run from January to December. */
 public final class CalendarYears {
-    private static final Pattern SENTENCES = Pattern.compile("(?<=[.;])\\s+|\\n");
     private static final int DECEMBER = 12;
 
     private CalendarYears() {}
@@ -18,7 +18,7 @@ public final class CalendarYears {
      * year 2024", "these are not calendar years".
      */
     public static boolean areTold(String text, Grammar grammar) {
-        return SENTENCES.splitAsStream(text).anyMatch(sentence -> tells(sentence, grammar));
+        return Sentences.rules(text).anyMatch(sentence -> tells(sentence, grammar));
     }
 
     private static boolean tells(String text, Grammar grammar) {

@@ -98,7 +98,7 @@ record PartialDate(int end, int year, int month, int day) {
         if (!other.hasYear()) {
             return Optional.empty();
         }
-        boolean sameYear = month < other.month || (month == other.month && (day == 0 || day <= other.day));
+        boolean sameYear = month < other.month || (month == other.month && day <= other.day);
         PartialDate from = hasYear() ? this : withYear(sameYear ? other.year : other.year - 1);
         Optional<LocalDate> start = from.first();
         Optional<LocalDate> finish = other.last();

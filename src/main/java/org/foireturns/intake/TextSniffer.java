@@ -46,7 +46,10 @@ final class TextSniffer {
         if (JSON.matcher(text).matches()) {
             return FileFormat.JSON;
         }
-        return EXCHANGE.matcher(text).matches() ? FileFormat.EXCHANGE : FileFormat.CSV;
+        if (EXCHANGE.matcher(text).matches()) {
+            return FileFormat.EXCHANGE;
+        }
+        return Prose.in(text) ? FileFormat.PLAIN_LETTER : FileFormat.CSV;
     }
 
     /** Whether it starts as a page does, behind what a page may start with, or holds a table of one. */

@@ -17,6 +17,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Fills;
 import org.foireturns.model.Grid;
+import org.foireturns.model.Sentences;
 import org.foireturns.read.contract.Workbook;
 
 /**
@@ -32,7 +33,6 @@ import org.foireturns.read.contract.Workbook;
  */
 final class ColouredStandIns implements WritingOut {
     private static final int LONGEST = 250;
-    private static final Pattern SENTENCES = Pattern.compile("(?<=[.;])\\s+|\\n");
     private static final Pattern EDGES = Pattern.compile("^[\\s,:;.()-]+|[\\s,:;.()-]+$");
 
     private final Grammar grammar;
@@ -78,8 +78,7 @@ final class ColouredStandIns implements WritingOut {
             return Stream.empty();
         }
         return grid.cellsThat(cell -> cell.isText() && cell.text().length() <= LONGEST)
-                .flatMap(note ->
-                        SENTENCES.splitAsStream(note.text()).flatMap(sentence -> told(grid, note, sentence).stream()));
+                .flatMap(note -> Sentences.rules(note.text()).flatMap(sentence -> told(grid, note, sentence).stream()));
     }
 
     private Optional<Told> told(Grid grid, Cell note, String sentence) {

@@ -16,6 +16,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Period;
+import org.foireturns.model.Sentences;
 import org.foireturns.read.contract.Workbook;
 
 /**
@@ -33,7 +34,6 @@ import org.foireturns.read.contract.Workbook;
  */
 final class EdgesOfYears implements WritingOut {
     private static final String LAST_YEAR = "last_year";
-    private static final Pattern SENTENCES = Pattern.compile("(?<=[.;])\\s+|\\n");
     private static final Pattern BEGINS_WITH_YEAR =
             Pattern.compile("\\W*((?:19|20)[0-9]{2})\\b(?!\\s*[/-]).*", Pattern.DOTALL);
     private static final int LONGEST = 250;
@@ -71,7 +71,7 @@ final class EdgesOfYears implements WritingOut {
         }
         Map<Address, String> meant = new HashMap<>();
         grid.tellingCellsThat(EdgesOfYears::isNote)
-                .flatMap(cell -> SENTENCES.splitAsStream(cell.text()))
+                .flatMap(cell -> Sentences.rules(cell.text()))
                 .forEach(sentence -> named(sentence, heads)
                         .ifPresent(head -> edges.in(sentence.replaceFirst("^\\W*(?:19|20)[0-9]{2}", ""))
                                 .flatMap(edge -> edge.of(Period.calendarYear(year(head))))

@@ -74,6 +74,7 @@ public record Explanations(List<Grid> grids, List<List<Comment>> comments, List<
                 new NoteNumbers(grammar),
                 new BracketedCounts(grammar),
                 new SecondNumbersTold(grammar, notes),
+                new CountedThings(grammar),
                 new ToldQuarters(grammar),
                 new YoungestPairs(grammar),
                 new ColouredStandIns(grammar, lists.getOrDefault(ColourNames.FILE, Map.of())),

@@ -41,7 +41,7 @@ final class FieldNames {
     }
 
     private void look(Grid grid) {
-        grid.hiddenRows().forEach(row -> {
+        grid.outOfView().rows().forEach(row -> {
             Collection<Cell> hidden = grid.row(row);
             if (row > 0 && !hidden.isEmpty() && under(hidden, grid, row - 1)) {
                 hidden.forEach(cell -> places.add(grid, cell));
@@ -52,7 +52,7 @@ final class FieldNames {
     /** Whether names stand each under a text of a row that is seen, and under all of it. */
     private boolean under(Collection<Cell> hidden, Grid grid, int row) {
         Collection<Cell> heads = grid.row(row);
-        return !grid.rowHidden(row)
+        return !grid.outOfView().row(row)
                 && heads.size() > 1
                 && heads.size() == hidden.size()
                 && hidden.stream().anyMatch(FieldNames::isName)

@@ -48,7 +48,11 @@ final class MarkColumns implements WritingOut {
     /** A cell with a mark, and the number or the label left of it; both are the mark where nothing stands there. */
     private record Marked(Cell bearer, Cell mark) {
         boolean ofNumber() {
-            return bearer.isNumber() && !bearer.equals(mark);
+            return bearer.isNumber() && !isAlone();
+        }
+
+        boolean isAlone() {
+            return bearer.address().equals(mark.address());
         }
     }
 
@@ -167,7 +171,7 @@ final class MarkColumns implements WritingOut {
         for (int at = head + 1; at < column.size() && isExplained(column.get(at), notes); at++) {
             marked.add(markedBy(column.get(at), grid));
         }
-        if (marked.stream().allMatch(each -> each.bearer().equals(each.mark()))) {
+        if (marked.stream().allMatch(Marked::isAlone)) {
             return List.of();
         }
         places.add(grid, column.get(head));

@@ -103,7 +103,7 @@ final class Patch {
                     Address at = new Address(row, column);
                     Cell cell = grid.cell(at);
                     numbers += cell == null ? 0 : 1;
-                    if (cell == null && top(column) < row && !grid.covered(at)) {
+                    if (cell == null && top(column) < row && !grid.outOfView().covered(at)) {
                         blanks.add(at);
                     }
                 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Period;
+import org.foireturns.model.Sentences;
 import org.foireturns.read.contract.Workbook;
 import org.foireturns.words.Term;
 import org.foireturns.words.TermKind;
@@ -36,10 +39,7 @@ import org.foireturns.words.TermKind;
  */
 final class SecondNumbersTold implements WritingOut {
     private static final String TOLD_BEFORE = "told_before";
-    private static final Pattern TWO =
-            Pattern.compile("\\s*([0-9][0-9,]{0,8})\\s*[(\\[]\\s*([0-9][0-9,]{0,8})\\s*[)\\]]\\s*");
     private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[]([^()\\[\\]]*)[)\\]]");
-    private static final Pattern SENTENCES = Pattern.compile("(?<=[.;])\\s+|\\n");
     private static final int FEWEST = 2;
     private static final int LONGEST = 250;
 
@@ -72,15 +72,16 @@ final class SecondNumbersTold implements WritingOut {
 
     @Override
     public Workbook writtenOut(Workbook workbook) {
-        Workbook revised = workbook.changed(grid -> firstAlone(grid, toldBefore));
-        List<Cell> two = revised.grids().stream()
+        Workbook revised = workbook.changed(grid -> firstAlone(grid, this::beforeWhatWasTold));
+        List<TwoNumbers> two = revised.grids().stream()
                 .flatMap(grid -> grid.tellingCellsThat(
-                        cell -> cell.isText() && TWO.matcher(cell.text()).matches()))
+                        cell -> cell.isText() && TwoNumbers.in(cell.text()).isPresent()))
+                .flatMap(cell -> TwoNumbers.in(cell.text()).stream())
                 .toList();
         if (two.size() < FEWEST) {
             return revised;
         }
-        boolean within = two.stream().allMatch(SecondNumbersTold::isWithin);
+        boolean within = two.stream().allMatch(TwoNumbers::isWithin);
         boolean told = texts(revised)
                 .flatMap(text -> told(text, revised))
                 .anyMatch(second -> second == Second.ANOTHER || within);
@@ -96,16 +97,13 @@ final class SecondNumbersTold implements WritingOut {
     private static boolean mayTell(Cell cell) {
         return cell.isText()
                 && cell.text().length() <= LONGEST
-                && !TWO.matcher(cell.text()).matches();
+                && TwoNumbers.in(cell.text()).isEmpty();
     }
 
-    private static boolean isWithin(Cell cell) {
-        Matcher two = TWO.matcher(cell.text());
-        return two.matches() && number(two.group(2)).compareTo(number(two.group(1))) <= 0;
-    }
-
-    private static BigDecimal number(String digits) {
-        return new BigDecimal(digits.replace(",", ""));
+    /** "9 (was 8)". */
+    private Optional<BigDecimal> beforeWhatWasTold(String text) {
+        Matcher told = toldBefore.matcher(text);
+        return told.matches() ? Optional.of(TwoNumbers.number(told.group(1))) : Optional.empty();
     }
 
     private Stream<Second> told(String text, Workbook workbook) {
@@ -119,7 +117,7 @@ final class SecondNumbersTold implements WritingOut {
     }
 
     private static Stream<String> sentences(String text) {
-        return SENTENCES.splitAsStream(ASIDE.matcher(text).replaceAll(""));
+        return Sentences.rules(ASIDE.matcher(text).replaceAll(""));
     }
 
     private boolean speaksOfBrackets(String text) {
@@ -197,7 +195,7 @@ final class SecondNumbersTold implements WritingOut {
                 bare.put(cell.address(), text);
             }
         });
-        return firstAlone(grid.saying(bare), TWO);
+        return firstAlone(grid.saying(bare), text -> TwoNumbers.in(text).map(TwoNumbers::number));
     }
 
     /** A text without what it says of brackets. */
@@ -205,8 +203,7 @@ final class SecondNumbersTold implements WritingOut {
         String outside = ASIDE.matcher(text)
                 .replaceAll(aside -> speaksOfSecond(aside.group(1)) ? "" : Matcher.quoteReplacement(aside.group()));
         return speaksOfBrackets(outside)
-                ? SENTENCES
-                        .splitAsStream(outside)
+                ? Sentences.rules(outside)
                         .filter(sentence -> !speaksOfBrackets(sentence))
                         .collect(Collectors.joining(" "))
                 : outside;
@@ -216,10 +213,9 @@ final class SecondNumbersTold implements WritingOut {
         return beginsWithPart(aside) || speaksOfBrackets(aside) || saysAnotherAlone(aside);
     }
 
-    private static Grid firstAlone(Grid grid, Pattern numbers) {
-        return grid.changed(cell -> {
-            Matcher two = numbers.matcher(cell.isText() ? cell.text() : "");
-            return two.matches() ? cell.sayingNumber(number(two.group(1))) : cell;
-        });
+    private static Grid firstAlone(Grid grid, Function<String, Optional<BigDecimal>> first) {
+        return grid.changed(cell -> first.apply(cell.isText() ? cell.text() : "")
+                .map(cell::sayingNumber)
+                .orElse(cell));
     }
 }

@@ -2,11 +2,11 @@ package org.foireturns.meaning;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.foireturns.explain.SheetPlan;
 import org.foireturns.explain.Table;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +27,11 @@ record Note(
         @Nullable CellRange named,
         @Nullable CellRange titled,
         SheetPlan plan) {
-    static final Pattern SENTENCES = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})|[\\n\\r]+");
-
     /** As far below a table a note speaks of it alone. */
     private static final int NEAR = 3;
 
     List<String> sentences() {
-        return List.of(SENTENCES.split(text.text(), -1));
+        return Sentences.in(text.text());
     }
 
     /** Whether it speaks of some numbers alone, by a mark or by the cell that it hangs on. */

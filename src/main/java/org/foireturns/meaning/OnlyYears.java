@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.foireturns.explain.SheetPlan;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Period;
+import org.foireturns.model.Sentences;
 import org.foireturns.normalise.NoteWords;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ final class OnlyYears {
         plans.forEach((sheet, plan) -> plan.texts().stream()
                 .filter(text -> text.isText() && !TitleBetween.is(text, plan))
                 .forEach(text -> {
-                    for (String sentence : Note.SENTENCES.split(text.text(), -1)) {
+                    for (String sentence : Sentences.in(text.text())) {
                         Period year = TitledPeriod.onePeriod(grammar.read(sentence));
                         if (year != null && year.days() >= YEAR && words.saysOnly(sentence)) {
                             told.computeIfAbsent(sheet, none -> new TreeMap<>())

@@ -5,13 +5,13 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Period;
+import org.foireturns.model.Sentences;
 import org.foireturns.normalise.NoteWords;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +29,8 @@ final class PartYearNotes {
     private static final int SHORTEST_MARKED = 3;
 
     /** Sentences, and the parts of one: what follows a semicolon says why, and speaks of other days. */
-    private static final Pattern CLAUSES = Pattern.compile(Note.SENTENCES.pattern() + "|;\\s+");
-
     private final Grammar grammar;
+
     private final NoteWords words;
     private final NotesByMark marks;
     private final List<Part> parts = new ArrayList<>();
@@ -64,7 +63,7 @@ final class PartYearNotes {
     }
 
     void look(Note note) {
-        for (String sentence : CLAUSES.split(note.text().text(), -1)) {
+        for (String sentence : Sentences.andParts(note.text().text())) {
             Reading reading = grammar.read(sentence);
             if (reading.tokens() >= (note.bound() ? SHORTEST_MARKED : SHORTEST)) {
                 look(sentence, reading, note);

@@ -5,6 +5,7 @@ import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
+import org.foireturns.model.Sentences;
 import org.foireturns.normalise.NoteWords;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,7 @@ final class SeveralOffences {
                     Reading title = grammar.read(line.text());
                     boolean apart = words.saysApart(line.text()) && !title.says(Fact.NotOnly.class);
                     return !apart
-                            && Titles.SENTENCES
-                                    .splitAsStream(line.text())
+                            && Sentences.acrossLines(line.text()).stream()
                                     .map(grammar::read)
                                     .anyMatch(sentence -> names(sentence, offence));
                 })

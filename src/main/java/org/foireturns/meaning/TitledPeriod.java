@@ -9,6 +9,7 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Period;
+import org.foireturns.model.Sentences;
 import org.foireturns.words.Term;
 import org.foireturns.words.TermKind;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,7 @@ final class TitledPeriod {
      */
     private @Nullable Period ofWholeSentence(String text) {
         Set<Period> told = new TreeSet<>();
-        for (String sentence : Titles.SENTENCES.split(text, -1)) {
+        for (String sentence : Sentences.acrossLines(text)) {
             Reading reading = grammar.read(sentence);
             if (reading.whole()) {
                 reading.all(Fact.OfPeriod.class).forEach(fact -> told.add(fact.period()));

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
+import org.foireturns.model.Sentences;
 import org.foireturns.model.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ final class TitledSubject {
 
     /** What a title says is in its first sentence, behind its number; further ones remark on it. */
     private Reading firstSentence(String title) {
-        for (String sentence : Titles.SENTENCES.split(title, -1)) {
+        for (String sentence : Sentences.acrossLines(title)) {
             Reading reading = grammar.read(sentence);
             if (reading.tokens() > 2) {
                 return reading;

@@ -1,7 +1,6 @@
 package org.foireturns.meaning;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foireturns.explain.SheetPlan;
 import org.foireturns.explain.Table;
@@ -28,8 +27,6 @@ final class Titles {
 
     /** How a table stands that is no answer any more. */
     static final String WITHDRAWN = "withdrawn";
-
-    static final Pattern SENTENCES = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
 
     private final Grammar grammar;
     private final String sheet;

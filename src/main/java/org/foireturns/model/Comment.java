@@ -1,7 +1,6 @@
 package org.foireturns.model;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * What somebody hung on a cell of a sheet, without the name of whoever wrote it.
@@ -13,15 +12,13 @@ public record Comment(Address cell, String text) {
     /** Who hangs comments on the cells of copies that we make; what such a one says is nothing that a force said. */
     public static final String OUR_NAME = "foi-returns";
 
-    private static final Pattern ENDS = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})|[\\n\\r]+");
-
     public Comment {
         text = Storable.text(text);
     }
 
     /** What it says one by one. */
     public List<String> sentences() {
-        return ENDS.splitAsStream(text)
+        return Sentences.in(text).stream()
                 .map(String::strip)
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();

@@ -7,6 +7,7 @@ public enum FileFormat {
     XLS("an Excel 97-2003 workbook", true),
     ODS("an OpenDocument spreadsheet", true),
     CSV("delimited text", true),
+    PLAIN_LETTER("a letter in plain text", true),
     ENCRYPTED("a password-protected file", true),
     WORD("a Word document", true),
     WORD_97("a Word 97-2003 document", true),
@@ -47,7 +48,7 @@ public enum FileFormat {
     /** Whether it is a text whose tables and paragraphs are read as sheets. */
     public boolean isDocument() {
         return switch (this) {
-            case WORD, WORD_97, RICH_TEXT, ODT, PDF, WEB_PAGE, WEB_ARCHIVE -> true;
+            case PLAIN_LETTER, WORD, WORD_97, RICH_TEXT, ODT, PDF, WEB_PAGE, WEB_ARCHIVE -> true;
             default -> false;
         };
     }

@@ -1,6 +1,5 @@
 package org.foireturns.model;
 
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -24,11 +23,9 @@ public final class Grid {
     private final Visibility visibility;
     private final GrowingRows rows;
     private final List<CellRange> merges;
-    private final BitSet hiddenRows;
-    private final BitSet hiddenColumns;
     private final int gone;
     private final int altered;
-    private final Set<Address> covered;
+    private final OutOfView outOfView;
     private final Fills fills;
     private final List<Comment> comments;
 
@@ -38,18 +35,17 @@ public final class Grid {
         this.rows = builder.rows;
         rows.complete();
         this.merges = List.copyOf(builder.merges);
-        this.hiddenRows = builder.hiddenRows;
-        this.hiddenColumns = builder.hiddenColumns;
         this.gone = builder.gone;
         this.altered = builder.altered;
-        this.covered = Covered.of(rows, merges);
+        Set<Address> covered = Covered.of(rows, merges);
         covered.addAll(builder.covered);
+        this.outOfView = new OutOfView(builder.hiddenRows, builder.hiddenColumns, covered);
         if (rows.packedBytes() > 0) {
             builder.fills.forget();
         }
         this.fills = builder.fills.build();
         this.comments = builder.comments.entrySet().stream()
-                .filter(comment -> visibility == Visibility.VISIBLE && !outOfSight(comment.getKey()))
+                .filter(comment -> visibility == Visibility.VISIBLE && !outOfView.cell(comment.getKey()))
                 .map(comment -> new Comment(comment.getKey(), comment.getValue()))
                 .toList();
     }
@@ -59,18 +55,12 @@ public final class Grid {
         this.visibility = other.visibility;
         this.rows = other.rows;
         this.merges = other.merges;
-        this.hiddenRows = other.hiddenRows;
-        this.hiddenColumns = other.hiddenColumns;
         this.gone = other.gone;
         this.altered = other.altered;
-        this.covered = other.covered;
+        this.outOfView = other.outOfView;
         this.fills = other.fills;
         this.comments =
                 others.stream().sorted(Comparator.comparing(Comment::cell)).toList();
-    }
-
-    private boolean outOfSight(Address cell) {
-        return rowHidden(cell.row()) || columnHidden(cell.column()) || covered(cell);
     }
 
     public static GridBuilder named(String sheet) {
@@ -176,7 +166,7 @@ public final class Grid {
 
     /** The sheet without the cells that are crossed out or not shown: what it says. */
     public Grid standing() {
-        return gone == 0 ? this : copy(cell -> cell, cell -> cell.kind().stands());
+        return gone == 0 ? this : new GridCopy(this).keeping(cell -> cell.kind().stands());
     }
 
     /** Whether a sheet has so many cells that it is a list, or more than anybody looks at one by one. */
@@ -191,56 +181,52 @@ public final class Grid {
 
     /** The same sheet with other words in some cells, blank ones too; all are still shown as they are typed. */
     public Grid saying(Map<Address, String> words) {
-        if (words.isEmpty()) {
-            return this;
-        }
-        List<Cell> blanks = words.entrySet().stream()
-                .filter(said -> cell(said.getKey()) == null)
-                .map(said -> Cell.blankSaying(said.getKey(), said.getValue()))
-                .toList();
-        Grid changed = changed(cell -> {
-            String said = words.get(cell.address());
-            return said == null ? cell : cell.saying(said);
-        });
-        return blanks.isEmpty() ? changed : changed.adding(blanks);
+        return words.isEmpty() ? this : new GridCopy(this).saying(words);
     }
 
     /** The same sheet with other cells in the same places. */
     public Grid changed(UnaryOperator<Cell> change) {
-        return copy(change, cell -> true);
+        return new GridCopy(this).changed(change);
     }
 
-    private Grid copy(UnaryOperator<Cell> change, Predicate<Cell> kept) {
-        GridBuilder copy = GridBuilder.like(this);
-        cells().stream().filter(kept).map(change).forEach(copy::add);
-        return copy.build();
+    /** The same sheet with cells in places that are blank. */
+    public Grid adding(Collection<Cell> more) {
+        return new GridCopy(this).adding(more);
+    }
+
+    /** The same sheet without some of its cells. */
+    public Grid without(Predicate<Address> left) {
+        return new GridCopy(this).keeping(cell -> !left.test(cell.address()));
+    }
+
+    /** The same sheet without some of its ranges; no cell is made of a row of which nothing is left. */
+    public Grid without(List<CellRange> ranges) {
+        return new GridCopy(this).without(ranges);
     }
 
     /** The sheet as somebody who opens it reads it: without what is crossed out, not shown, or under a merge. */
     public Grid seen() {
-        return covered.isEmpty() ? standing() : standing().without(covered::contains);
+        return outOfView.coveredPlaces().isEmpty()
+                ? standing()
+                : standing().without(outOfView.coveredPlaces()::contains);
     }
 
     /** The cells that {@link #seen} leaves out, in reading order. */
     public List<Cell> unseen() {
-        if (gone == 0 && covered.isEmpty()) {
-            return List.of();
-        }
-        return cells().stream()
-                .filter(cell -> !cell.kind().stands() || covered.contains(cell.address()))
-                .toList();
+        return gone == 0 && outOfView.coveredPlaces().isEmpty()
+                ? List.of()
+                : cells().stream()
+                        .filter(cell -> !cell.kind().stands() || outOfView.covered(cell.address()))
+                        .toList();
     }
 
     public List<CellRange> merges() {
         return merges;
     }
 
-    public boolean rowHidden(int row) {
-        return hiddenRows.get(row);
-    }
-
-    public boolean columnHidden(int column) {
-        return hiddenColumns.get(column);
+    /** What of it nobody sees when it is shown. */
+    public OutOfView outOfView() {
+        return outOfView;
     }
 
     /** What hangs on its cells, on blank ones too, in reading order; what hangs on a hidden one is not in view. */
@@ -258,59 +244,11 @@ public final class Grid {
         return fills;
     }
 
-    /** The numbers of the hidden rows, ascending. */
-    public IntStream hiddenRows() {
-        return hiddenRows.stream();
-    }
-
-    /** The numbers of the hidden columns, ascending. */
-    public IntStream hiddenColumns() {
-        return hiddenColumns.stream();
-    }
-
-    /** Whether a cell lies under a merge: of all its cells a spreadsheet shows the first alone. */
-    public boolean covered(Address cell) {
-        return covered.contains(cell);
-    }
-
-    /** The places under a merge, some of which may be blank. */
-    Set<Address> coveredPlaces() {
-        return covered;
-    }
-
     /** The cells that lie under a merge, in reading order. */
     public List<Cell> covered() {
-        return covered.stream().map(this::cell).filter(Objects::nonNull).toList();
-    }
-
-    /** The same sheet with cells in places that are blank. */
-    public Grid adding(Collection<Cell> more) {
-        GridBuilder copy = GridBuilder.like(this);
-        cells().forEach(copy::add);
-        more.forEach(copy::add);
-        return copy.build();
-    }
-
-    /** The same sheet without some of its cells. */
-    public Grid without(Predicate<Address> left) {
-        return copy(cell -> cell, cell -> !left.test(cell.address()));
-    }
-
-    /** The same sheet without some of its ranges; no cell is made of a row of which nothing is left. */
-    public Grid without(List<CellRange> ranges) {
-        int left = columns().min().orElse(0);
-        int right = columns().max().orElse(0);
-        List<CellRange> wide = ranges.stream()
-                .filter(range -> range.first().column() <= left && range.last().column() >= right)
+        return outOfView.coveredPlaces().stream()
+                .map(this::cell)
+                .filter(Objects::nonNull)
                 .toList();
-        GridBuilder copy = GridBuilder.like(this);
-        for (int row : rowNumbers()) {
-            if (wide.stream().noneMatch(range -> range.hasRow(row))) {
-                row(row).stream()
-                        .filter(cell -> ranges.stream().noneMatch(range -> range.contains(cell.address())))
-                        .forEach(copy::add);
-            }
-        }
-        return copy.build();
     }
 }

@@ -34,9 +34,9 @@ public final class GridBuilder {
     static GridBuilder like(Grid grid) {
         GridBuilder copy = new GridBuilder(grid.sheet()).visibility(grid.visibility());
         grid.merges().forEach(copy::merge);
-        grid.hiddenRows().forEach(copy.hiddenRows::set);
-        grid.hiddenColumns().forEach(copy.hiddenColumns::set);
-        grid.coveredPlaces().forEach(copy::cover);
+        grid.outOfView().rows().forEach(copy.hiddenRows::set);
+        grid.outOfView().columns().forEach(copy.hiddenColumns::set);
+        grid.outOfView().coveredPlaces().forEach(copy::cover);
         grid.fills().all().forEach(filled -> copy.fill(filled.address(), filled.colour()));
         grid.comments().forEach(copy::comment);
         return copy;

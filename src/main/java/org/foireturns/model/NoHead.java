@@ -30,7 +30,7 @@ public final class NoHead {
         List<Address> blank = new ArrayList<>();
         for (int column : columns) {
             Address at = new Address(row, column);
-            if (grid.cell(at) == null && !grid.covered(at)) {
+            if (grid.cell(at) == null && !grid.outOfView().covered(at)) {
                 blank.add(at);
             }
         }

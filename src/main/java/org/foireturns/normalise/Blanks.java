@@ -1,6 +1,7 @@
 package org.foireturns.normalise;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.foireturns.model.Address;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Place;
@@ -22,21 +24,27 @@ final class Blanks {
     /**
      * What is asked about them, of each once: a row with several labels is one.
      *
-     * @param unseen cells that hold something and are not in view: they are not empty
+     * @param held cells that hold something, be it left out or not in view: they are not empty
      * @param lines the rows and columns of the table that hold a label and nothing else
+     * @param labels what some cells are called, for a decision to be bound to
      */
-    static List<Finding> about(List<RawObservation> values, List<CellRange> lines, Place sheet, Set<Address> unseen) {
+    static List<Finding> about(
+            List<RawObservation> values,
+            List<CellRange> lines,
+            Place sheet,
+            Set<Address> held,
+            Function<Collection<Address>, String> labels) {
         Set<Finding> asked = new LinkedHashSet<>();
         List<Address> scattered = in(values);
-        scattered.removeAll(unseen);
+        scattered.removeAll(held);
         if (!scattered.isEmpty()) {
-            asked.add(new Blank(sheet.at(Extent.of(scattered), ""), scattered.size()));
+            asked.add(new Blank(sheet.at(Extent.of(scattered), labels.apply(scattered)), scattered.size()));
         }
         lines.forEach(line -> {
-            int blank =
-                    cells(line) - (int) unseen.stream().filter(line::contains).count();
-            if (blank > 0) {
-                asked.add(new Blank(sheet.at(line, ""), blank));
+            Set<Address> blank = in(line);
+            blank.removeAll(held);
+            if (!blank.isEmpty()) {
+                asked.add(new Blank(sheet.at(line, labels.apply(blank)), blank.size()));
             }
         });
         return List.copyOf(asked);
@@ -45,19 +53,18 @@ final class Blanks {
     /** All of them, of the values and the lines of a table. */
     static Set<Address> of(List<RawObservation> values, List<CellRange> lines) {
         Set<Address> blanks = new TreeSet<>(in(values));
-        for (CellRange line : lines) {
-            for (int row = line.first().row(); row <= line.last().row(); row++) {
-                for (int column = line.first().column(); column <= line.last().column(); column++) {
-                    blanks.add(new Address(row, column));
-                }
-            }
-        }
+        lines.forEach(line -> blanks.addAll(in(line)));
         return blanks;
     }
 
-    private static int cells(CellRange line) {
-        return (line.last().row() - line.first().row() + 1)
-                * (line.last().column() - line.first().column() + 1);
+    private static Set<Address> in(CellRange line) {
+        Set<Address> cells = new TreeSet<>();
+        for (int row = line.first().row(); row <= line.last().row(); row++) {
+            for (int column = line.first().column(); column <= line.last().column(); column++) {
+                cells.add(new Address(row, column));
+            }
+        }
+        return cells;
     }
 
     /** The empty positions, column group by column group, where at least half of a group is filled. */

@@ -31,6 +31,7 @@ final class CountReader {
     private static final Pattern PERCENTAGE = Pattern.compile("[-+]?[0-9][0-9,.]* ?%");
     private static final Pattern WITHHELD = Pattern.compile("\\*+|\\[\\*+]|\\(\\*+\\)|\\[c]|\\(c\\)|c");
     private static final Pattern NOT_HELD = Pattern.compile("n ?[/\\\\] ?[ak]|n\\.a\\.?|\\[x]|\\[z]|x|z|#n/a");
+    private static final Pattern WITH_BOUND = Pattern.compile("([^()\\[\\]]+?)\\s*[(\\[]([^()\\[\\]]+)[)\\]]");
     private static final Pattern TWICE = Pattern.compile("([^/]*\\p{L}[^/]*) ?/ ?([^/]*\\p{L}[^/]*)");
     private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{N}]{1,3}");
 
@@ -86,7 +87,7 @@ final class CountReader {
     }
 
     private boolean isValue(String text) {
-        String bare = Marks.offValue(text);
+        String bare = vocabulary.marks.offValue(text);
         ValueReading reading = texts.apply(text);
         String plain = Plain.of(bare);
         return TWO.matcher(plain).matches()
@@ -102,7 +103,7 @@ final class CountReader {
         if (text.length() > LONGEST) {
             return false;
         }
-        String bare = Marks.offValue(text);
+        String bare = vocabulary.marks.offValue(text);
         return vocabulary.ranges.mayBeAge(Plain.of(bare)) && text(bare) instanceof Read;
     }
 
@@ -115,7 +116,7 @@ final class CountReader {
     }
 
     private ValueReading unmarked(String text) {
-        String bare = Marks.offValue(text);
+        String bare = vocabulary.marks.offValue(text);
         ValueReading reading = text(bare);
         return reading instanceof Words ? inTwoLanguages(bare, reading) : reading;
     }
@@ -148,7 +149,7 @@ final class CountReader {
         if (vocabulary.zero.are(text)) {
             return new Read(Count.of(0));
         }
-        String digits = Plain.withDigits(text);
+        String digits = vocabulary.numbers.asDigits(text);
         Optional<Count> range = vocabulary.ranges.of(digits);
         if (range.isPresent()) {
             return new Read(range.get());
@@ -156,9 +157,13 @@ final class CountReader {
         if (WITHHELD.matcher(cased.length() == 1 ? cased : plain).matches() || vocabulary.withheld.are(text)) {
             return new Read(Count.between(0, null));
         }
-        Optional<RefusalText> refused = RefusalText.of(text);
+        Optional<RefusalTexts.Refused> refused = vocabulary.refusals.in(text);
         if (refused.isPresent()) {
             return new Read(refused.get().hidesNumber() ? Count.between(0, null) : Count.notHeld());
+        }
+        Optional<ValueReading> bounded = withheldWithBound(text);
+        if (bounded.isPresent()) {
+            return bounded.get();
         }
         if (NOT_HELD.matcher(cased.length() == 1 ? cased : plain).matches() || vocabulary.notHeld.are(text)) {
             return new Read(Count.notHeld());
@@ -171,6 +176,14 @@ final class CountReader {
             return new NotWhole();
         }
         return MARK.matcher(plain).matches() ? new UnknownMarker() : new Words();
+    }
+
+    /** "Redacted (below 5)", "not shown (4 or fewer)": the bound of what is withheld. */
+    private Optional<ValueReading> withheldWithBound(String text) {
+        Matcher parts = WITH_BOUND.matcher(text.strip());
+        return parts.matches() && vocabulary.withheld.are(parts.group(1))
+                ? vocabulary.ranges.of(vocabulary.numbers.asDigits(parts.group(2))).map(ValueReading.Read::new)
+                : Optional.empty();
     }
 
     /** Whether a text is a number with a mark that the books know. */

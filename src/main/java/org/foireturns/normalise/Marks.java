@@ -1,5 +1,6 @@
 package org.foireturns.normalise;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -8,41 +9,41 @@ import java.util.regex.Pattern;
  */
 final class Marks {
     private static final String RAISED = "[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]";
-    private static final String NOTED =
-            "[\\[(](?:notes?|see notes?|footnotes?|fn|nodyn) ?[0-9a-z]?[\\])]|\\[[0-9]{1,2}]";
-    private static final String REVISED = "[\\[(](?:r|p|prov|provisional|revised|rev)[\\])]";
     /** A longer text is a letter, of which no mark is taken. */
     private static final int LONGEST = 2_000;
 
     /** A letter that stands for nothing but a note, behind a number alone: "96 (a)". "(c)" and "(e)" may say more. */
     private static final Pattern LETTER = Pattern.compile("^(\\s*[0-9][0-9,]{0,9})\\s*[\\[(][abd][\\])]\\s*$");
 
-    private static final Pattern BEHIND = Pattern.compile("(?i)(?<=[\\p{L}\\p{N})+%])\\s*(?:" + RAISED + "+(?:,"
-            + RAISED + "+)*+|[*\u2020\u2021\u00a7#^]+|" + NOTED + "|" + REVISED + ")\\s*$");
     private static final Pattern BEFORE = Pattern.compile("^[*\u2020\u2021\u00a7#^]+\\s*(?=\\p{L})");
     private static final Pattern NUMBERED =
             Pattern.compile("(?<=(?:\\p{L}|[0-9]{4}|[/-][0-9]{2})[) ]{0,2}) ?\\([0-9]\\)$");
 
-    private static final Pattern NUMBERING = Pattern.compile(
-            "(?i)^\\s*(?:\\(?(?:q(?:uestion)?|part)? ?[0-9]{1,2}[a-z]?[.):] *|\\(?[a-h][.)] +)(?=\\p{L})");
+    private final Pattern behind;
 
-    private Marks() {}
-
-    /** A label without the number of a list or a question before it: "1. Female", "Q3) Platform". */
-    static String offNumbering(String label) {
-        return NUMBERING.matcher(label).replaceFirst("");
+    /**
+     * Marks in words.
+     *
+     * @param notes words that lead to a note, with its number or without: "[note 2]"
+     * @param revised words that say how sure a number is: "(r)"
+     */
+    Marks(List<String> notes, List<String> revised) {
+        String noted = "[\\[(]" + AnyOf.these(notes) + " ?[0-9a-z]?[\\])]|\\[[0-9]{1,2}]";
+        String said = "[\\[(]" + AnyOf.these(revised) + "[\\])]";
+        this.behind = Pattern.compile("(?i)(?<=[\\p{L}\\p{N})+%])\\s*(?:" + RAISED + "+(?:," + RAISED
+                + "+)*+|[*\u2020\u2021\u00a7#^]+|" + noted + "|" + said + ")\\s*$");
     }
 
     /** A value without the marks behind it. */
-    static String offValue(String text) {
+    String offValue(String text) {
         if (!mayEndInMark(text)) {
             return text;
         }
         String bare = LETTER.matcher(text).replaceFirst("$1");
-        String shorter = BEHIND.matcher(bare).replaceFirst("");
+        String shorter = behind.matcher(bare).replaceFirst("");
         while (!shorter.equals(bare) && !shorter.isBlank()) {
             bare = shorter;
-            shorter = BEHIND.matcher(bare).replaceFirst("");
+            shorter = behind.matcher(bare).replaceFirst("");
         }
         return bare;
     }
@@ -56,7 +57,7 @@ final class Marks {
     }
 
     /** A label without the marks before and behind it; a single digit in brackets behind words or a year is one too. */
-    static String offLabel(String text) {
+    String offLabel(String text) {
         if (text.length() > LONGEST) {
             return text;
         }

@@ -1,35 +1,34 @@
 package org.foireturns.normalise;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
-/** The names of the months, in English and Welsh, in full and shortened. */
+/** The names of the months, in full and shortened. */
 final class Months {
-    private static final List<String> EACH = List.of(
-            "jan(?:uary)?|ionawr|ion",
-            "feb(?:ruary)?|chwefror|chwe",
-            "mar(?:ch)?|mawrth",
-            "apr(?:il)?|ebrill|ebr",
-            "may|mai",
-            "june?|mehefin|meh",
-            "july?|gorffennaf|gorff",
-            "aug(?:ust)?|awst",
-            "sept?(?:ember)?|medi",
-            "oct(?:ober)?|hydref|hyd",
-            "nov(?:ember)?|tachwedd|tach",
-            "dec(?:ember)?|rhagfyr|rhag");
-    private static final List<Pattern> PATTERNS =
-            EACH.stream().map(Pattern::compile).toList();
+    private static final int IN_A_YEAR = 12;
 
-    /** Matches the name of any month. */
-    static final String ANY = "(?:" + String.join("|", EACH) + ")";
+    private final List<Phrases> each = new ArrayList<>();
+    private final String any;
 
-    private Months() {}
+    /** @param names those of a month, by its number */
+    Months(IntFunction<List<String>> names) {
+        List<List<String>> all =
+                IntStream.rangeClosed(1, IN_A_YEAR).mapToObj(names).toList();
+        all.forEach(month -> each.add(new Phrases(month)));
+        this.any = AnyOf.these(all.stream().flatMap(List::stream).toList());
+    }
 
-    /** 1 to 12 for a name in lower case; 0 when no month has it. */
-    static int number(String name) {
-        for (int i = 0; i < PATTERNS.size(); i++) {
-            if (PATTERNS.get(i).matcher(name).matches()) {
+    /** Matches the name of any month in lower case. */
+    String any() {
+        return any;
+    }
+
+    /** 1 to 12 for a name; 0 when no month has it. */
+    int number(String name) {
+        for (int i = 0; i < each.size(); i++) {
+            if (each.get(i).are(name)) {
                 return i + 1;
             }
         }

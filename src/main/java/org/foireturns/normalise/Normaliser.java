@@ -8,15 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Count;
 import org.foireturns.model.Forces;
-import org.foireturns.model.Label;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
@@ -35,19 +32,22 @@ public final class Normaliser {
     private static final Pattern YEAR = Pattern.compile("(?:199|20[0-9])[0-9]");
 
     private final Vocabulary vocabulary;
-    private final Forces forces;
     private final PlatformReader listed;
     private final CountReader counts;
     private final RefusalReader refusals;
     private final NoteWords notes;
 
-    public Normaliser(Words words, Forces forces, Platforms platforms) {
+    public Normaliser(Words words, Platforms platforms) {
         this.vocabulary = new Vocabulary(words);
-        this.forces = forces;
-        this.listed = new PlatformReader(platforms);
+        this.listed = new PlatformReader(platforms, vocabulary);
         this.counts = new CountReader(vocabulary);
         this.refusals = new RefusalReader(vocabulary);
         this.notes = new NoteWords(vocabulary);
+    }
+
+    /** How questions are numbered. */
+    public QuestionWords questions() {
+        return vocabulary.questions;
     }
 
     /** What notes say by their phrases. */
@@ -151,12 +151,7 @@ public final class Normaliser {
      * @param counted the values that are counted
      */
     public List<Finding> remarks(Block.Table table, Predicate<Cell> counted, Scene scene) {
-        return new TypingRemarks(counts, scene).about(table, counted);
-    }
-
-    /** The cells of a table that are asked about because they are blank. */
-    public static Set<Address> blanks(Block.Table table) {
-        return Blanks.of(table.values(), BlankLines.of(table));
+        return new TypingRemarks(counts, vocabulary.marks, scene).about(table, counted);
     }
 
     /**
@@ -189,25 +184,8 @@ public final class Normaliser {
         return vocabulary.vintages.read(name, titles, after);
     }
 
-    /** Whether the labels of a file's blocks say force by force whose numbers these are. */
-    public boolean splitByForce(List<Block> blocks) {
-        Set<String> named = new TreeSet<>();
-        for (Block block : blocks) {
-            block.labels().stream()
-                    .map(Label::text)
-                    .distinct()
-                    .map(forces::namedIn)
-                    .filter(ids -> ids.size() == 1)
-                    .forEach(named::addAll);
-        }
-        return named.size() > 1;
-    }
-
-    /**
-     * Ids of the forces that the heading lines of a file name. A line of nothing but the name of a region, such as
-     * "West Midlands", names no force.
-     */
-    public Set<String> senders(List<String> headings) {
-        return new Senders(forces, vocabulary).in(headings);
+    /** Which forces the cells of a file name. */
+    public NamedForces named(Forces forces) {
+        return new NamedForces(forces, vocabulary);
     }
 }

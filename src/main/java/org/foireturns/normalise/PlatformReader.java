@@ -17,9 +17,6 @@ import org.foireturns.model.Platforms;
 
 /** Reads a platform by its name or an alias, whatever its case, spaces and signs; never by likeness. */
 final class PlatformReader {
-    private static final Pattern TRIMMINGS =
-            Pattern.compile("(?i)\\(?\\bformerly\\b.*|\\bapp\\b|\\.(?:com|co\\.uk)\\b|\\bwww\\.");
-    private static final Pattern JOINTS = Pattern.compile("/|\\+|,|;|&|\\band\\b|\\bor\\b");
     private static final int NEAREST = 3;
     /** Shared pairs as a percentage of all pairs, from which on two names are alike. */
     private static final int ALIKE = 50;
@@ -28,6 +25,8 @@ final class PlatformReader {
     private static final int SHORTEST_IN_TEXT = 3;
 
     private final Platforms platforms;
+    private final Pattern trimmings;
+    private final Pattern joints;
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, String> names =
             new TreeMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
@@ -35,8 +34,10 @@ final class PlatformReader {
     /** The compact names that have a pair of letters. */
     private final Map<String, List<String>> keysWith = new HashMap<>();
 
-    PlatformReader(Platforms platforms) {
+    PlatformReader(Platforms platforms, Vocabulary vocabulary) {
         this.platforms = platforms;
+        this.trimmings = vocabulary.besidePlatforms;
+        this.joints = vocabulary.betweenPlatforms;
         for (Platform platform : platforms.all()) {
             Stream.concat(Stream.of(platform.id(), platform.name()), platform.aliases().stream())
                     .forEach(name -> {
@@ -66,7 +67,7 @@ final class PlatformReader {
         if (whole != null) {
             return Optional.of(whole);
         }
-        String rest = TRIMMINGS.matcher(text).replaceAll(" ");
+        String rest = trimmings.matcher(text).replaceAll(" ");
         String trimmed = rest.equals(text) ? "" : Key.compact(rest);
         return trimmed.isEmpty() ? Optional.empty() : Optional.ofNullable(ids.get(trimmed));
     }
@@ -87,7 +88,7 @@ final class PlatformReader {
     /** Whether a label joins several platforms of the list, so that its count belongs to none of them alone. */
     boolean combined(String text) {
         List<String> parts =
-                JOINTS.splitAsStream(text).filter(part -> !part.isBlank()).toList();
+                joints.splitAsStream(text).filter(part -> !part.isBlank()).toList();
         return parts.size() > 1 && parts.stream().allMatch(part -> listed(part).isPresent());
     }
 

@@ -1,13 +1,11 @@
 package org.foireturns.normalise;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.foireturns.model.Count;
 
 /** Reads ranges of counts: "fewer than 5", "<=4", "4 or fewer", "between 1 and 4", "1-4". */
@@ -19,31 +17,21 @@ final class RangeReader {
 
     /** @param list the words of the vocabulary by their key */
     RangeReader(Function<String, List<String>> list) {
-        String fewer = anyOf(list.apply("fewer_than"), word -> true);
-        String most = anyOf(list.apply("up_to"), word -> true);
-        String orFewer = anyOf(list.apply("or_fewer"), word -> true);
-        String between = anyOf(list.apply("between"), word -> true);
-        String and = anyOf(list.apply("between_and"), word -> true);
-        List<String> ofAges = list.apply("of_ages");
+        String fewer = AnyOf.these(list.apply("fewer_than"));
+        String most = AnyOf.these(list.apply("up_to"));
+        String orFewer = AnyOf.these(list.apply("or_fewer"));
+        String between = AnyOf.these(list.apply("between"));
+        String and = AnyOf.these(list.apply("between_and"));
+        UnaryOperator<String> ofAges = key -> AnyOf.these(
+                list.apply(key).stream().filter(list.apply("of_ages")::contains).toList());
         this.below = Pattern.compile(fewer + " ?" + CountReader.NUMBER);
         this.upTo = Pattern.compile(most + " ?" + CountReader.NUMBER + "|" + CountReader.NUMBER + " " + orFewer);
         this.span =
                 Pattern.compile("(?:" + between + " )?" + CountReader.NUMBER + " ?" + and + " ?" + CountReader.NUMBER);
-        this.mayBeAge =
-                Pattern.compile(anyOf(list.apply("fewer_than"), ofAges::contains) + " ?" + CountReader.NUMBER + "|"
-                        + anyOf(list.apply("up_to"), ofAges::contains) + " ?" + CountReader.NUMBER + "|"
-                        + CountReader.NUMBER + " " + anyOf(list.apply("or_fewer"), ofAges::contains) + "|"
-                        + span.pattern());
-    }
-
-    /** A regular expression for any of some words, the longest first. */
-    static String anyOf(List<String> words, Predicate<String> taken) {
-        return words.stream()
-                .filter(taken)
-                .map(Plain::of)
-                .sorted(Comparator.comparing(String::length).reversed())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?:", ")"));
+        this.mayBeAge = Pattern.compile(ofAges.apply("fewer_than") + " ?" + CountReader.NUMBER + "|"
+                + ofAges.apply("up_to") + " ?" + CountReader.NUMBER + "|"
+                + CountReader.NUMBER + " " + ofAges.apply("or_fewer") + "|"
+                + span.pattern());
     }
 
     /** The range that a text with plain digits is, where it is one. */

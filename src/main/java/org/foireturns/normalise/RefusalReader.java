@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 
 /** Reads a force's decision not to answer in a letter or a note. */
 final class RefusalReader {
-    private static final Pattern SECTION =
-            Pattern.compile("(?i)\\b(?:section|sec\\.?|s\\.?) ?([0-9]{2}[A-Z]?(?: ?\\([0-9a-z]+\\))*+)");
     /** A notice under section 17 says why another section applies. */
     private static final String NOTICE = "17";
 
@@ -16,9 +14,12 @@ final class RefusalReader {
     private static final int SHORTEST_WORD = 5;
 
     private final Vocabulary vocabulary;
+    private final Pattern section;
 
     RefusalReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.section =
+                Pattern.compile("(?i)\\b" + vocabulary.sections + "\\.? ?([0-9]{2}[A-Z]?(?: ?\\([0-9a-z]+\\))*+)");
     }
 
     /**
@@ -34,7 +35,7 @@ final class RefusalReader {
         if (!refused && !notHeld) {
             return Optional.empty();
         }
-        Matcher match = SECTION.matcher(text);
+        Matcher match = this.section.matcher(text);
         String section = "";
         while (match.find() && section.isEmpty()) {
             String named = match.group(1).replace(" ", "");
@@ -45,7 +46,7 @@ final class RefusalReader {
 
     /** What a value cell says about not answering, where nothing else stands in it. */
     Optional<Found> inCell(String text) {
-        Optional<RefusalText> refusal = RefusalText.of(text);
+        Optional<RefusalTexts.Refused> refusal = vocabulary.refusals.in(text);
         if (refusal.isPresent()) {
             return refusal.map(said -> new Found(said.section(), false));
         }

@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.model.Period;
 import org.foireturns.model.Vintage;
@@ -26,30 +26,31 @@ final class VintageReader {
     private static final Pattern DAY_FIRST = Pattern.compile("(?<![0-9/.-])([0-9]{1,2})[-./]([0-9]{1,2})[-./]" + YEAR);
     private static final Pattern DAY_FIRST_SPACED =
             Pattern.compile("(?<![0-9/.-])([0-9]{2}) ?([0-9]{2}) ?" + FULL_YEAR);
-    private static final Pattern NAMED =
-            Pattern.compile("(?<![0-9a-z])([0-9]{1,2})(?:st|nd|rd|th|af|ain)?[ -]*(" + Months.ANY + ")[ ,.-]*" + YEAR);
-    private static final Pattern MONTH = Pattern.compile("(?<![a-z])(" + Months.ANY + ")[ ,.-]*" + FULL_YEAR);
 
     private final List<String> later;
     private final List<String> earlier;
     private final Pattern version;
     private final Phrases ofTheRequest;
+    private final Months months;
+    private final Pattern named;
+    private final Pattern month;
 
     /**
      * A reader by lists of words.
      *
-     * @param later of what comes after others
-     * @param earlier of what comes before others
-     * @param number before the number of a version
-     * @param ofTheRequest in a line whose day is that of the request
+     * @param list words of what comes after others or before them, of versions, and of the request, by their key
+     * @param ordinals behind the number of a day
      */
-    VintageReader(List<String> later, List<String> earlier, List<String> number, List<String> ofTheRequest) {
-        this.later = List.copyOf(later);
-        this.earlier = List.copyOf(earlier);
-        this.version = Pattern.compile("(?<![a-z0-9])(?:"
-                + number.stream().map(Plain::of).map(Pattern::quote).collect(Collectors.joining("|"))
-                + ")[ .-]?([0-9]{1,2}(?:\\.[0-9]{1,2})?)(?![0-9])");
-        this.ofTheRequest = new Phrases(ofTheRequest);
+    VintageReader(Function<String, List<String>> list, Months months, List<String> ordinals) {
+        this.later = List.copyOf(list.apply("later"));
+        this.earlier = List.copyOf(list.apply("earlier"));
+        this.version = Pattern.compile(
+                "(?<![a-z0-9])" + AnyOf.these(list.apply("number")) + "[ .-]?([0-9]{1,2}(?:\\.[0-9]{1,2})?)(?![0-9])");
+        this.ofTheRequest = new Phrases(list.apply("of_the_request"));
+        this.months = months;
+        this.named = Pattern.compile(
+                "(?<![0-9a-z])([0-9]{1,2})" + AnyOf.these(ordinals) + "?[ -]*(" + months.any() + ")[ ,.-]*" + YEAR);
+        this.month = Pattern.compile("(?<![a-z])(" + months.any() + ")[ ,.-]*" + FULL_YEAR);
     }
 
     /**
@@ -96,32 +97,32 @@ final class VintageReader {
     }
 
     /** The one day that a text names, or else the one month; a text with two speaks of the days between them. */
-    private static Optional<Period> day(String text, LocalDate after) {
+    private Optional<Period> day(String text, LocalDate after) {
         String plain = plain(text);
         TreeSet<Period> days = new TreeSet<>();
-        for (Pattern pattern : List.of(YEAR_FIRST, DAY_FIRST, DAY_FIRST_SPACED, NAMED)) {
+        for (Pattern pattern : List.of(YEAR_FIRST, DAY_FIRST, DAY_FIRST_SPACED, named)) {
             Matcher matcher = pattern.matcher(plain);
             while (matcher.find()) {
                 day(pattern, matcher).ifPresent(days::add);
             }
         }
         if (days.isEmpty()) {
-            Matcher matcher = MONTH.matcher(plain);
+            Matcher matcher = month.matcher(plain);
             while (matcher.find()) {
-                YearMonth month = YearMonth.of(Integer.parseInt(matcher.group(2)), Months.number(matcher.group(1)));
-                days.add(Period.months(month, month));
+                YearMonth found = YearMonth.of(Integer.parseInt(matcher.group(2)), months.number(matcher.group(1)));
+                days.add(Period.months(found, found));
             }
         }
         return days.size() == 1 && days.first().end().isAfter(after) ? Optional.of(days.first()) : Optional.empty();
     }
 
-    private static Optional<Period> day(Pattern pattern, Matcher match) {
+    private Optional<Period> day(Pattern pattern, Matcher match) {
         boolean yearFirst = pattern == YEAR_FIRST;
-        String month = match.group(2);
+        String said = match.group(2);
         try {
             LocalDate day = LocalDate.of(
                     year(match.group(yearFirst ? 1 : 3)),
-                    pattern == NAMED ? Months.number(month) : Integer.parseInt(month),
+                    pattern == named ? months.number(said) : Integer.parseInt(said),
                     Integer.parseInt(match.group(yearFirst ? 3 : 1)));
             return Optional.of(new Period(day, day));
         } catch (DateTimeException noDay) {

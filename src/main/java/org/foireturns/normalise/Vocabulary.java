@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.foireturns.model.VictimGender;
 
 /** The words of {@code config/vocabulary}, ready to be looked up. */
@@ -14,6 +16,8 @@ public final class Vocabulary {
 
     /** The file of the words by which a return says when it was made. */
     private static final String VERSIONS = "versions";
+    /** The file of the words by which a force does not answer. */
+    private static final String REFUSALS = "refusals";
 
     private final Words words;
     final Phrases unknown;
@@ -61,13 +65,34 @@ public final class Vocabulary {
     final Phrases refused;
     final Phrases nilReturn;
     final Phrases noInformation;
+    /** What stands around the name of a platform, and between those of several. */
+    final Pattern besidePlatforms;
+
+    final Pattern betweenPlatforms;
     final VintageReader vintages;
+    final NumberWords numbers;
+    final Marks marks;
+    final RefusalTexts refusals;
+    /** Matches the words before the number of a section of the Act. */
+    final String sections;
+
+    final QuestionWords questions;
 
     /** The lists that must be there, by file, in the order of the keys; a file may hold others too. */
     public static Map<String, List<String>> required() {
         Map<String, List<String>> required = new TreeMap<>();
         required.put("genders", GENDERS);
-        required.put("categories", List.of("unknown", "total", "percent", "generic_platform", "other_platform"));
+        required.put(
+                "categories",
+                List.of(
+                        "unknown",
+                        "total",
+                        "percent",
+                        "generic_platform",
+                        "other_platform",
+                        "around_platforms",
+                        "formerly",
+                        "platforms_and"));
         required.put(
                 "markers",
                 List.of(
@@ -81,7 +106,10 @@ public final class Vocabulary {
                         "between",
                         "between_and",
                         "of_ages",
-                        "counted"));
+                        "counted",
+                        "numbers",
+                        "note_marks",
+                        "revised_marks"));
         required.put(
                 "notes",
                 List.of(
@@ -110,9 +138,18 @@ public final class Vocabulary {
                         "rounded",
                         "part_only",
                         "part_of_year",
+                        "part_of_year_hint",
+                        "elsewhere",
                         "courtesies"));
         required.put("offences", List.of());
         required.put(VERSIONS, List.of("later", "earlier", "number", "of_the_request"));
+        required.put(
+                REFUSALS,
+                List.of("decided", "reasons", "section", "question", "questions", "question_and", "question_to"));
+        required.put(
+                "time",
+                Stream.concat(Stream.of("ordinal"), IntStream.rangeClosed(1, 12).mapToObj(Vocabulary::month))
+                        .toList());
         return required;
     }
 
@@ -134,10 +171,12 @@ public final class Vocabulary {
         zero = phrases("markers", "zero");
         numberMarks = phrases("markers", "number_marks");
         ranges = new RangeReader(key -> list("markers", key));
-        counted =
-                Pattern.compile(CountReader.NUMBER + " " + RangeReader.anyOf(list("markers", "counted"), word -> true));
+        counted = Pattern.compile(CountReader.NUMBER + " " + AnyOf.these(list("markers", "counted")));
         generic = phrases("categories", "generic_platform");
         otherPlatform = phrases("categories", "other_platform");
+        besidePlatforms = Pattern.compile("(?i)\\(?" + AnyOf.whole(list("categories", "formerly")) + ".*|"
+                + AnyOf.whole(list("categories", "around_platforms")));
+        betweenPlatforms = Pattern.compile(AnyOf.whole(list("categories", "platforms_and")));
         severalPlatforms = phrases("notes", "several_platforms");
         refused = phrases("notes", "refused");
         nilReturn = phrases("notes", "nil_return");
@@ -170,10 +209,16 @@ public final class Vocabulary {
                 .flatMap(phrases -> phrases.stream().flatMap(SPACES::splitAsStream))
                 .toList());
         vintages = new VintageReader(
-                list(VERSIONS, "later"),
-                list(VERSIONS, "earlier"),
-                list(VERSIONS, "number"),
-                list(VERSIONS, "of_the_request"));
+                key -> list(VERSIONS, key), new Months(month -> list("time", month(month))), list("time", "ordinal"));
+        numbers = new NumberWords(list("markers", "numbers"));
+        marks = new Marks(list("markers", "note_marks"), list("markers", "revised_marks"));
+        refusals = new RefusalTexts(key -> list(REFUSALS, key));
+        sections = AnyOf.these(list(REFUSALS, "section"));
+        questions = new QuestionWords(key -> list(REFUSALS, key));
+    }
+
+    private static String month(int number) {
+        return "month " + number;
     }
 
     private Phrases phrases(String file, String key) {

@@ -3,13 +3,11 @@ package org.foireturns.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.legend.Explanations;
 import org.foireturns.lists.Lists;
 import org.foireturns.model.Request;
-import org.foireturns.model.ReturnFile;
 import org.foireturns.read.Opener;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.Workbook;
@@ -33,26 +31,20 @@ record ComparedSheets(
      *
      * @throws UnreadableFile if they hold more than may be explained
      */
-    List<SheetReading> of(
-            ReturnFile file,
-            Request request,
-            Set<String> forcesByName,
-            Workbook workbook,
-            DecidedHeads heads,
-            Chosen chosen)
-            throws UnreadableFile {
+    List<SheetReading> of(Arrival arrival, Workbook workbook, DecidedHeads heads, Chosen chosen) throws UnreadableFile {
+        Request request = arrival.request();
+        String file = arrival.file().baseName();
         Explanations beside = Explanations.in(workbook, grammar, vocabulary, Concealment::conceals);
         List<Lists.Found> found = readers.lists(beside.explained(), request, heads);
         opener.allowForTables(
                 found.stream().mapToLong(sheet -> sheet.rest().nonBlank()).sum());
-        Supplier<List<SheetReading>> explaining =
-                () -> readers.explained(beside, found, request, file.baseName(), heads, chosen);
+        Supplier<List<SheetReading>> explaining = () -> readers.explained(beside, found, request, file, heads, chosen);
         List<SheetReading> explained = explaining.get();
-        if (chosen.years().any() && chosen.years().areSaid(blocks(file, request, forcesByName, explained))) {
+        if (chosen.years().any() && chosen.years().areSaid(blocks(arrival, explained))) {
             explained = explaining.get();
         }
-        Agreement reading = Agreement.of(blocks(file, request, forcesByName, explained));
-        List<SeenSheet> seen = readers.seen(beside, found, request, file.baseName(), chosen);
+        Agreement reading = Agreement.of(blocks(arrival, explained));
+        List<SeenSheet> seen = readers.seen(beside, found, request, file, chosen);
         List<SheetReading> witnessed = new ArrayList<>();
         for (int i = 0; i < explained.size(); i++) {
             String sheet = explained.get(i).name();
@@ -65,10 +57,13 @@ record ComparedSheets(
         return witnessed;
     }
 
-    private List<BlockOutcome> blocks(
-            ReturnFile file, Request request, Set<String> forcesByName, List<SheetReading> sheets) {
-        String force = forcesByName.size() == 1 ? forcesByName.iterator().next() : null;
-        ReturnReading reading = ReturnReading.ofSheets(file, request, force, sheets, clues.in(file, request, sheets));
+    private List<BlockOutcome> blocks(Arrival arrival, List<SheetReading> sheets) {
+        ReturnReading reading = ReturnReading.ofSheets(
+                arrival.file(),
+                arrival.request(),
+                arrival.named(),
+                sheets,
+                clues.in(arrival.file(), arrival.request(), sheets));
         return sheets.stream()
                 .flatMap(sheet -> sheet.blocks().stream().map(block -> decider.decide(reading, sheet, block)))
                 .toList();

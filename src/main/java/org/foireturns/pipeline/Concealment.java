@@ -47,15 +47,11 @@ final class Concealment {
             return grid;
         }
         return grid.changed(cell -> {
-            boolean unseen =
-                    whole || ranges.stream().anyMatch(range -> range.contains(cell.address())) || hidden(grid, cell);
+            boolean unseen = whole
+                    || ranges.stream().anyMatch(range -> range.contains(cell.address()))
+                    || grid.outOfView().cell(cell.address());
             return unseen && cell.isText() && !known.test(cell) ? wordless(cell) : cell;
         });
-    }
-
-    private static boolean hidden(Grid grid, Cell cell) {
-        Address address = cell.address();
-        return grid.rowHidden(address.row()) || grid.columnHidden(address.column()) || grid.covered(address);
     }
 
     /** Whether a cell stands for a hidden one whose words are not known. */

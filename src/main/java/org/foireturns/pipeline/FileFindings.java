@@ -84,7 +84,7 @@ final class FileFindings {
             case XLSB -> List.of(".xlsb");
             case XLS -> List.of(".xls", ".xlt");
             case ODS -> List.of(".ods", ".ots");
-            case CSV -> List.of(".csv", ".tsv", ".txt");
+            case PLAIN_LETTER -> List.of(".txt", ".text", ".csv", ".tsv");
             case PDF -> List.of(".pdf");
             case ODT -> List.of(".odt", ".ott");
             case WEB_PAGE -> List.of(".html", ".htm", ".xhtml");

@@ -13,13 +13,20 @@ import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.InvisibleCells;
 import org.foireturns.model.finding.StruckOut;
 import org.foireturns.normalise.Normaliser;
+import org.foireturns.read.contract.Workbook;
 
 /** The cells of a sheet that are no part of what it says: crossed out, not shown, or under a merge. */
 final class OutOfSight {
     private OutOfSight() {}
 
-    /** Each with the reason why it is left out, and without what it hides. */
-    static List<Outcome.SetAside> leftOut(Grid grid, Place sheet, Normaliser normaliser) {
+    /** Those of a file, each with the reason why it is left out, and without what it hides. */
+    static List<Outcome.SetAside> leftOut(Workbook workbook, Place file, Normaliser normaliser) {
+        return workbook.grids().stream()
+                .flatMap(grid -> leftOut(grid, file.onSheet(grid.sheet()), normaliser).stream())
+                .toList();
+    }
+
+    private static List<Outcome.SetAside> leftOut(Grid grid, Place sheet, Normaliser normaliser) {
         Map<Boolean, List<Cell>> cells =
                 grid.unseen().stream().collect(Collectors.partitioningBy(cell -> cell.kind() == CellKind.STRUCK));
         List<Cell> struck = cells.getOrDefault(true, List.of());

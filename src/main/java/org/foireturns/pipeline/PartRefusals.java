@@ -63,7 +63,9 @@ final class PartRefusals {
             Declines declines) {
         // "Q5: refused, as we would have to read 279 reports" is an answer and no question about reports.
         QuestionNumbers numbers = QuestionNumbers.in(
-                sheets, text -> normaliser.refusal(List.of(text)).isPresent() ? List.of() : declines.asks(text));
+                sheets,
+                normaliser.questions(),
+                text -> normaliser.refusal(List.of(text)).isPresent() ? List.of() : declines.asks(text));
         PartRefusals found = new PartRefusals(request, force, normaliser, declines, numbers);
         for (SheetReading sheet : sheets) {
             if (FormOfOurs.isHelp(sheet)) {

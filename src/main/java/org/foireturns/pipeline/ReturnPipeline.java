@@ -19,7 +19,6 @@ import org.foireturns.model.ReturnFile;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.QuestionUnmatched;
-import org.foireturns.normalise.Clues;
 import org.foireturns.normalise.Normaliser;
 import org.foireturns.normalise.Words;
 import org.foireturns.read.Opened;
@@ -63,7 +62,7 @@ public final class ReturnPipeline {
         this.rules = rules;
         this.forces = forces;
         this.platforms = platforms;
-        this.normaliser = new Normaliser(words, forces, platforms);
+        this.normaliser = new Normaliser(words, platforms);
         this.words = listWords(words, forces, platforms);
         this.understanding = new Understanding(this.words.grammar(), normaliser);
         this.clues = new FileClues(this.words.grammar(), normaliser);
@@ -94,136 +93,120 @@ public final class ReturnPipeline {
 
     /** Reads the structure of a file; one that cannot be read gives a reading that says why. */
     public ReturnReading read(ReturnFile file, Path snapshot, Set<String> forcesByName, Request request) {
-        String named = forcesByName.size() == 1 ? forcesByName.iterator().next() : null;
-        FileFindings of = new FileFindings(file, Place.ofFile(file, named));
+        Arrival arrival = new Arrival(file, request, forcesByName);
         try {
             if (!file.format().readable()) {
-                return ReturnReading.unread(file, request, named, List.of(of.unopened()));
+                return arrival.unread(arrival.findings().unopened());
             }
             Opened opened = opener.open(snapshot, file.format(), file.baseName());
             if (opened instanceof Opened.Apart apart) {
-                return ReturnReading.unread(
-                        file, request, named, List.of(of.apart(apart.parts().size())));
+                return arrival.unread(arrival.findings().apart(apart.parts().size()));
             }
             return opened instanceof Opened.Sheets sheets
-                    ? understood(file, request, forcesByName, sheets.workbook(), sheets.sightings())
-                    : setAside(file, forcesByName, request, opened.sightings());
+                    ? understood(arrival, sheets.workbook(), sheets.sightings())
+                    : setAside(arrival, opened.sightings());
         } catch (UnreadableFile refused) {
-            return ReturnReading.unread(file, request, named, List.of(of.refused(refused)));
+            return arrival.unread(arrival.findings().refused(refused));
         }
     }
 
     /** What is said of a file that the screen keeps from being read, now or in an earlier run. */
     public ReturnReading setAside(
             ReturnFile file, Set<String> forcesByName, Request request, List<Sighting> sightings) {
-        String named = forcesByName.size() == 1 ? forcesByName.iterator().next() : null;
-        List<FindingLine> findings = new Disclosure(file, Place.ofFile(file, named), rules).ofSetAside(sightings);
-        return new ReturnReading(
-                file,
-                request,
-                named,
-                false,
-                List.of(),
-                List.of(),
-                List.of(),
-                findings,
-                Clues.NONE,
-                Origins.NONE,
+        return setAside(new Arrival(file, request, forcesByName), sightings);
+    }
+
+    private ReturnReading setAside(Arrival file, List<Sighting> sightings) {
+        return ReturnReading.setAside(
+                file.file(),
+                file.request(),
+                file.named(),
+                new Disclosure(file.file(), file.place(), rules).ofSetAside(sightings),
                 sightings);
     }
 
     /** What an opened file says as a whole. */
-    ReturnReading understood(
-            ReturnFile file, Request request, Set<String> forcesByName, Workbook read, List<Sighting> sightings)
-            throws UnreadableFile {
-        Workbook answers = FormAnswers.known(LongTexts.cut(read), words.grammar());
-        Workbook nameless = NamelessComments.of(answers, understanding);
-        Workbook concealed = Concealment.of(nameless, sightings, understanding::of);
+    ReturnReading understood(Arrival arrival, Workbook read, List<Sighting> sightings) throws UnreadableFile {
+        ReturnFile file = arrival.file();
+        Request request = arrival.request();
+        Workbook concealed = concealed(read, sightings);
         WordedSheets worded = WordedSheets.of(file, request, concealed, words.grammar());
-        Workbook typed = worded.workbook();
-        DecidedHeads heads = decided.heads(file, forcesByName, typed.grids(), platforms::name);
-        Chosen chosen = Chosen.of(decided.readings(file, forcesByName));
-        Workbook headed = heads.in(typed);
-        WordsSeen seen = ReturnWords.in(file, request, read, headed);
-        List<SheetReading> before = compared.of(file, request, forcesByName, headed, heads, chosen);
-        DecidedBlanks blanks = decided.blanks(file);
-        Workbook workbook = blanks.any() ? blanks.in(headed, before) : headed;
-        if (blanks.any()) {
-            chosen = Chosen.of(decided.readings(file, forcesByName));
-            before = compared.of(file, request, forcesByName, workbook, heads, chosen);
-        }
-        List<SheetReading> sheets = before.stream()
-                .map(sheet -> NilCells.asNotes(sheet, normaliser, words.grammar()))
-                .toList();
-        List<Sighting> rows = Disclosure.unwantedRows(sheets, rules);
+        DecidedSheets sheets = DecidedSheets.of(arrival, worded.workbook(), decided, compared, platforms::name)
+                .with(sheet -> NilCells.asNotes(sheet, normaliser, words.grammar()));
+        List<Sighting> rows = Disclosure.unwantedRows(sheets.sheets(), rules);
         if (!rows.isEmpty()) {
-            return setAside(file, forcesByName, request, rows);
+            return setAside(arrival, rows);
         }
-        List<String> headings =
-                sheets.stream().flatMap(sheet -> sheet.headings().stream()).toList();
-        Set<String> inCells = senderKnown ? Set.of() : normaliser.senders(headings);
-        Sender sender = Sender.of(file, forcesByName, inCells, forces);
+        WordsSeen seen = ReturnWords.in(file, request, read, sheets.headed());
+        Sender sender = sender(arrival, sheets);
         Place place = Place.ofFile(file, sender.force());
-        List<Finding> findings = new ArrayList<>();
-        List<Refusal> refusals = new ArrayList<>();
-        if (tables(sheets).isEmpty()) {
-            Letter letter = Letter.of(file, request, sheets, sender, place, normaliser);
-            findings.add(letter.finding());
-            refusals.addAll(letter.refusals());
-        } else if (!understanding.speaksOf(request, worded.letters(concealed), sheets)) {
-            findings.add(new QuestionUnmatched(place, file.baseName()));
-            List<FindingLine> lines = new FileFindings(file, place).opened(findings, workbook, sightings, rules);
+        Workbook workbook = sheets.workbook();
+        if (!sheets.tables().isEmpty()
+                && !understanding.speaksOf(request, worded.letters(concealed), sheets.sheets())) {
+            List<Finding> other = List.of(new QuestionUnmatched(place, file.baseName()));
+            List<FindingLine> lines = new FileFindings(file, place).opened(other, workbook, sightings, rules);
             return OtherSubject.reading(file, request, sender.force(), workbook, normaliser, lines)
                     .holding(seen);
-        } else {
-            if (!normaliser.splitByForce(tables(sheets))) {
-                sender.doubt().ifPresent(findings::add);
-            }
-            PartRefusals parts = PartRefusals.in(
-                    request, sender.force(), place, sheets, normaliser, new Declines(words.grammar(), normaliser));
-            refusals.addAll(parts.refusals());
-            findings.addAll(parts.findings());
         }
-        Set<Long> numbers = UnreadTexts.numbers(workbook);
-        for (int i = 0; i < sheets.size(); i++) {
-            SheetReading sheet = sheets.get(i);
-            Place onSheet = place.onSheet(sheet.name());
-            BesideAnswers beside = BesideAnswers.in(workbook.grids().get(i), sheet, words.grammar());
-            beside.asked(onSheet).ifPresent(findings::add);
-            UnreadTexts.in(sheet, words.grammar(), numbers, beside, onSheet).ifPresent(findings::add);
-        }
-        workbook.grids().forEach(grid -> findings.addAll(Withdrawn.from(grid, place.onSheet(grid.sheet()))));
-        sheets.forEach(sheet -> TwoInOne.in(sheet, place.onSheet(sheet.name())).ifPresent(findings::add));
-        findings.addAll(BlanksRead.in(sheets, place));
-        findings.addAll(new PartsOfYearsTold(words.grammar(), normaliser.notes()).in(concealed.grids(), sheets, place));
-        findings.addAll(ToldComments.in(concealed.grids(), sheets, understanding, file.baseName(), place));
-        findings.addAll(chosen.told(place));
-        findings.addAll(heads.told(place));
-        findings.addAll(blanks.told(place));
-        FormOfOurs.elsewhere(workbook.grids(), file, place).ifPresent(findings::add);
-        List<FindingLine> lines =
-                new FileFindings(file, place).opened(findings, workbook, Disclosure.unsaid(sightings, sheets), rules);
+        Unanswered unanswered = unanswered(arrival, sheets, sender, place);
+        List<Finding> findings = new ArrayList<>(unanswered.findings());
+        findings.addAll(told(arrival, sheets, concealed, place));
+        List<FindingLine> lines = new FileFindings(file, place)
+                .opened(findings, workbook, Disclosure.unsaid(sightings, sheets.sheets()), rules);
         return new ReturnReading(
                 file,
                 request,
                 sender.force(),
                 true,
-                sheets,
-                workbook.grids().stream()
-                        .flatMap(grid -> OutOfSight.leftOut(grid, place.onSheet(grid.sheet()), normaliser).stream())
-                        .toList(),
-                refusals,
+                sheets.sheets(),
+                OutOfSight.leftOut(workbook, place, normaliser),
+                unanswered.refusals(),
                 FormOfOurs.answered(workbook.grids(), file, lines).stream()
                         .map(worded.origins()::of)
                         .toList(),
-                clues.in(file, request, sheets),
+                clues.in(file, request, sheets.sheets()),
                 worded.origins(),
                 List.of(),
                 seen);
     }
 
-    private static List<Block> tables(List<SheetReading> sheets) {
-        return sheets.stream().flatMap(sheet -> sheet.blocks().stream()).toList();
+    /** The sheets without words that nobody who opens them sees, and that are not understood. */
+    private Workbook concealed(Workbook read, List<Sighting> sightings) {
+        Workbook answers = FormAnswers.known(LongTexts.cut(read), words.grammar());
+        return Concealment.of(NamelessComments.of(answers, understanding), sightings, understanding::of);
+    }
+
+    private Sender sender(Arrival arrival, DecidedSheets sheets) {
+        Set<String> inCells = senderKnown ? Set.of() : normaliser.named(forces).senders(sheets.headings());
+        return Sender.of(arrival.file(), arrival.forcesByName(), inCells, forces);
+    }
+
+    private List<Finding> told(Arrival arrival, DecidedSheets sheets, Workbook concealed, Place place) {
+        ReturnFile file = arrival.file();
+        List<Finding> told = new ArrayList<>(new SheetFindings(sheets.workbook(), sheets.sheets(), place)
+                .in(concealed, understanding, file.baseName()));
+        told.addAll(sheets.told(place));
+        FormOfOurs.elsewhere(sheets.workbook().grids(), file, place).ifPresent(told::add);
+        return told;
+    }
+
+    /** What a file says as a whole in the place of answers: a letter of all of it, and a return of parts. */
+    private record Unanswered(List<Finding> findings, List<Refusal> refusals) {}
+
+    private Unanswered unanswered(Arrival arrival, DecidedSheets sheets, Sender sender, Place place) {
+        Request request = arrival.request();
+        if (sheets.tables().isEmpty()) {
+            Letter letter = Letter.of(arrival.file(), request, sheets.sheets(), sender, place, normaliser);
+            return new Unanswered(List.of(letter.finding()), letter.refusals());
+        }
+        List<Finding> findings = new ArrayList<>();
+        if (!normaliser.named(forces).split(sheets.tables())) {
+            sender.doubt().ifPresent(findings::add);
+        }
+        PartRefusals parts = PartRefusals.in(
+                request, sender.force(), place, sheets.sheets(), normaliser, new Declines(words.grammar(), normaliser));
+        findings.addAll(parts.findings());
+        return new Unanswered(findings, parts.refusals());
     }
 
     /** Gives every cell of a block its outcome. */

@@ -48,30 +48,61 @@ public record ReturnReading(
         setAsideFor = List.copyOf(setAsideFor);
     }
 
-    /** A return of whose words nothing is known. */
-    ReturnReading(
+    /** A file that was opened and whose texts say nothing about its blocks. */
+    public static ReturnReading of(
+            ReturnFile file,
+            Request request,
+            @Nullable String force,
+            List<SheetReading> sheets,
+            List<Outcome.SetAside> leftOut,
+            List<FindingLine> findings) {
+        return plain(file, request, force, true, sheets, leftOut, findings, Clues.NONE, List.of());
+    }
+
+    /** What the sheets of a file say, before anything is said of the file itself. */
+    static ReturnReading ofSheets(
+            ReturnFile file, Request request, @Nullable String force, List<SheetReading> sheets, Clues clues) {
+        return plain(file, request, force, true, sheets, List.of(), List.of(), clues, List.of());
+    }
+
+    /** A file of which nothing is counted. */
+    static ReturnReading unread(ReturnFile file, Request request, @Nullable String force, Finding why) {
+        List<FindingLine> lines = List.of(FindingLine.of(why));
+        return plain(file, request, force, false, List.of(), List.of(), lines, Clues.NONE, List.of());
+    }
+
+    /** A file that the screen keeps from being read. */
+    static ReturnReading setAside(
+            ReturnFile file,
+            Request request,
+            @Nullable String force,
+            List<FindingLine> findings,
+            List<Sighting> sightings) {
+        return plain(file, request, force, false, List.of(), List.of(), findings, Clues.NONE, sightings);
+    }
+
+    /** A file that refuses nothing, whose sheets are read as they stand, and of whose words nothing is known. */
+    private static ReturnReading plain(
             ReturnFile file,
             Request request,
             @Nullable String force,
             boolean readable,
             List<SheetReading> sheets,
             List<Outcome.SetAside> leftOut,
-            List<Refusal> refusals,
             List<FindingLine> findings,
             Clues clues,
-            Origins origins,
             List<Sighting> setAsideFor) {
-        this(
+        return new ReturnReading(
                 file,
                 request,
                 force,
                 readable,
                 sheets,
                 leftOut,
-                refusals,
+                List.of(),
                 findings,
                 clues,
-                origins,
+                Origins.NONE,
                 setAsideFor,
                 WordsSeen.UNKNOWN);
     }
@@ -82,16 +113,12 @@ public record ReturnReading(
                 file, request, force, readable, sheets, leftOut, refusals, findings, clues, origins, setAsideFor, seen);
     }
 
-    /** A file that was opened and whose texts say nothing about its blocks. */
-    public static ReturnReading of(
-            ReturnFile file,
-            Request request,
-            @Nullable String force,
-            List<SheetReading> sheets,
-            List<Outcome.SetAside> leftOut,
-            List<FindingLine> findings) {
+    /** The same with one more finding. */
+    public ReturnReading with(Finding finding) {
+        List<FindingLine> more = Stream.concat(findings.stream(), Stream.of(FindingLine.of(finding)))
+                .toList();
         return new ReturnReading(
-                file, request, force, true, sheets, leftOut, List.of(), findings, Clues.NONE, Origins.NONE, List.of());
+                file, request, force, readable, sheets, leftOut, refusals, more, clues, origins, setAsideFor, words);
     }
 
     /**
@@ -118,37 +145,5 @@ public record ReturnReading(
     public boolean isOfLetter(String sheet) {
         return origins.paragraphs().stream()
                 .anyMatch(paragraph -> paragraph.sheet().equals(sheet));
-    }
-
-    /** What the sheets of a file say, before anything is said of the file itself. */
-    static ReturnReading ofSheets(
-            ReturnFile file, Request request, @Nullable String force, List<SheetReading> sheets, Clues clues) {
-        return new ReturnReading(
-                file, request, force, true, sheets, List.of(), List.of(), List.of(), clues, Origins.NONE, List.of());
-    }
-
-    /** The same with one more finding. */
-    public ReturnReading with(Finding finding) {
-        List<FindingLine> more = Stream.concat(findings.stream(), Stream.of(FindingLine.of(finding)))
-                .toList();
-        return new ReturnReading(
-                file, request, force, readable, sheets, leftOut, refusals, more, clues, origins, setAsideFor, words);
-    }
-
-    /** A file of which nothing is counted. */
-    static ReturnReading unread(ReturnFile file, Request request, @Nullable String force, List<Finding> why) {
-        List<FindingLine> lines = why.stream().map(FindingLine::of).toList();
-        return new ReturnReading(
-                file,
-                request,
-                force,
-                false,
-                List.of(),
-                List.of(),
-                List.of(),
-                lines,
-                Clues.NONE,
-                Origins.NONE,
-                List.of());
     }
 }

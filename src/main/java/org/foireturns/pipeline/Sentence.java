@@ -9,20 +9,19 @@ final class Sentence {
      * A full stop ends a sentence where a capital follows it, but for one behind the number of an answer; a line and a
      * semicolon always do.
      */
-    private static final Pattern END =
-            Pattern.compile("(?<!(?:^|\\n)[0-9]{1,2}\\.)(?<=[\\p{Ll})0-9][.!?])\\s+(?=[\\p{Lu}(])|[;\\n\\r]+\\s*");
+    private static final String STOP = "(?<!(?:^|\\n)[0-9]{1,2}\\.)(?<=[\\p{Ll})0-9][.!?])\\s+(?=[\\p{Lu}(])";
 
-    private static final Pattern STOP =
-            Pattern.compile("(?<!(?:^|\\n)[0-9]{1,2}\\.)(?<=[\\p{Ll})0-9][.!?])\\s+(?=[\\p{Lu}(])|[\\n\\r]+\\s*");
+    private static final Pattern ENDS = Pattern.compile(STOP + "|[;\\n\\r]+\\s*");
+    private static final Pattern ENDS_OF_LISTS = Pattern.compile(STOP + "|[\\n\\r]+\\s*");
 
     private Sentence() {}
 
     /** The sentences of a note in which a semicolon parts the things of a list: "Snapchat (44); WhatsApp (12)". */
     static List<String> withLists(String note) {
-        return STOP.splitAsStream(note).filter(part -> !part.isBlank()).toList();
+        return ENDS_OF_LISTS.splitAsStream(note).filter(part -> !part.isBlank()).toList();
     }
 
     static List<String> in(String note) {
-        return END.splitAsStream(note).filter(part -> !part.isBlank()).toList();
+        return ENDS.splitAsStream(note).filter(part -> !part.isBlank()).toList();
     }
 }

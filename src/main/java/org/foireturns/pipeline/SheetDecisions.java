@@ -36,7 +36,7 @@ public record SheetDecisions(List<ReadingChoice> readings, List<HeadChoice> head
     /** Those about the blank cells of one file. */
     DecidedBlanks blanks(ReturnFile file) {
         return new DecidedBlanks(
-                blanks.stream().filter(choice -> choice.isOf(file)).toList());
+                file, blanks.stream().filter(choice -> choice.isOf(file)).toList());
     }
 
     /** Those about the readings of one file. */

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.foireturns.legend.TwoNumbers;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
@@ -16,8 +17,6 @@ import org.foireturns.model.finding.SecondNumbers;
 
 /** Tells of cells of tables in which a second number stands in brackets: "52 (11)". That of a note is none. */
 final class TwoInOne {
-    private static final Pattern TWO =
-            Pattern.compile("\\s*[0-9][0-9,]{0,8}\\s*[(\\[]\\s*([0-9][0-9,]{0,8})\\s*[)\\]]\\s*");
     private static final Pattern NOTE = Pattern.compile("\\s*[(\\[]([0-9]{1,2})[)\\]]\\s*\\p{L}.*", Pattern.DOTALL);
 
     private TwoInOne() {}
@@ -41,7 +40,8 @@ final class TwoInOne {
     }
 
     private static boolean holdsTwo(Cell value, Set<String> notes) {
-        Matcher two = TWO.matcher(value.typed());
-        return two.matches() && !notes.contains(two.group(1));
+        return TwoNumbers.in(value.typed())
+                .filter(two -> !notes.contains(two.second()))
+                .isPresent();
     }
 }

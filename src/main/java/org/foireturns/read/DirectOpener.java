@@ -53,7 +53,7 @@ public final class DirectOpener implements Opener {
     /** The bytes that cells have to explain: those of formats that can hold more than cells. */
     private static long size(Path snapshot, FileFormat format) {
         try {
-            return format == FileFormat.CSV ? 0 : Files.size(snapshot);
+            return format == FileFormat.CSV || format == FileFormat.PLAIN_LETTER ? 0 : Files.size(snapshot);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

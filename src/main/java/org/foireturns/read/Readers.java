@@ -27,6 +27,7 @@ import org.foireturns.read.odt.OdtReader;
 import org.foireturns.read.pdf.PdfReader;
 import org.foireturns.read.rtf.RtfReader;
 import org.foireturns.read.screen.PartsSeen;
+import org.foireturns.read.text.PlainLetterReader;
 import org.foireturns.read.web.PageReader;
 import org.foireturns.read.web.SavedPage;
 import org.foireturns.read.word.OldWordReader;
@@ -53,6 +54,7 @@ public final class Readers {
             case XLS -> new Reader(XlsScreen::of, new XlsReader(limits), limits);
             case ODS -> new Reader(file -> OdsScreen.of(file, limits), new OdsReader(limits), limits);
             case CSV -> new Reader(new DelimitedTextReader(limits), limits);
+            case PLAIN_LETTER -> new Reader(new PlainLetterReader(limits), limits);
             case WORD -> new Reader(file -> WordScreen.of(file, limits), new WordReader(limits), limits);
             case WORD_97 -> new Reader(file -> OldWordReader.screen(file, limits), new OldWordReader(limits), limits);
             case RICH_TEXT -> new Reader(file -> RtfReader.screen(file, limits), new RtfReader(limits), limits);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,13 +16,15 @@ import org.foireturns.model.Place;
 import org.foireturns.model.Severity;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
+import org.foireturns.model.finding.LabelUnknown;
 import org.foireturns.model.finding.NoTable;
 import org.foireturns.model.finding.PlatformUnlisted;
 import org.foireturns.model.finding.QuestionMissing;
 import org.foireturns.model.finding.QuestionUnanswered;
 
 /**
- * Asks once what many returns raise: each question that forces left out, and each name that the list lacks. A letter of
+ * Asks once what many returns raise, or many cells of one: each question that forces left out, each name that the list
+ * lacks, which of several numbers of one meaning stands. A letter of
  * words beside a file with the force's numbers asks nothing.
  */
 public final class AskedOnce {
@@ -47,7 +50,7 @@ public final class AskedOnce {
         List<FindingLine> all = new ArrayList<>();
         asked.names().forEach(line -> all.add(asked.isBesideNumbers(line) ? line.as(Severity.NOTE) : line));
         all.addAll(asked.questions());
-        return List.copyOf(all);
+        return twins(all);
     }
 
     /**
@@ -131,6 +134,38 @@ public final class AskedOnce {
                         ? once(line, byName.getOrDefault(name(line), List.of()))
                         : line)
                 .toList();
+    }
+
+    /** All lines, where of those about numbers of one meaning that differ only the first still asks. */
+    private static List<FindingLine> twins(List<FindingLine> lines) {
+        Map<String, FindingLine> asked = new TreeMap<>();
+        lines.stream().filter(line -> twin(line).isPresent()).forEach(line -> asked.put(key(line), line));
+        return lines.stream()
+                .map(line -> twin(line)
+                                .flatMap(other -> Optional.ofNullable(asked.get(other)))
+                                .filter(other -> asksFor(line, other))
+                                .isPresent()
+                        ? line.as(Severity.NOTE)
+                        : line)
+                .toList();
+    }
+
+    /** Whether what is asked of another number is the same question: that one stands first, or names a third one. */
+    private static boolean asksFor(FindingLine line, FindingLine other) {
+        boolean back = twin(other).filter(key(line)::equals).isPresent();
+        return !back || other.place().compareTo(line.place()) < 0;
+    }
+
+    private static Optional<String> twin(FindingLine line) {
+        return is(line, LabelUnknown.class)
+                ? LabelUnknown.twin(line.message(), line.place())
+                        .map(cell -> Place.printed(line.place().file()) + " " + cell)
+                : Optional.empty();
+    }
+
+    private static String key(FindingLine line) {
+        Place place = line.place();
+        return Place.printed(place.file()) + " " + Place.printed(place.sheet()) + "!" + place.cell();
     }
 
     private static String name(FindingLine line) {

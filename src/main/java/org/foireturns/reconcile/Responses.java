@@ -13,14 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.foireturns.model.Answer;
-import org.foireturns.model.Cut;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
-import org.foireturns.model.Range;
 import org.foireturns.model.Refusal;
 import org.foireturns.model.Request;
 import org.foireturns.model.finding.Finding;
@@ -89,56 +87,49 @@ final class Responses {
     }
 
     private void force(Request request, String force, String file) {
+        OneForce said = new OneForce(request, force, evidence, contested, standings);
         Map<Set<Period>, List<String>> missing = new LinkedHashMap<>();
         for (Dimension question : Dimension.values()) {
-            if (!request.questions().contains(question)) {
-                continue;
-            }
-            NavigableSet<Period> without = without(request, force, question);
-            boolean none = standings.periods(request.id(), force).stream()
-                            .noneMatch(period -> standings
-                                    .answer(request.id(), force, period, question)
-                                    .isPresent())
-                    && contested(request, force, question).isEmpty();
-            Status status = none ? unanswered(request, force, question) : full(without);
-            status = status == Status.NONE && nothing(request, force) ? Status.NIL : status;
-            add(request, force, question.id(), status, file);
-            if (status == Status.PART) {
-                missing.computeIfAbsent(without, periods -> new ArrayList<>()).add(question.words());
+            if (request.questions().contains(question)) {
+                Status status = said.status(question);
+                add(request, force, question.id(), status, file, said);
+                if (status == Status.PART) {
+                    missing.computeIfAbsent(said.without(question), periods -> new ArrayList<>())
+                            .add(question.words());
+                }
             }
         }
         missing.forEach((periods, questions) -> say(new YearNotHeld(
-                place(request, force, file, periods),
-                forces.name(force),
-                Words.periods(periods),
-                String.join(", ", questions))));
+                said.place(file, periods), forces.name(force), Words.periods(periods), String.join(", ", questions))));
         if (request.youngestVictim()) {
-            boolean answered = evidence.answers().stream()
-                    .anyMatch(answer -> answer.request().equals(request.id())
-                            && answer.force().equals(force)
-                            && answer.measure().equals(Answer.YOUNGEST_VICTIM));
-            Status status = answered ? Status.ANSWERED : refused(request, force, Answer.YOUNGEST_VICTIM);
-            status = status == Status.NONE && nothing(request, force) ? Status.NIL : status;
-            add(request, force, Answer.YOUNGEST_VICTIM, status, file);
+            add(request, force, Answer.YOUNGEST_VICTIM, said.youngestVictim(), file, said);
         }
     }
 
-    private void add(Request request, String force, String question, Status status, String file) {
-        String section = refusal(request, force, question).map(Refusal::section).orElse("");
-        Status said = status == Status.NONE && file.isEmpty() ? silent(request) : status;
-        responses.add(new Response(request.id(), force, question, said, section, file));
+    private void add(Request request, String force, String question, Status status, String file, OneForce said) {
+        Optional<Refusal> refusal = said.refusal(question);
+        responses.add(new Response(
+                request.id(),
+                force,
+                question,
+                status == Status.NONE && file.isEmpty() ? silent(request) : status,
+                refusal.map(Refusal::section).orElse(""),
+                file));
         if (status == Status.NONE && wasRead(file)) {
             Place place = Place.ofForce(request.id(), force).inFile(file);
             say(new QuestionMissing(place, forces.name(force), QuestionMissing.words(question)));
         }
         if (status == Status.NOT_HELD || status == Status.NIL) {
-            refusal(request, force, question)
-                    .filter(refusal -> refusal.question().equals(question))
-                    .ifPresent(refusal -> say(
-                            refusal.kind() == Refusal.Kind.NIL
-                                    ? new NilPart(refusal.place(), QuestionMissing.words(question))
-                                    : new NotHeldPart(refusal.place(), QuestionMissing.words(question))));
+            refusal.filter(found -> found.question().equals(question)).ifPresent(this::part);
         }
+    }
+
+    private void part(Refusal refusal) {
+        String words = QuestionMissing.words(refusal.question());
+        say(
+                refusal.kind() == Refusal.Kind.NIL
+                        ? new NilPart(refusal.place(), words)
+                        : new NotHeldPart(refusal.place(), words));
     }
 
     /** How a force stands that has sent nothing. */
@@ -153,90 +144,6 @@ final class Responses {
     private boolean wasRead(String file) {
         return evidence.returns().stream()
                 .anyMatch(summary -> summary.readable() && summary.file().name().equals(file));
-    }
-
-    private static Status full(NavigableSet<Period> without) {
-        return without.isEmpty() ? Status.ANSWERED : Status.PART;
-    }
-
-    private Status unanswered(Request request, String force, Dimension question) {
-        boolean notHeld = evidence.observations().stream()
-                .anyMatch(cell -> cell.request().equals(request.id())
-                        && cell.force().equals(force)
-                        && !cell.count().held()
-                        && (question == Dimension.TOTAL
-                                ? cell.cut().equals(Cut.TOTAL)
-                                : cell.cut().split().contains(question)));
-        Status refused = refused(request, force, question.id());
-        return refused == Status.NONE && notHeld ? Status.NOT_HELD : refused;
-    }
-
-    /** Whether a force recorded none in all of the time asked about, so that there is nothing to split. */
-    private boolean nothing(Request request, String force) {
-        return !request.periods().isEmpty()
-                && request.periods().stream()
-                        .map(period -> standings.covering(request.id(), force, period, Dimension.TOTAL))
-                        .allMatch(totals -> !totals.isEmpty()
-                                && totals.stream()
-                                        .flatMap(total -> total.parts().stream())
-                                        .allMatch(total -> total.value().equals(Range.ZERO)));
-    }
-
-    private Status refused(Request request, String force, String question) {
-        Optional<Refusal> refusal = refusal(request, force, question);
-        if (refusal.isEmpty()) {
-            return Status.NONE;
-        }
-        return switch (refusal.get().kind()) {
-            case REFUSED -> Status.REFUSED;
-            case NOT_HELD -> Status.NOT_HELD;
-            case NIL -> Status.NIL;
-        };
-    }
-
-    private Optional<Refusal> refusal(Request request, String force, String question) {
-        return evidence.refusals().stream()
-                .filter(refusal -> refusal.request().equals(request.id())
-                        && refusal.force().equals(force)
-                        && (refusal.question().equals(question)
-                                || refusal.question().equals(Standing.ALL)))
-                .findFirst();
-    }
-
-    /** The periods asked for of which the force gave no number. */
-    private NavigableSet<Period> without(Request request, String force, Dimension question) {
-        NavigableSet<Period> without = new TreeSet<>();
-        List<Observation> inDoubt = contested(request, force, question);
-        for (Period period : request.periods()) {
-            if (standings.covering(request.id(), force, period, question).isEmpty()
-                    && inDoubt.stream().noneMatch(cell -> cell.period().overlaps(period))) {
-                without.add(period);
-            }
-        }
-        return without;
-    }
-
-    /** What a force answered to a question, of which nothing stands as long as its files contradict each other. */
-    private List<Observation> contested(Request request, String force, Dimension question) {
-        return contested.stream()
-                .filter(cell ->
-                        cell.request().equals(request.id()) && cell.force().equals(force))
-                .filter(cell ->
-                        question == Dimension.TOTAL || cell.cut().split().contains(question))
-                .toList();
-    }
-
-    /** The cell that says n/a for the first of the periods, or the file when no cell says so. */
-    private Place place(Request request, String force, String file, Set<Period> periods) {
-        return evidence.observations().stream()
-                .filter(cell -> cell.request().equals(request.id())
-                        && cell.force().equals(force)
-                        && !cell.count().held()
-                        && periods.contains(cell.period()))
-                .min(Counts.BY_PLACE)
-                .map(Observation::provenance)
-                .map(Place.ofForce(request.id(), force)::at)
-                .orElseGet(() -> Place.ofForce(request.id(), force).inFile(file));
     }
 
     private static String day(LocalDate day) {

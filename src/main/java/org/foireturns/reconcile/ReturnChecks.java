@@ -11,6 +11,7 @@ import org.foireturns.model.Dimension;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Period;
+import org.foireturns.model.Range;
 import org.foireturns.model.Role;
 import org.foireturns.model.Unit;
 import org.foireturns.reconcile.TieOut.Side;
@@ -40,6 +41,7 @@ final class ReturnChecks {
         YearChecks.of(folder, checks.sums, checks.log);
         checks.log.together();
         checks.log.severalPlatforms();
+        checks.log.platformsNotSaid();
         return checks.log;
     }
 
@@ -64,7 +66,7 @@ final class ReturnChecks {
             if (skipping.contains(total) && !parts.value().exact()) {
                 log.skips(total.period(), check, written, parts);
             } else if (added.contains(Dimension.PLATFORM)) {
-                log.platforms(total.period(), check, written, parts);
+                log.platforms(total.period(), check, written, parts, saidElsewhere(total));
             } else {
                 log.same(total.period(), check, written, parts);
             }
@@ -92,8 +94,8 @@ final class ReturnChecks {
             if (!covered.contains(Splits.PLATFORM) && !saidByPlatforms(period, answer)) {
                 counts.parts(Splits.PLATFORM, Dimension.TOTAL, Standing.ALL)
                         .filter(parts -> unit(parts) == unit(anchor))
-                        .ifPresent(parts ->
-                                log.platforms(period, "question against total of platform", answer, Sides.sum(parts)));
+                        .ifPresent(parts -> log.platforms(
+                                period, "question against total of platform", answer, Sides.sum(parts), true));
             }
             mentions(counts).ifPresent(named -> log.mentions(period, answer, Sides.sum(named)));
         }
@@ -206,6 +208,19 @@ final class ReturnChecks {
                         && sum.total().cut().equals(Cut.TOTAL)
                         && splitOf(sum).equals(Splits.PLATFORM))
                 .anyMatch(sum -> Sides.cell(sum.total()).value().equals(answer.value()));
+    }
+
+    /** Whether another cell of the return gives the same number for the same thing, and none gives another one. */
+    private boolean saidElsewhere(Observation total) {
+        List<Observation> others = folder.of(total.period()).stream()
+                .filter(cell -> !cell.equals(total)
+                        && !Rejections.ofRows(cell)
+                        && cell.cut().equals(total.cut())
+                        && cell.unit() == total.unit()
+                        && cell.count().held())
+                .toList();
+        return !others.isEmpty()
+                && others.stream().allMatch(cell -> Range.of(cell.count()).equals(Range.of(total.count())));
     }
 
     /** The splits whose total row is compared with the question, so that their parts need not be. */

@@ -14,6 +14,7 @@ import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
+import org.foireturns.model.finding.PlatformsNotSaid;
 import org.foireturns.model.finding.SeveralPlatforms;
 import org.foireturns.model.finding.TotalCountsMissing;
 import org.foireturns.model.finding.TotalSkipsSuppressed;
@@ -30,7 +31,9 @@ final class TieOutLog {
 
     private final List<FindingLine> findings = new ArrayList<>();
     /** By period the total that platforms, counted as offences, come to more than. */
-    private final Map<Period, Excess> excesses = new TreeMap<>();
+    private final Map<Period, Beside> excesses = new TreeMap<>();
+    /** By period the total of which platforms leave a part unsaid. */
+    private final Map<Period, Beside> gaps = new TreeMap<>();
 
     TieOutLog(String request, String force, Forces forces) {
         this.request = request;
@@ -69,17 +72,31 @@ final class TieOutLog {
         });
     }
 
-    /** Compares a total with its parts by platform, which may be more because one offence may name several. */
-    void platforms(Period period, String check, Side total, Side parts) {
+    /**
+     * Compares a total with its parts by platform, which may be more because one offence may name several, and fewer
+     * where no line is for those whose platform is unknown.
+     *
+     * @param all whether the total is surely that of all offences, so that it may hold more than the platforms named
+     */
+    void platforms(Period period, String check, Side total, Side parts, boolean all) {
         Long most = total.value().upper();
         if (most == null || parts.value().lower() <= most) {
+            if (all && !total.value().meets(parts.value()) && !namesUnknownPlatforms(parts)) {
+                log(period, check, parts, Relation.AT_MOST, total);
+                gaps.putIfAbsent(period, new Beside(total, parts));
+                return;
+            }
             equal(period, check, total, parts);
             return;
         }
         say(compared(period, total, parts).exceed());
         if (parts.cells().stream().allMatch(cell -> cell.unit() == Unit.OFFENCES)) {
-            excesses.putIfAbsent(period, new Excess(total, parts));
+            excesses.putIfAbsent(period, new Beside(total, parts));
         }
+    }
+
+    private static boolean namesUnknownPlatforms(Side parts) {
+        return parts.cells().stream().anyMatch(cell -> cell.platform().equals(Observation.UNKNOWN_PLATFORM));
     }
 
     /** Asks once what it means that platforms come to more than all offences, in whichever periods they do. */
@@ -93,6 +110,21 @@ final class TieOutLog {
                                 .map(each -> each.getKey().words() + " "
                                         + each.getValue().words())
                                 .collect(Collectors.joining("; ")))));
+    }
+
+    /** Asks once about the offences whose platform is not said, in whichever periods there are some. */
+    void platformsNotSaid() {
+        gaps.values().stream()
+                .findFirst()
+                .ifPresent(first -> say(new PlatformsNotSaid(
+                        place(first.total()),
+                        name,
+                        Words.list(gaps.entrySet().stream()
+                                .map(each -> Words.lacking(
+                                        each.getKey(),
+                                        each.getValue().total().value(),
+                                        each.getValue().parts().value()))
+                                .toList()))));
     }
 
     /** Looks at the times platforms were named, which may be more than the offences and should not be fewer. */
@@ -176,7 +208,7 @@ final class TieOutLog {
         return Place.ofForce(request, force).at(side.cells().get(0).provenance());
     }
 
-    private record Excess(Side total, Side parts) {
+    private record Beside(Side total, Side parts) {
         String words() {
             return "%s against %s"
                     .formatted(parts.value().words(), total.value().words());

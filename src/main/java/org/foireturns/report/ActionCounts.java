@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 import org.foireturns.model.Severity;
 
 /**
- * How many findings of a list need what.
+ * How many points of a list need what. Each finding is one, but for the forces that are overdue: they are one for each
+ * request.
  *
  * @param blockers files set aside and errors: publication waits for them
  * @param setAside files that were not read
@@ -14,12 +15,13 @@ import org.foireturns.model.Severity;
 public record ActionCounts(long blockers, long setAside, long errors, long questions, long notes) {
 
     public static ActionCounts of(List<RaisedFinding> findings) {
+        List<RaisedFinding> points = Overdue.asOne(findings);
         return new ActionCounts(
-                findings.stream().filter(Readiness::blocks).count(),
-                count(findings, Severity.QUARANTINE),
-                count(findings, Severity.ERROR),
-                count(findings, Severity.QUESTION),
-                count(findings, Severity.NOTE));
+                points.stream().filter(Readiness::blocks).count(),
+                count(points, Severity.QUARANTINE),
+                count(points, Severity.ERROR),
+                count(points, Severity.QUESTION),
+                count(points, Severity.NOTE));
     }
 
     private static long count(List<RaisedFinding> findings, Severity severity) {

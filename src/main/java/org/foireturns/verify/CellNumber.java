@@ -21,6 +21,8 @@ final class CellNumber {
     private static final Pattern AT_MOST = Pattern.compile("(?:<=|=<|≤) ?" + NUMBER);
     private static final Pattern BETWEEN = Pattern.compile(NUMBER + " ?[-\u2010-\u2015] ?" + NUMBER);
 
+    private static final Pattern DASHES = Pattern.compile("\\s*[-\u2010-\u2015\u2212]{1,2}\\s*");
+
     private final KnownWords words;
 
     CellNumber(KnownWords words) {
@@ -54,12 +56,13 @@ final class CellNumber {
     /**
      * Whether a cell that is no number by itself bears a number out. A sentence bears the number that stands in it. A
      * marker and a date bear a range. So does a text with numbers: with one that is the upper end, or is one more than
-     * it, and with two that are both ends.
+     * it, and with two that are both ends. A dash alone bears nought, as it is read where the sums close with it.
      */
     static boolean bears(Cell cell, Range range) {
         List<Long> numbers = numbers(Folded.of(cell.text()));
         if (range.exact()) {
-            return numbers.contains(range.lower());
+            return numbers.contains(range.lower())
+                    || (range.equals(Range.ZERO) && DASHES.matcher(cell.text()).matches());
         }
         Long most = range.upper();
         if (most == null || cell.kind() == CellKind.DATE || numbers.isEmpty()) {

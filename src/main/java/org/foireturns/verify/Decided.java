@@ -16,7 +16,7 @@ final class Decided {
     private static final Pattern SAYS = Pattern.compile("(.*) ?\\[(.*) by decision ([^ \\]]+)\\]");
     private static final Pattern NUMBERS = Pattern.compile("([0-9]+)(?: (?:to|-) ([0-9]+)| (or more))?");
 
-    private static final Pattern BLANK = Pattern.compile("blank of sha-[0-9a-f]+");
+    private static final Pattern BLANK = Pattern.compile("blank of sha-[0-9a-f]+(?:: .*)?");
 
     private final Map<String, Matcher> cells = new HashMap<>();
     private final Map<String, NamedCsvRecord> applied = new HashMap<>();

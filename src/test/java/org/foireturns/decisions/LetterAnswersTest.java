@@ -51,6 +51,19 @@ class LetterAnswersTest {
     }
 
     @Test
+    void aReviewIsAskedForOnceAsLongAsTheRefusalStands() {
+        Decision review = sent("internal review", "refused", "2026-11-01");
+        FindingLine refused = Given.finding(Severity.QUESTION, "refused", "2025/Kent.xlsx", "", "");
+
+        assertThat(new LetterAnswers(Given.DAY, List.of(refused), List.of(CAME))
+                        .judged(new Decisions(List.of(review)))
+                        .get(0)
+                        .effect())
+                .startsWith("It is not written again");
+        assertThat(state(review, List.of(ODD), CAME)).isEqualTo(State.STALE);
+    }
+
+    @Test
     void theSameLetterMayBeSentTwice() {
         Decisions twice = new Decisions(
                 List.of(sent("no due day", "no return", "2026-11-01"), sent("no due day", "no return", "2026-11-20")));
@@ -71,7 +84,8 @@ class LetterAnswersTest {
 
     @Test
     void aLetterIsSaidToBeSentTodayOrOnADay() {
-        FindingLine due = FindingLine.of(LetterDue.of("2025", "kent", "Kent Police", "first chaser", "no return"));
+        FindingLine due = FindingLine.of(
+                LetterDue.of("2025", "kent", "Kent Police", "first chaser", "2025/kent.txt", "no return"));
         Answers answers = new Answers(new Platforms(List.of()));
         Proposal.Given given = new Proposal.Given("By post", "Ann", Given.DAY, null);
 

@@ -109,6 +109,23 @@ class GrammarTest {
         assertThat(told.read("2023").one(Fact.OfPeriod.class)).contains(new Fact.OfPeriod(Period.financialYear(2022)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Our years run from 1 July to 30 June", "2024/25 means 1 July 2024 to 30 June 2025"})
+    void readsAYearOverTwoByTheDayOnWhichATextSaysThatYearsBegin(String text) {
+        Grammar told = LoneYears.toldBy(Stream.of(text), GRAMMAR);
+        assertThat(told.read("2023/24").one(Fact.OfPeriod.class).orElseThrow().period())
+                .satisfies(period -> {
+                    assertThat(period.start()).isEqualTo("2023-07-01");
+                    assertThat(period.end()).isEqualTo("2024-06-30");
+                });
+        assertThat(told.read("2023/26").one(Fact.OfPeriod.class))
+                .isEqualTo(GRAMMAR.read("2023/26").one(Fact.OfPeriod.class));
+        assertThat(LoneYears.toldBy(Stream.of("Our years run from 1 April to 31 March"), GRAMMAR)
+                        .read("2023/24")
+                        .one(Fact.OfPeriod.class))
+                .contains(new Fact.OfPeriod(Period.financialYear(2023)));
+    }
+
     @Test
     void aPeriodBehindAYearIsNotItsMeaning() {
         assertThat(LoneYears.toldBy(

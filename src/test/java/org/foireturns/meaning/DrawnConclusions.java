@@ -21,7 +21,7 @@ import org.foireturns.normalise.Shelves;
 /** What becomes of the values of a drawn return from Kent. */
 final class DrawnConclusions {
     private static final Books BOOKS = Shelves.books();
-    private static final Normaliser WORDS = new Normaliser(BOOKS.words(), BOOKS.forces(), BOOKS.platforms());
+    private static final Normaliser WORDS = new Normaliser(BOOKS.words(), BOOKS.platforms());
     private static final Grammar GRAMMAR = Grammars.ofConfig();
     private static final Request REQUEST = Request.open("2025", "71/17");
 

@@ -58,12 +58,12 @@ final class ExcelSheets {
 
     private static void hide(Grid grid, Sheet sheet) {
         for (int row = 0; row <= Grids.lastRow(grid); row++) {
-            if (grid.rowHidden(row)) {
+            if (grid.outOfView().row(row)) {
                 row(sheet, row).setZeroHeight(true);
             }
         }
         for (int column = 0; column <= Grids.lastColumn(grid); column++) {
-            if (grid.columnHidden(column)) {
+            if (grid.outOfView().column(column)) {
                 sheet.setColumnHidden(column, true);
             }
         }

@@ -94,12 +94,12 @@ final class Grids {
 
     private static void hide(GridBuilder copy, Grid grid, UnaryOperator<Address> way) {
         for (int row = 0; row < lastRow(grid) + MARGIN; row++) {
-            if (grid.rowHidden(row)) {
+            if (grid.outOfView().row(row)) {
                 copy.hideRow(way.apply(new Address(row, 0)).row());
             }
         }
         for (int column = 0; column < lastColumn(grid) + MARGIN; column++) {
-            if (grid.columnHidden(column)) {
+            if (grid.outOfView().column(column)) {
                 int to = way.apply(new Address(0, column)).column();
                 copy.hideColumns(to, to);
             }

@@ -21,10 +21,12 @@ final class OdsContent {
         String style = grid.visibility() == Visibility.VISIBLE ? "shown" : "hidden";
         tables.append("<table:table table:name='%s' table:style-name='%s'>".formatted(escaped(grid.sheet()), style));
         for (int column = 0; column <= Grids.lastColumn(grid); column++) {
-            tables.append("<table:table-column%s/>".formatted(visibility(grid.columnHidden(column))));
+            tables.append("<table:table-column%s/>"
+                    .formatted(visibility(grid.outOfView().column(column))));
         }
         for (int row = 0; row <= Grids.lastRow(grid); row++) {
-            tables.append("<table:table-row%s>".formatted(visibility(grid.rowHidden(row))));
+            tables.append(
+                    "<table:table-row%s>".formatted(visibility(grid.outOfView().row(row))));
             for (int column = 0; column <= Grids.lastColumn(grid); column++) {
                 add(grid, new Address(row, column));
             }

@@ -50,9 +50,9 @@ class GridBuilderTest {
         assertThat(like.cells()).isEmpty();
         assertThat(like.sheet()).isEqualTo("Q1");
         assertThat(like.merges()).isEqualTo(other.merges());
-        assertThat(like.rowHidden(3)).isTrue();
-        assertThat(like.hiddenColumns()).containsExactly(1, 2);
-        assertThat(like.covered(Address.parse("C2"))).isTrue();
+        assertThat(like.outOfView().row(3)).isTrue();
+        assertThat(like.outOfView().columns()).containsExactly(1, 2);
+        assertThat(like.outOfView().covered(Address.parse("C2"))).isTrue();
         assertThat(like.fills().at(Address.parse("D1"))).isEqualTo(0xFFC7E5);
         assertThat(like.visibility()).isEqualTo(Visibility.HIDDEN);
     }

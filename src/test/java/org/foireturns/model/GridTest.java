@@ -3,26 +3,11 @@ package org.foireturns.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class GridTest {
-    @Test
-    void whatIsWrittenOutIsStillShownAsTyped() {
-        Address ditto = Address.parse("B2");
-        Address blank = Address.parse("Z9");
-        Grid grid = filled(3, 3).build();
-        String typed = Objects.requireNonNull(grid.cell(ditto)).text();
-        Grid said = grid.saying(Map.of(ditto, "2023/24", blank, "none")).saying(Map.of(ditto, "2023"));
-
-        assertThat(said.cell(ditto)).extracting(Cell::text, Cell::typed).containsExactly("2023", typed);
-        assertThat(said.cell(blank)).extracting(Cell::text, Cell::typed).containsExactly("none", "");
-        assertThat(said.nonBlank()).isEqualTo(grid.nonBlank() + 1);
-    }
-
     @Test
     void keepsWhatHangsOnItsCells() {
         Grid grid = filled(2, 2)
@@ -70,8 +55,8 @@ class GridTest {
         assertThat(grid.covered())
                 .extracting(cell -> cell.address().toString())
                 .containsExactly("C2", "B3", "C3", "D3", "D4", "B5", "C5", "D5", "E5", "F5");
-        assertThat(grid.covered(Address.parse("B2"))).isFalse();
-        assertThat(grid.covered(Address.parse("C2"))).isTrue();
+        assertThat(grid.outOfView().covered(Address.parse("B2"))).isFalse();
+        assertThat(grid.outOfView().covered(Address.parse("C2"))).isTrue();
     }
 
     @Test
@@ -95,7 +80,7 @@ class GridTest {
                 boolean under = grid.merges().stream()
                         .anyMatch(merge ->
                                 merge.contains(cell.address()) && !merge.first().equals(cell.address()));
-                assertThat(grid.covered(cell.address()))
+                assertThat(grid.outOfView().covered(cell.address()))
                         .as("%s under %s", cell.address(), grid.merges())
                         .isEqualTo(under);
             }
@@ -136,8 +121,8 @@ class GridTest {
         assertThat(seen.cells()).extracting(Cell::text).containsExactly("A1", "C1", "A2", "B2");
         assertThat(seen.covered()).isEmpty();
         assertThat(seen.merges()).isEqualTo(grid.merges());
-        assertThat(seen.rowHidden(1)).isTrue();
-        assertThat(seen.columnHidden(2)).isTrue();
+        assertThat(seen.outOfView().row(1)).isTrue();
+        assertThat(seen.outOfView().column(2)).isTrue();
         assertThat(seen.visibility()).isEqualTo(Visibility.HIDDEN);
         assertThat(filled(1, 1).build().covered()).isEmpty();
     }

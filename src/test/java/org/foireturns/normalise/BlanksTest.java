@@ -21,7 +21,7 @@ class BlanksTest {
     }
 
     private static List<String> asked(List<RawObservation> values, CellRange... lines) {
-        return Blanks.about(values, List.of(lines), Place.NOWHERE, UNSEEN).stream()
+        return Blanks.about(values, List.of(lines), Place.NOWHERE, UNSEEN, cells -> "").stream()
                 .map(Finding::place)
                 .map(Place::cell)
                 .toList();

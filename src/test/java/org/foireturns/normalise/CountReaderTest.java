@@ -77,6 +77,13 @@ class CountReaderTest {
     }
 
     @Test
+    void theBoundOfWhatIsWithheldIsRead() {
+        assertThat(read("Redacted (below 5)")).isEqualTo(new Read(Count.between(0, 4L)));
+        assertThat(read("Not shown [4 or fewer]")).isEqualTo(new Read(Count.between(0, 4L)));
+        assertThat(read("Redacted (by Kent)")).isNotInstanceOf(Read.class);
+    }
+
+    @Test
     void aUnitThatItsFormatAddsLeavesTheNumberAsItIs() {
         Cell typed = Cell.text(A1, "60 offences", Style.PLAIN);
         assertThat(reader.read(typed.with(Shown.in(Manner.WITHIN_WORDS)))).isEqualTo(new Read(Count.of(60)));

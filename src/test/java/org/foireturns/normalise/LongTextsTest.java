@@ -19,10 +19,10 @@ class LongTextsTest {
     /** The readers that look for something within a text. */
     private static final List<Consumer<String>> READERS = List.of(
             ShownText::of,
-            Marks::offValue,
-            Marks::offLabel,
+            Shelves.vocabulary().marks::offValue,
+            Shelves.vocabulary().marks::offLabel,
             NumberMarks::of,
-            RefusalText::of,
+            Shelves.vocabulary().refusals::in,
             text -> COUNTS.read(Cell.text(new Address(0, 0), text, Style.PLAIN)),
             text -> new RefusalReader(Shelves.vocabulary()).read(text));
 

@@ -7,6 +7,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarksTest {
+    private final Marks marks = Shelves.vocabulary().marks;
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             12-15*              | 12-15
@@ -25,19 +27,19 @@ class MarksTest {
             Facebook (Meta)     | Facebook (Meta)
             """)
     void takesMarksOffLabels(String label, String bare) {
-        assertThat(Marks.offLabel(label)).isEqualTo(bare);
+        assertThat(marks.offLabel(label)).isEqualTo(bare);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"*", "**", "[c]", "\u00b9", "[note 1]", "", "82", "<5", "12 (3)"})
     void leavesTheRest(String text) {
-        assertThat(Marks.offValue(text)).isEqualTo(text);
+        assertThat(marks.offValue(text)).isEqualTo(text);
     }
 
     @ParameterizedTest
     @CsvSource({"96 (a),96", "5(b),5", "'1,204 [d]','1,204'", "60 (e),60 (e)", "15(z),15(z)", "2(3),2(3)", "a (b),a (b)"
     })
     void takesTheLetterOfANoteOffANumberAlone(String value, String bare) {
-        assertThat(Marks.offValue(value)).isEqualTo(bare);
+        assertThat(marks.offValue(value)).isEqualTo(bare);
     }
 }

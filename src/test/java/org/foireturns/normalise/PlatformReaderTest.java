@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlatformReaderTest {
-    private final PlatformReader reader = new PlatformReader(Shelves.books().platforms());
+    private final PlatformReader reader = new PlatformReader(Shelves.books().platforms(), Shelves.vocabulary());
 
     @ParameterizedTest
     @CsvSource({

@@ -61,10 +61,4 @@ class RefusalReaderTest {
     void takesNoLabelForARefusal(String text) {
         assertThat(reader.inCell(text)).isEmpty();
     }
-
-    @Test
-    void hidesANumberUnderSectionFortyAlone() {
-        assertThat(RefusalText.of("s40(2)")).map(RefusalText::hidesNumber).contains(true);
-        assertThat(RefusalText.of("s12")).map(RefusalText::hidesNumber).contains(false);
-    }
 }

@@ -7,7 +7,7 @@ import org.foireturns.config.ConfigMistakes;
 /** The project's own books, read once. */
 public final class Shelves {
     private static final Books BOOKS = load();
-    private static final Normaliser NORMALISER = new Normaliser(BOOKS.words(), BOOKS.forces(), BOOKS.platforms());
+    private static final Normaliser NORMALISER = new Normaliser(BOOKS.words(), BOOKS.platforms());
 
     private Shelves() {}
 

@@ -116,6 +116,26 @@ class ChosenReadingsTest {
         assertThat(first.observations()).contains("B3 2024/25 female 31").noneMatch(line -> line.startsWith("B8 "));
     }
 
+    /** What does not stand is not asked about as an empty cell. */
+    @Test
+    void theNumberThatDoesNotStandIsNotEmpty() {
+        String table = """
+                | Victim gender | 2023/24 | 2024/25 |
+                | Female        | 50      | 55      |
+                | Male          | 12      | 6       |
+                | Total         | 62      | 64      |
+                |               |         |         |
+                | Victim age    | 2023/24 | 2024/25 |
+                | Under 12      | 9       | 10      |
+                | 12-15         | 53      | 44      |
+                | Total         | 62      | 66      |
+                """;
+        assertThat(drawn(table, choice("d1", "one meaning: 64 | 66", ReadingChoice.SECOND))
+                        .findings())
+                .contains("reading-chosen C9")
+                .noneMatch(line -> line.startsWith("blank"));
+    }
+
     @Test
     void whenOneOfThemIsAnotherNumberTheyAreAskedAboutAgain() {
         String changed = TWICE.replace("| 33    |", "| 34    |");

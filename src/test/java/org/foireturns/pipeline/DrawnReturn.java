@@ -42,25 +42,20 @@ public final class DrawnReturn {
     private final List<BlockOutcome> blocks = new ArrayList<>();
 
     private DrawnReturn(String fileName, Request request, ScreenRules rules, List<Grid> grids) {
-        this(fileName, request, rules, grids, List.of(), List.of());
+        this(fileName, request, rules, grids, SheetDecisions.NONE);
     }
 
-    private DrawnReturn(
-            String fileName,
-            Request request,
-            ScreenRules rules,
-            List<Grid> grids,
-            List<ReadingChoice> chosen,
-            List<HeadChoice> heads) {
+    private DrawnReturn(String fileName, Request request, ScreenRules rules, List<Grid> grids, SheetDecisions decided) {
         Books books = Shelves.books();
-        ReturnPipeline pipeline = PIPELINES
-                .computeIfAbsent(rules, DrawnReturn::pipeline)
-                .reading(new SheetDecisions(chosen, heads, List.of()));
+        ReturnPipeline pipeline =
+                PIPELINES.computeIfAbsent(rules, DrawnReturn::pipeline).reading(decided);
         ReturnFile file = new ReturnFile(request.id(), request.id() + "/" + fileName, "0", 1, FileFormat.XLSX);
         Set<String> byName = books.forces().namedIn(fileName.substring(0, fileName.lastIndexOf('.')));
         try {
             reading = pipeline.understood(
-                    file, request, byName, new Workbook(grids, List.of()), SheetScreen.of(grids, PartsSeen.NOTHING, 0));
+                    new Arrival(file, request, byName),
+                    new Workbook(grids, List.of()),
+                    SheetScreen.of(grids, PartsSeen.NOTHING, 0));
         } catch (UnreadableFile tooLarge) {
             throw new AssertionError(tooLarge);
         }
@@ -98,24 +93,22 @@ public final class DrawnReturn {
 
     /** The same where the officer chose between readings. */
     static DrawnReturn choosing(List<ReadingChoice> chosen, String drawing) {
-        return new DrawnReturn(
-                "Kent Police.xlsx",
-                request("2025"),
-                ScreenRules.USUAL,
-                List.of(GridText.grid("Sheet1", drawing)),
-                chosen,
-                List.of());
+        return decided(new SheetDecisions(chosen, List.of(), List.of()), drawing);
     }
 
     /** The same where the officer said what heads are. */
     static DrawnReturn heading(List<HeadChoice> heads, String drawing) {
+        return decided(new SheetDecisions(List.of(), heads, List.of()), drawing);
+    }
+
+    /** The same where the officer decided how the sheet is read. */
+    static DrawnReturn decided(SheetDecisions decided, String drawing) {
         return new DrawnReturn(
                 "Kent Police.xlsx",
                 request("2025"),
                 ScreenRules.USUAL,
                 List.of(GridText.grid("Sheet1", drawing)),
-                List.of(),
-                heads);
+                decided);
     }
 
     static DrawnReturn named(String fileName, String request, String drawing) {

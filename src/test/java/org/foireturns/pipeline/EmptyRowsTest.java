@@ -54,6 +54,20 @@ class EmptyRowsTest {
         assertThat(drawn.findings()).contains("blank B4:C4");
     }
 
+    /** What was left out or rejected is asked about for what it is. */
+    @Test
+    void aCellThatHoldsSomethingThatDoesNotCountIsNotEmpty() {
+        drawn = DrawnReturn.of("""
+                | Sexual communication with a child |
+                | Gender  | 2021/22 | 2022/23 |
+                | Female  | 10      | 9       |
+                | Male    | 5       | -3      |
+                | Other   | 1       |         |
+                | Unknown | 1       | 2       |
+                """);
+        assertThat(drawn.findings()).contains("blank C5").doesNotContain("blank C4:C5");
+    }
+
     @Test
     void aPlatformLeftBlankIsNoHeadingOfThoseBelowIt() {
         oneYear("""

@@ -8,6 +8,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Style;
+import org.foireturns.normalise.Shelves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,9 @@ class QuestionNumbersTest {
                 .toList();
         SheetReading sheet = new SheetReading("s", notes.size(), List.of(), notes, Set.of());
         return QuestionNumbers.in(
-                List.of(sheet), text -> text.contains("age") ? List.of(Dimension.VICTIM_AGE) : List.of());
+                List.of(sheet),
+                Shelves.normaliser().questions(),
+                text -> text.contains("age") ? List.of(Dimension.VICTIM_AGE) : List.of());
     }
 
     @ParameterizedTest

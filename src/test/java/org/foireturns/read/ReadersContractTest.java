@@ -71,9 +71,9 @@ class ReadersContractTest {
         assertThat(cell(grid, "C3").style().percent()).isTrue();
         assertThat(cell(grid, "B3").style().percent()).isFalse();
         assertThat(grid.merges()).isEqualTo(List.of(CellRange.parse("A1:C1")));
-        assertThat(grid.rowHidden(3)).isTrue();
-        assertThat(grid.rowHidden(2)).isFalse();
-        assertThat(grid.columnHidden(4)).isTrue();
+        assertThat(grid.outOfView().row(3)).isTrue();
+        assertThat(grid.outOfView().row(2)).isFalse();
+        assertThat(grid.outOfView().column(4)).isTrue();
         assertThat(grid.visibility()).isEqualTo(Visibility.HIDDEN);
         assertThat(grid.sheet()).isEqualTo("Q1");
     }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.foireturns.model.Address;
 import org.foireturns.model.Force;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Place;
 import org.foireturns.model.Severity;
 import org.foireturns.model.finding.FindingLine;
+import org.foireturns.model.finding.LabelUnknown;
 import org.foireturns.model.finding.NoTable;
 import org.foireturns.model.finding.PlatformUnlisted;
 import org.foireturns.model.finding.QuestionMissing;
@@ -50,6 +52,23 @@ class AskedOnceTest {
                 .filteredOn(line -> line.severity() == Severity.QUESTION)
                 .extracting(FindingLine::message)
                 .containsExactly("1 force sent a return without an answer on platform: Kent Police.");
+    }
+
+    @Test
+    void whichOfSeveralNumbersOfOneMeaningStandsIsAskedOnce() {
+        List<FindingLine> asked = AskedOnce.of(
+                List.of(twin("C7", "C13"), twin("C13", "C7"), twin("C20", "C7"), twin("D7", "D13")), List.of(), FORCES);
+        assertThat(asked)
+                .filteredOn(line -> line.severity() == Severity.ERROR)
+                .extracting(line -> line.place().cell())
+                .containsExactlyInAnyOrder("C7", "D7");
+        assertThat(asked).hasSize(4);
+    }
+
+    private static FindingLine twin(String cell, String other) {
+        return FindingLine.of(LabelUnknown.of(
+                place("kent").at(Address.parse(cell), "64"),
+                List.of("has the same meaning as " + other + " and another number")));
     }
 
     @Test

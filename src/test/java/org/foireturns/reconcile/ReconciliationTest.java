@@ -350,6 +350,41 @@ class ReconciliationTest {
         assertThat(codes(checked())).contains("parts-exceed-total").doesNotContain("does-not-add-up");
     }
 
+    /** The force names the platforms that it knows, and no other sheet says of how many offences it knows none. */
+    @Test
+    void platformsWithoutARowForTheUnknownOnesLeaveAGap() {
+        given.total("100").platform("snapchat", "40").platform("kik", "<5");
+
+        Reconciliation checked = checked();
+        assertThat(codes(checked)).containsExactly("platforms-not-said");
+        assertThat(checked.findings().get(0).message())
+                .isEqualTo(
+                        "GWENT: at least 56 of 100 offences in 2024/25 whose platform the return does not say; it has no"
+                                + " line for unknown ones.");
+        assertThat(checked.tieOuts())
+                .singleElement()
+                .satisfies(each -> assertThat(each.verdict()).isNotEqualTo(Verdict.DOES_NOT_ADD_UP));
+    }
+
+    @Test
+    void theGapsOfAllYearsAreOneQuestion() {
+        given.year(2023).total("10").platform("kik", "9").platform("snapchat", "0");
+        given.year(2024).total("30").platform("kik", "3").platform("snapchat", "1");
+
+        assertThat(checked().findings())
+                .singleElement()
+                .extracting(FindingLine::message)
+                .asString()
+                .startsWith("GWENT: 1 of 10 offences in 2023/24 and 26 of 30 offences in 2024/25 whose platform");
+    }
+
+    @Test
+    void platformsThatNameTheUnknownOnesMustAddUp() {
+        given.total("100").platform("snapchat", "40").platform("unknown", "20");
+
+        assertThat(codes(checked())).containsExactly("does-not-add-up");
+    }
+
     /** The total of the table of platforms and the answer on all offences say one thing. */
     @Test
     void platformsThatFallShortOfATotalAreToldOnce() {
@@ -357,10 +392,20 @@ class ReconciliationTest {
                 .detail("D7", "all", "all", "snapchat", "40")
                 .detail("D8", "all", "all", "kik", "20")
                 .stated("D9", "all", "all", "all", "100");
-        assertThat(checked().findings())
-                .filteredOn(each -> each.code().equals("does-not-add-up"))
-                .singleElement()
-                .satisfies(each -> assertThat(each.place().cell()).isEqualTo("D9"));
+
+        assertThat(codes(checked())).containsExactly("platforms-not-said");
+        assertThat(checked().findings().get(0).place().cell()).isEqualTo("D9");
+    }
+
+    /** A total row that says what no other answer says is no gap: one of its cells is wrong. */
+    @Test
+    void aTotalOfPlatformsThatNothingElseSaysMustAddUp() {
+        given.total("100")
+                .detail("D7", "all", "all", "snapchat", "40")
+                .detail("D8", "all", "all", "kik", "20")
+                .stated("D9", "all", "all", "all", "61");
+
+        assertThat(codes(checked())).containsExactlyInAnyOrder("does-not-add-up", "platforms-not-said");
     }
 
     @Test

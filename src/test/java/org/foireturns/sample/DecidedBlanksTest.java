@@ -8,9 +8,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -36,26 +36,13 @@ class DecidedBlanksTest {
     @TempDir
     Path home;
 
-    private Path config;
-    private Path kent;
+    private KentAlone kent;
     private Night night;
 
     @BeforeEach
     void aReturnWithTwoBlanks() throws Exception {
-        config = Folders.copyOfConfig(home.resolve("config"));
-        Files.delete(config.resolve("claims.csv"));
-        Files.writeString(config.resolve("requests").resolve("2025.yml"), """
-                title: Sexual communication with a child
-                offence: "71/17"
-                periods: [2023/24, 2024/25]
-                questions: [total, victim_gender]
-                forces: [kent]
-                sent: 2025-04-21
-                due: 2025-05-21
-                """);
-        kent = Files.createDirectories(home.resolve("input").resolve("2025")).resolve("Kent Police.csv");
-        Files.writeString(kent, KENT);
-        night = new Night(home.resolve("input"), config, home);
+        kent = KentAlone.in(home, KENT);
+        night = kent.night();
         night.run();
     }
 
@@ -75,9 +62,9 @@ class DecidedBlanksTest {
                 .filteredOn(line -> line.getField("code").equals("blank"))
                 .extracting(line -> line.getField("state"))
                 .containsOnly("fixed");
-        verifies();
+        assertThat(night.verify()).isZero();
 
-        Files.delete(config.resolve("decisions.csv"));
+        Files.delete(night.config().resolve("decisions.csv"));
         night.run();
         assertThat(observations()).isEqualTo(before);
     }
@@ -87,7 +74,7 @@ class DecidedBlanksTest {
         assertThat(decide("withheld")).isZero();
         night.run();
         assertThat(counts()).contains("male 2024-04-01  [withheld by decision d1]");
-        verifies();
+        assertThat(night.verify()).isZero();
     }
 
     @Test
@@ -128,17 +115,92 @@ class DecidedBlanksTest {
     @Test
     void aFileThatChangedMakesTheDecisionStale() throws Exception {
         assertThat(decide("none")).isZero();
-        Files.writeString(kent, KENT.replace("Male,12,", "Male,,12"));
+        Files.writeString(kent.file(), KENT.replace("Male,12,", "Male,,12"));
+        night.run();
+        assertThat(state()).isEqualTo("stale");
+        assertThat(effect())
+                .isEqualTo(
+                        "\"Male, 2024/25 | Unknown, 2023/24\" are no longer the blank cells of one table of this file.");
+        assertThat(counts()).noneMatch(line -> line.contains("decision"));
+    }
+
+    /** They are known by their labels, whatever stands above them and beside them. */
+    @Test
+    void rowsAndColumnsPutInChangeNothing() throws Exception {
+        assertThat(decide("none")).isZero();
+        Files.writeString(kent, """
+                Our answer,,,
+                Revised in June,,,
+                ,,,
+                Victim gender,2022/23,2023/24,2024/25
+                Female,9,30,33
+                Male,8,12,
+                Unknown,1,,1
+                Total,18,42,34
+                """);
+        night.run();
+        assertThat(state()).isEqualTo("applied");
+        assertThat(effect()).isEqualTo("The blank cells D6, C7 were taken for none, as it says in decision d1.");
+        assertThat(counts())
+                .contains("male 2024-04-01 0 [none by decision d1]", "unknown 2023-04-01 0 [none by decision d1]");
+        verifies();
+    }
+
+    @Test
+    void anotherTableWithTheSameLabelsMakesTheDecisionStale() throws Exception {
+        assertThat(decide("none")).isZero();
+        Files.writeString(kent, KENT + ",,\nAnother offence,,\n" + KENT);
+        night.run();
+        assertThat(state()).isEqualTo("stale");
+        assertThat(counts()).noneMatch(line -> line.contains("decision"));
+    }
+
+    @Test
+    void anotherLabelMakesTheDecisionStale() throws Exception {
+        assertThat(decide("none")).isZero();
+        Files.writeString(kent, KENT.replace("Male", "Boys"));
+        night.run();
+        assertThat(state()).isEqualTo("stale");
+        assertThat(counts()).noneMatch(line -> line.contains("decision"));
+    }
+
+    @Test
+    void aDecisionThatSaysOtherwiseOfTheSameCellsIsToldAndNeitherDoesAnything() throws Exception {
+        assertThat(decide("none")).isZero();
+        Path book = config.resolve("decisions.csv");
+        String line = Files.readAllLines(book).get(1);
+        Files.writeString(
+                book,
+                line.replaceFirst("^(\\uFEFF?)d1,", "$1d2,")
+                                .replaceFirst(",none,", ",withheld,")
+                                .replaceFirst("!B3:C4", "!A1:D9")
+                        + "\n",
+                StandardOpenOption.APPEND);
+        night.run();
+        assertThat(night.table("decisions-applied.csv"))
+                .extracting(each -> each.getField("state"))
+                .containsOnly("stale");
+        assertThat(counts()).noneMatch(each -> each.contains("decision"));
+    }
+
+    /** A line that was written before blank cells were known by their labels. */
+    @Test
+    void aDecisionAboutTheVeryFileAloneHoldsForItAlone() throws Exception {
+        assertThat(decide("none")).isZero();
+        Path book = config.resolve("decisions.csv");
+        Files.writeString(book, Files.readString(book).replace(": Male, 2024/25 | Unknown, 2023/24", ""));
+        night.run();
+        assertThat(state()).isEqualTo("applied");
+        Files.writeString(kent, "Our answer,,\n" + KENT);
         night.run();
         assertThat(state()).isEqualTo("stale");
         assertThat(effect()).isEqualTo("2025/Kent Police.csv has changed since this was decided.");
-        assertThat(counts()).noneMatch(line -> line.contains("decision"));
     }
 
     @Test
     void anotherNameChangesNothing() throws Exception {
         assertThat(decide("none")).isZero();
-        Files.move(kent, kent.resolveSibling("Kent Police answer of June.csv"));
+        Files.move(kent.file(), kent.file().resolveSibling("Kent Police answer of June.csv"));
         night.run();
         assertThat(state()).isEqualTo("applied");
         assertThat(counts()).contains("male 2024-04-01 0 [none by decision d1]");
@@ -161,7 +223,7 @@ class DecidedBlanksTest {
                 "--by",
                 "Ann",
                 "--config",
-                config.toString(),
+                night.config().toString(),
                 "--output",
                 home.resolve("output").toString());
     }
@@ -174,7 +236,7 @@ class DecidedBlanksTest {
     private List<String> taken() throws Exception {
         return AnswersTaken.take(
                 new Order(home.resolve("input"), home.resolve("output"), home.resolve("data"), null, false),
-                config,
+                night.config(),
                 Clock.systemUTC());
     }
 
@@ -191,27 +253,10 @@ class DecidedBlanksTest {
     }
 
     private String state() {
-        return decision("state");
+        return kent.applied("d1").getField("state");
     }
 
     private String effect() {
-        return decision("effect");
-    }
-
-    private String decision(String column) {
-        return night.table("decisions-applied.csv").stream()
-                .map(line -> line.getField(column))
-                .collect(Collectors.joining());
-    }
-
-    private void verifies() {
-        assertThat(CommandLineRun.execute(
-                        "verify",
-                        night.latest().toString(),
-                        "--input",
-                        home.resolve("input").toString(),
-                        "--config",
-                        config.toString()))
-                .isZero();
+        return kent.applied("d1").getField("effect");
     }
 }

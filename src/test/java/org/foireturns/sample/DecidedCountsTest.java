@@ -2,12 +2,10 @@ package org.foireturns.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.foireturns.cli.CommandLineRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,27 +33,13 @@ class DecidedCountsTest {
     @TempDir
     Path home;
 
-    private Path config;
-    private Path folder;
+    private KentAlone kent;
     private Night night;
 
     @BeforeEach
     void aReturnWithTwoSigns() throws IOException {
-        config = Folders.copyOfConfig(home.resolve("config"));
-        Files.delete(config.resolve("claims.csv"));
-        Files.writeString(config.resolve("requests").resolve("2025.yml"), """
-                title: Sexual communication with a child
-                offence: "71/17"
-                periods: [2023/24, 2024/25]
-                questions: [total, victim_gender]
-                forces: [kent]
-                sent: 2025-04-21
-                due: 2025-05-21
-                """);
-        folder = home.resolve("input").resolve("2025");
-        Files.createDirectories(folder);
-        Files.writeString(folder.resolve("Kent Police.csv"), KENT);
-        night = new Night(home.resolve("input"), config, home);
+        kent = KentAlone.in(home, KENT);
+        night = kent.night();
     }
 
     @Test
@@ -70,7 +54,7 @@ class DecidedCountsTest {
         assertThat(state("d1")).isEqualTo("applied");
         assertThat(effect("d1")).startsWith("1 cell taken as 30. With it: share of girls ");
         assertThat(findings("settled")).containsExactly("unknown-marker");
-        verifies();
+        assertThat(night.verify()).isZero();
 
         decide("");
         night.run();
@@ -85,7 +69,7 @@ class DecidedCountsTest {
         assertThat(value("female", "2024-04-01")).isEqualTo("0");
         assertThat(value("unknown", "2023-04-01")).isEqualTo("0");
         assertThat(effect("d1")).startsWith("2 cells taken as none.");
-        verifies();
+        assertThat(night.verify()).isZero();
     }
 
     @Test
@@ -100,8 +84,7 @@ class DecidedCountsTest {
     @Test
     void aChangedCellMakesItsOwnDecisionAloneInert() throws Exception {
         decide(FEMALE + UNKNOWN);
-        Files.writeString(
-                folder.resolve("Kent Police.csv"), KENT.replace("30,-", "30,..").replace("42,40", "42,41"));
+        Files.writeString(kent.file(), KENT.replace("30,-", "30,..").replace("42,40", "42,41"));
         night.run();
 
         assertThat(state("d1")).isEqualTo("stale");
@@ -116,8 +99,8 @@ class DecidedCountsTest {
     @Test
     void anotherNameAndRowsAboveAndColumnsInAnotherOrderChangeNothing() throws Exception {
         decide(FEMALE + UNKNOWN);
-        Files.delete(folder.resolve("Kent Police.csv"));
-        Files.writeString(folder.resolve("Kent Police answer of June.csv"), """
+        Files.delete(kent.file());
+        Files.writeString(kent.file().resolveSibling("Kent Police answer of June.csv"), """
                 Answer of Kent Police
                 Offences recorded
 
@@ -133,14 +116,14 @@ class DecidedCountsTest {
         assertThat(state("d2")).isEqualTo("applied");
         assertThat(value("female", "2024-04-01")).isEqualTo("30");
         assertThat(value("unknown", "2023-04-01")).isEqualTo("0");
-        verifies();
+        assertThat(night.verify()).isZero();
     }
 
     @Test
     void aFileIsLeftOutUnderAnyNameAndComesBackWhenItIsChanged() throws Exception {
         night.run();
         decide("d1,exclude,2025,kent,2025/Kent Police.csv,," + hash("unknown-marker") + "," + WHY);
-        Files.move(folder.resolve("Kent Police.csv"), folder.resolve("Kent Police 2.csv"));
+        Files.move(kent.file(), kent.file().resolveSibling("Kent Police 2.csv"));
         night.run();
 
         assertThat(night.table("observations.csv")).isEmpty();
@@ -149,8 +132,8 @@ class DecidedCountsTest {
         assertThat(night.table("ledger.csv"))
                 .allSatisfy(sheet -> assertThat(sheet.getField("closes")).isEqualTo("yes"));
 
-        Files.writeString(folder.resolve("Kent Police.csv"), KENT.replace("12", "13"));
-        Files.delete(folder.resolve("Kent Police 2.csv"));
+        Files.writeString(kent.file(), KENT.replace("12", "13"));
+        Files.delete(kent.file().resolveSibling("Kent Police 2.csv"));
         night.run();
 
         assertThat(state("d1")).isEqualTo("stale");
@@ -175,7 +158,7 @@ class DecidedCountsTest {
         night.run();
         String left = hash("unknown-marker");
         Files.writeString(
-                folder.resolve("Kent Police b.csv"),
+                kent.file().resolveSibling("Kent Police b.csv"),
                 KENT.replace("42,40", "42,41").replace("9", "10"));
         night.run();
         String both = hash("rival-versions");
@@ -190,7 +173,7 @@ class DecidedCountsTest {
         assertThat(findings("fixed")).contains("rival-versions");
 
         Files.writeString(
-                folder.resolve("Kent Police b.csv"),
+                kent.file().resolveSibling("Kent Police b.csv"),
                 KENT.replace("42,40", "42,42").replace("9", "11"));
         night.run();
         assertThat(state("d1")).isEqualTo("stale");
@@ -209,7 +192,7 @@ class DecidedCountsTest {
     }
 
     private void decide(String lines) throws IOException {
-        Files.writeString(config.resolve("decisions.csv"), HEAD + lines);
+        Files.writeString(night.config().resolve("decisions.csv"), HEAD + lines);
     }
 
     private List<String> published() throws IOException {
@@ -251,28 +234,10 @@ class DecidedCountsTest {
     }
 
     private String state(String id) {
-        return applied(id).getField("state");
+        return kent.applied(id).getField("state");
     }
 
     private String effect(String id) {
-        return applied(id).getField("effect");
-    }
-
-    private NamedCsvRecord applied(String id) {
-        return night.table("decisions-applied.csv").stream()
-                .filter(decision -> decision.getField("id").equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void verifies() {
-        assertThat(CommandLineRun.execute(
-                        "verify",
-                        night.latest().toString(),
-                        "--input",
-                        home.resolve("input").toString(),
-                        "--config",
-                        config.toString()))
-                .isZero();
+        return kent.applied(id).getField("effect");
     }
 }

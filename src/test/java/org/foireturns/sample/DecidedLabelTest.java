@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.foireturns.cli.CommandLineRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,14 +55,7 @@ class DecidedLabelTest {
                 .extracting(line -> line.getField("code"))
                 .contains("label-decided")
                 .doesNotContain("platform-unlisted");
-        assertThat(CommandLineRun.execute(
-                        "verify",
-                        night.latest().toString(),
-                        "--input",
-                        home.resolve("input").toString(),
-                        "--config",
-                        config.toString()))
-                .isZero();
+        assertThat(night.verify()).isZero();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.foireturns.cli.CommandLineRun;
 import org.foireturns.config.Books;
 import org.foireturns.config.ConfigMistakes;
 import org.foireturns.job.JobConfiguration;
@@ -54,6 +55,12 @@ public record Night(Path input, Path config, Path home) {
                     context.getBeanFactory().registerSingleton("progress", new Silence());
                 })
                 .run();
+    }
+
+    /** The exit status of a check of what was published against the returns. */
+    public int verify() {
+        return CommandLineRun.execute(
+                "verify", latest().toString(), "--input", input.toString(), "--config", config.toString());
     }
 
     public Path latest() {

@@ -142,8 +142,8 @@ abstract class OneCell {
             GridBuilder copy = Grid.named(grid.sheet()).visibility(grid.visibility());
             grid.cells().forEach(cell -> copy.add(cell.address().equals(at) ? altered(cell) : cell));
             grid.merges().forEach(copy::merge);
-            grid.hiddenRows().forEach(copy::hideRow);
-            grid.hiddenColumns().forEach(column -> copy.hideColumns(column, column));
+            grid.outOfView().rows().forEach(copy::hideRow);
+            grid.outOfView().columns().forEach(column -> copy.hideColumns(column, column));
             return copy.build();
         }
 

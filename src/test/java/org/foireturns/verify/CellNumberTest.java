@@ -52,9 +52,21 @@ class CellNumberTest {
 
     @ParameterizedTest
     @CsvSource({
-        "fewer than 5,0,4,true", "fewer than 5,1,4,true", "5 or fewer,0,5,true", "fewer than 5,0,9,false",
-        "fewer than 5,2,4,false", "between 1 and 4,1,4,true", "between 1 and 4,0,4,false", "withheld,0,,true",
-        "There were 39 offences,39,39,true", "There were 39 offences,93,93,false", "fewer than five,0,4,true"
+        "fewer than 5,0,4,true",
+        "fewer than 5,1,4,true",
+        "5 or fewer,0,5,true",
+        "fewer than 5,0,9,false",
+        "fewer than 5,2,4,false",
+        "between 1 and 4,1,4,true",
+        "between 1 and 4,0,4,false",
+        "withheld,0,,true",
+        "There were 39 offences,39,39,true",
+        "There were 39 offences,93,93,false",
+        "fewer than five,0,4,true",
+        "-,0,0,true",
+        "–,0,0,true",
+        "-,1,1,false",
+        "*,0,0,false"
     })
     void wordsBearOutANumberThatStandsInThem(String text, long lower, Long upper, boolean borne) {
         assertThat(CellNumber.bears(cell(text), new Range(lower, upper))).isEqualTo(borne);

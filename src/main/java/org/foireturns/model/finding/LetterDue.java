@@ -20,10 +20,13 @@ import org.foireturns.model.Severity;
 public record LetterDue(Place place, String name, String letter, String file) implements Finding {
     private static final String PARTS = ": ";
 
-    /** The question about one letter. */
-    public static LetterDue of(String request, String force, String name, String kind, String about) {
-        return new LetterDue(
-                Place.ofForce(request, force).saying(kind + PARTS + about), name, kind, request + "/" + force + ".txt");
+    /**
+     * The question about one letter.
+     *
+     * @param file its name in the folder of the letters
+     */
+    public static LetterDue of(String request, String force, String name, String kind, String file, String about) {
+        return new LetterDue(Place.ofForce(request, force).saying(kind + PARTS + about), name, kind, file);
     }
 
     /** Which letter a question, as it is told, is about: {@code first chaser}. */

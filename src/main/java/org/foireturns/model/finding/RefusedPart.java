@@ -11,5 +11,7 @@ import org.foireturns.model.Severity;
         owner = Owner.OFFICER,
         what = "The force refused {question}{section}.",
         why = "It leaves the base of that question; a refusal is not zero.",
-        fix = "Recorded. Consider narrowing the question, or ask for a review.")
+        fix =
+                "Send the letter in letters/ that asks for an internal review, within 40 working days of the refusal; or accept "
+                        + "it, or ask for less in another request.")
 public record RefusedPart(Place place, String question, String section) implements Finding {}

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.foireturns.model.ReturnFile;
 import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.document.PlainMessage;
 import org.foireturns.read.web.AnsweredMessage;
 import org.jspecify.annotations.Nullable;
 

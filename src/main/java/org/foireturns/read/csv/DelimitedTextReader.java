@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Style;
+import org.foireturns.read.contract.DecodedText;
 import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.ReadingLimit;
 import org.foireturns.read.contract.SheetBuilder;

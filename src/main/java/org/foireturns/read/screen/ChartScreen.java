@@ -57,10 +57,10 @@ final class ChartScreen {
 
     private static long visible(Grid grid, CellRange range) {
         return grid.rowNumbers(range.first().row(), range.last().row()).stream()
-                .filter(row -> !grid.rowHidden(row))
+                .filter(row -> !grid.outOfView().row(row))
                 .flatMap(row -> grid.row(row).stream())
                 .filter(cell -> inside(cell.address(), range)
-                        && !grid.columnHidden(cell.address().column()))
+                        && !grid.outOfView().column(cell.address().column()))
                 .count();
     }
 

@@ -91,16 +91,16 @@ public final class SheetScreen {
 
     /** One sighting for each unbroken run of hidden rows or columns that hold something. */
     private static List<Sighting> hidden(Grid grid) {
-        if (grid.hiddenRows().findAny().isEmpty()
-                && grid.hiddenColumns().findAny().isEmpty()) {
+        if (grid.outOfView().rows().findAny().isEmpty()
+                && grid.outOfView().columns().findAny().isEmpty()) {
             return List.of();
         }
         List<Cell> rows = new ArrayList<>();
         List<Cell> columns = new ArrayList<>();
         for (Cell cell : grid.cells()) {
-            if (grid.rowHidden(cell.address().row())) {
+            if (grid.outOfView().row(cell.address().row())) {
                 rows.add(cell);
-            } else if (grid.columnHidden(cell.address().column())) {
+            } else if (grid.outOfView().column(cell.address().column())) {
                 columns.add(cell);
             }
         }

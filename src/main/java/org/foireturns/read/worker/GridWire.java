@@ -38,8 +38,8 @@ final class GridWire {
     static void write(Grid grid, WireOutput out) throws IOException {
         out.text(grid.sheet());
         out.one(grid.visibility());
-        writeLines(grid.hiddenRows(), out);
-        writeLines(grid.hiddenColumns(), out);
+        writeLines(grid.outOfView().rows(), out);
+        writeLines(grid.outOfView().columns(), out);
         out.number(grid.merges().size());
         for (CellRange merge : grid.merges()) {
             write(merge.first(), out);

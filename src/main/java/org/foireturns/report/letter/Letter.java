@@ -45,6 +45,11 @@ public record Letter(
         String subject,
         String text,
         String about) {
+    /** What its files are called, without an ending: that of a review stands beside another letter to the force. */
+    public String file() {
+        return force + (kind == LetterKind.INTERNAL_REVIEW ? "-review" : "");
+    }
+
     /** The most words of the points that a letter raises. */
     static final int MOST_WORDS = 140;
 
@@ -111,7 +116,7 @@ public record Letter(
                 .toList();
     }
 
-    private static String codes(List<RaisedFinding> points) {
+    static String codes(List<RaisedFinding> points) {
         return points.stream()
                 .map(point -> point.line().code())
                 .distinct()

@@ -23,10 +23,10 @@ public final class LetterFolder implements EditionWriter {
         OutputFolder all = folder.folder(FOLDER);
         for (Letter letter : letters) {
             OutputFolder own = all.folder(letter.request());
-            write(own, letter.force() + ".txt", text(letter));
+            write(own, letter.file() + ".txt", text(letter));
             write(
                     own,
-                    letter.force() + ".eml",
+                    letter.file() + ".eml",
                     Draft.of(letter, edition.letterhead().address()));
         }
         Letters.list(letters, edition, all);

@@ -21,7 +21,9 @@ public enum LetterKind {
     NOT_FOUND,
     THANKS_AND_QUESTION,
     /** To a force whose numbers cannot be right as they stand, or whose file cannot be used. */
-    CORRECTION;
+    CORRECTION,
+    /** To a force that refused an answer or a part of it. */
+    INTERNAL_REVIEW;
 
     /** The kind of letter that a force is due. */
     static LetterKind of(ForceAnswer answer, boolean nameless, List<RaisedFinding> points, Reminder reminder) {
@@ -41,7 +43,7 @@ public enum LetterKind {
 
     /** Whether it is about an answer that did not come. */
     boolean chases() {
-        return this != THANKS_AND_QUESTION && this != CORRECTION && this != REQUEST;
+        return this != THANKS_AND_QUESTION && this != CORRECTION && this != INTERNAL_REVIEW && this != REQUEST;
     }
 
     /** Whether it is one of those that get firmer. */

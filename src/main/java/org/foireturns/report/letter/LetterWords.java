@@ -10,9 +10,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.foireturns.model.Answer;
 import org.foireturns.model.Dimension;
@@ -20,6 +22,7 @@ import org.foireturns.model.Force;
 import org.foireturns.model.Offences;
 import org.foireturns.model.Request;
 import org.foireturns.model.finding.YearNotHeld;
+import org.foireturns.reconcile.Response;
 import org.foireturns.report.Edition;
 import org.foireturns.report.English;
 import org.foireturns.report.Letterhead;
@@ -163,8 +166,50 @@ final class LetterWords {
             case FIRST_CHASER -> Optional.of(duty);
             case SECOND_CHASER -> Optional.of(duty + " " + words("review." + law));
             case LAST_CHASER -> Optional.of(duty + " " + words("commissioner." + law));
-            case NO_DUE_DAY, NOT_FOUND, THANKS_AND_QUESTION, CORRECTION, REQUEST -> Optional.empty();
+            case NO_DUE_DAY, NOT_FOUND, THANKS_AND_QUESTION, CORRECTION, INTERNAL_REVIEW, REQUEST -> Optional.empty();
         };
+    }
+
+    /** What a force refused, and by which section of its law. */
+    String refused(List<Response> responses) {
+        Map<String, List<String>> bySection = new TreeMap<>();
+        responses.forEach(response -> bySection
+                .computeIfAbsent(response.section(), none -> new ArrayList<>())
+                .add(response.question()));
+        return words("refused")
+                .replace(
+                        "{refused}",
+                        English.list(bySection.entrySet().stream()
+                                .map(each -> numbers(each.getValue())
+                                        + (each.getKey().isEmpty()
+                                                ? words("without-section")
+                                                : words("by-section")
+                                                        .replace("{section}", each.getKey())
+                                                        .replace("{act}", words("act." + law))))
+                                .toList()));
+    }
+
+    /** @param inTime whether it is known that no more than 40 working days have passed since the refusal */
+    String review(boolean inTime) {
+        return words("ask-review." + law).replace("{act}", words("act." + law)) + " "
+                + words(inTime ? "in-time" : "perhaps-late");
+    }
+
+    /** What the force is asked to look at, whatever it refused. */
+    String grounds() {
+        return words("grounds");
+    }
+
+    /** What it is asked to look at by the sections that it names: {@code 12(1)} is of section 12. */
+    Stream<String> grounds(List<String> sections) {
+        return sections.stream()
+                .map(section -> "ground." + law + "." + section.replaceFirst("[^0-9].*", ""))
+                .distinct()
+                .flatMap(key -> Stream.ofNullable(WORDS.getProperty(key)));
+    }
+
+    String outcome() {
+        return words("outcome." + law);
     }
 
     String closing() {

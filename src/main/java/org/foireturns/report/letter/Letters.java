@@ -18,6 +18,7 @@ import org.foireturns.model.Request;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.LetterDue;
 import org.foireturns.report.Edition;
+import org.foireturns.report.ForceAnswer;
 import org.foireturns.report.ForceAnswers;
 import org.foireturns.report.Letterhead;
 import org.foireturns.report.Names;
@@ -68,7 +69,10 @@ public final class Letters {
         List<RaisedFinding> points = inHand.stream()
                 .sorted(Comparator.comparing(RaisedFinding::line).thenComparing(RaisedFinding::id))
                 .toList();
-        return Letter.to(sent.of(request, force), sent.nameless(request), points, edition).stream();
+        ForceAnswer answer = sent.of(request, force);
+        return Stream.concat(
+                Letter.to(answer, sent.nameless(request), points, edition).stream(),
+                ReviewLetter.to(answer, points, edition).stream());
     }
 
     /** The letter that makes a request. */
@@ -101,13 +105,14 @@ public final class Letters {
                                 letter.force(),
                                 Names.of(edition).force(letter.force()),
                                 letter.kind().plain(),
+                                letter.request() + "/" + letter.file() + ".txt",
                                 letter.about())),
                         RaisedFinding.State.OPEN))
                 .toList();
     }
 
     private static String id(Letter letter) {
-        return "letter-" + letter.request() + "-" + letter.force();
+        return "letter-" + letter.request() + "-" + letter.file();
     }
 
     /** Writes the list of the letters, to be ticked off. */
@@ -121,7 +126,7 @@ public final class Letters {
                 .text("subject", Letter::subject)
                 .text("due", letter -> due(letter, edition) == null ? "" : String.valueOf(due(letter, edition)))
                 .numberIfAny("days_late", letter -> late(letter, edition))
-                .text("file", letter -> letter.request() + "/" + letter.force() + ".txt")
+                .text("file", letter -> letter.request() + "/" + letter.file() + ".txt")
                 .text("id", Letters::id)
                 .text("about", Letter::about)
                 .rows(letters.stream());

@@ -36,6 +36,11 @@ public record LettersSent(List<SentLetter> all, LocalDate today) {
         return resting().anyMatch(sent -> sent.about().contains(code));
     }
 
+    /** Whether it was asked to look again at a refusal that stands. */
+    boolean reviewed() {
+        return all.stream().anyMatch(sent -> sent.kind().equals(LetterKind.INTERNAL_REVIEW.plain()));
+    }
+
     private Stream<SentLetter> resting() {
         return all.stream().filter(sent -> sent.rests(today));
     }

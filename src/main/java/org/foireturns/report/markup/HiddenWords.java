@@ -22,9 +22,7 @@ final class HiddenWords {
         for (Grid grid : grids) {
             for (Cell cell : grid.cells()) {
                 boolean hidden = grid.visibility() != Visibility.VISIBLE
-                        || grid.rowHidden(cell.address().row())
-                        || grid.columnHidden(cell.address().column())
-                        || grid.covered(cell.address());
+                        || grid.outOfView().cell(cell.address());
                 (hidden ? texts : seen).add(cell.text().strip());
             }
         }

@@ -50,7 +50,7 @@ final class SeenSheet {
     }
 
     boolean hides(Address cell) {
-        return grid.rowHidden(cell.row()) || grid.columnHidden(cell.column()) || grid.covered(cell);
+        return grid.outOfView().cell(cell);
     }
 
     List<Cell> cells() {

@@ -1,5 +1,6 @@
 package org.foireturns.report.page;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.foireturns.report.ActionCounts;
 import org.foireturns.report.Anchor;
 import org.foireturns.report.Edition;
 import org.foireturns.report.Names;
+import org.foireturns.report.Overdue;
 import org.foireturns.report.RaisedFinding;
 
 /** Who must act, but for forces, which are to be chased. */
@@ -32,13 +34,20 @@ public record ActorsView(List<Actor> actors) {
             List<RaisedFinding> own = edition.inHand().stream()
                     .filter(finding -> finding.line().owner() == owner)
                     .toList();
+            List<Overdue> overdue =
+                    Overdue.among(own).stream().filter(Overdue::several).toList();
             Map<String, List<RaisedFinding>> byForce = own.stream()
+                    .filter(finding ->
+                            overdue.stream().noneMatch(each -> each.findings().contains(finding)))
                     .collect(Collectors.groupingBy(
                             finding -> Place.printed(finding.line().place().force()),
                             TreeMap::new,
                             Collectors.toList()));
             Names names = Names.of(edition);
-            List<Link> links = byForce.entrySet().stream()
+            List<Link> links = new ArrayList<>(overdue.stream()
+                    .map(each -> new Link("chase", each.words(names), ActionCounts.of(each.findings())))
+                    .toList());
+            byForce.entrySet().stream()
                     .map(force -> new Link(
                             Anchor.force(force.getKey()),
                             names.force(force.getKey()),
@@ -46,7 +55,7 @@ public record ActorsView(List<Actor> actors) {
                     .filter(link -> link.counts.open())
                     .sorted(Comparator.comparing((Link link) -> link.counts.blockers() == 0)
                             .thenComparing(Link::name))
-                    .toList();
+                    .forEach(links::add);
             return new Actor(name, ActionCounts.of(own), links);
         }
     }

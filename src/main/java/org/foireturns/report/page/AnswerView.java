@@ -1,16 +1,21 @@
 package org.foireturns.report.page;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foireturns.model.Place;
 import org.foireturns.model.Request;
+import org.foireturns.model.Severity;
 import org.foireturns.report.ActionCounts;
+import org.foireturns.report.Anchor;
 import org.foireturns.report.Edition;
 import org.foireturns.report.English;
 import org.foireturns.report.Names;
+import org.foireturns.report.Overdue;
 import org.foireturns.report.RaisedFinding;
 import org.foireturns.report.Readiness;
 import org.foireturns.report.sheet.DrawnSheets;
@@ -40,12 +45,17 @@ public record AnswerView(
     static AnswerView of(Edition edition, DrawnSheets sheets) {
         Readiness readiness = Readiness.of(edition);
         Names names = Names.of(edition);
-        Map<String, List<FindingGroup>> kinds = FindingGroup.of(edition.inHand(), sheets).stream()
-                .filter(FindingGroup::blocks)
-                .collect(Collectors.groupingBy(
-                        group -> group.severity() + group.title(), LinkedHashMap::new, Collectors.toList()));
-        List<Blocker> blockers = kinds.values().stream()
-                .flatMap(kind -> Blocker.of(kind, names).stream())
+        List<Overdue> overdue = Overdue.among(edition.inHand()).stream()
+                .filter(Overdue::several)
+                .toList();
+        Map<String, List<FindingGroup>> kinds =
+                FindingGroup.of(withoutThose(overdue, edition.inHand()), sheets).stream()
+                        .filter(FindingGroup::blocks)
+                        .collect(Collectors.groupingBy(
+                                group -> group.severity() + group.title(), LinkedHashMap::new, Collectors.toList()));
+        List<Blocker> blockers = Stream.concat(
+                        overdue.stream().map(forces -> Blocker.of(forces, names)),
+                        kinds.values().stream().flatMap(kind -> Blocker.of(kind, names).stream()))
                 .toList();
         int shown = Math.min(SHOWN, blockers.size());
         return new AnswerView(
@@ -62,6 +72,13 @@ public record AnswerView(
                         .toList(),
                 blockers.subList(0, shown),
                 blockers.subList(shown, blockers.size()));
+    }
+
+    private static List<RaisedFinding> withoutThose(List<Overdue> overdue, List<RaisedFinding> findings) {
+        return findings.stream()
+                .filter(finding ->
+                        overdue.stream().noneMatch(each -> each.findings().contains(finding)))
+                .toList();
     }
 
     private static String style(Readiness readiness) {
@@ -98,6 +115,17 @@ public record AnswerView(
             return kind.size() <= FEW
                     ? kind.stream().map(group -> one(group, names)).toList()
                     : List.of(many(kind, names));
+        }
+
+        /** One for all forces that are overdue, with each of them below it. */
+        static Blocker of(Overdue overdue, Names names) {
+            List<Link> all = overdue.findings().stream()
+                    .map(finding -> new Link(
+                            Anchor.finding(finding.id()),
+                            names.force(Place.printed(finding.line().place().force()))))
+                    .sorted(Comparator.comparing(Link::words))
+                    .toList();
+            return new Blocker(all.get(0).anchor(), Severity.ERROR.word(), overdue.words(names), "", all);
         }
 
         private static Blocker one(FindingGroup group, Names names) {

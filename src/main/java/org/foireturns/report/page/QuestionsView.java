@@ -11,6 +11,7 @@ import org.foireturns.model.finding.FindingLine;
 import org.foireturns.report.Edition;
 import org.foireturns.report.English;
 import org.foireturns.report.Names;
+import org.foireturns.report.Overdue;
 import org.foireturns.report.RaisedFinding;
 import org.foireturns.report.Visible;
 import org.foireturns.report.letter.Letters;
@@ -20,11 +21,19 @@ import org.foireturns.report.letter.Letters;
  * stand in {@code questions.xlsx}.
  *
  * @param all how many there are
+ * @param overdue those about forces that are overdue, where there are several, as one point for each request
+ * @param questions all others
  * @param letters those about letters: whether each was sent
  * @param heads of the file that the answers are saved in
  * @param people whether a second person is needed, a sentence
  */
-public record QuestionsView(int all, List<Question> questions, List<Question> letters, String heads, String people) {
+public record QuestionsView(
+        int all,
+        List<Together> overdue,
+        List<Question> questions,
+        List<Question> letters,
+        String heads,
+        String people) {
     private static final int ROOM = 60;
 
     static QuestionsView of(Edition edition) {
@@ -32,12 +41,21 @@ public record QuestionsView(int all, List<Question> questions, List<Question> le
         List<RaisedFinding> open = edition.inHand().stream()
                 .filter(finding -> finding.line().severity() != Severity.NOTE)
                 .toList();
+        List<RaisedFinding> shown = open.stream().limit(ROOM).toList();
+        List<Overdue> overdue =
+                Overdue.among(shown).stream().filter(Overdue::several).toList();
         return new QuestionsView(
                 open.size(),
-                open.stream()
-                        .limit(ROOM)
-                        .map(finding -> Question.of(finding, edition, names))
+                overdue.stream()
+                        .map(each -> new Together(each.words(names), questions(each.findings(), edition, names)))
                         .toList(),
+                questions(
+                        shown.stream()
+                                .filter(finding -> overdue.stream()
+                                        .noneMatch(each -> each.findings().contains(finding)))
+                                .toList(),
+                        edition,
+                        names),
                 Letters.questions(edition).stream()
                         .map(letter -> Question.of(letter, edition, names))
                         .toList(),
@@ -51,15 +69,24 @@ public record QuestionsView(int all, List<Question> questions, List<Question> le
                 DecisionsView.people(edition));
     }
 
+    private static List<Question> questions(List<RaisedFinding> findings, Edition edition, Names names) {
+        return findings.stream()
+                .map(finding -> Question.of(finding, edition, names))
+                .toList();
+    }
+
     public boolean none() {
-        return questions.isEmpty() && letters.isEmpty();
+        return all == 0 && letters.isEmpty();
     }
 
     /** {@code 75 more questions}; empty when the page has them all. */
     public String others() {
-        int more = all - questions.size();
+        int more = Math.max(0, all - ROOM);
         return more == 0 ? "" : English.counted(more, "more question");
     }
+
+    /** Several questions that are one point, each with answers of its own. */
+    public record Together(String words, List<Question> questions) {}
 
     /**
      * One question.

@@ -146,9 +146,9 @@ class OddXlsbTest {
         assertThat(grid.cells())
                 .extracting(cell -> cell.address() + " " + cell.text())
                 .containsExactly("A3 51");
-        assertThat(grid.columnHidden(1)).isFalse();
-        assertThat(grid.columnHidden(3)).isTrue();
-        assertThat(grid.hiddenColumns().max()).hasValue(16_383);
+        assertThat(grid.outOfView().column(1)).isFalse();
+        assertThat(grid.outOfView().column(3)).isTrue();
+        assertThat(grid.outOfView().columns().max()).hasValue(16_383);
     }
 
     @Test

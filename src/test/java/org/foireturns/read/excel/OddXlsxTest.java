@@ -148,9 +148,9 @@ class OddXlsxTest {
                 .grids()
                 .get(0);
 
-        assertThat(grid.columnHidden(1)).isFalse();
-        assertThat(grid.columnHidden(2)).isTrue();
-        assertThat(grid.hiddenColumns().max()).hasValue(16_383);
+        assertThat(grid.outOfView().column(1)).isFalse();
+        assertThat(grid.outOfView().column(2)).isTrue();
+        assertThat(grid.outOfView().columns().max()).hasValue(16_383);
     }
 
     @ParameterizedTest

@@ -308,8 +308,8 @@ class XlsReaderTest {
                 .grids()
                 .get(0);
 
-        assertThat(grid.hiddenRows()).containsExactly(1, 2);
-        assertThat(grid.hiddenColumns().boxed()).contains(2, 4, 255).doesNotContain(0, 1, 3, 256);
+        assertThat(grid.outOfView().rows()).containsExactly(1, 2);
+        assertThat(grid.outOfView().columns().boxed()).contains(2, 4, 255).doesNotContain(0, 1, 3, 256);
         assertThat(grid.visibility()).isEqualTo(Visibility.VISIBLE);
     }
 

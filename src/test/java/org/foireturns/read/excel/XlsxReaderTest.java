@@ -233,8 +233,8 @@ class XlsxReaderTest {
                 + "<mergeCells><mergeCell ref='A1:C2'/></mergeCells>"));
 
         assertThat(grid.merges()).isEqualTo(List.of(CellRange.parse("A1:C2")));
-        assertThat(IntStream.range(0, 3).filter(grid::rowHidden)).containsExactly(0, 1);
-        assertThat(IntStream.range(0, 6).filter(grid::columnHidden)).containsExactly(1, 2, 4);
+        assertThat(IntStream.range(0, 3).filter(grid.outOfView()::row)).containsExactly(0, 1);
+        assertThat(IntStream.range(0, 6).filter(grid.outOfView()::column)).containsExactly(1, 2, 4);
     }
 
     @Test

@@ -174,8 +174,8 @@ class OdsReaderTest {
                 .containsExactly("A1=1", "C1=3", "A2=under");
         assertThat(grid.merges()).isEqualTo(List.of(CellRange.parse("A1:B2")));
         assertThat(grid.visibility()).isEqualTo(Visibility.HIDDEN);
-        assertThat(IntStream.range(0, 3).filter(grid::rowHidden)).containsExactly(1);
-        assertThat(IntStream.range(0, 3).filter(grid::columnHidden)).containsExactly(1);
+        assertThat(IntStream.range(0, 3).filter(grid.outOfView()::row)).containsExactly(1);
+        assertThat(IntStream.range(0, 3).filter(grid.outOfView()::column)).containsExactly(1);
     }
 
     @Test

@@ -49,8 +49,8 @@ class AnswerTest {
         assertThat(grid.merges()).isEqualTo(grid().merges());
         assertThat(grid.covered()).extracting(cell -> cell.address().toString()).containsExactly("B1", "A2", "XFD2");
         assertThat(grid.fills().all()).containsExactly(new Fills.Filled(new Address(7, 9), 0xFFC7E5));
-        assertThat(grid.hiddenRows()).containsExactly(0, 70_000);
-        assertThat(grid.hiddenColumns()).containsExactly(2, 3);
+        assertThat(grid.outOfView().rows()).containsExactly(0, 70_000);
+        assertThat(grid.outOfView().columns()).containsExactly(2, 3);
         assertThat(grid.sheet()).isEqualTo("Tŷ");
         assertThat(grid.visibility()).isEqualTo(Visibility.VERY_HIDDEN);
     }

@@ -68,8 +68,8 @@ class CollectingPageTest {
         assertThat(Readiness.sentence(edition))
                 .startsWith(
                         "No: collecting, 1 of 4 forces asked has given numbers; 3 forces are overdue since 21 May 2025."
-                                + " 3 errors block publication");
-        assertThat(page(edition)).contains("overdue");
+                                + " 1 error blocks publication");
+        assertThat(page(edition)).contains("3 forces are overdue: ");
     }
 
     /** A refusal is an answer, and no number. */

@@ -159,7 +159,7 @@ class ReportPageTest {
     }
 
     @Test
-    void manyBlockersOfAKindAreOneLineThatOpens() throws IOException {
+    void forcesThatAreOverdueAreOnePointThatOpens() throws IOException {
         List<RaisedFinding> silent = List.of("kent", "gwent", "essex", "surrey").stream()
                 .map(force -> EditionSample.raised(
                         "n-" + force,
@@ -172,9 +172,35 @@ class ReportPageTest {
                         "",
                         "No return from " + force + "."))
                 .toList();
-        String answer = section(page(EditionSample.edition(silent)), "answer");
+        String page = page(EditionSample.edition(silent));
+        String answer = section(page, "answer");
 
-        assertThat(words(answer)).contains("No: 4 errors block publication").contains("error No return, 4 times");
+        assertThat(words(answer))
+                .contains("No: 1 error blocks publication")
+                .contains("error 4 forces are overdue: Gwent Police, Kent Police, essex and surrey");
+        assertThat(all(answer, "<a href=\"#(finding-n-[a-z]+)\"")).hasSize(4);
+        assertThat(words(section(page, "actors"))).contains("You: 1 error", "4 forces are overdue");
+        assertThat(all(section(page, "questions"), "data-finding=\"(n-[a-z]+)\""))
+                .hasSize(4);
+    }
+
+    @Test
+    void manyErrorsOfAKindAreOneLineThatOpens() throws IOException {
+        List<RaisedFinding> wrong = List.of("kent", "gwent", "essex", "surrey").stream()
+                .map(force -> EditionSample.raised(
+                        "n-" + force,
+                        State.NEW,
+                        Severity.ERROR,
+                        Owner.FORCE,
+                        "unreadable",
+                        force,
+                        "",
+                        "",
+                        "Could not open the file of " + force + "."))
+                .toList();
+        String answer = section(page(EditionSample.edition(wrong)), "answer");
+
+        assertThat(words(answer)).contains("No: 4 errors block publication").contains("error Unreadable, 4 times");
         assertThat(all(answer, "<a href=\"#(finding-n-[a-z]+)\"")).hasSize(4);
     }
 

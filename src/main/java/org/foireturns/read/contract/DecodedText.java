@@ -1,11 +1,10 @@
-package org.foireturns.read.csv;
+package org.foireturns.read.contract;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
 import org.foireturns.read.contract.Workbook.Remark;
 
@@ -15,12 +14,12 @@ import org.foireturns.read.contract.Workbook.Remark;
  *
  * @param remarks which encoding was taken for granted
  */
-record DecodedText(String text, List<Remark> remarks) {
+public record DecodedText(String text, List<Remark> remarks) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final char MARK = '\uFEFF';
     private static final char END_OF_FILE = '\u001A';
 
-    static DecodedText of(byte[] bytes) throws UnreadableFile {
+    public static DecodedText of(byte[] bytes) throws UnreadableFile {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
             return checked(strict(bytes, StandardCharsets.UTF_8));
         }

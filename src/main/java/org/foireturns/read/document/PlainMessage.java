@@ -1,15 +1,15 @@
-package org.foireturns.read.archive;
+package org.foireturns.read.document;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The text of an e-mail in plain letters: lines that were broken to keep them short are joined again, and the message
- * that it answers, which stands below it, is left out. Answers that stand between the lines of that message stay with
- * them.
+ * The text of an e-mail or a letter in plain letters: lines that were broken to keep them short are joined again, and
+ * the message that it answers, which stands below it, is left out. Answers that stand between the lines of that message
+ * stay with them.
  */
-final class PlainMessage {
+public final class PlainMessage {
     /** Lines are broken at some width between these. */
     private static final int NARROWEST = 55;
 
@@ -36,7 +36,7 @@ final class PlainMessage {
     private PlainMessage() {}
 
     /** What the message itself says, a paragraph or a row of a table a line. */
-    static String of(String text) {
+    public static String of(String text) {
         return String.join("\n", joined(own(text.lines().toList())));
     }
 

@@ -1,0 +1,36 @@
+package org.foireturns.legend;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number and a second one in brackets behind it that fill a cell: "52 (11)".
+ *
+ * @param first its digits as typed, such as "1,052"
+ * @param second those of the other
+ */
+public record TwoNumbers(String first, String second) {
+    private static final String NUMBER = "\\s*([0-9][0-9,]{0,8})\\s*";
+    private static final Pattern TWO = Pattern.compile(NUMBER + "[(\\[]" + NUMBER + "[)\\]]\\s*");
+
+    /** The two of a text; none where it says anything else. */
+    public static Optional<TwoNumbers> in(String text) {
+        Matcher two = TWO.matcher(text);
+        return two.matches() ? Optional.of(new TwoNumbers(two.group(1), two.group(2))) : Optional.empty();
+    }
+
+    BigDecimal number() {
+        return number(first);
+    }
+
+    /** Whether the second may be a part of the first. */
+    boolean isWithin() {
+        return number(second).compareTo(number(first)) <= 0;
+    }
+
+    static BigDecimal number(String digits) {
+        return new BigDecimal(digits.replace(",", ""));
+    }
+}

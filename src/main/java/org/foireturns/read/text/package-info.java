@@ -1,0 +1,5 @@
+/** Letters in plain text. */
+@NullMarked
+package org.foireturns.read.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.foireturns.read.text;
+
+import org.jspecify.annotations.NullMarked;
