@@ -100,11 +100,13 @@ public record Figures(
     /**
      * The headlines of some requests alone, for whoever wants to know what they would be on other evidence.
      *
+     * @param standings what stands on that evidence
      * @param drafted ids of the requests
      * @param enough how many forces may speak for all of them
      * @param offences what the sentences call the offence of a request
      */
     public static List<Headline> headlines(
+            Standings standings,
             Evidence evidence,
             List<Request> requests,
             Collection<String> drafted,
@@ -112,7 +114,6 @@ public record Figures(
             Platforms platforms,
             Enough enough,
             Offences offences) {
-        Standings standings = Standings.of(evidence, requests);
         return requests.stream()
                 .filter(request -> drafted.contains(request.id()))
                 .filter(request -> standings.requests().contains(request.id()))

@@ -36,15 +36,18 @@ public final class CalendarYears {
         String calendar = grammar.anyOf(new Term(TermKind.CALENDAR_YEAR, ""));
         String financial = grammar.anyOf(new Term(TermKind.FINANCIAL_YEAR, ""));
         return (named || reading.facts().isEmpty())
-                && namesYear("(?:" + calendar + ")", grammar.anyOf(new Term(TermKind.YEAR, "")), text)
-                && !found("(?:" + not + ")(?:\\s+\\p{L}+){0,3}\\s+(?:" + calendar + ")", text)
-                && !found("(?:" + financial + ")", text);
+                && namesYear(calendar, grammar, text)
+                && !whole("(?:" + not + ")(?:\\s+\\p{L}+){0,3}\\s+(?:" + calendar + ")", grammar)
+                        .matcher(text)
+                        .find()
+                && !whole("(?:" + financial + ")", grammar).matcher(text).find();
     }
 
     /** Whether one of the names of a calendar year stands in a text; "calendar" alone may be that of the police. */
-    private static boolean namesYear(String names, String year, String text) {
-        Matcher named = whole(names).matcher(text);
-        Pattern behind = Pattern.compile("(?iu)\\s+(?:" + year + ")(?![\\p{L}\\p{N}])");
+    private static boolean namesYear(String names, Grammar grammar, String text) {
+        Matcher named = whole("(?:" + names + ")", grammar).matcher(text);
+        String year = grammar.anyOf(new Term(TermKind.YEAR, ""));
+        Pattern behind = grammar.pattern("(?iu)\\s+(?:" + year + ")(?![\\p{L}\\p{N}])");
         while (named.find()) {
             boolean alone = !named.group().contains(" ") && !named.group().contains("/");
             if (!alone
@@ -55,11 +58,7 @@ public final class CalendarYears {
         return false;
     }
 
-    private static boolean found(String words, String text) {
-        return whole(words).matcher(text).find();
-    }
-
-    private static Pattern whole(String words) {
-        return Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])");
+    private static Pattern whole(String words, Grammar grammar) {
+        return grammar.pattern("(?iu)(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])");
     }
 }

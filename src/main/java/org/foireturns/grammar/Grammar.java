@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.foireturns.words.Lexicon;
 import org.foireturns.words.Term;
 import org.foireturns.words.TermKind;
@@ -43,17 +41,19 @@ public final class Grammar {
 
     private final Lexicon lexicon;
     private final List<Rule> rules;
+    private final Patterns patterns;
     private final Map<String, Readings> read = new ConcurrentHashMap<>();
 
     private final Abbreviations abbreviations;
     private final LoneYears loneYears;
 
     public Grammar(Lexicon lexicon) {
-        this(lexicon, Abbreviations.NONE, LoneYears.UNTOLD);
+        this(lexicon, new Patterns(lexicon), Abbreviations.NONE, LoneYears.UNTOLD);
     }
 
-    private Grammar(Lexicon lexicon, Abbreviations abbreviations, LoneYears loneYears) {
+    private Grammar(Lexicon lexicon, Patterns patterns, Abbreviations abbreviations, LoneYears loneYears) {
         this.lexicon = lexicon;
+        this.patterns = patterns;
         this.abbreviations = abbreviations;
         this.loneYears = loneYears;
         DateRule dates = new DateRule();
@@ -87,12 +87,12 @@ public final class Grammar {
      *     before a short one, "N 12-15"
      */
     public Grammar knowing(Map<String, String> meanings) {
-        return meanings.isEmpty() ? this : new Grammar(lexicon, new Abbreviations(meanings), loneYears);
+        return meanings.isEmpty() ? this : new Grammar(lexicon, patterns, new Abbreviations(meanings), loneYears);
     }
 
     /** The same grammar for a return that says of its lone years when they begin or end. */
     Grammar with(LoneYears told) {
-        return new Grammar(lexicon, abbreviations, told);
+        return new Grammar(lexicon, patterns, abbreviations, told);
     }
 
     /** Words that say that a year ends, before the day: "year ending". */
@@ -144,13 +144,20 @@ public final class Grammar {
      * none it fits nothing.
      */
     public String anyOf(Term... terms) {
-        String phrases = Stream.of(terms)
-                .flatMap(term -> lexicon.phrases(term).stream())
-                .map(phrase -> Character.isLetter(phrase.charAt(0))
-                        ? "\\b" + Pattern.quote(phrase) + "\\b"
-                        : Pattern.quote(phrase))
-                .collect(Collectors.joining("|"));
-        return phrases.isEmpty() ? "(?!)" : phrases;
+        return patterns.anyOf(List.of(terms));
+    }
+
+    /**
+     * The same as one group, which looks at the next character before it tries each phrase:
+     * {@code (?=[=m])(?:=|\bmeans\b)}.
+     */
+    public String oneOf(Term... terms) {
+        return patterns.oneOf(List.of(terms));
+    }
+
+    /** A pattern that is made of words of the vocabulary, as {@link #oneOf} gives them; each is compiled once. */
+    public Pattern pattern(String expression) {
+        return patterns.of(expression);
     }
 
     /** Whether a text has words that make a bound of an age, such as "under" or "onwards", understood or not. */

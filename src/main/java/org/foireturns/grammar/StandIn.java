@@ -26,13 +26,13 @@ public record StandIn(String number, String meaning) {
 
         public Finder(Grammar grammar) {
             this.grammar = grammar;
-            String shown = grammar.anyOf(new Term(TermKind.SHOWN, ""));
-            this.behind = Pattern.compile("(.*[\\s(])(?:" + shown + ")\\s+" + NUMBER + ".*");
-            this.shownWhere = Pattern.compile(".*\\b(?:" + grammar.anyOf(new Term(TermKind.SHOWS, "")) + ")\\s+"
+            String shown = grammar.oneOf(new Term(TermKind.SHOWN, ""));
+            this.behind = grammar.pattern("(.*[\\s(])" + shown + "\\s+" + NUMBER + ".*");
+            this.shownWhere = grammar.pattern(".*\\b(?:" + grammar.anyOf(new Term(TermKind.SHOWS, "")) + ")\\s+"
                     + NUMBER + "\\s+(?:" + grammar.anyOf(new Term(TermKind.WHERE, "")) + ")\\s+(.*)");
             String nought = grammar.anyOf(new Term(TermKind.NUMBER, "0"));
-            this.before = Pattern.compile("(?:(.*?[\\p{L}:,])\\s+)?(?:" + NUMBER + "|(?i:(" + nought + ")))"
-                    + "(?:\\s+in(?:\\s+\\p{L}+){1,3})?\\s+(?:" + shown + ")\\s+(.*)");
+            this.before = grammar.pattern("(?:(.*?[\\p{L}:,])\\s+)?(?:" + NUMBER + "|(?i:(" + nought + ")))"
+                    + "(?:\\s+in(?:\\s+\\p{L}+){1,3})?\\s+" + shown + "\\s+(.*)");
         }
 
         /** Whether the number is one that others are fewer than: "A count of less than 3 is shown as <3". */

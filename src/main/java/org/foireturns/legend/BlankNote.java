@@ -36,17 +36,14 @@ record BlankNote(Cell cell, String before, String meaning, String behind) {
 
         Finder(Grammar grammar) {
             this.grammar = grammar;
-            this.blank = Pattern.compile(
-                    "(?<![\\p{L}\\p{N}(])(?:" + grammar.anyOf(new Term(TermKind.BLANK, "cell")) + ")(?![\\p{L})])",
-                    Pattern.CASE_INSENSITIVE);
-            this.joins = Pattern.compile(
-                    "(?:^|\\s)(?:"
-                            + grammar.anyOf(
-                                    new Term(TermKind.MEANS, "plainly"),
-                                    new Term(TermKind.MEANS, "sign"),
-                                    new Term(TermKind.BLANK, "says"))
-                            + ")(?=\\s)|[,:](?=\\s)",
-                    Pattern.CASE_INSENSITIVE);
+            this.blank = grammar.pattern(
+                    "(?i)(?<![\\p{L}\\p{N}(])" + grammar.oneOf(new Term(TermKind.BLANK, "cell")) + "(?![\\p{L})])");
+            this.joins = grammar.pattern("(?i)(?:^|\\s)"
+                    + grammar.oneOf(
+                            new Term(TermKind.MEANS, "plainly"),
+                            new Term(TermKind.MEANS, "sign"),
+                            new Term(TermKind.BLANK, "says"))
+                    + "(?=\\s)|[,:](?=\\s)");
         }
 
         Optional<BlankNote> in(Cell cell) {

@@ -39,7 +39,7 @@ public final class ColourKey {
                 .map(Fills.Filled::colour)
                 .collect(Collectors.toSet());
         if (!used.isEmpty()) {
-            ColourNames words = new ColourNames(names);
+            ColourNames words = new ColourNames(names, grammar);
             Map<String, SheetKey> own = new LinkedHashMap<>();
             grids.forEach(grid -> own.put(
                     grid.sheet(),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.foireturns.grammar.Grammar;
 
 /**
  * The names of colours in a text, and what it says of each: "pink = female, blue = male" and "male in blue" alike.
@@ -31,18 +32,18 @@ final class ColourNames {
     private record Found(Hue hue, int from, int to) {}
 
     /** @param words the names of each colour, and the words around them */
-    ColourNames(Map<String, List<String>> words) {
+    ColourNames(Map<String, List<String>> words, Grammar grammar) {
         for (Hue hue : Hue.values()) {
             List<String> known = words.getOrDefault(hue.name().toLowerCase(Locale.ROOT), List.of());
             if (!known.isEmpty()) {
-                names.put(hue, Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])(?:" + any(known) + ")(?![\\p{L}\\p{N}])"));
+                names.put(hue, grammar.pattern("(?iu)(?<![\\p{L}\\p{N}])(?:" + any(known) + ")(?![\\p{L}\\p{N}])"));
             }
         }
         List<String> around = words.getOrDefault(AROUND, List.of());
         String edge = around.isEmpty() ? EDGE : EDGE + "|(?:" + any(around) + ")(?![\\p{L}\\p{N}])";
-        this.before = Pattern.compile("(?iu)^(?:" + edge + ")+");
+        this.before = grammar.pattern("(?iu)^(?:" + edge + ")+");
         String end = around.isEmpty() ? EDGE : EDGE + "|(?<![\\p{L}\\p{N}])(?:" + any(around) + ")";
-        this.behind = Pattern.compile("(?iu)(?:" + end + ")+$");
+        this.behind = grammar.pattern("(?iu)(?:" + end + ")+$");
     }
 
     private static String any(List<String> words) {

@@ -42,7 +42,7 @@ final class ColouredStandIns implements WritingOut {
     /** @param colours the names of colours and the words around them */
     ColouredStandIns(Grammar grammar, Map<String, List<String>> colours) {
         this.grammar = grammar;
-        this.names = new ColourNames(colours);
+        this.names = new ColourNames(colours, grammar);
         this.finder = new StandIn.Finder(grammar);
     }
 

@@ -24,10 +24,9 @@ final class CommentedLabels implements WritingOut {
 
     CommentedLabels(Grammar grammar) {
         this.grammar = grammar;
-        this.means = Pattern.compile(
-                "(?:" + grammar.anyOf(new Term(TermKind.MEANS, "plainly"), new Term(TermKind.MEANS, "code"))
-                        + ")\\s*(\\S.*?)\\.?",
-                Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+        this.means = grammar.pattern(
+                "(?is)(?:" + grammar.anyOf(new Term(TermKind.MEANS, "plainly"), new Term(TermKind.MEANS, "code"))
+                        + ")\\s*(\\S.*?)\\.?");
     }
 
     @Override

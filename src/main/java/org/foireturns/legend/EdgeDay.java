@@ -46,17 +46,17 @@ record EdgeDay(@Nullable LocalDate day, @Nullable MonthDay dayOfYear, boolean fi
         /** @param notes words of notes by their key */
         Finder(Grammar grammar, Map<String, List<String>> notes) {
             this.grammar = grammar;
-            this.last = any(notes.getOrDefault(LAST_DAY, List.of()));
-            this.first = any(notes.getOrDefault(FIRST_DAY, List.of()));
-            this.lastOfMany = any(notes.getOrDefault(LAST_DAY + BEFORE, List.of()));
-            this.firstOfMany = any(notes.getOrDefault(FIRST_DAY + BEFORE, List.of()));
-            this.all = any(notes.getOrDefault(ALL, List.of()));
+            this.last = any(notes.getOrDefault(LAST_DAY, List.of()), grammar);
+            this.first = any(notes.getOrDefault(FIRST_DAY, List.of()), grammar);
+            this.lastOfMany = any(notes.getOrDefault(LAST_DAY + BEFORE, List.of()), grammar);
+            this.firstOfMany = any(notes.getOrDefault(FIRST_DAY + BEFORE, List.of()), grammar);
+            this.all = any(notes.getOrDefault(ALL, List.of()), grammar);
         }
 
         /** Nothing is found by no words at all. */
-        static Pattern any(List<String> words) {
+        static Pattern any(List<String> words, Grammar grammar) {
             if (words.isEmpty()) {
-                return Pattern.compile("(?!)");
+                return grammar.pattern("(?!)");
             }
             String longestFirst = String.join(
                     "|",
@@ -64,7 +64,7 @@ record EdgeDay(@Nullable LocalDate day, @Nullable MonthDay dayOfYear, boolean fi
                             .sorted(Comparator.comparing(String::length).reversed())
                             .map(Pattern::quote)
                             .toList());
-            return Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])(?:" + longestFirst + ")(?![\\p{L}\\p{N}])");
+            return grammar.pattern("(?iu)(?<![\\p{L}\\p{N}])(?:" + longestFirst + ")(?![\\p{L}\\p{N}])");
         }
 
         /** What a sentence says; empty when it says nothing of the kind, or two of them, or tells all days. */

@@ -42,7 +42,7 @@ final class FlagMeanings {
     private FlagMeanings(Workbook workbook, Grammar grammar) {
         this.workbook = workbook;
         this.grammar = grammar;
-        this.named = Pattern.compile(
+        this.named = grammar.pattern(
                 "(?iu)^#?\\s*(?:(?:" + grammar.anyOf(new Term(TermKind.BESIDE, Fact.Beside.MARKER)) + ")\\s+)?");
     }
 

@@ -58,20 +58,17 @@ final class KeySentences {
 
     KeySentences(Grammar grammar, KeyWords words) {
         this.words = words;
-        String joins = grammar.anyOf(
+        String joins = grammar.oneOf(
                 new Term(TermKind.MEANS, "plainly"),
                 new Term(TermKind.MEANS, "code"),
                 new Term(TermKind.MEANS, "sign"),
                 new Term(TermKind.MEANS, ""));
-        this.join = Pattern.compile(joins + "|\\s[-\u2013]\\s", Pattern.CASE_INSENSITIVE);
-        this.means = Pattern.compile(
-                "(?:(?<field>\\p{L}[\\p{L} ]{0,30}?)\\s+)?" + CODE + "\\s*(?<join>" + joins
-                        + "|\\s[-\u2013]\\s)\\s*(?<meaning>\\S.*)",
-                Pattern.CASE_INSENSITIVE);
-        this.meant = Pattern.compile(
-                "(?<meaning>\\p{L}.*?)\\s*(?:" + joins + ")\\s*[\"'\\u2018\\u201c]?(?<code>-[0-9]+|9{2,4}"
-                        + "|\\p{L}[\\p{L}\\p{N}/]{1,5}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4})[\"'\\u2019\\u201d]?",
-                Pattern.CASE_INSENSITIVE);
+        this.join = grammar.pattern("(?i)" + joins + "|\\s[-\u2013]\\s");
+        this.means = grammar.pattern("(?i)(?:(?<field>\\p{L}[\\p{L} ]{0,30}?)\\s+)?" + CODE + "\\s*(?<join>" + joins
+                + "|\\s[-\u2013]\\s)\\s*(?<meaning>\\S.*)");
+        this.meant = grammar.pattern(
+                "(?i)(?<meaning>\\p{L}.*?)\\s*" + joins + "\\s*[\"'\\u2018\\u201c]?(?<code>-[0-9]+|9{2,4}"
+                        + "|\\p{L}[\\p{L}\\p{N}/]{1,5}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4})[\"'\\u2019\\u201d]?");
     }
 
     /** The keys of a sheet: texts right below each other are one. */

@@ -22,6 +22,7 @@ final class PartNotes {
     private static final String LEFT_OUT = "left_out";
     private static final String MISSING = "missing";
     static final int SHORTEST_YEAR = 365;
+    private static final Pattern OF_NO_WORD = Pattern.compile("[^\\p{L}\\p{N}'-]+");
     private static final int LONGEST_MONTH = 31;
     /** So many words may stand between a year and its days: "is", "is from". */
     private static final int FEW = 2;
@@ -39,8 +40,8 @@ final class PartNotes {
     PartNotes(Grammar grammar, Map<String, List<String>> notes) {
         this.grammar = grammar;
         this.edges = new EdgeDay.Finder(grammar, notes);
-        this.leftOut = EdgeDay.Finder.any(notes.getOrDefault(LEFT_OUT, List.of()));
-        this.missing = EdgeDay.Finder.any(notes.getOrDefault(MISSING, List.of()));
+        this.leftOut = EdgeDay.Finder.any(notes.getOrDefault(LEFT_OUT, List.of()), grammar);
+        this.missing = EdgeDay.Finder.any(notes.getOrDefault(MISSING, List.of()), grammar);
         this.words = words(PART_ONLY, notes).toList();
         this.apart =
                 words(APART, notes).filter(phrase -> !words.contains(phrase)).toList();
@@ -202,8 +203,9 @@ final class PartNotes {
 
     private static String padded(String text) {
         return " "
-                + text.toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{N}'-]+", " ")
+                + OF_NO_WORD
+                        .matcher(text.toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
                         .strip() + " ";
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class SamePeriods implements WritingOut {
     /** The key of its words among those of notes. */
     private static final String WORDS = "same_period";
+
+    private static final Pattern OF_NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Grammar grammar;
     private final List<String> words;
@@ -89,8 +92,9 @@ final class SamePeriods implements WritingOut {
 
     private static String padded(String text) {
         return " "
-                + text.toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                + OF_NO_WORD
+                        .matcher(text.toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
                         .strip() + " ";
     }
 }

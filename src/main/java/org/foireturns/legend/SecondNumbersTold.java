@@ -51,13 +51,12 @@ final class SecondNumbersTold implements WritingOut {
     /** @param notes words of notes by their key */
     SecondNumbersTold(Grammar grammar, Map<String, List<String>> notes) {
         this.grammar = grammar;
-        this.brackets = Pattern.compile(grammar.anyOf(new Term(TermKind.BRACKETS, "")), Pattern.CASE_INSENSITIVE);
+        this.brackets = grammar.pattern("(?i)" + grammar.anyOf(new Term(TermKind.BRACKETS, "")));
         String before = notes.getOrDefault(TOLD_BEFORE, List.of()).stream()
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?:", ")"));
-        this.toldBefore = Pattern.compile(
-                "\\s*([0-9][0-9,]{0,8})\\s*[(\\[]\\s*" + before + "\\s+[0-9][0-9,]{0,8}\\s*[)\\]]\\s*",
-                Pattern.CASE_INSENSITIVE);
+        this.toldBefore = grammar.pattern(
+                "(?i)\\s*([0-9][0-9,]{0,8})\\s*[(\\[]\\s*" + before + "\\s+[0-9][0-9,]{0,8}\\s*[)\\]]\\s*");
     }
 
     /** What a second number may be besides a number of what was asked. */

@@ -36,11 +36,9 @@ final class ThatDay implements WritingOut {
     /** @param notes words of notes by their key */
     ThatDay(Grammar grammar, Map<String, List<String>> notes) {
         this.grammar = grammar;
-        this.words = Pattern.compile(
-                notes.getOrDefault(WORDS, List.of()).stream()
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")),
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.words = grammar.pattern(notes.getOrDefault(WORDS, List.of()).stream()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?iu)(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
     }
 
     @Override

@@ -53,7 +53,7 @@ final class ToldQuarters implements WritingOut {
         String means = grammar.anyOf(
                 new Term(TermKind.MEANS, "plainly"), new Term(TermKind.MEANS, ""), new Term(TermKind.YEAR_IS, ""));
         String to = grammar.anyOf(new Term(TermKind.TO, ""));
-        this.told = Pattern.compile("(?i)\\bQ([1-4])\\s*(?:" + means + ")\\s*([\\p{L}.]+\\s*(?:" + to
+        this.told = grammar.pattern("(?i)\\bQ([1-4])\\s*(?:" + means + ")\\s*([\\p{L}.]+\\s*(?:" + to
                 + "|\u2013)\\s*[\\p{L}.]+(?:\\s+20[0-9]{2})?)");
     }
 

@@ -31,16 +31,21 @@ final class Cells {
     }
 
     static @Nullable Integer whole(String text) {
-        if (text.isEmpty() || !(digit(text.charAt(0)) || Character.isWhitespace(text.charAt(0)))) {
+        if (!mayBegin(text)) {
             return null;
         }
         var matcher = WHOLE.matcher(text);
         return matcher.matches() ? Integer.valueOf(matcher.group(1).replace(",", "")) : null;
     }
 
+    /** Whether a text begins as a number does, perhaps behind a space. */
+    private static boolean mayBegin(String text) {
+        return !text.isEmpty() && (digit(text.charAt(0)) || Character.isWhitespace(text.charAt(0)));
+    }
+
     /** The numbers of a text that is nothing but several of them in a row: "14, 15", "13 and 12"; else none. */
     static List<Integer> several(String text) {
-        if (whole(text) != null) {
+        if (!mayBegin(text) || whole(text) != null) {
             return List.of();
         }
         List<Integer> numbers = new ArrayList<>();

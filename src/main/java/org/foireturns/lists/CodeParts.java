@@ -10,6 +10,8 @@ final class CodeParts {
     private static final Pattern PARTS = Pattern.compile("[,;\\n]|\\.(?=\\s|$)");
     private static final Pattern NEXT_CODE = Pattern.compile("(?<=[\\s(])[\\p{L}0-9]{1,4} ?=");
 
+    private static final Pattern CODE_FIRST = Pattern.compile("[\\p{L}0-9]{1,4} ?=.*");
+
     private CodeParts() {}
 
     /** The parts of a line that explain a code each. */
@@ -18,7 +20,7 @@ final class CodeParts {
         for (String part : PARTS.split(text, -1)) {
             Matcher code = NEXT_CODE.matcher(part);
             int begin = 0;
-            for (boolean first = !part.strip().matches("[\\p{L}0-9]{1,4} ?=.*"); code.find(); first = false) {
+            for (boolean first = !CODE_FIRST.matcher(part.strip()).matches(); code.find(); first = false) {
                 if (!first) {
                     parts.add(part.substring(begin, code.start()));
                     begin = code.start();

@@ -37,7 +37,7 @@ final class ListEnd {
         Set<String> between = new HashSet<>();
         for (int row : grid.rowNumbersBelow(head)) {
             for (int left : strips) {
-                Collection<Cell> cells = grid.row(row, left, left + width);
+                List<Cell> cells = grid.row(row, left, left + width);
                 if (cells.isEmpty()) {
                     continue;
                 }

@@ -60,7 +60,7 @@ record ListSample(List<RawRecord> rows, List<RawRecord> sums, Plan plan) {
         List<RawRecord> sums = new ArrayList<>();
         NextTable next = new NextTable(head, words);
         for (int row : grid.rowNumbersBelow(head)) {
-            Collection<Cell> cells = grid.row(row, left, left + width);
+            List<Cell> cells = grid.row(row, left, left + width);
             boolean isHead = HeadLines.isHead(cells, words);
             if (!cells.isEmpty() && !again(cells, left, heads) && next.begins(row, cells)) {
                 break;

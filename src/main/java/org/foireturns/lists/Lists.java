@@ -54,9 +54,12 @@ public final class Lists {
         int tries = 0;
         int below = 0;
         for (int row : grid.rowNumbers()) {
+            if (row < below || tries > MOST_TRIES) {
+                continue;
+            }
             boolean decided = headRows.contains(row);
             boolean heads = decided || (HeadLines.isHead(grid.row(row), words) && !isOver(row, headRows, grid));
-            if (row < below || tries > MOST_TRIES || !heads) {
+            if (!heads) {
                 continue;
             }
             HeadLines lines = decided ? new HeadLines(grid, row, row) : HeadLines.at(grid, row, words);

@@ -38,13 +38,13 @@ final class Withheld {
         if (BARS.matcher(text.strip()).matches()) {
             return true;
         }
-        boolean only = reading.facts().stream()
-                .allMatch(fact -> fact instanceof Fact.Withheld
-                        || fact instanceof Fact.Reference
-                        || fact instanceof Fact.Numbering);
-        boolean said = reading.says(Fact.Withheld.class)
-                || EXEMPTION.matcher(text.strip()).matches();
-        return reading.whole() && only && said;
+        return reading.whole()
+                && reading.facts().stream()
+                        .allMatch(fact -> fact instanceof Fact.Withheld
+                                || fact instanceof Fact.Reference
+                                || fact instanceof Fact.Numbering)
+                && (reading.says(Fact.Withheld.class)
+                        || EXEMPTION.matcher(text.strip()).matches());
     }
 
     /** Takes a row that counts. */

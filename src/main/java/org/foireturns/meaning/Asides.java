@@ -35,7 +35,7 @@ final class Asides {
 
     Asides(Grammar grammar) {
         this.grammar = grammar;
-        this.brackets = Pattern.compile(grammar.anyOf(new Term(TermKind.BRACKETS, "")), Pattern.CASE_INSENSITIVE);
+        this.brackets = grammar.pattern("(?i)" + grammar.anyOf(new Term(TermKind.BRACKETS, "")));
     }
 
     /** Hears a line of a note. */

@@ -39,7 +39,7 @@ final class Caveats {
         this.marks = new NotesByMark(plans.values(), grammar);
         this.partYears = new PartYearNotes(marks, grammar, words);
         this.remarks = new RowRemarks(plans, grammar, words);
-        Corrections corrections = new Corrections(words);
+        Corrections corrections = new Corrections(words, grammar);
         this.readers = List.of(
                 new SubjectNotes(grammar, words),
                 new HeadingNotes(grammar, words, corrections),

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Cell;
 import org.foireturns.normalise.NoteWords;
 
@@ -19,13 +20,13 @@ final class Corrections implements NoteReader {
     private final Pattern wrongBehind;
     private final Pattern wrongGiven;
 
-    Corrections(NoteWords words) {
+    Corrections(NoteWords words, Grammar grammar) {
         String should = words.shouldBe();
         String not = words.insteadOf();
-        this.wrongBefore = Pattern.compile("(?iu)" + NUMBER + "[^.;]{0,60}?\\b(?:" + should + ")\\s+" + NUMBER);
-        this.wrongBehind = Pattern.compile("(?iu)\\b(?:" + should + ")\\s+" + NUMBER + "[^.;0-9]{0,30}?\\b(?:" + not
+        this.wrongBefore = grammar.pattern("(?iu)" + NUMBER + "[^.;]{0,60}?\\b(?:" + should + ")\\s+" + NUMBER);
+        this.wrongBehind = grammar.pattern("(?iu)\\b(?:" + should + ")\\s+" + NUMBER + "[^.;0-9]{0,30}?\\b(?:" + not
                 + ")\\s+(?:\\p{L}+\\s+){0,3}" + NUMBER);
-        this.wrongGiven = Pattern.compile("(?iu)\\b(?:" + words.givenAs() + ")\\s+" + NUMBER + "[^0-9]{1,40}?\\b(?:"
+        this.wrongGiven = grammar.pattern("(?iu)\\b(?:" + words.givenAs() + ")\\s+" + NUMBER + "[^0-9]{1,40}?\\b(?:"
                 + words.correctedTo() + ")\\s+" + NUMBER);
     }
 

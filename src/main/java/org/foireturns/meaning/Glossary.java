@@ -51,7 +51,7 @@ final class Glossary {
     private Glossary(Grammar grammar, Set<String> amongNumbers) {
         this.amongNumbers = amongNumbers;
         this.grammar = grammar;
-        this.pair = Pattern.compile(CODE + "(?:" + grammar.anyOf(SignLines.PLAINLY, OF_CODE) + ")" + MEANING);
+        this.pair = grammar.pattern(CODE + grammar.oneOf(SignLines.PLAINLY, OF_CODE) + MEANING);
     }
 
     /**

@@ -40,7 +40,7 @@ final class MarkedYears {
     private final List<Told> told;
 
     MarkedYears(Map<String, SheetPlan> plans, Grammar grammar, NoteWords words) {
-        Pattern are = Pattern.compile("(?iu)(?<![\\p{L}])(?:" + words.figuresAre() + ")(?=\\s)");
+        Pattern are = grammar.pattern("(?iu)(?<![\\p{L}])(?:" + words.figuresAre() + ")(?=\\s)");
         this.marks = new NotesByMark(plans.values(), grammar);
         this.told = marks.in(plans).stream()
                 .map(note -> new Told(note, years(note.note(), grammar), own(note.note(), are, grammar)))

@@ -21,7 +21,7 @@ final class QuotedCounts {
 
     QuotedCounts(Grammar grammar) {
         this.grammar = grammar;
-        this.explained = Pattern.compile("[\"\u2018\u201c']([\\p{L}][\\p{L} -]{2,30})[\"\u2019\u201d']\\s*(?:"
+        this.explained = grammar.pattern("[\"\u2018\u201c']([\\p{L}][\\p{L} -]{2,30})[\"\u2019\u201d']\\s*(?:"
                 + grammar.anyOf(SignLines.PLAINLY, new Term(TermKind.MEANS, "code"), new Term(TermKind.MEANS, "sign"))
                 + ")\\s*(.+)");
     }

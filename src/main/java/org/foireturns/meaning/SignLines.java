@@ -75,17 +75,17 @@ final class SignLines {
         this.amongNumbers = amongNumbers;
         this.borne = borne;
         this.names = new SignNames(grammar);
-        String means = grammar.anyOf(PLAINLY, OF_SIGN);
-        this.ends = Pattern.compile(
-                "[\\n\\r;]+|\\s{2,}(?=[^\\p{L}\\p{N}\\s(]{1,3}\\s)|\\s{2,}(?=\\[[a-z]{1,4}\\]\\s)|(?<=[\\p{L}0-9)])\\.\\s+|,\\s*(?=[^\\s,;]{1,8}\\s*(?:"
-                        + means + ")\\s)|(?<=\\p{L}):\\s+(?=\\S{1,3}\\s*(?:" + means
-                        + ")\\s)|\\s{2,}(?=[a-z]\\s+\\p{L})|\\s/\\s(?=[^\\p{L}\\p{N}\\s(]{1,3}\\s)|(?<=\\p{L}):\\s+(?=[^\\p{L}\\p{N}\\s(\"']{1,3}\\s+\\p{L})");
-        String explained = "[\"'\\u2019\\u201d]?\\s*(?:\\([^()]*\\)\\s*)?(?:" + means + ")\\s(.*)";
-        this.letter = Pattern.compile("[\"'\\u2018\\u201c]?([A-Za-z]{1,2})" + explained);
-        String anyhow = grammar.anyOf(PLAINLY, OF_SIGN, new Term(TermKind.MEANS, "code"), new Term(TermKind.MEANS, ""));
-        this.word = Pattern.compile(WORD + "\\s*(?:\\([^()]*\\)\\s*)?(?::|\\s[-\\u2013]|" + anyhow + ")\\s+(.*)");
-        this.wordLast = Pattern.compile("(.*\\s)(?:" + anyhow + ")\\s+" + WORD + "[.]?");
-        this.code = Pattern.compile("[\"'\\u2018\\u201c(]*(\\S{1,8}(?: (?:to|or) \\S{1,6})?)[\"'\\u2019\\u201d)]*"
+        String means = grammar.oneOf(PLAINLY, OF_SIGN);
+        this.ends = grammar.pattern(
+                "[\\n\\r;]+|\\s{2,}(?=[^\\p{L}\\p{N}\\s(]{1,3}\\s)|\\s{2,}(?=\\[[a-z]{1,4}\\]\\s)|(?<=[\\p{L}0-9)])\\.\\s+|,\\s*(?=[^\\s,;]{1,8}\\s*"
+                        + means + "\\s)|(?<=\\p{L}):\\s+(?=\\S{1,3}\\s*" + means
+                        + "\\s)|\\s{2,}(?=[a-z]\\s+\\p{L})|\\s/\\s(?=[^\\p{L}\\p{N}\\s(]{1,3}\\s)|(?<=\\p{L}):\\s+(?=[^\\p{L}\\p{N}\\s(\"']{1,3}\\s+\\p{L})");
+        String explained = "[\"'\\u2019\\u201d]?\\s*(?:\\([^()]*\\)\\s*)?" + means + "\\s(.*)";
+        this.letter = grammar.pattern("[\"'\\u2018\\u201c]?([A-Za-z]{1,2})" + explained);
+        String anyhow = grammar.oneOf(PLAINLY, OF_SIGN, new Term(TermKind.MEANS, "code"), new Term(TermKind.MEANS, ""));
+        this.word = grammar.pattern(WORD + "\\s*(?:\\([^()]*\\)\\s*)?(?::|\\s[-\\u2013]|" + anyhow + ")\\s+(.*)");
+        this.wordLast = grammar.pattern("(.*\\s)" + anyhow + "\\s+" + WORD + "[.]?");
+        this.code = grammar.pattern("[\"'\\u2018\\u201c(]*(\\S{1,8}(?: (?:to|or) \\S{1,6})?)[\"'\\u2019\\u201d)]*"
                 + "\\s*(?::|\\s[-\\u2013]\\s|" + means + ")\\s*(\\S.*)");
     }
 

@@ -17,9 +17,7 @@ final class SignNames {
 
     SignNames(Grammar grammar) {
         SIGNS.forEach(sign -> names.put(
-                Pattern.compile(
-                        grammar.anyOf(new Term(TermKind.SIGN_NAME, sign)) + "(?=\\s)", Pattern.CASE_INSENSITIVE),
-                sign));
+                grammar.pattern("(?i)" + grammar.anyOf(new Term(TermKind.SIGN_NAME, sign)) + "(?=\\s)"), sign));
     }
 
     /** A line that begins with the name of a sign, with the sign itself: "- means nil"; any other line as it is. */

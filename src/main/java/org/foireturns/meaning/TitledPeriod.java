@@ -33,7 +33,7 @@ final class TitledPeriod {
     TitledPeriod(List<TextsAbove.Witness> nearest, Grammar grammar) {
         this.nearest = nearest;
         this.grammar = grammar;
-        this.brackets = Pattern.compile(grammar.anyOf(new Term(TermKind.BRACKETS, "")), Pattern.CASE_INSENSITIVE);
+        this.brackets = grammar.pattern("(?i)" + grammar.anyOf(new Term(TermKind.BRACKETS, "")));
     }
 
     /** The period of the nearest line that says exactly one, before any sentence that tells a number of its own. */

@@ -54,6 +54,11 @@ public record CellRange(Address first, Address last) {
                 && cell.column() <= last.column();
     }
 
+    /** Whether it goes through a row. */
+    public boolean hasRow(int row) {
+        return row >= first.row() && row <= last.row();
+    }
+
     @Override
     public String toString() {
         return single() ? first.toString() : first + ":" + last;

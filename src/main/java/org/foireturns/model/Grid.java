@@ -113,12 +113,12 @@ public final class Grid {
     }
 
     /** The cells of one row from left to right; empty when the row is blank. */
-    public Collection<Cell> row(int row) {
+    public List<Cell> row(int row) {
         return rows.row(row);
     }
 
     /** The cells of one row between two columns, the second not included. */
-    public Collection<Cell> row(int row, int left, int right) {
+    public List<Cell> row(int row, int left, int right) {
         return rows.row(row, left, right);
     }
 

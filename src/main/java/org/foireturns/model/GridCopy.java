@@ -46,11 +46,11 @@ final class GridCopy {
     Grid without(List<CellRange> ranges) {
         int left = sheet.columns().min().orElse(0);
         int right = sheet.columns().max().orElse(0);
+        List<CellRange> wide = ranges.stream()
+                .filter(range -> range.first().column() <= left && range.last().column() >= right)
+                .toList();
         return of(sheet.rowNumbers().stream()
-                .filter(row -> {
-                    CellRange all = CellRange.of(row, left, row, right);
-                    return ranges.stream().noneMatch(range -> range.with(all).equals(range));
-                })
+                .filter(row -> wide.stream().noneMatch(range -> range.hasRow(row)))
                 .flatMap(row -> sheet.row(row).stream())
                 .filter(cell -> ranges.stream().noneMatch(range -> range.contains(cell.address()))));
     }

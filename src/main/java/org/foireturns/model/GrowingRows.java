@@ -173,7 +173,7 @@ final class GrowingRows implements Rows {
     }
 
     @Override
-    public Collection<Cell> row(int row) {
+    public List<Cell> row(int row) {
         Line line = open.get(row);
         if (line != null) {
             return line.all();
@@ -182,7 +182,7 @@ final class GrowingRows implements Rows {
     }
 
     @Override
-    public Collection<Cell> row(int row, int left, int right) {
+    public List<Cell> row(int row, int left, int right) {
         Line line = open.get(row);
         if (line != null) {
             return line.between(left, right);
@@ -191,7 +191,7 @@ final class GrowingRows implements Rows {
     }
 
     @Override
-    public Collection<Cell> row(int row, Asking asking) {
+    public List<Cell> row(int row, Asking asking) {
         if (packed == null || open.containsKey(row)) {
             return row(row).stream().filter(asking::of).toList();
         }

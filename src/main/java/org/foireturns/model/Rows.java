@@ -1,6 +1,7 @@
 package org.foireturns.model;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +14,16 @@ interface Rows {
     Collection<Integer> telling(Asking asking);
 
     /** The cells of a row from left to right. */
-    Collection<Cell> row(int row);
+    List<Cell> row(int row);
 
     /** Those cells of a row that say what is looked for, from left to right. */
-    Collection<Cell> row(int row, Asking asking);
+    List<Cell> row(int row, Asking asking);
 
     /** How many cells a row has. */
     int size(int row);
 
     /** The cells of a row between two columns, the second not included. */
-    Collection<Cell> row(int row, int left, int right);
+    List<Cell> row(int row, int left, int right);
 
     @Nullable
     Cell cell(int row, int column);

@@ -16,11 +16,14 @@ import org.foireturns.decisions.Sights;
 import org.foireturns.figures.Enough;
 import org.foireturns.figures.Figures;
 import org.foireturns.figures.Headline;
+import org.foireturns.model.Evidence;
 import org.foireturns.model.Request;
+import org.foireturns.reconcile.Standings;
 import org.foireturns.report.Edition;
 import org.foireturns.report.HeadlineMoves;
 import org.foireturns.report.RaisedFinding;
 import org.foireturns.run.Plan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an answer would do to the headlines before it is given. It is worked out from what is stored, by the way on
@@ -37,6 +40,8 @@ final class WhatIf {
     private final Standpoint standpoint;
     private final Plan plan;
     private final Decisions decisions;
+    /** Those that were worked out last: the next ones differ by what one answer changes. */
+    private @Nullable Standings last;
 
     WhatIf(Standpoint standpoint, Plan plan, Decisions decisions) {
         this.standpoint = standpoint;
@@ -123,8 +128,12 @@ final class WhatIf {
     }
 
     private List<Headline> headlines(Decisions under, Set<String> drafted) {
+        Evidence evidence = standpoint.settled(under).evidence();
+        Standings standings = last == null ? Standings.of(evidence, plan.requests()) : last.on(evidence);
+        last = standings;
         return Figures.headlines(
-                standpoint.settled(under).evidence(),
+                standings,
+                evidence,
                 plan.requests(),
                 drafted,
                 plan.books().forces(),

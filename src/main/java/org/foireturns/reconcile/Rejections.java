@@ -61,6 +61,29 @@ final class Rejections {
         }
     }
 
+    /** Those that can matter to a folder: on its sheets, and of its periods. */
+    Rejections of(Folder folder) {
+        Rejections own = new Rejections();
+        folder.kept().stream().map(Sheet::of).distinct().forEach(sheet -> {
+            copy(sheet, gaps, own.gaps);
+            copy(sheet, unnamed, own.unnamed);
+        });
+        folder.periods().forEach(period -> copy(new Whose(folder.request(), folder.force(), period), parts, own.parts));
+        return own;
+    }
+
+    private static <K, V> void copy(K key, Map<K, V> from, Map<K, V> to) {
+        V found = from.get(key);
+        if (found != null) {
+            to.put(key, found);
+        }
+    }
+
+    /** Whether the same cells were rejected or left blank. */
+    boolean areLike(Rejections others) {
+        return gaps.equals(others.gaps) && unnamed.equals(others.unnamed) && parts.equals(others.parts);
+    }
+
     /** The rejected counts of one force and period of which we know where they belong. */
     MissingParts parts(String request, String force, Period period) {
         List<MissingParts.Part> found = parts.get(new Whose(request, force, period));

@@ -23,14 +23,15 @@ import org.foireturns.model.Request;
  */
 public final class Standings {
     private final Map<String, String> offences;
+    private final Map<Owner, Stood> folders = new HashMap<>();
     private final Map<Key, Breakdown> breakdowns = new HashMap<>();
     /** The cells of tables that name only what there is. */
     private final Set<Observation> ofLongTables = new HashSet<>();
 
     private final TreeMap<String, TreeMap<String, TreeSet<Period>>> periods = new TreeMap<>();
 
-    private Standings(List<Request> requests) {
-        offences = requests.stream().collect(Collectors.toUnmodifiableMap(Request::id, Request::offence));
+    private Standings(Map<String, String> offences) {
+        this.offences = offences;
     }
 
     /**
@@ -40,45 +41,50 @@ public final class Standings {
      */
     public static Standings of(Evidence evidence, List<Request> requests) {
         Standings standings = of(Folder.all(evidence), Rejections.of(evidence), requests);
-        evidence.returns().forEach(each -> standings.heard(each.file().request()));
-        evidence.answers().forEach(each -> standings.heard(each.request()));
+        standings.hear(evidence);
         return standings;
     }
 
     static Standings of(List<Folder> folders, Rejections rejections, List<Request> requests) {
-        Standings standings = new Standings(requests);
-        for (Folder folder : folders) {
-            standings.add(folder, rejections);
-        }
+        Standings standings =
+                new Standings(requests.stream().collect(Collectors.toUnmodifiableMap(Request::id, Request::offence)));
+        folders.forEach(folder -> standings.add(Stood.of(folder, rejections.of(folder))));
         return standings;
     }
 
-    private void add(Folder folder, Rejections rejections) {
-        List<TableTotals.Sum> sums = new TableTotals(folder.kept(), rejections).sums();
-        Set<Observation> skipping = SkippingTotals.among(folder.kept(), sums);
-        ofLongTables.addAll(folder.ofLongTables());
-        for (Period period : folder.periods()) {
-            List<Observation> used = folder.of(period).stream()
-                    .filter(cell -> !skipping.contains(cell))
-                    .toList();
-            Counts counts = new Counts(folder, period, used, rejections);
-            for (Dimension dimension : Dimension.values()) {
-                counts.breakdown(dimension)
-                        .ifPresent(breakdown ->
-                                put(new Key(folder.request(), folder.force(), period, dimension), breakdown));
-            }
+    /** What stands on other evidence about the same requests. What is told as it is here stands as it stands here. */
+    public Standings on(Evidence evidence) {
+        Standings other = new Standings(offences);
+        Rejections rejections = Rejections.of(evidence);
+        for (Folder folder : Folder.all(evidence)) {
+            Stood here = folders.get(Owner.of(folder));
+            Rejections own = rejections.of(folder);
+            other.add(here != null && here.isOf(folder, own) ? here : Stood.of(folder, own));
         }
+        other.hear(evidence);
+        return other;
+    }
+
+    private void add(Stood stood) {
+        folders.put(Owner.of(stood.folder), stood);
+        ofLongTables.addAll(stood.folder.ofLongTables());
+        stood.breakdowns.forEach(this::put);
+    }
+
+    private void hear(Evidence evidence) {
+        evidence.returns().forEach(each -> heard(each.file().request()));
+        evidence.answers().forEach(each -> heard(each.request()));
     }
 
     private void heard(String request) {
         periods.computeIfAbsent(request, id -> new TreeMap<>());
     }
 
-    private void put(Key key, Breakdown breakdown) {
-        breakdowns.put(key, breakdown);
-        periods.computeIfAbsent(key.request, request -> new TreeMap<>())
-                .computeIfAbsent(key.force, force -> new TreeSet<>())
-                .add(key.period);
+    private void put(Breakdown found) {
+        breakdowns.put(new Key(found.request(), found.force(), found.period(), found.dimension()), found);
+        periods.computeIfAbsent(found.request(), request -> new TreeMap<>())
+                .computeIfAbsent(found.force(), force -> new TreeSet<>())
+                .add(found.period());
     }
 
     /** Ids of the requests that some force answered, even without a number, sorted. */
@@ -149,4 +155,37 @@ public final class Standings {
     }
 
     private record Key(String request, String force, Period period, Dimension dimension) {}
+
+    private record Owner(String request, String force) {
+        static Owner of(Folder folder) {
+            return new Owner(folder.request(), folder.force());
+        }
+    }
+
+    /**
+     * What stands of a folder.
+     *
+     * @param rejections those that belong to it
+     */
+    private record Stood(Folder folder, Rejections rejections, List<Breakdown> breakdowns) {
+        static Stood of(Folder folder, Rejections rejections) {
+            List<TableTotals.Sum> sums = new TableTotals(folder.kept(), rejections).sums();
+            Set<Observation> skipping = SkippingTotals.among(folder.kept(), sums);
+            List<Breakdown> breakdowns = new ArrayList<>();
+            for (Period period : folder.periods()) {
+                List<Observation> used = folder.of(period).stream()
+                        .filter(cell -> !skipping.contains(cell))
+                        .toList();
+                Counts counts = new Counts(folder, period, used, rejections);
+                for (Dimension dimension : Dimension.values()) {
+                    counts.breakdown(dimension).ifPresent(breakdowns::add);
+                }
+            }
+            return new Stood(folder, rejections, breakdowns);
+        }
+
+        boolean isOf(Folder other, Rejections others) {
+            return folder.kept().equals(other.kept()) && rejections.areLike(others);
+        }
+    }
 }

@@ -1,12 +1,8 @@
 package org.foireturns.report;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.foireturns.model.Observation;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnSummary;
 import org.foireturns.reconcile.Response;
@@ -21,48 +17,6 @@ public record ForceAnswer(
         Request request, String force, List<ReturnSummary> files, boolean answered, List<Response> responses) {
 
     private static final String NO_RETURN = "no return";
-
-    /**
-     * What a force sent.
-     *
-     * @param counted whose answers were counted in the edition
-     */
-    public static ForceAnswer of(Request request, String force, Counted counted, Edition edition) {
-        return of(request, force, counted.holds(request, force), edition);
-    }
-
-    private static ForceAnswer of(Request request, String force, boolean answered, Edition edition) {
-        return new ForceAnswer(
-                request,
-                force,
-                edition.evidence().returns().stream()
-                        .filter(summary ->
-                                summary.file().request().equals(request.id()) && force.equals(summary.force()))
-                        .toList(),
-                answered,
-                edition.reconciliation().responses().stream()
-                        .filter(response -> response.request().equals(request.id())
-                                && response.force().equals(force))
-                        .toList());
-    }
-
-    /** The forces that were asked; where nobody said whom, those that answered. */
-    public static List<ForceAnswer> all(Request request, Edition edition) {
-        Set<String> forces = new TreeSet<>(request.forces());
-        edition.evidence().returns().stream()
-                .filter(summary -> summary.file().request().equals(request.id()))
-                .map(ReturnSummary::force)
-                .filter(Objects::nonNull)
-                .forEach(forces::add);
-        Set<String> counted = edition.evidence().observations().stream()
-                .filter(observation -> observation.request().equals(request.id()))
-                .map(Observation::force)
-                .collect(Collectors.toSet());
-        forces.addAll(counted);
-        return forces.stream()
-                .map(force -> of(request, force, counted.contains(force), edition))
-                .toList();
-    }
 
     public boolean missing() {
         return files.isEmpty() && !answered;

@@ -31,8 +31,11 @@ public record ToChase(List<OfRequest> requests, List<Asked> others) {
         List<Request> inHand = edition.latestFirst().stream()
                 .filter(request -> !edition.earlier(request.id()))
                 .toList();
+        ForceAnswers sent = ForceAnswers.in(edition);
         return new ToChase(
-                inHand.stream().map(request -> OfRequest.of(request, edition)).toList(),
+                inHand.stream()
+                        .map(request -> OfRequest.of(request, sent, edition))
+                        .toList(),
                 questions(edition, place -> inHand.stream().noneMatch(request -> place.isOf(request.id()))));
     }
 
@@ -103,8 +106,8 @@ public record ToChase(List<OfRequest> requests, List<Asked> others) {
             List<ForceAnswer> declined,
             List<Asked> asked) {
 
-        static OfRequest of(Request request, Edition edition) {
-            List<ForceAnswer> answers = ForceAnswer.all(request, edition);
+        static OfRequest of(Request request, ForceAnswers sent, Edition edition) {
+            List<ForceAnswer> answers = sent.all(request);
             List<ForceAnswer> silent =
                     answers.stream().filter(ForceAnswer::silent).toList();
             List<ForceAnswer> gaps =

@@ -52,6 +52,7 @@ public final class Lexicon {
                 .all()
                 .forEach(platform -> Stream.concat(Stream.of(platform.name()), platform.aliases().stream())
                         .forEach(name -> lexicon.add(name, new Term(TermKind.PLATFORM, platform.id()), false)));
+        lexicon.phrases.replaceAll((term, phrases) -> List.copyOf(phrases));
         return lexicon;
     }
 
@@ -71,7 +72,7 @@ public final class Lexicon {
 
     /** The phrases that say a term, as they are written in the lists. */
     public List<String> phrases(Term term) {
-        return List.copyOf(phrases.getOrDefault(term, List.of()));
+        return phrases.getOrDefault(term, List.of());
     }
 
     private void add(String phrase, Term term, boolean inItsCapitals) {

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.foireturns.grammar.Grammars;
 import org.foireturns.normalise.Shelves;
 import org.junit.jupiter.api.Test;
 
 class ColourNamesTest {
-    private final ColourNames names =
-            new ColourNames(Shelves.books().words().lists().getOrDefault(ColourNames.FILE, Map.of()));
+    private final ColourNames names = new ColourNames(
+            Shelves.books().words().lists().getOrDefault(ColourNames.FILE, Map.of()), Grammars.ofConfig());
 
     private List<String> in(String text) {
         return names.in(text).stream()

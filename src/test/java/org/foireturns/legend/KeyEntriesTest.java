@@ -5,12 +5,13 @@ import static org.foireturns.GridText.grid;
 
 import java.util.List;
 import java.util.Map;
+import org.foireturns.grammar.Grammars;
 import org.foireturns.model.Grid;
 import org.junit.jupiter.api.Test;
 
 class KeyEntriesTest {
-    private static final ColourNames NAMES =
-            new ColourNames(Map.of("pink", List.of("pink"), "blue", List.of("blue"), "around", List.of("key")));
+    private static final ColourNames NAMES = new ColourNames(
+            Map.of("pink", List.of("pink"), "blue", List.of("blue"), "around", List.of("key")), Grammars.ofConfig());
 
     private static List<String> in(String drawing) {
         Grid grid = grid(drawing);

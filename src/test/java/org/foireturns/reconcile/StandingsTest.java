@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Period;
 import org.foireturns.model.Unit;
@@ -221,6 +222,43 @@ class StandingsTest {
 
         assertThat(standings.alike("2025")).containsExactly("2023", "2025");
         assertThat(standings.alike("images")).containsExactly("images");
+    }
+
+    @Test
+    void onOtherEvidenceStandsWhatStandsOnItAlone() {
+        given.force("gwent")
+                .gender("female", "30")
+                .gender("male", "20")
+                .force("kent")
+                .total("5");
+        Standings before = Standings.of(given.evidence(), List.of());
+        given.force("kent")
+                .file("kent 2.xlsx")
+                .gender("female", "3")
+                .force("essex")
+                .total("8");
+
+        assertThat(all(before.on(given.evidence()))).isEqualTo(all(Standings.of(given.evidence(), List.of())));
+    }
+
+    @Test
+    void aCellRejectedSinceIsSeen() {
+        given.detail("B2", "female", "all", "all", "3").detail("B3", "male", "all", "all", "2");
+        Standings before = Standings.of(given.evidence(), List.of());
+        given.rejected("B4");
+
+        assertThat(all(before)).anyMatch(number -> number.startsWith("gwent TOTAL"));
+        assertThat(all(before.on(given.evidence()))).noneMatch(number -> number.startsWith("gwent TOTAL"));
+    }
+
+    private static List<String> all(Standings standings) {
+        return standings.forces("2025").stream()
+                .flatMap(force -> Stream.of(Dimension.values())
+                        .flatMap(dimension ->
+                                standings.answer("2025", force, Period.financialYear(2024), dimension).stream()
+                                        .map(answer ->
+                                                force + " " + dimension + " " + answer.parts() + answer.lacking())))
+                .toList();
     }
 
     private Optional<String> number(Dimension dimension, String category) {

@@ -17,9 +17,9 @@ import org.foireturns.model.Place;
 import org.foireturns.model.Request;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.LetterDue;
-import org.foireturns.report.Counted;
 import org.foireturns.report.Edition;
 import org.foireturns.report.ForceAnswer;
+import org.foireturns.report.ForceAnswers;
 import org.foireturns.report.Letterhead;
 import org.foireturns.report.Names;
 import org.foireturns.report.OutputFolder;
@@ -34,47 +34,44 @@ public final class Letters {
     /** Of all forces, by request and force. */
     public static List<Letter> of(Edition edition) {
         Set<String> forces = new TreeSet<>();
-        edition.latestFirst().forEach(request -> {
-            forces.addAll(request.forces());
-            ForceAnswer.all(request, edition).forEach(answer -> forces.add(answer.force()));
-        });
-        Counted counted = Counted.in(edition);
+        ForceAnswers sent = ForceAnswers.in(edition);
+        edition.latestFirst().forEach(request -> sent.all(request).forEach(answer -> forces.add(answer.force())));
         Map<String, List<RaisedFinding>> points = edition.inHand().stream()
                 .collect(Collectors.groupingBy(
                         finding -> Place.printed(finding.line().place().force())));
         return edition.latestFirst().stream()
                 .flatMap(request -> forces.stream()
-                        .flatMap(force -> to(force, request, counted, edition, points.getOrDefault(force, List.of()))))
+                        .flatMap(force -> to(force, request, sent, edition, points.getOrDefault(force, List.of()))))
                 .toList();
     }
 
     /** To one force, the latest request's first. */
     public static List<Letter> to(String force, Edition edition) {
-        return to(force, Counted.in(edition), edition);
+        return to(force, ForceAnswers.in(edition), edition);
     }
 
-    /** The same where it is known whose answers were counted. */
-    public static List<Letter> to(String force, Counted counted, Edition edition) {
+    /** The same where it is known what was sent. */
+    public static List<Letter> to(String force, ForceAnswers sent, Edition edition) {
         List<RaisedFinding> points = edition.inHand().stream()
                 .filter(finding -> force.equals(finding.line().place().force()))
                 .toList();
         return edition.latestFirst().stream()
-                .flatMap(request -> to(force, request, counted, edition, points))
+                .flatMap(request -> to(force, request, sent, edition, points))
                 .toList();
     }
 
     /** @param inHand what is in hand of the force */
     private static Stream<Letter> to(
-            String force, Request request, Counted counted, Edition edition, List<RaisedFinding> inHand) {
+            String force, Request request, ForceAnswers sent, Edition edition, List<RaisedFinding> inHand) {
         if (edition.earlier(request.id())) {
             return Stream.empty();
         }
         List<RaisedFinding> points = inHand.stream()
                 .sorted(Comparator.comparing(RaisedFinding::line).thenComparing(RaisedFinding::id))
                 .toList();
-        ForceAnswer answer = ForceAnswer.of(request, force, counted, edition);
+        ForceAnswer answer = sent.of(request, force);
         return Stream.concat(
-                Letter.to(answer, nameless(request, edition), points, edition).stream(),
+                Letter.to(answer, sent.nameless(request), points, edition).stream(),
                 ReviewLetter.to(answer, points, edition).stream());
     }
 
@@ -96,16 +93,6 @@ public final class Letters {
                         words.howToAnswer(),
                         words.requestClosing()),
                 "");
-    }
-
-    /** Whether nobody knows who sent a file that answers the request; one may answer for several forces by name. */
-    private static boolean nameless(Request request, Edition edition) {
-        return edition.evidence().returns().stream()
-                .filter(summary ->
-                        summary.force() == null && summary.file().request().equals(request.id()))
-                .map(summary -> summary.file().name())
-                .anyMatch(file -> edition.evidence().observations().stream()
-                        .noneMatch(cell -> cell.provenance().file().equals(file)));
     }
 
     /** What is asked of each letter that is due: whether it was sent. */

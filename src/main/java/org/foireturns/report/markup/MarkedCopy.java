@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.foireturns.model.Address;
+import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.report.xlsx.SheetNames;
@@ -55,18 +58,21 @@ final class MarkedCopy {
                     .filter(mark -> mark.sheet().equals(sheet.name()))
                     .toList();
             String name = names.getOrDefault(sheet.name(), sheet.name());
-            book.add(MarkedSheet.draw(sheet.without(cell -> personal(cell, here)), name, here));
+            book.add(MarkedSheet.draw(withoutPeople(sheet, here), name, here));
         }
         return book;
     }
 
     /** Rows about single people are not copied, but for the cells that a finding is about. */
-    private static boolean personal(Address cell, List<Mark> marks) {
-        return marks.stream().anyMatch(mark -> mark.personal(cell))
-                && marks.stream()
-                        .noneMatch(mark -> mark.range()
-                                .filter(range -> range.first().equals(cell))
-                                .isPresent());
+    private static SeenSheet withoutPeople(SeenSheet sheet, List<Mark> marks) {
+        List<Mark> lists = marks.stream().filter(Mark::records).toList();
+        Set<Address> marked = marks.stream()
+                .flatMap(mark -> mark.range().stream())
+                .map(CellRange::first)
+                .collect(Collectors.toSet());
+        return lists.isEmpty()
+                ? sheet
+                : sheet.without(cell -> !marked.contains(cell) && lists.stream().anyMatch(mark -> mark.personal(cell)));
     }
 
     private Mark mark(FindingLine finding) {

@@ -21,9 +21,9 @@ final class SeenSheet {
     private final Map<Address, Cell> cells = new HashMap<>();
     private final List<Cell> inOrder = new ArrayList<>();
 
-    private SeenSheet(Grid grid) {
+    private SeenSheet(Grid grid, List<Cell> shown) {
         this.grid = grid;
-        for (Cell cell : grid.cells()) {
+        for (Cell cell : shown) {
             if (!hides(cell.address())) {
                 cells.put(cell.address(), cell);
                 inOrder.add(cell);
@@ -34,16 +34,15 @@ final class SeenSheet {
     static List<SeenSheet> among(List<Grid> grids) {
         return grids.stream()
                 .filter(grid -> grid.visibility() == Visibility.VISIBLE)
-                .map(SeenSheet::new)
+                .map(grid -> new SeenSheet(grid, grid.cells()))
                 .toList();
     }
 
     /** The same sheet without some of its cells. */
     SeenSheet without(Predicate<Address> left) {
-        SeenSheet rest = new SeenSheet(grid);
-        rest.cells.keySet().removeIf(left);
-        rest.inOrder.removeIf(cell -> left.test(cell.address()));
-        return rest;
+        return new SeenSheet(
+                grid,
+                inOrder.stream().filter(cell -> !left.test(cell.address())).toList());
     }
 
     String name() {

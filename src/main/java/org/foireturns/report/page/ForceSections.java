@@ -17,9 +17,9 @@ import org.foireturns.reconcile.TieOut;
 import org.foireturns.reconcile.Verdict;
 import org.foireturns.report.ActionCounts;
 import org.foireturns.report.Anchor;
-import org.foireturns.report.Counted;
 import org.foireturns.report.Edition;
 import org.foireturns.report.ForceAnswer;
+import org.foireturns.report.ForceAnswers;
 import org.foireturns.report.Names;
 import org.foireturns.report.RaisedFinding;
 import org.foireturns.report.Visible;
@@ -40,7 +40,7 @@ final class ForceSections {
     private final List<OffenceView> offences;
     private final Map<String, List<RaisedFinding>> findings;
     private final Set<RaisedFinding> inHand;
-    private final Counted counted;
+    private final ForceAnswers answers;
     private final List<Total> totals;
 
     private ForceSections(Edition edition, DrawnSheets sheets, Contributions.Book book, List<OffenceView> offences) {
@@ -57,7 +57,7 @@ final class ForceSections {
                         java.util.TreeMap::new,
                         Collectors.toList()));
         this.inHand = Set.copyOf(edition.inHand());
-        this.counted = Counted.in(edition);
+        this.answers = ForceAnswers.in(edition);
         this.totals = edition.figures().totals().stream()
                 .filter(total -> total.ofAForce())
                 .toList();
@@ -68,8 +68,7 @@ final class ForceSections {
             Edition edition, DrawnSheets sheets, Contributions.Book book, List<OffenceView> offences) {
         ForceSections all = new ForceSections(edition, sheets, book, offences);
         Set<String> forces = new TreeSet<>(all.findings.keySet());
-        all.requests.forEach(
-                request -> ForceAnswer.all(request, edition).forEach(answer -> forces.add(answer.force())));
+        all.requests.forEach(request -> all.answers.all(request).forEach(answer -> forces.add(answer.force())));
         return forces.stream()
                 .map(all::section)
                 .sorted(Comparator.comparing(
@@ -85,8 +84,8 @@ final class ForceSections {
         List<RaisedFinding> own = noticed.stream().filter(inHand::contains).toList();
         List<RaisedFinding> earlier =
                 noticed.stream().filter(finding -> !inHand.contains(finding)).toList();
-        List<ForceAnswer> answers = requests.stream()
-                .map(request -> ForceAnswer.of(request, force, counted, edition))
+        List<ForceAnswer> sent = requests.stream()
+                .map(request -> answers.of(request, force))
                 .filter(answer -> !answer.missing() || answer.request().forces().contains(force))
                 .toList();
         List<TieOut> tieOuts = edition.reconciliation().tieOuts().stream()
@@ -97,11 +96,11 @@ final class ForceSections {
                 names.force(force),
                 stands(Anchor.force(force)),
                 ActionCounts.of(own),
-                answers.stream().map(this::sent).toList(),
+                sent.stream().map(this::sent).toList(),
                 requests.stream()
                         .flatMap(request -> LettersSent.of(edition, request.id(), force).words().stream())
                         .toList(),
-                Letters.to(force, counted, edition),
+                Letters.to(force, answers, edition),
                 groups(own, false),
                 groups(earlier, false),
                 groups(noticed, true),
@@ -119,7 +118,7 @@ final class ForceSections {
                         .map(offence -> ForceHistory.of(force, offence.name(), offence.edition()))
                         .filter(history -> !history.rows().isEmpty())
                         .toList(),
-                answers.stream()
+                sent.stream()
                         .flatMap(answer -> answer.files().stream())
                         .flatMap(summary -> sheets.of(summary.file().name()).stream())
                         .toList());

@@ -2,10 +2,13 @@ package org.foireturns.report.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.foireturns.figures.Total;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Period;
+import org.foireturns.model.Place;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
 import org.foireturns.model.ReturnSummary;
@@ -14,6 +17,7 @@ import org.foireturns.report.Anchor;
 import org.foireturns.report.Edition;
 import org.foireturns.report.English;
 import org.foireturns.report.ForceAnswer;
+import org.foireturns.report.ForceAnswers;
 import org.foireturns.report.Names;
 import org.foireturns.report.RaisedFinding;
 
@@ -23,8 +27,9 @@ public record ForcesView(List<OfRequest> requests) {
     static final String NO_NUMBER = "none";
 
     static ForcesView of(Edition edition) {
+        ForceAnswers sent = ForceAnswers.in(edition);
         return new ForcesView(edition.latestFirst().stream()
-                .map(request -> OfRequest.of(request, edition))
+                .map(request -> OfRequest.of(request, sent, edition))
                 .toList());
     }
 
@@ -35,7 +40,7 @@ public record ForcesView(List<OfRequest> requests) {
      */
     public record OfRequest(String title, String period, List<Line> lines) {
 
-        static OfRequest of(Request request, Edition edition) {
+        static OfRequest of(Request request, ForceAnswers sent, Edition edition) {
             List<Total> totals = edition.figures().totals().stream()
                     .filter(total -> total.request().equals(request.id())
                             && total.ofAForce()
@@ -47,11 +52,16 @@ public record ForcesView(List<OfRequest> requests) {
             List<Total> shown = totals.stream()
                     .filter(total -> latest.filter(total.period()::equals).isPresent())
                     .toList();
+            Map<String, List<RaisedFinding>> findings = edition.docket().findings().stream()
+                    .filter(finding -> finding.line().place().isOf(request.id()))
+                    .collect(Collectors.groupingBy(
+                            finding -> Place.printed(finding.line().place().force())));
             return new OfRequest(
                     request.title(),
                     latest.map(English::period).orElse(""),
-                    ForceAnswer.all(request, edition).stream()
-                            .map(answer -> Line.of(answer, shown, edition))
+                    sent.all(request).stream()
+                            .map(answer ->
+                                    Line.of(answer, shown, findings.getOrDefault(answer.force(), List.of()), edition))
                             .sorted(Comparator.comparing(Line::name))
                             .toList());
         }
@@ -73,12 +83,8 @@ public record ForcesView(List<OfRequest> requests) {
             boolean inPart,
             ActionCounts counts) {
 
-        static Line of(ForceAnswer answer, List<Total> totals, Edition edition) {
+        static Line of(ForceAnswer answer, List<Total> totals, List<RaisedFinding> own, Edition edition) {
             String force = answer.force();
-            List<RaisedFinding> own = edition.docket().findings().stream()
-                    .filter(finding ->
-                            finding.line().place().isOf(answer.request().id(), force))
-                    .toList();
             return new Line(
                     Anchor.force(force),
                     Names.of(edition).force(force),

@@ -14,9 +14,8 @@ import org.foireturns.model.Request;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.RefusedPart;
 import org.foireturns.reconcile.Given;
-import org.foireturns.report.Counted;
 import org.foireturns.report.Edition;
-import org.foireturns.report.ForceAnswer;
+import org.foireturns.report.ForceAnswers;
 import org.foireturns.report.RaisedFinding;
 import org.foireturns.report.SmallEdition;
 import org.junit.jupiter.api.Test;
@@ -53,7 +52,7 @@ class ReviewLetterTest {
 
     private static Optional<Letter> letter(String force, Edition edition, RaisedFinding... findings) {
         return ReviewLetter.to(
-                ForceAnswer.of(REQUEST, force, Counted.in(edition), edition), List.of(findings), edition);
+                ForceAnswers.in(edition).of(REQUEST, force), List.of(findings), edition);
     }
 
     private static RaisedFinding refusal(String force) {
