@@ -34,7 +34,7 @@ class LeftWordsTest {
         assertThat(DrawnMeanings.of(table.formatted("XQZ")))
                 .containsEntry("C2", "2024/25 female all all")
                 .containsEntry("C3", "2024/25 male all all");
-        assertThat(DrawnMeanings.of(table.formatted("XQW"))).containsEntry("C2", "beside area");
+        assertThat(DrawnMeanings.of(table.formatted("XQW"))).containsEntry("C2", "left out: area");
     }
 
     @Test

@@ -109,6 +109,6 @@ class UnreadTextsTest {
                 | 12-15                                                   | 81      | 15   |
                 """);
 
-        assertThat(drawn.findings()).contains("numbers-in-texts B2");
+        assertThat(drawn.findings()).contains("second-numbers B2");
     }
 }
