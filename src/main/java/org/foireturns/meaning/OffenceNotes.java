@@ -78,7 +78,7 @@ final class OffenceNotes implements NoteReader {
         boolean ofFigures = words.speaksOfFigures(sentence)
                 || reading.facts().stream()
                         .findFirst()
-                        .filter(Fact.OfWhich.class::isInstance)
+                        .filter(first -> first instanceof Fact.OfWhich || first instanceof Fact.OfPeriod)
                         .isPresent();
         return another && ofFigures && words.saysHeld(sentence);
     }

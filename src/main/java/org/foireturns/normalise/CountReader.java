@@ -182,7 +182,10 @@ final class CountReader {
     private Optional<ValueReading> withheldWithBound(String text) {
         Matcher parts = WITH_BOUND.matcher(text.strip());
         return parts.matches() && vocabulary.withheld.are(parts.group(1))
-                ? vocabulary.ranges.of(vocabulary.numbers.asDigits(parts.group(2))).map(ValueReading.Read::new)
+                ? vocabulary
+                        .ranges
+                        .of(vocabulary.numbers.asDigits(parts.group(2)))
+                        .map(ValueReading.Read::new)
                 : Optional.empty();
     }
 

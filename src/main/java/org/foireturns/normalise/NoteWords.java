@@ -30,6 +30,16 @@ public final class NoteWords {
         return vocabulary.holds.in(sentence) && !vocabulary.apart.in(sentence);
     }
 
+    /** An expression for words that lead from figures to what is in them: "includes". */
+    public String holds() {
+        return vocabulary.holds.pattern();
+    }
+
+    /** An expression for words that lead to the line in which something is counted: "counted under". */
+    public String heldIn() {
+        return vocabulary.heldIn.pattern();
+    }
+
     /** Whether words join figures to what they are: "are those of the", "are given as". */
     public boolean saysFiguresAre(String words) {
         return vocabulary.figuresAre.in(words);

@@ -41,6 +41,7 @@ public final class Vocabulary {
     final Phrases inseparable;
     final Phrases notSplitBy;
     final Phrases holds;
+    final Phrases heldIn;
     final Phrases ofFigures;
     final Phrases figuresAre;
     final Phrases headingsWrong;
@@ -122,6 +123,7 @@ public final class Vocabulary {
                         "inseparable",
                         "not_split_by",
                         "holds",
+                        "held_in",
                         "of_figures",
                         "figures_are",
                         "headings_wrong",
@@ -186,6 +188,7 @@ public final class Vocabulary {
         inseparable = phrases("notes", "inseparable");
         notSplitBy = phrases("notes", "not_split_by");
         holds = phrases("notes", "holds");
+        heldIn = phrases("notes", "held_in");
         ofFigures = phrases("notes", "of_figures");
         figuresAre = phrases("notes", "figures_are");
         headingsWrong = phrases("notes", "headings_wrong");

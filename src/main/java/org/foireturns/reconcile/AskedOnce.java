@@ -24,8 +24,8 @@ import org.foireturns.model.finding.QuestionUnanswered;
 
 /**
  * Asks once what many returns raise, or many cells of one: each question that forces left out, each name that the list
- * lacks, which of several numbers of one meaning stands. A letter of
- * words beside a file with the force's numbers asks nothing.
+ * lacks, which of several numbers of one meaning stands. A letter of words beside a file with the force's numbers asks
+ * nothing.
  */
 public final class AskedOnce {
     private static final Set<Response.Status> NUMBERS = Set.of(Response.Status.ANSWERED, Response.Status.PART);

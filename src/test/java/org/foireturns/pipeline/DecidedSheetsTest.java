@@ -7,7 +7,8 @@ import org.foireturns.model.BlankChoice;
 import org.junit.jupiter.api.Test;
 
 class DecidedSheetsTest {
-    private static final BlankChoice NONE = new BlankChoice("d1", "Sheet1!B4:B5", "0", "none");
+    private static final BlankChoice NONE =
+            new BlankChoice("d1", "Kent Police.xlsx", "Sheet1!B4:B5", new BlankChoice.Expected("0", ""), "none");
     private static final String DRAWING = """
             | Sexual communication with a child (71/17) |         |
             | Victim gender                             | 2024/25 |
@@ -29,8 +30,12 @@ class DecidedSheetsTest {
 
     @Test
     void aDecisionAboutAnotherFileOrCellChangesNothing() {
-        assertThat(told(drawn(new BlankChoice("d1", "Sheet1!B4", "1", "none")))).isEmpty();
-        assertThat(told(drawn(new BlankChoice("d1", "Sheet1!B5", "0", "none")))).isEmpty();
+        assertThat(told(drawn(new BlankChoice(
+                        "d1", "Kent Police.xlsx", "Sheet1!B4", new BlankChoice.Expected("1", ""), "none"))))
+                .isEmpty();
+        assertThat(told(drawn(new BlankChoice(
+                        "d1", "Kent Police.xlsx", "Sheet1!B5", new BlankChoice.Expected("0", ""), "none"))))
+                .isEmpty();
     }
 
     private static DrawnReturn drawn(BlankChoice blank) {

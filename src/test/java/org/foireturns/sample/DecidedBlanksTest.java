@@ -128,7 +128,7 @@ class DecidedBlanksTest {
     @Test
     void rowsAndColumnsPutInChangeNothing() throws Exception {
         assertThat(decide("none")).isZero();
-        Files.writeString(kent, """
+        Files.writeString(kent.file(), """
                 Our answer,,,
                 Revised in June,,,
                 ,,,
@@ -143,13 +143,13 @@ class DecidedBlanksTest {
         assertThat(effect()).isEqualTo("The blank cells D6, C7 were taken for none, as it says in decision d1.");
         assertThat(counts())
                 .contains("male 2024-04-01 0 [none by decision d1]", "unknown 2023-04-01 0 [none by decision d1]");
-        verifies();
+        assertThat(night.verify()).isZero();
     }
 
     @Test
     void anotherTableWithTheSameLabelsMakesTheDecisionStale() throws Exception {
         assertThat(decide("none")).isZero();
-        Files.writeString(kent, KENT + ",,\nAnother offence,,\n" + KENT);
+        Files.writeString(kent.file(), KENT + ",,\nAnother offence,,\n" + KENT);
         night.run();
         assertThat(state()).isEqualTo("stale");
         assertThat(counts()).noneMatch(line -> line.contains("decision"));
@@ -158,7 +158,7 @@ class DecidedBlanksTest {
     @Test
     void anotherLabelMakesTheDecisionStale() throws Exception {
         assertThat(decide("none")).isZero();
-        Files.writeString(kent, KENT.replace("Male", "Boys"));
+        Files.writeString(kent.file(), KENT.replace("Male", "Boys"));
         night.run();
         assertThat(state()).isEqualTo("stale");
         assertThat(counts()).noneMatch(line -> line.contains("decision"));
@@ -167,7 +167,7 @@ class DecidedBlanksTest {
     @Test
     void aDecisionThatSaysOtherwiseOfTheSameCellsIsToldAndNeitherDoesAnything() throws Exception {
         assertThat(decide("none")).isZero();
-        Path book = config.resolve("decisions.csv");
+        Path book = night.config().resolve("decisions.csv");
         String line = Files.readAllLines(book).get(1);
         Files.writeString(
                 book,
@@ -187,11 +187,11 @@ class DecidedBlanksTest {
     @Test
     void aDecisionAboutTheVeryFileAloneHoldsForItAlone() throws Exception {
         assertThat(decide("none")).isZero();
-        Path book = config.resolve("decisions.csv");
+        Path book = night.config().resolve("decisions.csv");
         Files.writeString(book, Files.readString(book).replace(": Male, 2024/25 | Unknown, 2023/24", ""));
         night.run();
         assertThat(state()).isEqualTo("applied");
-        Files.writeString(kent, "Our answer,,\n" + KENT);
+        Files.writeString(kent.file(), "Our answer,,\n" + KENT);
         night.run();
         assertThat(state()).isEqualTo("stale");
         assertThat(effect()).isEqualTo("2025/Kent Police.csv has changed since this was decided.");

@@ -51,8 +51,7 @@ class ReviewLetterTest {
     }
 
     private static Optional<Letter> letter(String force, Edition edition, RaisedFinding... findings) {
-        return ReviewLetter.to(
-                ForceAnswers.in(edition).of(REQUEST, force), List.of(findings), edition);
+        return ReviewLetter.to(ForceAnswers.in(edition).of(REQUEST, force), List.of(findings), edition);
     }
 
     private static RaisedFinding refusal(String force) {

@@ -1,0 +1,147 @@
+package org.foireturns.meaning;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.foireturns.explain.Entry;
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Cell;
+import org.foireturns.model.VictimAge;
+import org.foireturns.model.VictimGender;
+import org.foireturns.normalise.NoteWords;
+
+/**
+ * Notes that a line counts more than its label says: "Male includes victims whose gender was not recorded", "Instagram
+ * is counted under Facebook", and behind a mark on a label "includes those not known". What is left over holds whatever
+ * it names: "Other includes Kik and Discord" changes nothing.
+ */
+final class LabelNotes implements NoteReader {
+    private static final String SAYS = "says that more is counted there than the label tells";
+    /** A label, and what names it. */
+    private static final int LONGEST_LABEL = 10;
+
+    private final Grammar grammar;
+    private final NoteWords words;
+    private final Pattern holds;
+    private final Pattern heldIn;
+
+    LabelNotes(Grammar grammar, NoteWords words) {
+        this.grammar = grammar;
+        this.words = words;
+        this.holds = whole(words.holds());
+        this.heldIn = whole(words.heldIn());
+    }
+
+    private static Pattern whole(String phrases) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + phrases + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+    }
+
+    @Override
+    public Stream<Caveat> read(Note note) {
+        return note.sentences().stream()
+                .filter(sentence -> !words.saysApart(sentence))
+                .flatMap(sentence -> held(sentence).stream())
+                .map(held -> Caveat.of(note, note.only(), value -> isMore(held, value, note.mark()), SAYS));
+    }
+
+    private boolean isMore(Held held, Meant value, NoteMark mark) {
+        if (mark == null) {
+            return held.isMoreThan(held.line(), value);
+        }
+        List<Cell> labels = value.placed().entries().map(Entry::cell).toList();
+        List<Cell> bearers =
+                labels.stream().filter(label -> mark.on(label, grammar)).toList();
+        return (bearers.isEmpty() ? labels : bearers)
+                .stream().anyMatch(label -> held.isMoreThan(grammar.read(label.text()), value));
+    }
+
+    /** What a sentence says of a line, the words of the line before or behind those that join them. */
+    private Optional<Held> held(String sentence) {
+        Matcher holding = holds.matcher(sentence);
+        Matcher within = heldIn.matcher(sentence);
+        boolean leads = holding.find();
+        if (within.find() && (!leads || within.start() <= holding.start())) {
+            return held(sentence.substring(within.end()), sentence.substring(0, within.start()));
+        }
+        return leads
+                ? held(sentence.substring(0, holding.start()), sentence.substring(holding.end()))
+                : Optional.empty();
+    }
+
+    private Optional<Held> held(String line, String more) {
+        Reading label = grammar.read(line);
+        return label.tokens() > LONGEST_LABEL ? Optional.empty() : Optional.of(new Held(label, grammar.read(more)));
+    }
+
+    /**
+     * What a sentence says is counted in a line.
+     *
+     * @param line what names it: "the Male figure for 2023/24"
+     */
+    private record Held(Reading line, Reading more) {
+        /** Whether it is more than the label of a number says, in the years that the sentence names if any. */
+        boolean isMoreThan(Reading label, Meant value) {
+            boolean when = !line.says(Fact.OfPeriod.class)
+                    || line.all(Fact.OfPeriod.class)
+                            .anyMatch(fact -> fact.period().equals(value.period()));
+            return when && (otherGender(label, value) || otherAge(label, value) || otherPlatform(label, value));
+        }
+
+        private boolean otherGender(Reading label, Meant value) {
+            VictimGender own = value.gender();
+            if (own == VictimGender.OTHER && label.says(Fact.Other.class)) {
+                return saysUnknown(Axis.VICTIM_GENDER);
+            }
+            if (own == VictimGender.UNKNOWN
+                    || !label.all(Fact.OfGender.class)
+                            .map(Fact.OfGender::gender)
+                            .allMatch(own::equals)
+                    || !label.says(Fact.OfGender.class)) {
+                return false;
+            }
+            List<VictimGender> told =
+                    more.all(Fact.OfGender.class).map(Fact.OfGender::gender).toList();
+            return told.isEmpty() ? saysUnknown(Axis.VICTIM_GENDER) : own != VictimGender.OTHER && !told.contains(own);
+        }
+
+        private boolean otherAge(Reading label, Meant value) {
+            VictimAge own = value.age();
+            if (!own.known() || label.all(Fact.OfAge.class).map(Fact.OfAge::age).noneMatch(own::equals)) {
+                return false;
+            }
+            List<VictimAge> told =
+                    more.all(Fact.OfAge.class).map(Fact.OfAge::age).toList();
+            return told.isEmpty()
+                    ? saysUnknown(Axis.VICTIM_AGE)
+                    : told.stream().noneMatch(age -> own.contains(age) || age.contains(own));
+        }
+
+        /** Of a platform in the list: what stands in none of its names is asked about anyway. */
+        private boolean otherPlatform(Reading label, Meant value) {
+            String own = value.platform();
+            if (own.equals("other") && label.says(Fact.Other.class)) {
+                return saysUnknown(Axis.PLATFORM);
+            }
+            boolean listed = value.questions().stream().noneMatch(asked -> asked.is(Meant.Question.Kind.PLATFORM));
+            if (!listed
+                    || label.all(Fact.OfPlatform.class).map(Fact.OfPlatform::id).noneMatch(own::equals)) {
+                return false;
+            }
+            List<String> told =
+                    more.all(Fact.OfPlatform.class).map(Fact.OfPlatform::id).toList();
+            return told.isEmpty()
+                    ? saysUnknown(Axis.PLATFORM)
+                    : told.stream().noneMatch(id -> (id + "-").startsWith(own + "-"));
+        }
+
+        /** Whether what is not known is counted there too, of the axis of the line. */
+        private boolean saysUnknown(Axis axis) {
+            return more.says(Fact.Unknown.class) && more.all(Fact.Names.class).allMatch(names -> names.axis() == axis);
+        }
+    }
+}
