@@ -108,7 +108,6 @@ public final class Vocabulary {
                         "between_and",
                         "of_ages",
                         "counted",
-                        "numbers",
                         "note_marks",
                         "revised_marks"));
         required.put(
@@ -213,7 +212,8 @@ public final class Vocabulary {
                 .toList());
         vintages = new VintageReader(
                 key -> list(VERSIONS, key), new Months(month -> list("time", month(month))), list("time", "ordinal"));
-        numbers = new NumberWords(list("markers", "numbers"));
+        numbers = new NumberWords(
+                number -> words.lists().getOrDefault("ages", Map.of()).getOrDefault("number " + number, List.of()));
         marks = new Marks(list("markers", "note_marks"), list("markers", "revised_marks"));
         refusals = new RefusalTexts(key -> list(REFUSALS, key));
         sections = AnyOf.these(list(REFUSALS, "section"));
