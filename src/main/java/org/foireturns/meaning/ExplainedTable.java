@@ -96,6 +96,13 @@ public final class ExplainedTable {
         return values.stream().filter(Meant::counted).map(Meant::period).filter(Objects::nonNull);
     }
 
+    /** Where its numbers of a period stand. */
+    public Stream<Address> numbersOf(Period period) {
+        return values.stream()
+                .filter(value -> value.counted() && period.equals(value.period()))
+                .map(value -> value.cell().address());
+    }
+
     /** Whether a block is that of this table. */
     public boolean is(Block other) {
         return block.range().equals(other.range()) && block.equals(other);

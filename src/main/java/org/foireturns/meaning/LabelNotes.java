@@ -14,6 +14,7 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
 import org.foireturns.normalise.NoteWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notes that a line counts more than its label says: "Male includes victims whose gender was not recorded", "Instagram
@@ -49,7 +50,7 @@ final class LabelNotes implements NoteReader {
                 .map(held -> Caveat.of(note, note.only(), value -> isMore(held, value, note.mark()), SAYS));
     }
 
-    private boolean isMore(Held held, Meant value, NoteMark mark) {
+    private boolean isMore(Held held, Meant value, @Nullable NoteMark mark) {
         if (mark == null) {
             return held.isMoreThan(held.line(), value);
         }

@@ -3,26 +3,34 @@ package org.foireturns.meaning;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.foireturns.explain.SheetPlan;
 import org.foireturns.model.Cell;
 
-/** Tells the title of one table from the notes of the one above it: both stand between two tables. */
+/**
+ * Tells the title of one table from the notes of the one above it: both stand between two tables. One with an empty row
+ * below it that explains something in whole sentences is a note.
+ */
 final class TitleBetween {
     /** The title of one table among several stands no further above it. */
     private static final int CLOSE = 2;
+
+    /** Longer sentences explain something. */
+    private static final Pattern EXPLAINS = Pattern.compile("(?s)\\s*(?:\\S+\\s+){12,}\\S+[.!]\\s*");
 
     private TitleBetween() {}
 
     /** Whether a text between two tables stands right over the second: it is the title of that one alone. */
     static boolean is(Cell text, SheetPlan plan) {
         int row = text.address().row();
+        int close = EXPLAINS.matcher(text.text()).matches() ? 1 : CLOSE;
         boolean below =
                 plan.tables().stream().anyMatch(table -> table.range().last().row() < row);
         return below
                 && !isAmongNotes(row, plan)
                 && plan.tables().stream()
                         .map(table -> table.range().first().row())
-                        .anyMatch(first -> row < first && first - row <= CLOSE);
+                        .anyMatch(first -> row < first && first - row <= close);
     }
 
     /**

@@ -10,6 +10,7 @@ import org.foireturns.grammar.Reading;
 import org.foireturns.meaning.ExplainedTable;
 import org.foireturns.meaning.PartsOfYears;
 import org.foireturns.model.Cell;
+import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
@@ -50,9 +51,23 @@ final class PartsOfYearsTold {
                 .flatMap(grid -> grid.cells().stream()
                         .flatMap(text -> asked(text, periods)
                                 .map(year -> (Finding) new YearMayBePart(
-                                        place.onSheet(grid.sheet()).at(text.address(), ""), year.words()))
+                                        place.onSheet(grid.sheet()).at(text.address(), ""),
+                                        year.words(),
+                                        numbers(year, grid.sheet(), sheets)))
                                 .stream()))
                 .toList();
+    }
+
+    /** Where the numbers of a year stand on the sheet of a note; on others it may speak of any of them. */
+    private static String numbers(Period year, String sheet, List<SheetReading> sheets) {
+        return sheets.stream()
+                .filter(reading -> reading.name().equals(sheet))
+                .flatMap(reading -> reading.tables().stream())
+                .flatMap(table -> table.numbersOf(year))
+                .map(cell -> CellRange.between(cell, cell))
+                .reduce(CellRange::with)
+                .map(range -> "the numbers " + (range.single() ? "at " : "within ") + range)
+                .orElse("its numbers");
     }
 
     private Optional<Period> asked(Cell note, List<Period> periods) {

@@ -42,4 +42,21 @@ class TitleBetweenTest {
                 .containsEntry("B3", "2024/25 all all all")
                 .containsEntry("B6", "1 April 2025 to 30 June 2025 all all snapchat");
     }
+
+    @Test
+    void sentencesOverAnEmptyRowAreANoteOfTheTableAbove() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A 2024/25 | Offences |
+                | 11 and under  | 24       |
+                | 12-15         | 85       |
+                |               |          |
+                | Ages are held in bands. The row headed 11 and under is our band 0 to 10, and 12-15 is our band 11 to 15. | |
+                |               |          |
+                | Platform      | Count    |
+                | Snapchat      | 47       |
+                | Kik           | 4        |
+                """))
+                .containsEntry("B2", "asked: the note at A5 tells other ages of it")
+                .containsEntry("B8", "2024/25 all all snapchat");
+    }
 }

@@ -30,6 +30,7 @@ class PartsOfYearsToldTest {
 
         assertThat(drawn.findings()).contains("year-may-be-part A5");
         assertThat(drawn.observations()).hasSize(4);
+        assertThat(drawn.said("year-may-be-part")).first().asString().contains("; the numbers within ");
     }
 
     @ParameterizedTest
