@@ -96,7 +96,7 @@ final class LabelNotes implements NoteReader {
         private boolean otherGender(Reading label, Meant value) {
             VictimGender own = value.gender();
             if (own == VictimGender.OTHER && label.says(Fact.Other.class)) {
-                return saysUnknown(Axis.VICTIM_GENDER);
+                return saysUnknown(Axis.VICTIM_GENDER, true);
             }
             if (own == VictimGender.UNKNOWN
                     || !label.all(Fact.OfGender.class)
@@ -107,7 +107,8 @@ final class LabelNotes implements NoteReader {
             }
             List<VictimGender> told =
                     more.all(Fact.OfGender.class).map(Fact.OfGender::gender).toList();
-            return told.isEmpty() ? saysUnknown(Axis.VICTIM_GENDER) : own != VictimGender.OTHER && !told.contains(own);
+            return saysUnknown(Axis.VICTIM_GENDER, told.isEmpty())
+                    || (!told.isEmpty() && own != VictimGender.OTHER && !told.contains(own));
         }
 
         private boolean otherAge(Reading label, Meant value) {
@@ -117,16 +118,15 @@ final class LabelNotes implements NoteReader {
             }
             List<VictimAge> told =
                     more.all(Fact.OfAge.class).map(Fact.OfAge::age).toList();
-            return told.isEmpty()
-                    ? saysUnknown(Axis.VICTIM_AGE)
-                    : told.stream().noneMatch(age -> own.contains(age) || age.contains(own));
+            return saysUnknown(Axis.VICTIM_AGE, told.isEmpty())
+                    || (!told.isEmpty() && told.stream().noneMatch(age -> own.contains(age) || age.contains(own)));
         }
 
         /** Of a platform in the list: what stands in none of its names is asked about anyway. */
         private boolean otherPlatform(Reading label, Meant value) {
             String own = value.platform();
             if (own.equals("other") && label.says(Fact.Other.class)) {
-                return saysUnknown(Axis.PLATFORM);
+                return saysUnknown(Axis.PLATFORM, true);
             }
             boolean listed = value.questions().stream().noneMatch(asked -> asked.is(Meant.Question.Kind.PLATFORM));
             if (!listed
@@ -135,14 +135,19 @@ final class LabelNotes implements NoteReader {
             }
             List<String> told =
                     more.all(Fact.OfPlatform.class).map(Fact.OfPlatform::id).toList();
-            return told.isEmpty()
-                    ? saysUnknown(Axis.PLATFORM)
-                    : told.stream().noneMatch(id -> (id + "-").startsWith(own + "-"));
+            return saysUnknown(Axis.PLATFORM, told.isEmpty())
+                    || (!told.isEmpty() && told.stream().noneMatch(id -> (id + "-").startsWith(own + "-")));
         }
 
-        /** Whether what is not known is counted there too, of the axis of the line. */
-        private boolean saysUnknown(Axis axis) {
-            return more.says(Fact.Unknown.class) && more.all(Fact.Names.class).allMatch(names -> names.axis() == axis);
+        /**
+         * Whether what is not known on an axis is counted there too.
+         *
+         * @param alone whether it may say so without the name of the axis, as it names nothing else of it
+         */
+        private boolean saysUnknown(Axis axis, boolean alone) {
+            List<Axis> named = more.all(Fact.Names.class).map(Fact.Names::axis).toList();
+            return more.says(Fact.Unknown.class)
+                    && (named.isEmpty() ? alone : named.stream().allMatch(axis::equals));
         }
     }
 }

@@ -26,6 +26,7 @@ class LabelNotesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Female, Male, Other gender       | Male includes victims whose gender was not recorded.                       | B3
+            Female, Male, Other gender       | Male includes victims whose gender is unknown, as we file them under male. | B3
             Female, Male*, Other gender      | * this line includes victims whose gender was not recorded                 | B3
             Female, Male, Other gender       | Victims whose gender was not recorded are included in the Male line.       | B3
             Female, Male, Other gender       | The Male figure for 2024/25 contains two non-binary victims.               | B3
