@@ -32,6 +32,9 @@ final class CountReader {
     private static final Pattern WITHHELD = Pattern.compile("\\*+|\\[\\*+]|\\(\\*+\\)|\\[c]|\\(c\\)|c");
     private static final Pattern NOT_HELD = Pattern.compile("n ?[/\\\\] ?[ak]|n\\.a\\.?|\\[x]|\\[z]|x|z|#n/a");
     private static final Pattern WITH_BOUND = Pattern.compile("([^()\\[\\]]+?)\\s*[(\\[]([^()\\[\\]]+)[)\\]]");
+    /** Small digits alone are the number of a note. */
+    private static final Pattern NOTE_NUMBER = Pattern.compile("[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,2}");
+
     private static final Pattern TWICE = Pattern.compile("([^/]*\\p{L}[^/]*) ?/ ?([^/]*\\p{L}[^/]*)");
     private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{N}]{1,3}");
 
@@ -132,6 +135,9 @@ final class CountReader {
     }
 
     private ValueReading text(String text) {
+        if (NOTE_NUMBER.matcher(text.strip()).matches()) {
+            return new UnknownMarker();
+        }
         String plain = Plain.of(text);
         // A capital X or Z is a name or an initial; in lower case it is the sign for "not available".
         String cased = text.strip();

@@ -7,7 +7,8 @@ import org.foireturns.grammar.Grammars;
 import org.junit.jupiter.api.Test;
 
 class SignLinesTest {
-    private final SignLines lines = new SignLines(Grammars.ofConfig(), Set.of("Low", "c", "(d)"), Set.of("p"));
+    private final SignLines lines =
+            new SignLines(Grammars.ofConfig(), Set.of("Low", "c", "(d)", "(4)", "\u2074"), Set.of("p"));
 
     @Test
     void aLineExplainsTheSignThatItBeginsWithOrEndsWith() {
@@ -22,6 +23,11 @@ class SignLinesTest {
         assertThat(lines.sign("c confidential")).isEqualTo("c");
         assertThat(lines.sign("(d) Fewer than 3, not shown")).isEqualTo("(d)");
         assertThat(lines.sign("(e) Fewer than 3, not shown")).isNull();
+        assertThat(lines.sign("\u2074 Not given because it is lower than three"))
+                .isEqualTo("\u2074");
+        assertThat(lines.sign("(4) Fewer than 3, not shown")).isEqualTo("(4)");
+        assertThat(lines.sign("(4) Two of these were cancelled since")).isNull();
+        assertThat(lines.sign("\u00b9 Fewer than 3, not shown")).isNull();
         assertThat(lines.sign(": not available")).isEqualTo(":");
         assertThat(lines.sign("Low = fewer than 5")).isEqualTo("Low");
         assertThat(lines.sign("High = fewer than 5"))

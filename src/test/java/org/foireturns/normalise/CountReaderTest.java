@@ -76,6 +76,13 @@ class CountReaderTest {
         assertThat(read(text)).isEqualTo(new Words());
     }
 
+    /** "82\u00b2" is a number with the number of a note, and the latter alone is none. */
+    @Test
+    void theNumberOfANoteAloneIsNoCount() {
+        assertThat(read("\u2074")).isEqualTo(new UnknownMarker());
+        assertThat(read(" \u00b9\u00b2 ")).isEqualTo(new UnknownMarker());
+    }
+
     @Test
     void theBoundOfWhatIsWithheldIsRead() {
         assertThat(read("Redacted (below 5)")).isEqualTo(new Read(Count.between(0, 4L)));
