@@ -3,6 +3,7 @@ package org.foireturns.grammar;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.foireturns.words.Term;
 import org.foireturns.words.TermKind;
 
@@ -27,12 +28,12 @@ public record StandIn(String number, String meaning) {
         public Finder(Grammar grammar) {
             this.grammar = grammar;
             String shown = grammar.oneOf(new Term(TermKind.SHOWN, ""));
-            this.behind = grammar.pattern("(.*[\\s(])" + shown + "\\s+" + NUMBER + ".*");
+            this.behind = grammar.pattern("(.*[\\s(])" + shown + "\\s+(?:\\p{L}{1,2}\\s+)?" + NUMBER + ".*");
             this.shownWhere = grammar.pattern(".*\\b(?:" + grammar.anyOf(new Term(TermKind.SHOWS, "")) + ")\\s+"
                     + NUMBER + "\\s+(?:" + grammar.anyOf(new Term(TermKind.WHERE, "")) + ")\\s+(.*)");
             String nought = grammar.anyOf(new Term(TermKind.NUMBER, "0"));
             this.before = grammar.pattern("(?:(.*?[\\p{L}:,])\\s+)?(?:" + NUMBER + "|(?i:(" + nought + ")))"
-                    + "(?:\\s+in(?:\\s+\\p{L}+){1,3})?\\s+" + shown + "\\s+(.*)");
+                    + "(?:\\s+\\p{L}{2}(?:\\s+\\p{L}+){1,3})?\\s+" + shown + "\\s+(.*)");
         }
 
         /** Whether the number is one that others are fewer than: "A count of less than 3 is shown as <3". */
@@ -46,20 +47,26 @@ public record StandIn(String number, String meaning) {
 
         /** What a line says of a number; whether its words mean a count is not asked. */
         public Optional<StandIn> in(String line) {
+            return all(line).findFirst();
+        }
+
+        /** The same, in each of the ways in which the line may be taken. */
+        public Stream<StandIn> all(String line) {
             Matcher where = shownWhere.matcher(line);
-            if (where.matches()) {
-                return Optional.of(new StandIn(where.group(1), where.group(2).strip()));
-            }
             Matcher last = behind.matcher(line);
-            if (last.matches()) {
-                return Optional.of(new StandIn(last.group(2), last.group(1).strip()));
-            }
             Matcher first = before.matcher(line);
-            return first.matches() && !isBound(first)
-                    ? Optional.of(new StandIn(
-                            first.group(3) == null ? first.group(2) : "0",
-                            first.group(4).strip()))
-                    : Optional.empty();
+            Stream.Builder<StandIn> ways = Stream.builder();
+            if (where.matches()) {
+                ways.add(new StandIn(where.group(1), where.group(2).strip()));
+            }
+            if (last.matches()) {
+                ways.add(new StandIn(last.group(2), last.group(1).strip()));
+            }
+            if (first.matches() && !isBound(first)) {
+                String number = first.group(3) == null ? first.group(2) : "0";
+                ways.add(new StandIn(number, first.group(4).strip()));
+            }
+            return ways.build();
         }
     }
 }

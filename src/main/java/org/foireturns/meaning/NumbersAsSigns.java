@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.StandIn;
 import org.foireturns.model.Count;
@@ -30,16 +31,20 @@ final class NumbersAsSigns {
 
     /** Hears a line of a note. */
     void learn(String line) {
-        finder.in(line)
-                .ifPresent(said -> CountInWords.of(said.meaning(), grammar)
-                        .filter(count -> count instanceof Count.Suppressed
-                                || said.number().startsWith("-"))
-                        .ifPresent(count -> {
-                            Count other = counts.putIfAbsent(said.number(), count);
-                            if (other != null && !other.equals(count)) {
-                                contested.add(said.number());
-                            }
-                        }));
+        finder.all(line).flatMap(this::meant).findFirst().ifPresent(said -> {
+            Count other = counts.putIfAbsent(said.getKey(), said.getValue());
+            if (other != null && !other.equals(said.getValue())) {
+                contested.add(said.getKey());
+            }
+        });
+    }
+
+    private Stream<Map.Entry<String, Count>> meant(StandIn said) {
+        return CountInWords.of(said.meaning(), grammar)
+                .filter(count ->
+                        count instanceof Count.Suppressed || said.number().startsWith("-"))
+                .map(count -> Map.entry(said.number(), count))
+                .stream();
     }
 
     /** What a number stands for; empty when it stands for itself. */

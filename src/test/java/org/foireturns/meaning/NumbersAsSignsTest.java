@@ -44,9 +44,16 @@ class NumbersAsSignsTest {
         assertThat(numbers.of(number)).contains(Count.between(0, most));
     }
 
-    @Test
-    void aNumberMayStandForItselfToo() {
-        numbers.learn("Any number from 1 to 4 has been shown as 5.");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Any number from 1 to 4 has been shown as 5.",
+                "Each has been swapped for a 5, so a 5 on this page may be any number from 1 to 5",
+                "Counts of 1 to 4 have been rounded up to 5.",
+                "All counts from 1 to 4 have been entered as a 5",
+            })
+    void aNumberMayStandForItselfToo(String note) {
+        numbers.learn(note);
         assertThat(numbers.of("5")).contains(Count.between(1, 5L));
     }
 
