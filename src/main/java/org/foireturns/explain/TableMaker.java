@@ -24,6 +24,8 @@ import org.foireturns.model.Cell;
  */
 final class TableMaker {
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern NOTE = Pattern.compile(
+            "\\s*(?:[*\u2020\u2021#^~\u00a7\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}|[(\\[][0-9]{1,2}[)\\]])\\s*(?:\\p{L}|(?:19|20)[0-9]{2})");
     /** A text of so many words is a sentence. */
     private static final int LONG = 9;
     /** One of so many is if it ends as one. */
@@ -167,8 +169,16 @@ final class TableMaker {
                 values.stream().map(value -> value.cell().address()).collect(Collectors.toSet());
         labels.removeIf(label -> valued.contains(label.address()));
         int last = valued.stream().mapToInt(Address::row).max().orElse(0);
-        labels.removeIf(label -> label.address().row() > last && !governing.contains(label) && isSentence(label));
+        boolean marked = governing.stream().anyMatch(TableMaker::opensNote);
+        labels.removeIf(label -> label.address().row() > last
+                && !governing.contains(label)
+                && (isSentence(label) || (!marked && opensNote(label))));
         return labels;
+    }
+
+    /** Whether a text begins with the sign or the number of a note: "* includes Messenger", "[2] fewer than three". */
+    private static boolean opensNote(Cell text) {
+        return NOTE.matcher(text.text()).lookingAt();
     }
 
     /** Whether a text has so many words that it is a note: below the last value it is no label of a blank row. */

@@ -85,6 +85,23 @@ class TableMakerTest {
     }
 
     @Test
+    void aTextBelowTheValuesWithTheSignOrTheNumberOfANoteIsNoLabel() {
+        assertThat(last("* Kik")).doesNotContain("* Kik");
+        assertThat(last("[1] Kik")).doesNotContain("[1] Kik");
+        assertThat(last("Kik")).contains("Kik");
+    }
+
+    private static List<String> last(String text) {
+        return TableMaker.of(Drawn.plan("LV", 0, """
+                        | Female | 3 |
+                        | Male   | 4 |
+                        | %s     |   |
+                        """.formatted(text))).get(0).labels().stream()
+                .map(Cell::text)
+                .toList();
+    }
+
+    @Test
     void theHeadOverWordsThatNobodyKnowsIsNone() {
         Table table = TableMaker.of(Drawn.plan("LVL", 1, """
                 | Platform | 2018/19 | Gender |

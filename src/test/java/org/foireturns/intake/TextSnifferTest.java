@@ -13,7 +13,7 @@ class TextSnifferTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Gender,2024/25                                             | CSV
-            a < b; <table of contents                                  | CSV
+            a < b,<table of contents,3                                 | CSV
             [1] is a note                                              | CSV
             TABLE of offences                                          | CSV
             <html><body>                                               | WEB_PAGE
