@@ -54,11 +54,28 @@ final class LabelNotes implements NoteReader {
         if (mark == null) {
             return held.isMoreThan(held.line(), value);
         }
-        List<Cell> labels = value.placed().entries().map(Entry::cell).toList();
         List<Cell> bearers =
-                labels.stream().filter(label -> mark.on(label, grammar)).toList();
-        return (bearers.isEmpty() ? labels : bearers)
-                .stream().anyMatch(label -> held.isMoreThan(grammar.read(label.text()), value));
+                labels(value).filter(label -> mark.on(label, grammar)).toList();
+        return isMore(held, value, bearers.isEmpty() ? labels(value) : bearers.stream());
+    }
+
+    private boolean isMore(Held held, Meant value, Stream<Cell> labels) {
+        return labels.anyMatch(label -> held.isMoreThan(grammar.read(label.text()), value));
+    }
+
+    private static Stream<Cell> labels(Meant value) {
+        return value.placed().entries().map(Entry::cell);
+    }
+
+    /** Whether a remark says that more is counted in its row, and names none: "includes 4 of unknown gender". */
+    boolean mayTellOfRow(String remark) {
+        return !words.saysApart(remark)
+                && held(remark).filter(held -> held.line().facts().isEmpty()).isPresent();
+    }
+
+    /** Whether a remark on the row of a number says that more is counted there than its labels tell. */
+    boolean tellsMore(String remark, Meant value) {
+        return held(remark).filter(held -> isMore(held, value, labels(value))).isPresent();
     }
 
     /** What a sentence says of a line, the words of the line before or behind those that join them. */

@@ -28,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  * Unknown | 5      | withdrawn - do not use
  * </pre>
  *
- * <p>One behind the heads of a table speaks of all its numbers, and one that names a quarter and fewer months speaks of
- * all that hold this quarter: "Q4 and so the total: January and February".
+ * <p>So does one that more is counted in its row than the label tells: "includes 4 of unknown gender"
+ * ({@link LabelNotes}). One behind the heads of a table speaks of all its numbers, and one that names a quarter and
+ * fewer months speaks of all that hold this quarter: "Q4 and so the total: January and February".
  */
 final class RowRemarks {
     /** How a number stands that is no answer. */
@@ -40,6 +41,7 @@ final class RowRemarks {
 
     private final Grammar grammar;
     private final NoteWords words;
+    private final LabelNotes labels;
     /** By sheet and row. */
     private final Map<String, Map<Integer, List<Remark>>> remarks = new HashMap<>();
     /** By sheet, remarks that a part of the year is not whole. */
@@ -49,6 +51,9 @@ final class RowRemarks {
 
     /** By sheet, remarks that tell a band of ages. */
     private final Map<String, List<OtherAge>> ages = new HashMap<>();
+
+    /** By sheet, remarks that more may be counted in their row than its labels tell. */
+    private final Map<String, List<Cell>> more = new HashMap<>();
 
     private record OtherAge(Address at, VictimAge told) {
         /** Whether the band of a number in its row begins or ends with it, and is another. */
@@ -70,6 +75,7 @@ final class RowRemarks {
     RowRemarks(Map<String, SheetPlan> plans, Grammar grammar, NoteWords words) {
         this.grammar = grammar;
         this.words = words;
+        this.labels = new LabelNotes(grammar, words);
         plans.forEach((sheet, plan) -> Stream.concat(
                         plan.texts().stream(), plan.tables().stream().flatMap(RowRemarks::sayNothing))
                 .filter(Cell::isText)
@@ -84,6 +90,9 @@ final class RowRemarks {
     }
 
     private void look(Cell text, String sheet, SheetPlan plan) {
+        if (labels.mayTellOfRow(text.text())) {
+            more.computeIfAbsent(sheet, none -> new ArrayList<>()).add(text);
+        }
         Reading reading = grammar.read(text.text());
         List<VictimAge> bands = reading.all(Fact.OfAge.class)
                 .map(Fact.OfAge::age)
@@ -189,6 +198,13 @@ final class RowRemarks {
                 .or(() -> ages.getOrDefault(sheet, List.of()).stream()
                         .filter(each -> each.isOf(value))
                         .map(each -> "the remark at " + each.at() + " tells other ages of it")
+                        .findFirst())
+                .or(() -> more.getOrDefault(sheet, List.of()).stream()
+                        .filter(text -> text.address().row() == at.row()
+                                && text.address().column() > at.column()
+                                && labels.tellsMore(text.text(), value))
+                        .map(text -> "the remark at " + text.address()
+                                + " says that more is counted there than the label tells")
                         .findFirst())
                 .or(() -> shortened.getOrDefault(sheet, List.of()).stream()
                         .filter(each -> isIn(each.part(), value.period()))

@@ -19,6 +19,19 @@ class RowRemarksTest {
     }
 
     @Test
+    void oneThatMoreIsCountedThanTheLabelTellsIsAskedAbout() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A 2024/25 | Offences | Comments                     |
+                | Female        | 30       | includes some aged under 12  |
+                | Male          | 9        | includes 4 of unknown gender |
+                | Unknown       | 2        | includes one not recorded    |
+                """))
+                .containsEntry("B2", "2024/25 female all all")
+                .hasEntrySatisfying("B3", said -> assertThat(said).contains("the remark at C3 says that more"))
+                .containsEntry("B4", "2024/25 unknown all all");
+    }
+
+    @Test
     void oneBehindTheHeadsIsOfTheWholeTable() {
         assertThat(DrawnMeanings.of("""
                 | S.15A offences 2024/25 |          |  |                                                   |
