@@ -75,6 +75,7 @@ public record Explanations(List<Grid> grids, List<List<Comment>> comments, List<
                 new BracketedCounts(grammar),
                 new SecondNumbersTold(grammar, notes),
                 new CountedThings(grammar),
+                new QuestionsInBrackets(grammar),
                 new ToldQuarters(grammar),
                 new YoungestPairs(grammar),
                 new ColouredStandIns(grammar, lists.getOrDefault(ColourNames.FILE, Map.of())),
