@@ -32,17 +32,21 @@ final class CountInWords {
 
     /** The same behind a sign, which stands for no age: "3 or more". */
     static Optional<Count> ofSign(String words, Grammar grammar) {
-        Matcher digits = AT_LEAST.matcher(bare(words));
+        Matcher digits = AT_LEAST.matcher(bare(words, grammar));
         return digits.matches() && grammar.isExactly(TermKind.AND_OVER, digits.group(2))
                 ? Optional.of(Count.between(Integer.parseInt(digits.group(1)), null))
                 : of(words, grammar);
     }
 
-    private static String bare(String words) {
-        return SIGNS_BEFORE
+    /** What stands behind "=", "means" or "denotes". */
+    static String bare(String words, Grammar grammar) {
+        String behind = SIGNS_BEFORE
                 .matcher(words.substring(words.lastIndexOf('=') + 1))
                 .replaceFirst("")
                 .strip();
+        return grammar.pattern(grammar.oneOf(SignLines.PLAINLY, SignLines.OF_SIGN) + "\\s+")
+                .matcher(behind)
+                .replaceFirst("");
     }
 
     /** @param told by the key without the sign: "= none" is nought, though in a label "none" may be unknown */
@@ -52,7 +56,7 @@ final class CountInWords {
             return Optional.empty();
         }
         String words = row.matcher(told).replaceAll(found -> asRange(digits(found.group())));
-        String meaning = bare(words);
+        String meaning = bare(words, grammar);
         return atLeast(meaning, grammar)
                 .or(() -> atMost(meaning, grammar))
                 .or(() -> noneOrFew(meaning, grammar))

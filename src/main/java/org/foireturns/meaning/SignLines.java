@@ -26,7 +26,7 @@ final class SignLines {
     /** What joins a sign or a code to its meaning: "denotes". */
     static final Term PLAINLY = new Term(TermKind.MEANS, "plainly");
     /** What joins a sign to its meaning and no code: "indicates". */
-    private static final Term OF_SIGN = new Term(TermKind.MEANS, "sign");
+    static final Term OF_SIGN = new Term(TermKind.MEANS, "sign");
 
     private static final Pattern QUOTED =
             Pattern.compile("(?:[\"'\\u2018\\u201c(]|\\s)" + SIGN + "(?:[\"'\\u2019\\u201d).]|$)");
@@ -63,6 +63,9 @@ final class SignLines {
     /** What stands for a number, of whatever characters, and what it means: "S40 = exempt", "1-4: small number". */
     private final Pattern code;
 
+    /** A sign that is explained, whatever the words. */
+    private final Pattern told;
+
     private final Grammar grammar;
     private final Set<String> amongNumbers;
     private final Set<String> borne;
@@ -82,6 +85,7 @@ final class SignLines {
                         + means + "\\s)|(?<=\\p{L}):\\s+(?=\\S{1,3}\\s*" + means
                         + "\\s)|\\s{2,}(?=[a-z]\\s+\\p{L})|\\s/\\s(?=[^\\p{L}\\p{N}\\s(]{1,3}\\s)|(?<=\\p{L}):\\s+(?=[^\\p{L}\\p{N}\\s(\"']{1,3}\\s+\\p{L})");
         String explained = "[\"'\\u2019\\u201d]?\\s*(?:\\([^()]*\\)\\s*)?" + means + "\\s(.*)";
+        this.told = grammar.pattern("[\"'\u2018\u201c(]*" + SIGN + explained);
         this.letter = grammar.pattern("[\"'\\u2018\\u201c]?([A-Za-z]{1,2})" + explained);
         String anyhow = grammar.oneOf(PLAINLY, OF_SIGN, new Term(TermKind.MEANS, "code"), new Term(TermKind.MEANS, ""));
         this.word = grammar.pattern(WORD + "\\s*(?:\\([^()]*\\)\\s*)?(?::|\\s[-\\u2013]|" + anyhow + ")\\s+(.*)");
@@ -98,6 +102,11 @@ final class SignLines {
                 .map(String::strip)
                 .map(names::asSigns)
                 .filter(line -> !line.isEmpty() && line.length() <= LONGEST);
+    }
+
+    /** Whether a line says that a sign means something: ".. means our system does not offer this choice". */
+    boolean tells(String line) {
+        return told.matcher(line).matches();
     }
 
     /** Whether a line says of a code or a range that a number is withheld or small. */

@@ -61,6 +61,9 @@ final class Signs {
     /** Letters that stand behind numbers: "121 p". Such a one needs no word between it and its meaning. */
     private final Set<String> borne = new HashSet<>();
 
+    /** Signs that a text explains in words that are not understood. */
+    private final Set<String> unclear = new HashSet<>();
+
     private final SignLines lines;
     private final Asides asides;
     private final QuotedCounts quoted;
@@ -185,6 +188,9 @@ final class Signs {
                 contested.add(sign);
             }
         });
+        if (meaning.isEmpty() && !label && lines.tells(line)) {
+            unclear.add(sign);
+        }
         if (meaning.isEmpty() && isLetter) {
             marks.add(sign.toLowerCase(Locale.ROOT));
         }
@@ -200,7 +206,7 @@ final class Signs {
 
     /** Whether a sign stands for what is not known of somebody, and so for a label: "? = age not known". */
     private boolean namesUnknown(String line, String sign) {
-        Reading meaning = grammar.read(line.substring(line.indexOf(sign) + sign.length()));
+        Reading meaning = grammar.read(CountInWords.bare(line.substring(line.indexOf(sign) + sign.length()), grammar));
         return meaning.tokens() <= LONGEST_LABEL
                 && meaning.says(Fact.Unknown.class)
                 && meaning.says(Fact.Names.class)
@@ -251,6 +257,11 @@ final class Signs {
         return sign.codePoints().anyMatch(Character::isLetter)
                 ? CountInWords.of(words, grammar)
                 : CountInWords.ofSign(words, grammar);
+    }
+
+    /** Whether a text explains a sign in words that are not understood, so that nothing else may tell what it is. */
+    boolean isUnclear(String sign) {
+        return unclear.contains(sign) && !meanings.containsKey(sign);
     }
 
     /** The letters that may stand behind a number and are explained. */

@@ -34,6 +34,17 @@ class SignsTest {
         assertThat(in(note).of("#")).contains(Count.between(0, 4L));
     }
 
+    /** "Means" is also the way by which somebody was met, and no sums may tell what a note tells otherwise. */
+    @Test
+    void meansIsNoPlatformBehindASign() {
+        assertThat(in("| - means none |").of("-")).contains(Count.of(0));
+        assertThat(in("| .. means not available |").of("..")).contains(Count.notHeld());
+        Signs unclear = in("| - means none; .. means our system has no such thing |");
+        assertThat(unclear.isUnclear("..")).isTrue();
+        assertThat(unclear.isUnclear("-")).isFalse();
+        assertThat(in("| .. |").isUnclear("..")).isFalse();
+    }
+
     @Test
     void aSentenceMayGoOnInTheLineBelow() {
         assertThat(in("| Please note: 0 in this table |\n| means two or fewer victims. |")
