@@ -213,7 +213,8 @@ final class Titles {
 
     /**
      * How the nearest title, or the line at the top of the sheet, says that the table stands to others:
-     * {@code revised}, {@code provisional}; "Q4 is provisional" speaks of that quarter alone.
+     * {@code revised}, {@code provisional}; "Q4 is provisional" speaks of that quarter alone, and "question 4 was
+     * withdrawn" of what it names.
      */
     @Nullable
     String standing() {
@@ -235,7 +236,8 @@ final class Titles {
 
     /** Of several the first: "superseded by the amended response"; what is withdrawn is so whatever else it is. */
     private static @Nullable String standing(Reading reading) {
-        if (reading.says(Fact.QNumber.class) || reading.says(Fact.PartOfYear.class)) {
+        boolean ofAnother = reading.facts().stream().skip(1).anyMatch(Fact.Numbering.class::isInstance);
+        if (reading.says(Fact.QNumber.class) || reading.says(Fact.PartOfYear.class) || ofAnother) {
             return null;
         }
         List<String> said =

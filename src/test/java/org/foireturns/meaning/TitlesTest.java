@@ -242,4 +242,14 @@ class TitlesTest {
         assertThat(DrawnMeanings.of(drawn.formatted("WITHDRAWN - please do not use")))
                 .containsEntry("C6", "left out: withdrawn");
     }
+
+    @Test
+    void whatIsSaidOfAnotherTableOrQuestionIsNotSaidOfThisOne() {
+        assertThat(DrawnMeanings.of("""
+                | There is no Table 4: question 4 was withdrawn. |          |
+                |                                                |          |
+                | S.15A 2024/25                                  | Offences |
+                | Snapchat                                       | 57       |
+                """)).containsEntry("B4", "2024/25 all all snapchat");
+    }
 }
