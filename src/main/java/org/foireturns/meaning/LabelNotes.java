@@ -54,6 +54,10 @@ final class LabelNotes implements NoteReader {
         if (mark == null) {
             return held.isMoreThan(held.line(), value);
         }
+        if (value.cell().isText() && value.cell().text().strip().equals(mark.sign())) {
+            // A sign that stands for a number is explained, and bears no note.
+            return false;
+        }
         List<Cell> bearers =
                 labels(value).filter(label -> mark.on(label, grammar)).toList();
         return isMore(held, value, bearers.isEmpty() ? labels(value) : bearers.stream());
@@ -84,7 +88,8 @@ final class LabelNotes implements NoteReader {
         Matcher within = heldIn.matcher(sentence);
         boolean leads = holding.find();
         if (within.find() && (!leads || within.start() <= holding.start())) {
-            return held(sentence.substring(within.end()), sentence.substring(0, within.start()));
+            return held(sentence.substring(within.end()), sentence.substring(0, within.start()))
+                    .filter(held -> !held.line().facts().isEmpty());
         }
         return leads
                 ? held(sentence.substring(0, holding.start()), sentence.substring(holding.end()))

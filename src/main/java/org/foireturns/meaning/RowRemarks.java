@@ -38,6 +38,8 @@ final class RowRemarks {
 
     /** Fewer words are a label. */
     private static final int SHORTEST_SENTENCE = 7;
+    /** Fewer words besides a band of ages are a number that is told in two languages: "Llai na 5 / Less than 5". */
+    private static final int FEWEST_BESIDES = 3;
 
     private final Grammar grammar;
     private final NoteWords words;
@@ -99,7 +101,12 @@ final class RowRemarks {
                 .filter(age -> age.known() && age.from() < age.to())
                 .distinct()
                 .toList();
-        if (bands.size() == 1 && reading.tokens() >= SHORTEST_SENTENCE) {
+        int besides = reading.tokens()
+                - reading.phrases().stream()
+                        .filter(phrase -> phrase.fact() instanceof Fact.OfAge)
+                        .mapToInt(phrase -> phrase.end() - phrase.first())
+                        .sum();
+        if (bands.size() == 1 && reading.tokens() >= SHORTEST_SENTENCE && besides >= FEWEST_BESIDES) {
             ages.computeIfAbsent(sheet, none -> new ArrayList<>()).add(new OtherAge(text.address(), bands.get(0)));
         }
         List<Fact.PartOfYear> parts =

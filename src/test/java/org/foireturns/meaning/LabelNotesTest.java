@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.foireturns.pipeline.DrawnReturn;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,5 +61,16 @@ class LabelNotesTest {
             })
     void partsOfAPlatformAndWhatIsLeftOverAreExpected(String note) {
         assertThat(doubted("Facebook, Snapchat, Other", note)).isEmpty();
+    }
+
+    /** "Put in" joins nothing to a line where none is named, and a sign alone is explained and bears no note. */
+    @Test
+    void theKeyOfASignSaysNothingOfLabels() {
+        assertThat(DrawnReturn.oneYear("""
+                        | Sexual communication with a child 2024/25 | Offences |
+                        | Female                                    | 40       |
+                        | Male                                      | *        |
+                        | * stands for fewer than 5. Void: nothing was put in the field. | |
+                        """).findings()).noneMatch(found -> found.startsWith("label-unknown"));
     }
 }

@@ -79,4 +79,15 @@ class RowRemarksTest {
                 .hasEntrySatisfying("C3", said -> assertThat(said).contains("the remark at E2"))
                 .hasEntrySatisfying("C2", said -> assertThat(said).contains("the remark at E2"));
     }
+
+    @Test
+    void aSmallNumberInTwoLanguagesIsNoRemark() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A 2024/25               | Female | Male                    |
+                | 11 ac iau / 11 and under    | 11     | Llai na 5 / Less than 5 |
+                | 12-15                       | 57     | 19                      |
+                """))
+                .containsEntry("B2", "2024/25 female 0-11 all")
+                .containsEntry("C2", "2024/25 male 0-11 all");
+    }
 }
