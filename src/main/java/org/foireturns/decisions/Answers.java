@@ -99,6 +99,13 @@ public final class Answers {
         return List.copyOf(proposals);
     }
 
+    /** The same in words, with what else may be answered: {@code no answer}, {@code until when you wait}. */
+    public List<String> words(FindingLine line, Bound bound) {
+        return Stream.concat(to(line, bound).stream().map(Proposal::answer), Stream.of(others(line, bound)))
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+
     /** Where the readings that are chosen among are all there are, there is nothing else that could stand. */
     private void propose(DecisionType type, FindingLine line, Bound bound, List<Proposal> proposals) {
         switch (type) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
+import org.foireturns.model.RaisedDigits;
 
 /**
  * Gives each value of a plan the labels that govern it.
@@ -24,8 +25,8 @@ import org.foireturns.model.Cell;
  */
 final class TableMaker {
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern NOTE = Pattern.compile(
-            "\\s*(?:[*\u2020\u2021#^~\u00a7\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}|[(\\[][0-9]{1,2}[)\\]])\\s*(?:\\p{L}|(?:19|20)[0-9]{2})");
+    private static final Pattern NOTE = Pattern.compile("\\s*(?:[*\u2020\u2021#^~\u00a7" + RaisedDigits.ALL
+            + "]{1,3}|[(\\[][0-9]{1,2}[)\\]])\\s*(?:\\p{L}|(?:19|20)[0-9]{2})");
     /** A text of so many words is a sentence. */
     private static final int LONG = 9;
     /** One of so many is if it ends as one. */

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.foireturns.decisions.AnswerForm;
 import org.foireturns.decisions.Answers;
 import org.foireturns.decisions.Proposal;
@@ -129,15 +128,6 @@ final class AnswerFile {
         return this;
     }
 
-    /** What may be answered, to be told: {@code ; use no answer, or until when you wait}. */
-    private static String taken(LastFindings.Known known, Answers possible) {
-        List<String> answers = Stream.concat(
-                        possible.to(known.line(), known.bound()).stream().map(Proposal::answer),
-                        Stream.of(Answers.others(known.line(), known.bound())).filter(words -> !words.isEmpty()))
-                .toList();
-        return answers.isEmpty() ? "" : "; use " + String.join(", or ", answers);
-    }
-
     private Optional<Answer> read(
             int row, String id, String answer, String by, LastFindings findings, Answers possible) {
         int before = mistakes.size();
@@ -158,10 +148,10 @@ final class AnswerFile {
         Optional<Proposal> proposal =
                 possible.read(known.get().line(), known.get().bound(), answer);
         if (proposal.isEmpty()) {
-            mistake(
-                    row,
-                    AnswerForm.ANSWER,
-                    "\"" + answer + "\" is no answer to this finding" + taken(known.get(), possible));
+            String taken = String.join(
+                    ", or ", possible.words(known.get().line(), known.get().bound()));
+            String use = taken.isEmpty() ? "" : "; use " + taken;
+            mistake(row, AnswerForm.ANSWER, "\"" + answer + "\" is no answer to this finding" + use);
         }
         String reason = text(row, AnswerForm.REASON);
         if (reason.isEmpty()) {

@@ -13,6 +13,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Period;
+import org.foireturns.model.RaisedDigits;
 import org.foireturns.read.contract.Workbook;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +32,13 @@ final class MarkedPeriods implements WritingOut {
     /** The file of the vocabulary with the words of notes. */
     static final String FILE = "notes";
 
-    private static final String SIGNS = "[*\u2020\u2021#^~\u00a7\u00b6\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}";
+    private static final String SIGNS = "[*\u2020\u2021#^~\u00a7\u00b6" + RaisedDigits.ALL + "]{1,3}";
     /** A sign, or a letter or a number in brackets. */
     private static final String MARK = SIGNS + "|\\((?:[a-z]|[0-9]{1,2})\\)|\\[(?:[a-z]|[0-9]{1,2})\\]";
 
     private static final Pattern NOTE = Pattern.compile("(" + MARK + ")\\s*(\\S.*)", Pattern.DOTALL);
-    private static final Pattern HEAD = Pattern.compile(
-            "(.*[^\\s*\u2020\u2021#^~\u00a7\u00b6\u00b9\u00b2\u00b3\u2070\u2074-\u2079])\\s*(" + MARK + ")");
+    private static final Pattern HEAD =
+            Pattern.compile("(.*[^\\s*\u2020\u2021#^~\u00a7\u00b6" + RaisedDigits.ALL + "])\\s*(" + MARK + ")");
     /** The end of a sentence or of a part of one. */
     private static final Pattern SENTENCE = Pattern.compile("(?<=\\.)\\s+(?=\\p{Lu})|;\\s+");
 

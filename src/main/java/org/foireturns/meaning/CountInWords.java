@@ -49,7 +49,7 @@ final class CountInWords {
                 .replaceFirst("");
     }
 
-    /** @param told by the key without the sign: "= none" is nought, though in a label "none" may be unknown */
+    /** @param told what the key says without the sign: "= none" is nought, though in a label "none" may be unknown */
     static Optional<Count> of(String told, Grammar grammar) {
         Pattern row = rowOfNumbers(grammar);
         if (row.matcher(told).results().anyMatch(found -> !countUp(digits(found.group())))) {
@@ -65,7 +65,7 @@ final class CountInWords {
 
     /** More than two numbers in a row: "1, 2 or 3". */
     private static Pattern rowOfNumbers(Grammar grammar) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}.])[0-9]{1,2}(?:\\s*(?:,|" + grammar.anyOf(new Term(TermKind.AND, ""))
+        return grammar.pattern("(?<![\\p{L}\\p{N}.])[0-9]{1,2}(?:\\s*(?:,|" + grammar.anyOf(new Term(TermKind.AND, ""))
                 + ")\\s*[0-9]{1,2}){2,}(?![\\p{L}\\p{N}])");
     }
 

@@ -158,7 +158,12 @@ final class LabelNotes implements NoteReader {
             List<String> told =
                     more.all(Fact.OfPlatform.class).map(Fact.OfPlatform::id).toList();
             return saysUnknown(Axis.PLATFORM, told.isEmpty())
-                    || (!told.isEmpty() && told.stream().noneMatch(id -> (id + "-").startsWith(own + "-")));
+                    || (!told.isEmpty() && told.stream().noneMatch(id -> isPart(id, own)));
+        }
+
+        /** Whether a platform is one by its id, or a part of it: "facebook-messenger" of "facebook". */
+        private static boolean isPart(String id, String whole) {
+            return id.equals(whole) || id.startsWith(whole + "-");
         }
 
         /**

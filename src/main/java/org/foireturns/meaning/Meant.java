@@ -93,9 +93,14 @@ record Meant(
 
     /** What it says but for the offence, which not every label of a return repeats; the caller's own. */
     Map<Axis, Object> besidesOffence() {
+        return besides(Axis.OFFENCE);
+    }
+
+    /** What it says but for one axis; the caller's own. */
+    Map<Axis, Object> besides(Axis axis) {
         Map<Axis, Object> said = new EnumMap<>(Axis.class);
         said.putAll(values);
-        said.remove(Axis.OFFENCE);
+        said.remove(axis);
         return said;
     }
 

@@ -10,6 +10,7 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
+import org.foireturns.model.RaisedDigits;
 import org.foireturns.words.TermKind;
 import org.foireturns.words.Token;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record NoteMark(String sign, @Nullable Address on) {
     private static final String SIGN = "[^\\p{L}\\p{N}\\s\"'()\\[\\].,:;=<>%£&/?!+-]{1,3}";
-    private static final String SMALL = "[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,2}";
+    private static final String SMALL = "[" + RaisedDigits.ALL + "]{1,2}";
     private static final Pattern LEADING = Pattern.compile("\\s*[(\\[]?\\s*(" + SIGN + "|" + SMALL
             + "|[0-9]{1,2}(?=\\s*[)\\].:]|\\s+\\D)|(?<=[(\\[])[a-z](?=[)\\]]\\s))" + "\\s*[)\\]]?");
     private static final Pattern NOTE = Pattern.compile("\\s*(?:[(\\[]?\\s*(?:" + SIGN + "|" + SMALL

@@ -27,9 +27,6 @@ final class OneMeaning {
      */
     static final String STRANGE = "strange";
 
-    /** Smaller numbers may well be halved by a revision. */
-    private static final long LARGE = 10;
-
     private final Values values;
     private final UnsettledNumbers unsettled;
     private final PlatformTotals ofPlatforms;
@@ -67,7 +64,7 @@ final class OneMeaning {
     }
 
     private void settle(List<Meant> group, IdentityHashMap<Meant, Meant> settled) {
-        if (farFromEachOther(group)) {
+        if (Revisions.mayBeOther(group, values)) {
             unsettled.add(group);
             return;
         }
@@ -123,28 +120,6 @@ final class OneMeaning {
                         ? total.without(Subjects.MENTIONS)
                         : total.doubted(unsettled.doubt(total, others.get(0)))));
         return true;
-    }
-
-    /**
-     * Whether a revised number is less than half of the one that it would take the place of, or more than twice as
-     * much: then it may be what is taken off, or something else.
-     */
-    private boolean farFromEachOther(List<Meant> group) {
-        if (!anyOf(group, "revised") && !anyOf(group, "provisional")) {
-            return false;
-        }
-        List<Long> numbers = group.stream()
-                .map(value -> values.of(value.cell()))
-                .filter(range -> range != null && range.exact())
-                .map(Range::lower)
-                .sorted()
-                .toList();
-        if (numbers.size() < group.size()) {
-            return false;
-        }
-        long least = numbers.get(0);
-        long most = numbers.get(numbers.size() - 1);
-        return most - least >= LARGE && 2 * least < most;
     }
 
     /** The subject of a value beneath others of its meaning. */

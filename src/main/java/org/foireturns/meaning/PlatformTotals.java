@@ -1,9 +1,7 @@
 package org.foireturns.meaning;
 
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.foireturns.grammar.Axis;
 import org.foireturns.model.Range;
@@ -42,17 +40,10 @@ final class PlatformTotals {
         Range sum = Objects.requireNonNull(tables.get(total)).values().stream()
                 .filter(value -> named(value)
                         && value.role() == Role.DETAIL
-                        && beside(value).equals(beside(total)))
+                        && value.besides(Axis.PLATFORM).equals(total.besides(Axis.PLATFORM)))
                 .map(value -> values.of(value.cell()))
                 .map(range -> range == null ? Range.ZERO : range)
                 .reduce(Range.ZERO, Range::plus);
         return sum.equals(values.of(total.cell()));
-    }
-
-    /** What a value means but for its platform. */
-    private static Map<Axis, Object> beside(Meant value) {
-        Map<Axis, Object> rest = new HashMap<>(value.values());
-        rest.keySet().remove(Axis.PLATFORM);
-        return rest;
     }
 }

@@ -3,7 +3,6 @@ package org.foireturns.meaning;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +42,7 @@ final class RisingMonths {
         values.stream()
                 .filter(value -> value.counted() && isMonth(value) && number(value) >= 0)
                 .sorted(Comparator.comparing(value -> Objects.requireNonNull(value.period())))
-                .forEach(value -> series.computeIfAbsent(rest(value), none -> new ArrayList<>())
+                .forEach(value -> series.computeIfAbsent(value.besides(Axis.PERIOD), none -> new ArrayList<>())
                         .add(value));
         boolean running = series.values().stream().anyMatch(months -> rises(months) && !isSummed(months, values));
         if (!running) {
@@ -61,13 +60,6 @@ final class RisingMonths {
     private static boolean isMonth(Meant value) {
         Period period = value.period();
         return period != null && period.kind() == PeriodKind.MONTH;
-    }
-
-    private static Map<Axis, Object> rest(Meant value) {
-        Map<Axis, Object> rest = new EnumMap<>(Axis.class);
-        rest.putAll(value.values());
-        rest.remove(Axis.PERIOD);
-        return rest;
     }
 
     /** The number of a value; less than 0 where it is none, or not exact. */
@@ -100,7 +92,7 @@ final class RisingMonths {
         long sum = months.stream().mapToLong(this::number).sum();
         return values.stream()
                 .filter(value -> value.counted() && span.equals(value.period()))
-                .filter(value -> rest(value).equals(rest(months.get(0))))
+                .filter(value -> value.besides(Axis.PERIOD).equals(months.get(0).besides(Axis.PERIOD)))
                 .anyMatch(value -> number(value) == sum);
     }
 }

@@ -3,7 +3,6 @@ package org.foireturns.meaning;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -62,10 +61,8 @@ final class RunningTotals {
                     && !numbers.percentage(value.cell())
                     && told.stream().noneMatch(period::overlaps);
             if (alone) {
-                Map<Axis, Object> rest = new EnumMap<>(Axis.class);
-                rest.putAll(value.values());
-                rest.remove(Axis.PERIOD);
-                runs.computeIfAbsent(rest, none -> new ArrayList<>()).add(value);
+                runs.computeIfAbsent(value.besides(Axis.PERIOD), none -> new ArrayList<>())
+                        .add(value);
             }
         }
         boolean answers = values.stream().anyMatch(Meant::counted);

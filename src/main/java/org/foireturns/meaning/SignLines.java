@@ -8,6 +8,7 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Count;
+import org.foireturns.model.RaisedDigits;
 import org.foireturns.words.Term;
 import org.foireturns.words.TermKind;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class SignLines {
 
     /** The letter or small number of a note that stands where numbers do: "(c) Fewer than 3, not shown". */
     private static final Pattern IN_PLACE = Pattern.compile(
-            "([(\\[](?:[a-z]|[0-9]{1,2})[)\\]]|[\u1d43-\u1d4d]|[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,2})\\s+(\\p{L}.*)");
+            "([(\\[](?:[a-z]|[0-9]{1,2})[)\\]]|[\u1d43-\u1d4d]|[" + RaisedDigits.ALL + "]{1,2})\\s+(\\p{L}.*)");
 
     /** A word in quotation marks, brackets or neither. */
     private static final String WORD = "[\"'\\u2018\\u201c(\\[]?([^\\s:=\"']{1,12}?)[\"'\\u2019\\u201d)\\]]?";

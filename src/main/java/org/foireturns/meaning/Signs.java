@@ -1,10 +1,8 @@
 package org.foireturns.meaning;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
@@ -36,20 +35,6 @@ final class Signs {
     private static final Pattern REMARK = Pattern.compile("^#+\\s+(?=\\S)");
 
     private static final int FEWEST_REMARKS = 3;
-
-    /** "[low]". */
-    private static final Pattern BRACKETED = Pattern.compile("\\[[\\p{L}\\p{N} ]{1,12}\\]");
-
-    /** A sign of a key has no more characters. */
-    private static final int LONGEST_SIGN = 3;
-
-    /** A line of several words that begins small goes on with the one above it. */
-    private static final Pattern GOES_ON = Pattern.compile("\\s*\\p{Ll}\\p{L}*\\s+\\p{L}");
-
-    private static final Pattern ENDS = Pattern.compile("[.:;!?]$");
-
-    private static final int FEWEST_WORDS = 3;
-    private static final Pattern WORDS = Pattern.compile("\\s+");
 
     private final Map<String, Count> meanings = new HashMap<>();
     /** The cells that a key stands in. */
@@ -86,73 +71,25 @@ final class Signs {
      */
     static Signs ofSheets(List<Grid> sheets, List<String> comments, Grammar grammar) {
         Signs signs = new Signs(grammar, AmongNumbers.in(sheets));
-        List<String> texts = new ArrayList<>(comments);
-        Map<String, List<Cell>> keys = new LinkedHashMap<>();
-        for (Grid sheet : sheets) {
-            for (int row : sheet.rowNumbers()) {
-                List<Cell> cells = List.copyOf(sheet.row(row));
-                cells.stream().filter(Cell::isText).forEach(cell -> {
-                    texts.add(cell.text());
-                    goesOn(cell, sheet).ifPresent(texts::add);
-                });
-                cells.stream().map(Cell::text).forEach(signs.asides::see);
-                cells.stream().map(cell -> BORNE.matcher(cell.text().strip())).forEach(signs::bear);
-                for (int at = 1; at < cells.size(); at++) {
-                    List<Cell> pair = cells.subList(at - 1, at + 1);
-                    if (signs.isEntry(pair, cells.size() == 2)) {
-                        texts.add(pair.get(0).text().strip() + " = "
-                                + pair.get(1).text().strip());
-                        keys.put(sheet.sheet() + "!" + pair.get(0).address(), pair);
-                    }
-                }
-            }
-        }
-        signs.learn(texts);
-        keys.forEach((where, cells) -> {
-            if (signs.meanings.containsKey(cells.get(0).text().strip())) {
-                String sheet = where.substring(0, where.lastIndexOf('!') + 1);
-                cells.forEach(cell -> signs.keys.add(sheet + cell.address()));
-            }
-        });
+        sheets.forEach(sheet -> sheet.cells().forEach(signs::see));
+        SignTexts texts = SignTexts.of(sheets, signs.lines, grammar);
+        signs.learn(Stream.concat(comments.stream(), texts.all().stream()).toList());
+        texts.entries().stream()
+                .filter(entry -> signs.meanings.containsKey(entry.sign().text().strip()))
+                .forEach(entry -> entry.cells().forEach(cell -> signs.keys.add(key(entry.sheet(), cell))));
         return signs;
     }
 
-    /** A line with the one below it, where that goes on with its sentence: "0 in this table", "means two or fewer". */
-    private static Optional<String> goesOn(Cell line, Grid sheet) {
-        Cell below = sheet.cell(line.address().row() + 1, line.address().column());
-        boolean open = below != null
-                && below.isText()
-                && GOES_ON.matcher(below.text()).lookingAt()
-                && !ENDS.matcher(line.text().strip()).find();
-        return open && below != null
-                ? Optional.of(line.text().strip() + " " + below.text().strip())
-                : Optional.empty();
-    }
-
-    /**
-     * Whether a sign stands left of its meaning.
-     *
-     * @param alone whether nothing else stands in their row; else the meaning is more than a word, and right beside
-     */
-    private boolean isEntry(List<Cell> pair, boolean alone) {
-        if (!pair.stream().allMatch(Cell::isText)) {
-            return false;
-        }
-        String sign = pair.get(0).text().strip();
-        String meaning = pair.get(1).text().strip();
-        boolean beside =
-                pair.get(0).address().column() + 1 == pair.get(1).address().column()
-                        && WORDS.split(meaning).length >= FEWEST_WORDS;
-        return (sign.length() <= LONGEST_SIGN || BRACKETED.matcher(sign).matches())
-                && (alone || beside)
-                && sign.equals(lines.sign(sign + " = " + meaning))
-                && ofCounts(sign, pair.get(1));
-    }
-
-    private void bear(Matcher number) {
+    private void see(Cell cell) {
+        asides.see(cell.text());
+        Matcher number = BORNE.matcher(cell.text().strip());
         if (number.matches()) {
             borne.add(number.group(1));
         }
+    }
+
+    private static String key(String sheet, Cell cell) {
+        return sheet + "!" + cell.address();
     }
 
     private void learn(Collection<String> texts) {
@@ -213,27 +150,9 @@ final class Signs {
                 && !meaning.says(Fact.NotHeld.class);
     }
 
-    /**
-     * Whether the words of a key say how great a count is, and not what is counted: "A | child aged 11 and under",
-     * where "* | 1 to 4" is a count.
-     */
-    private boolean ofCounts(String sign, Cell words) {
-        Reading reading = grammar.read(words.text());
-        boolean age = reading.says(Fact.OfAge.class) && sign.codePoints().anyMatch(Character::isLetter);
-        boolean counts = reading.says(Fact.Fewer.class)
-                || reading.says(Fact.Withheld.class)
-                || reading.says(Fact.Nil.class)
-                || reading.says(Fact.NotHeld.class)
-                || (!age
-                        && CountInWords.of(words.text(), grammar)
-                                .filter(Count.Suppressed.class::isInstance)
-                                .isPresent());
-        return counts && !reading.says(Fact.Names.class) && !reading.says(Fact.Counts.class);
-    }
-
     /** Whether a cell is one of a key of signs: the sign, or what it stands for. */
     boolean isKey(String sheet, Cell cell) {
-        return keys.contains(sheet + "!" + cell.address());
+        return keys.contains(key(sheet, cell));
     }
 
     /** Whether a text says what a sign of this file stands for. */

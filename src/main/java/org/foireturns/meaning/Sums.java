@@ -1,7 +1,6 @@
 package org.foireturns.meaning;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,9 +58,8 @@ final class Sums {
                 if (!value.counted()) {
                     continue;
                 }
-                Map<Axis, Object> rest = new EnumMap<>(Axis.class);
-                rest.putAll(value.values());
-                if (rest.remove(axis) == null) {
+                Map<Axis, Object> rest = value.besides(axis);
+                if (!value.values().containsKey(axis)) {
                     totals.put(rest, value);
                 } else {
                     parts.computeIfAbsent(rest, none -> new ArrayList<>()).add(value);
@@ -76,10 +74,8 @@ final class Sums {
         Map<Map<Axis, Object>, List<Meant>> same = new HashMap<>();
         for (Meant value : values) {
             if (value.counted() && value.period() != null) {
-                Map<Axis, Object> rest = new EnumMap<>(Axis.class);
-                rest.putAll(value.values());
-                rest.remove(Axis.PERIOD);
-                same.computeIfAbsent(rest, none -> new ArrayList<>()).add(value);
+                same.computeIfAbsent(value.besides(Axis.PERIOD), none -> new ArrayList<>())
+                        .add(value);
             }
         }
         same.values().forEach(this::addPeriodsOf);

@@ -2,7 +2,6 @@ package org.foireturns.meaning;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -66,9 +65,8 @@ final class SumsOfMembers {
         if (!value.counted() || number == null) {
             return;
         }
-        Map<Axis, Object> rest = new EnumMap<>(Axis.class);
-        rest.putAll(value.values());
-        if (rest.remove(Axis.PLATFORM) == null) {
+        Map<Axis, Object> rest = value.besides(Axis.PLATFORM);
+        if (!value.values().containsKey(Axis.PLATFORM)) {
             totals.merge(rest, number, (one, other) -> one.exact() ? one : other);
             return;
         }
@@ -97,7 +95,8 @@ final class SumsOfMembers {
             if (group.address().toString().equals(value.witnesses().get(Axis.PLATFORM))) {
                 totals.add(value);
             } else {
-                members.computeIfAbsent(group, none -> new HashMap<>()).merge(rest(value), number, Range::plus);
+                members.computeIfAbsent(group, none -> new HashMap<>())
+                        .merge(value.besides(Axis.PLATFORM), number, Range::plus);
             }
         }
         return totals.stream()
@@ -105,7 +104,7 @@ final class SumsOfMembers {
                     Cell group = group(total);
                     Range sum = group == null
                             ? null
-                            : members.getOrDefault(group, Map.of()).get(rest(total));
+                            : members.getOrDefault(group, Map.of()).get(total.besides(Axis.PLATFORM));
                     Range said = numbers.of(total.cell());
                     return sum != null && said != null && sum.meets(said);
                 })
@@ -116,13 +115,6 @@ final class SumsOfMembers {
     private static @Nullable Cell group(Meant value) {
         List<Entry> stubs = value.placed().stubs();
         return stubs.size() < 2 ? null : stubs.get(0).cell();
-    }
-
-    private static Map<Axis, Object> rest(Meant value) {
-        Map<Axis, Object> rest = new EnumMap<>(Axis.class);
-        rest.putAll(value.values());
-        rest.remove(Axis.PLATFORM);
-        return rest;
     }
 
     /** The labels of a line that are sums of others. */

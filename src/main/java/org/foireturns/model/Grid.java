@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -206,9 +205,7 @@ public final class Grid {
 
     /** The sheet as somebody who opens it reads it: without what is crossed out, not shown, or under a merge. */
     public Grid seen() {
-        return outOfView.coveredPlaces().isEmpty()
-                ? standing()
-                : standing().without(outOfView.coveredPlaces()::contains);
+        return outOfView.coveredPlaces().isEmpty() ? standing() : standing().without(outOfView::covered);
     }
 
     /** The cells that {@link #seen} leaves out, in reading order. */
@@ -246,9 +243,6 @@ public final class Grid {
 
     /** The cells that lie under a merge, in reading order. */
     public List<Cell> covered() {
-        return outOfView.coveredPlaces().stream()
-                .map(this::cell)
-                .filter(Objects::nonNull)
-                .toList();
+        return outOfView.coveredIn(this);
     }
 }

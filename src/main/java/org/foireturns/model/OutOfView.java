@@ -1,6 +1,8 @@
 package org.foireturns.model;
 
 import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -41,6 +43,11 @@ public final class OutOfView {
     /** The numbers of the hidden columns, ascending. */
     public IntStream columns() {
         return columns.stream();
+    }
+
+    /** The cells of its sheet that lie under a merge, in reading order. */
+    List<Cell> coveredIn(Grid sheet) {
+        return covered.stream().map(sheet::cell).filter(Objects::nonNull).toList();
     }
 
     /** The places under a merge, some of which may be blank. */

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Count;
+import org.foireturns.model.RaisedDigits;
 import org.foireturns.model.Shown;
 import org.foireturns.model.ValueReading;
 import org.foireturns.model.ValueReading.FormulaProblem;
@@ -33,7 +34,7 @@ final class CountReader {
     private static final Pattern NOT_HELD = Pattern.compile("n ?[/\\\\] ?[ak]|n\\.a\\.?|\\[x]|\\[z]|x|z|#n/a");
     private static final Pattern WITH_BOUND = Pattern.compile("([^()\\[\\]]+?)\\s*[(\\[]([^()\\[\\]]+)[)\\]]");
     /** Small digits alone are the number of a note. */
-    private static final Pattern NOTE_NUMBER = Pattern.compile("[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,2}");
+    private static final Pattern NOTE_NUMBER = Pattern.compile("[" + RaisedDigits.ALL + "]{1,2}");
 
     private static final Pattern TWICE = Pattern.compile("([^/]*\\p{L}[^/]*) ?/ ?([^/]*\\p{L}[^/]*)");
     private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{N}]{1,3}");

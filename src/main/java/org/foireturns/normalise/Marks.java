@@ -2,13 +2,14 @@ package org.foireturns.normalise;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.foireturns.model.RaisedDigits;
 
 /**
  * Footnote marks typed behind a label or a number: {@code 82¹}, {@code 2019/20 [note 2]}, {@code 264*}. A superscript
  * digit is a mark, a plain digit never is. What is nothing but a mark stays as it is.
  */
 final class Marks {
-    private static final String RAISED = "[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]";
+    private static final String RAISED = "[" + RaisedDigits.ALL + "]";
     /** A longer text is a letter, of which no mark is taken. */
     private static final int LONGEST = 2_000;
 

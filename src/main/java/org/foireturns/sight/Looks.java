@@ -11,6 +11,7 @@ import org.foireturns.grammar.Reading;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
+import org.foireturns.model.RaisedDigits;
 import org.foireturns.model.Shown;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Looks {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+|[0-9]+");
     /** "96 (a)", "18*", "11\u00b3": a number with the mark of a note behind it. */
-    private static final Pattern MARKED = Pattern.compile("(?:" + NUMBER.pattern()
-            + ")\\s*(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079*\u2020\u2021\u00a7^]+|[\\[(][0-9a-h][\\])])");
+    private static final Pattern MARKED = Pattern.compile(
+            "(?:" + NUMBER.pattern() + ")\\s*(?:[" + RaisedDigits.ALL + "*\u2020\u2021\u00a7^]+|[\\[(][0-9a-h][\\])])");
 
     private static final Pattern SHARE = Pattern.compile("[0-9.]+\\s*%");
     private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}%#£]+|\\[\\p{L}\\]");

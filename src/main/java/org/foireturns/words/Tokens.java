@@ -7,13 +7,14 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.foireturns.model.RaisedDigits;
 
 /**
  * Cuts a text into words, numbers and signs. Letters and digits that touch are parted ("FY2024" is FY and 2024), raised
  * digits are footnote marks and dropped, all dashes are one, and a possessive 's goes with its word.
  */
 public final class Tokens {
-    private static final Pattern RAISED = Pattern.compile("[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+");
+    private static final Pattern RAISED = Pattern.compile("[" + RaisedDigits.ALL + "]+");
     private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212\u2043\ufffd]");
     private static final Pattern QUOTES = Pattern.compile("[\u2018\u2019\u02bc`\u00b4]");
     private static final Pattern DOUBLE_QUOTES = Pattern.compile("[\u201c\u201d]");

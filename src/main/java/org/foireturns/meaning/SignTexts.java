@@ -1,0 +1,132 @@
+package org.foireturns.meaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Count;
+import org.foireturns.model.Grid;
+
+/**
+ * The texts of a return that may explain its signs: each by itself, a line with the one below it that goes on with it,
+ * and two cells beside each other, a sign and its meaning.
+ */
+final class SignTexts {
+    /** "[low]". */
+    private static final Pattern BRACKETED = Pattern.compile("\\[[\\p{L}\\p{N} ]{1,12}\\]");
+
+    /** A sign of a key has no more characters. */
+    private static final int LONGEST_SIGN = 3;
+
+    /** A line of several words that begins small goes on with the one above it. */
+    private static final Pattern GOES_ON = Pattern.compile("\\s*\\p{Ll}\\p{L}*\\s+\\p{L}");
+
+    private static final Pattern ENDS = Pattern.compile("[.:;!?]$");
+
+    private static final int FEWEST_WORDS = 3;
+    private static final Pattern WORDS = Pattern.compile("\\s+");
+
+    private final SignLines lines;
+    private final Grammar grammar;
+    private final List<String> all = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
+
+    private SignTexts(SignLines lines, Grammar grammar) {
+        this.lines = lines;
+        this.grammar = grammar;
+    }
+
+    /** A sign left of its meaning: "* | 1 to 4". */
+    record Entry(String sheet, Cell sign, Cell meaning) {
+        List<Cell> cells() {
+            return List.of(sign, meaning);
+        }
+
+        private String line() {
+            return sign.text().strip() + " = " + meaning.text().strip();
+        }
+    }
+
+    static SignTexts of(List<Grid> sheets, SignLines lines, Grammar grammar) {
+        SignTexts texts = new SignTexts(lines, grammar);
+        sheets.forEach(sheet -> sheet.rowNumbers().forEach(row -> texts.gather(sheet.row(row), sheet)));
+        return texts;
+    }
+
+    private void gather(List<Cell> row, Grid sheet) {
+        row.stream().filter(Cell::isText).forEach(cell -> {
+            all.add(cell.text());
+            goesOn(cell, sheet).ifPresent(all::add);
+        });
+        for (int at = 1; at < row.size(); at++) {
+            Entry entry = new Entry(sheet.sheet(), row.get(at - 1), row.get(at));
+            if (isEntry(entry, row.size() == 2)) {
+                all.add(entry.line());
+                entries.add(entry);
+            }
+        }
+    }
+
+    /** A line with the one below it, where that goes on with its sentence: "0 in this table", "means two or fewer". */
+    private static Optional<String> goesOn(Cell line, Grid sheet) {
+        Cell below = sheet.cell(line.address().row() + 1, line.address().column());
+        boolean open = below != null
+                && below.isText()
+                && GOES_ON.matcher(below.text()).lookingAt()
+                && !ENDS.matcher(line.text().strip()).find();
+        return open && below != null
+                ? Optional.of(line.text().strip() + " " + below.text().strip())
+                : Optional.empty();
+    }
+
+    /**
+     * Whether a sign stands left of its meaning.
+     *
+     * @param alone whether nothing else stands in their row; else the meaning is more than a word, and right beside
+     */
+    private boolean isEntry(Entry entry, boolean alone) {
+        if (!entry.cells().stream().allMatch(Cell::isText)) {
+            return false;
+        }
+        String sign = entry.sign().text().strip();
+        String meaning = entry.meaning().text().strip();
+        boolean beside =
+                entry.sign().address().column() + 1 == entry.meaning().address().column()
+                        && WORDS.split(meaning).length >= FEWEST_WORDS;
+        return (sign.length() <= LONGEST_SIGN || BRACKETED.matcher(sign).matches())
+                && (alone || beside)
+                && sign.equals(lines.sign(entry.line()))
+                && ofCounts(sign, entry.meaning());
+    }
+
+    /**
+     * Whether the words of a key say how great a count is, and not what is counted: "A | child aged 11 and under",
+     * where "* | 1 to 4" is a count.
+     */
+    private boolean ofCounts(String sign, Cell words) {
+        Reading reading = grammar.read(words.text());
+        boolean age = reading.says(Fact.OfAge.class) && sign.codePoints().anyMatch(Character::isLetter);
+        boolean counts = reading.says(Fact.Fewer.class)
+                || reading.says(Fact.Withheld.class)
+                || reading.says(Fact.Nil.class)
+                || reading.says(Fact.NotHeld.class)
+                || (!age
+                        && CountInWords.of(words.text(), grammar)
+                                .filter(Count.Suppressed.class::isInstance)
+                                .isPresent());
+        return counts && !reading.says(Fact.Names.class) && !reading.says(Fact.Counts.class);
+    }
+
+    /** In reading order, those of two cells behind the texts of their row. */
+    List<String> all() {
+        return List.copyOf(all);
+    }
+
+    List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+}
