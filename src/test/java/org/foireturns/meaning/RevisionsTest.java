@@ -2,7 +2,6 @@ package org.foireturns.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -11,12 +10,14 @@ class RevisionsTest {
     @ParameterizedTest
     @CsvSource({"130, 120, false", "300, 120, true", "120, 300, true", "8, 3, false"})
     void aRevisionByMoreThanHalfMayBeOfSomethingElse(int first, int revised, boolean asked) {
-        Map<String, String> meant = DrawnMeanings.of("""
+        assertThat(DrawnMeanings.of("""
                 | S.15A offences    | 2024/25 |
                 | Offences          | %d      |
                 | Offences, revised | %d      |
-                """.formatted(first, revised));
-        assertThat(meant.get("B2").startsWith("asked")).isEqualTo(asked);
-        assertThat(meant.get("B3").startsWith("asked")).isEqualTo(asked);
+                """.formatted(first, revised)))
+                .hasEntrySatisfying(
+                        "B2", said -> assertThat(said.startsWith("asked")).isEqualTo(asked))
+                .hasEntrySatisfying(
+                        "B3", said -> assertThat(said.startsWith("asked")).isEqualTo(asked));
     }
 }
