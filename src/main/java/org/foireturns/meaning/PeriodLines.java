@@ -1,7 +1,13 @@
 package org.foireturns.meaning;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.foireturns.explain.Entry;
+import org.foireturns.explain.Placed;
 import org.foireturns.explain.SheetPlan;
 import org.foireturns.explain.Table;
 import org.foireturns.grammar.Fact;
@@ -18,12 +24,39 @@ import org.jspecify.annotations.Nullable;
 final class PeriodLines {
     private final SheetPlan plan;
     private final Grammar grammar;
+    /** Heads of a table that are a period. */
+    private final Set<Cell> overLabels;
     /** Known once it was asked for, which takes a look at all texts of the sheet. */
     private @Nullable Boolean overAsMany;
 
     PeriodLines(SheetPlan plan, Grammar grammar) {
         this.plan = plan;
         this.grammar = grammar;
+        this.overLabels = plan.tables().stream()
+                .flatMap(table -> table.values().stream())
+                .flatMap(PeriodLines::headsOverLabels)
+                .filter(this::isPeriod)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Heads of a value that stand over its label: they are over the whole half of the sheet in which both stand. */
+    private static Stream<Cell> headsOverLabels(Placed value) {
+        int label = value.stubs().stream()
+                .mapToInt(stub -> stub.cell().address().column())
+                .min()
+                .orElse(-1);
+        return value.heads().stream()
+                .map(Entry::cell)
+                .filter(head -> head.address().column() == label
+                        && head.address().column() < value.cell().address().column());
+    }
+
+    /**
+     * The heads of a table that are a period and stand over its labels, and so over what follows below: "2023/24 |  |
+     * 2024/25" over "Offences | 91 | Offences | 104".
+     */
+    Stream<Cell> overLabels() {
+        return overLabels.stream();
     }
 
     /** Whether a text is a period that holds for all tables down to the next one. */
@@ -34,7 +67,7 @@ final class PeriodLines {
     private boolean standOverAsMany() {
         Boolean known = overAsMany;
         if (known == null) {
-            List<Integer> periods = plan.texts().stream()
+            List<Integer> periods = Stream.concat(plan.texts().stream(), overLabels())
                     .filter(this::isPeriod)
                     .map(period -> period.address().row())
                     .distinct()

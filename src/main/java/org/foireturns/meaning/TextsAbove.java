@@ -74,7 +74,8 @@ final class TextsAbove {
         int top = table.range().first().row();
         int from = previous(plan, table);
         Set<Address> values = told(plan).map(Cell::address).collect(Collectors.toSet());
-        List<Cell> above = Stream.concat(plan.texts().stream(), told(plan))
+        List<Cell> above = Stream.of(plan.texts().stream(), told(plan), periods.overLabels())
+                .flatMap(texts -> texts)
                 .filter(text -> text.address().row() < top && !table.titles().contains(text))
                 .filter(text -> !captions.hold(text) && !isNoteOfAnother(text, plan))
                 .sorted(Comparator.comparing(Cell::address))

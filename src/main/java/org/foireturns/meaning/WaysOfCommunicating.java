@@ -4,6 +4,7 @@ import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
+import org.foireturns.model.Observation;
 
 /**
  * Ways of communicating that are no platform of the list: "Gaming". Each is kept apart under its own words, and so are
@@ -27,6 +28,8 @@ final class WaysOfCommunicating {
         } else if (said.method && said.whole) {
             said.doubt(Doubt.unread("is a total over some of the platforms"));
         } else if (said.method) {
+            // "Gaming platform not specified" is one of games, and not any.
+            said.values.remove(Axis.PLATFORM, Observation.UNKNOWN_PLATFORM);
             unlisted(cell, said);
         }
     }

@@ -24,6 +24,9 @@ final class CountReader {
     static final String NUMBER = "([0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]{1,9})";
     private static final Pattern WHOLE = Pattern.compile(NUMBER + "(?:\\.0*)?");
     private static final Pattern BRACKETED = Pattern.compile("\\(" + NUMBER + "\\)");
+    /** "[1-4]", "(fewer than 5)". */
+    private static final Pattern WRAPPED = Pattern.compile("[\\[({] ?([^\\[\\](){}]+?) ?[\\])}]");
+
     private static final Pattern SIGNED_OR_DECIMAL = Pattern.compile("[-+]?" + NUMBER + "?(?:\\.[0-9]+)?");
     /** A number with another one in brackets: "52 (11)". That behind a year is the number of a note. */
     private static final Pattern TWO =
@@ -93,7 +96,7 @@ final class CountReader {
     private boolean isValue(String text) {
         String bare = vocabulary.marks.offValue(text);
         ValueReading reading = texts.apply(text);
-        String plain = Plain.of(bare);
+        String plain = unwrapped(Plain.of(bare));
         return TWO.matcher(plain).matches()
                 || (reading instanceof Read && !vocabulary.ranges.mayBeAge(plain) && !vocabulary.unknown.are(bare))
                 || reading instanceof NotWhole
@@ -108,7 +111,13 @@ final class CountReader {
             return false;
         }
         String bare = vocabulary.marks.offValue(text);
-        return vocabulary.ranges.mayBeAge(Plain.of(bare)) && text(bare) instanceof Read;
+        return vocabulary.ranges.mayBeAge(unwrapped(Plain.of(bare))) && text(bare) instanceof Read;
+    }
+
+    /** A text without the brackets around the whole of it. */
+    private static String unwrapped(String text) {
+        Matcher wrapped = WRAPPED.matcher(text);
+        return wrapped.matches() ? wrapped.group(1) : text;
     }
 
     private static ValueReading number(BigDecimal number, boolean percent) {
@@ -157,7 +166,7 @@ final class CountReader {
             return new Read(Count.of(0));
         }
         String digits = vocabulary.numbers.asDigits(text);
-        Optional<Count> range = vocabulary.ranges.of(digits);
+        Optional<Count> range = vocabulary.ranges.of(unwrapped(digits));
         if (range.isPresent()) {
             return new Read(range.get());
         }

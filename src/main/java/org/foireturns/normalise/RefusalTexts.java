@@ -35,12 +35,12 @@ final class RefusalTexts {
      * @param section without spaces, such as {@code 40(2)}; empty when none is named
      */
     record Refused(String section) {
-        /** Section 40 hides a number that the force knows; the other sections leave none. */
-        private static final String PERSONAL = "40";
+        /** Where it would cost too much, or the request is vexatious, nobody counted. */
+        private static final Pattern UNCOUNTED = Pattern.compile("(?:1[24])?(?:\\(.*)?");
 
-        /** Whether the force knows the number that it hides. */
+        /** Whether the force knows the number that it hides, as under the sections on people or on investigations. */
         boolean hidesNumber() {
-            return section.startsWith(PERSONAL);
+            return !UNCOUNTED.matcher(section).matches();
         }
     }
 

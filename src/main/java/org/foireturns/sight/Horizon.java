@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Reading;
+import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Period;
 import org.foireturns.model.VictimAge;
@@ -87,7 +88,9 @@ final class Horizon {
         overSeveral(sights, row, column);
         for (int first = Math.min(row, firstValue - 1); first >= 0; first--) {
             for (Cell title : titles(first, left, column)) {
-                title(sights, title.text(), title.address().toString(), false);
+                if (!headsNumbers(title)) {
+                    title(sights, title.text(), title.address().toString(), false);
+                }
             }
         }
         if (sheet.name().strip().length() > 1) {
@@ -106,6 +109,12 @@ final class Horizon {
                 .findFirst()
                 .ifPresent(
                         period -> title(sights, period.text(), period.address().toString(), false));
+    }
+
+    /** Whether a text is the head of a column of numbers, and so none of another table's. */
+    private boolean headsNumbers(Cell text) {
+        Address at = text.address();
+        return sheet.labels(at.row(), 0, sheet.columns()).size() > 1 && sheet.value(at.row() + 1, at.column());
     }
 
     /** The lines below the first number that are a period and nothing else. */

@@ -28,7 +28,8 @@ record Over(List<Cell> heads, int top, int first, boolean far, List<Cell> missin
                 far |= blank;
             } else if (sheet.label(above, column) == null) {
                 blank |= sheet.blankRow(above)
-                        || (sheet.labels(above, 0, column).size() > 1 && !sheet.hasValue(above, 0, sheet.columns()));
+                        || (sheet.labels(above, 0, column).size() > 1 && !sheet.hasValue(above, 0, sheet.columns()))
+                        || answersAnother(sheet, company, above, Math.min(inner, column - 1));
                 List<Cell> beside = headsBeside(sheet, above, column, inner);
                 if (!beside.isEmpty() && !blank) {
                     return stacked(sheet, company, above, column, inner, far);
@@ -50,6 +51,11 @@ record Over(List<Cell> heads, int top, int first, boolean far, List<Cell> missin
         Cell first = sheet.labels(row, 0, inner).stream().findFirst().orElse(null);
         return (label != null && company.inColumn(label).blocked())
                 || (first != null && company.inColumn(first).blocked());
+    }
+
+    /** Whether a label at the left of a row asks what no count answers: "Youngest victim | 9, female". */
+    private static boolean answersAnother(Sheet sheet, Company company, int row, int last) {
+        return sheet.labels(row, 0, last).stream().map(company::inColumn).anyMatch(Saying::blocked);
     }
 
     /** Whether a row has a single label that reaches over the labels at the left: a heading or a title. */

@@ -66,4 +66,27 @@ class PeriodLinesTest {
                 .containsEntry("B10", "2023/24 female all all")
                 .containsEntry("B15", "2023/24 all all kik");
     }
+
+    @Test
+    void theYearsOverTwoHalvesOfASheetHoldForAllThatFollowsInThem() {
+        assertThat(DrawnMeanings.of("""
+                | Year to 31 March 2024 |          |         |  | Year to 31 March 2025 |          |         |
+                |                       |          |         |  |                       |          |         |
+                | Number recorded       | 91       |         |  | Number recorded       | 104      |         |
+                |                       |          |         |  |                       |          |         |
+                | Victim                | Under 12 | Unknown |  | Victim                | Under 12 | Unknown |
+                | Female                | 21       | 60      |  | Female                | 20       | 64      |
+                | Male                  | 4        | 6       |  | Male                  | 5        | 15      |
+                |                       |          |         |  |                       |          |         |
+                | Means                 | Uses     |         |  | Means                 | Uses     |         |
+                | Snapchat              | 33       |         |  | Snapchat              | 42       |         |
+                | Facebook              | 7        |         |  | Facebook              | 16       |         |
+                """))
+                .containsEntry("B3", "2023/24 all all all")
+                .containsEntry("F3", "2024/25 all all all")
+                .containsEntry("C7", "2023/24 male unknown all")
+                .containsEntry("F6", "2024/25 female 0-11 all")
+                .containsEntry("B11", "2023/24 all all facebook")
+                .containsEntry("F10", "2024/25 all all snapchat");
+    }
 }

@@ -44,4 +44,16 @@ class WaysOfCommunicatingTest {
                 | Social media            | 9        |
                 """)).containsEntry("B3", "2024/25 all all social-media");
     }
+
+    @Test
+    void aWayWhosePlatformIsNotKnownIsNotAny() {
+        assertThat(DrawnMeanings.of("""
+                | Platform, s.15A 2024/25       | Offences |
+                | Snapchat                      | 30       |
+                | Gaming platform not specified | 9        |
+                | Platform not specified        | 4        |
+                """))
+                .containsEntry("B3", "2024/25 all all gaming-platform-not-specified")
+                .containsEntry("B4", "2024/25 all all unknown");
+    }
 }

@@ -91,6 +91,17 @@ class CountReaderTest {
     }
 
     @Test
+    void bracketsAroundARangeChangeNothing() {
+        assertThat(read("[1-4]")).isEqualTo(new Read(Count.between(1, 4L)));
+        assertThat(read("(fewer than 5)")).isEqualTo(new Read(Count.between(0, 4L)));
+        assertThat(read("{ 1 to 9 }")).isEqualTo(new Read(Count.between(1, 9L)));
+        assertThat(reader.standsForValue("[1-4]")).isEqualTo(reader.standsForValue("1-4"));
+        assertThat(reader.rangeOrAge("[1-4]")).isTrue();
+        assertThat(reader.standsForValue("[fewer than 5]")).isTrue();
+        assertThat(read("Exempt under section 31")).isEqualTo(new Read(Count.between(0, null)));
+    }
+
+    @Test
     void aUnitThatItsFormatAddsLeavesTheNumberAsItIs() {
         Cell typed = Cell.text(A1, "60 offences", Style.PLAIN);
         assertThat(reader.read(typed.with(Shown.in(Manner.WITHIN_WORDS)))).isEqualTo(new Read(Count.of(60)));
@@ -168,7 +179,6 @@ class CountReaderTest {
                 "Refused s12",
                 "Section 12",
                 "s.12(1)",
-                "Exempt under section 31",
                 "Ddim ar gael"
             })
     void readsThatThereIsNoNumber(String text) {

@@ -36,8 +36,12 @@ class RefusalTextsTest {
     }
 
     @Test
-    void hidesANumberUnderSectionFortyAlone() {
+    void hidesANumberThatTheForceKnowsAndNoneThatNobodyCounted() {
         assertThat(texts.in("s40(2)")).map(Refused::hidesNumber).contains(true);
+        assertThat(texts.in("Withheld s.31(1)(a)")).map(Refused::hidesNumber).contains(true);
         assertThat(texts.in("s12")).map(Refused::hidesNumber).contains(false);
+        assertThat(texts.in("Refused: s.12(1)")).map(Refused::hidesNumber).contains(false);
+        assertThat(texts.in("s14")).map(Refused::hidesNumber).contains(false);
+        assertThat(texts.in("Refused")).map(Refused::hidesNumber).contains(false);
     }
 }

@@ -203,4 +203,27 @@ class SightTest {
                 |    | Snapchat                      | 111       |
                 """), "C4")).doesNotContain("female");
     }
+
+    @Test
+    void theHeadsOfATableAreOverNoneThatFollowsAnAnswerToAnotherQuestion() {
+        assertThat(Views.from(grid("""
+                |    | Age      | Female     | Male |
+                |    | 12-15    | 44         | 12   |
+                | Q3 | Youngest | 9, female  |      |
+                | Q5 | Used     | Snapchat   | 31   |
+                |    |          | Kik        | 4    |
+                """), "D4")).doesNotContain("male");
+    }
+
+    @Test
+    void theHeadsOfTheFirstTableSayNoPeriodOfTheNext() {
+        assertThat(Views.from(grid("""
+                | Quarters | Apr-Jun 2024 | Jul-Sep 2024 |
+                | Female   | 82           | 90           |
+                |          |              |              |
+                | Platform |              |              |
+                |          | Mentions     |              |
+                | Kik      | 8            |              |
+                """), "B6")).doesNotContain("2024-04-01");
+    }
 }
