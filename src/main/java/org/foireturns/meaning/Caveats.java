@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * Notes outside of the tables of a return, and comments, that change what its numbers say: by {@link OffenceNotes} that
  * they hold another offence too, by {@link SubjectNotes} that they are of somebody else, by {@link HeadingNotes} that
  * headings are wrong, by {@link AgeNotes} that bands of ages are others, by {@link LabelNotes} that a line counts more
- * than its label says, by {@link Corrections} that a number should be another, by {@link PartYearNotes} that they are
- * of a part of a year, by {@link RowRemarks} that one does not stand, and that they are rounded. A note speaks of its
- * sheet, and of all sheets where its own has no table.
+ * than its label says, by {@link Corrections} that a number should be another, by {@link UnsureNotes} that it is not to
+ * be relied on, by {@link PartYearNotes} that they are of a part of a year, by {@link RowRemarks} that one does not
+ * stand, and that they are rounded. A note speaks of its sheet, and of all sheets where its own has no table.
  */
 final class Caveats {
     /** Fewer words are a title or a label. */
@@ -46,6 +46,7 @@ final class Caveats {
                 new AgeNotes(grammar, words),
                 new LabelNotes(grammar, words),
                 corrections,
+                new UnsureNotes(grammar, words, corrections),
                 new WithdrawnNotes(grammar, words),
                 new OffenceNotes(grammar, words, offence),
                 this::rounding);

@@ -30,12 +30,14 @@ final class LabelNotes implements NoteReader {
     private final NoteWords words;
     private final Pattern holds;
     private final Pattern heldIn;
+    private final Pattern areReally;
 
     LabelNotes(Grammar grammar, NoteWords words) {
         this.grammar = grammar;
         this.words = words;
         this.holds = whole(words.holds());
         this.heldIn = whole(words.heldIn());
+        this.areReally = whole(words.areReally());
     }
 
     private static Pattern whole(String phrases) {
@@ -46,7 +48,8 @@ final class LabelNotes implements NoteReader {
     public Stream<Caveat> read(Note note) {
         return note.sentences().stream()
                 .filter(sentence -> !words.saysApart(sentence))
-                .flatMap(sentence -> held(sentence).stream())
+                .flatMap(sentence -> Stream.concat(
+                        held(sentence).stream(), note.mark() == null ? Stream.empty() : belonging(sentence)))
                 .map(held -> Caveat.of(note, note.only(), value -> isMore(held, value, note.mark()), SAYS));
     }
 
@@ -74,12 +77,24 @@ final class LabelNotes implements NoteReader {
     /** Whether a remark says that more is counted in its row, and names none: "includes 4 of unknown gender". */
     boolean mayTellOfRow(String remark) {
         return !words.saysApart(remark)
-                && held(remark).filter(held -> held.line().facts().isEmpty()).isPresent();
+                && (words.saysTogether(remark)
+                        || held(remark)
+                                .filter(held -> held.line().facts().isEmpty())
+                                .isPresent());
     }
 
     /** Whether a remark on the row of a number says that more is counted there than its labels tell. */
     boolean tellsMore(String remark, Meant value) {
-        return held(remark).filter(held -> isMore(held, value, labels(value))).isPresent();
+        Held together = new Held(Reading.NOTHING, grammar.read(remark));
+        return held(remark).filter(held -> isMore(held, value, labels(value))).isPresent()
+                || (words.saysTogether(remark)
+                        && labels(value).anyMatch(label -> together.namesAnother(grammar.read(label.text()), value)));
+    }
+
+    /** "These 4 should be regarded as unknown": what belongs elsewhere is counted in the line that bears the mark. */
+    private Stream<Held> belonging(String sentence) {
+        Matcher really = areReally.matcher(sentence);
+        return really.find() ? held("", sentence.substring(really.end())).stream() : Stream.empty();
     }
 
     /** What a sentence says of a line, the words of the line before or behind those that join them. */
@@ -113,6 +128,26 @@ final class LabelNotes implements NoteReader {
                     || line.all(Fact.OfPeriod.class)
                             .anyMatch(fact -> fact.period().equals(value.period()));
             return when && (otherGender(label, value) || otherAge(label, value) || otherPlatform(label, value));
+        }
+
+        /**
+         * Whether it names another platform, gender or age than the label of a number: "Facebook AND Instagram
+         * together".
+         */
+        boolean namesAnother(Reading label, Meant value) {
+            return otherGender(label, value)
+                    || otherAge(label, value)
+                    || otherPlatform(label, value)
+                    || anotherPlatform(label);
+        }
+
+        private boolean anotherPlatform(Reading label) {
+            List<String> own =
+                    label.all(Fact.OfPlatform.class).map(Fact.OfPlatform::id).toList();
+            return !own.isEmpty()
+                    && more.all(Fact.OfPlatform.class)
+                            .map(Fact.OfPlatform::id)
+                            .anyMatch(id -> own.stream().noneMatch(each -> isPart(id, each)));
         }
 
         private boolean otherGender(Reading label, Meant value) {

@@ -52,7 +52,7 @@ final class PeriodLines {
     }
 
     /**
-     * The heads of a table that are a period and stand over its labels, and so over what follows below: "2023/24 |  |
+     * The heads of a table that are a period and stand over its labels, and so over what follows below: "2023/24 | |
      * 2024/25" over "Offences | 91 | Offences | 104".
      */
     Stream<Cell> overLabels() {

@@ -55,6 +55,21 @@ public final class NoteWords {
         return vocabulary.headingsWrong.in(note);
     }
 
+    /** Whether a sentence says that a figure is wrong or not to be relied on. */
+    public boolean saysUnsure(String sentence) {
+        return vocabulary.unsure.in(sentence);
+    }
+
+    /** Whether a sentence begins by saying so: "Erratum". */
+    public boolean beginsUnsure(String sentence) {
+        return vocabulary.unsure.begin(sentence);
+    }
+
+    /** An expression for words that lead to the line in which something belongs: "should be regarded as". */
+    public String areReally() {
+        return vocabulary.areReally.pattern();
+    }
+
     /** Whether a note says that ages stand in other bands than a table names, and not which ones were asked for. */
     public boolean saysOtherBands(String note) {
         return vocabulary.otherBands.in(note) && !vocabulary.bandsAsked.in(note);

@@ -45,6 +45,8 @@ public final class Vocabulary {
     final Phrases ofFigures;
     final Phrases figuresAre;
     final Phrases headingsWrong;
+    final Phrases unsure;
+    final Phrases areReally;
     final Phrases otherBands;
     final Phrases bandsAsked;
     final Phrases shouldBe;
@@ -191,6 +193,8 @@ public final class Vocabulary {
         ofFigures = phrases("notes", "of_figures");
         figuresAre = phrases("notes", "figures_are");
         headingsWrong = phrases("notes", "headings_wrong");
+        unsure = phrases("notes", "unsure");
+        areReally = phrases("notes", "are_really");
         otherBands = phrases("notes", "other_bands");
         bandsAsked = phrases("notes", "bands_asked");
         shouldBe = phrases("notes", "should_be");

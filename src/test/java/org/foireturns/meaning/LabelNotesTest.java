@@ -29,6 +29,7 @@ class LabelNotesTest {
             Female, Male, Other gender       | Male includes victims whose gender was not recorded.                       | B3
             Female, Male, Other gender       | Male includes victims whose gender is unknown, as we file them under male. | B3
             Female, Male*, Other gender      | * this line includes victims whose gender was not recorded                 | B3
+            0-11*, 12-15, 16 and over        | * Four have an age of 0 as none was entered. These 4 should be regarded as unknown. | B2
             Female, Male, Other gender       | Victims whose gender was not recorded are included in the Male line.       | B3
             Female, Male, Other gender       | The Male figure for 2024/25 contains two non-binary victims.               | B3
             Facebook, Snapchat, Kik          | The Facebook figure includes Instagram and WhatsApp.                       | B2
@@ -72,5 +73,24 @@ class LabelNotesTest {
                         | Male                                      | *        |
                         | * stands for fewer than 5. Void: nothing was put in the field. | |
                         """).findings()).noneMatch(found -> found.startsWith("label-unknown"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            these are Facebook and Instagram group chats together | 1
+            both Snapchat and Facebook                            | 1
+            also known as Meta's Facebook                         | 0
+            together with what was found on phones                | 0
+            without Instagram, which also stands above            | 0
+            """)
+    void aRemarkThatNamesAnotherPlatformAsWellIsAskedAbout(String remark, int doubts) {
+        assertThat(DrawnReturn.oneYear("""
+                        | S.15A offences 2024/25 | Offences | Remarks |
+                        | Snapchat               | 40       |         |
+                        | Facebook               | 12       | %s      |
+                        | Instagram              | 9        |         |
+                        """.formatted(remark)).findings().stream()
+                        .filter(found -> found.startsWith("label-unknown")))
+                .hasSize(doubts);
     }
 }
