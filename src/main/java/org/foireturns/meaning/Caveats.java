@@ -37,7 +37,7 @@ final class Caveats {
         this.grammar = grammar;
         this.words = words;
         this.marks = new NotesByMark(plans.values(), grammar);
-        this.partYears = new PartYearNotes(marks, grammar, words);
+        this.partYears = new PartYearNotes(marks, plans.keySet(), grammar, words);
         this.remarks = new RowRemarks(plans, grammar, words);
         Corrections corrections = new Corrections(words, grammar);
         this.readers = List.of(
@@ -47,6 +47,7 @@ final class Caveats {
                 new LabelNotes(grammar, words),
                 corrections,
                 new UnsureNotes(grammar, words, corrections),
+                new PeriodNotes(grammar, words),
                 new WithdrawnNotes(grammar, words),
                 new OffenceNotes(grammar, words, offence),
                 this::rounding);

@@ -77,7 +77,7 @@ final class LabelNotes implements NoteReader {
     /** Whether a remark says that more is counted in its row, and names none: "includes 4 of unknown gender". */
     boolean mayTellOfRow(String remark) {
         return !words.saysApart(remark)
-                && (words.saysTogether(remark)
+                && (words.saysInOne(remark)
                         || held(remark)
                                 .filter(held -> held.line().facts().isEmpty())
                                 .isPresent());
@@ -87,7 +87,7 @@ final class LabelNotes implements NoteReader {
     boolean tellsMore(String remark, Meant value) {
         Held together = new Held(Reading.NOTHING, grammar.read(remark));
         return held(remark).filter(held -> isMore(held, value, labels(value))).isPresent()
-                || (words.saysTogether(remark)
+                || (words.saysInOne(remark)
                         && labels(value).anyMatch(label -> together.namesAnother(grammar.read(label.text()), value)));
     }
 

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
@@ -28,11 +32,13 @@ final class PartYearNotes {
 
     private static final int SHORTEST_MARKED = 3;
 
-    /** Sentences, and the parts of one: what follows a semicolon says why, and speaks of other days. */
     private final Grammar grammar;
 
     private final NoteWords words;
     private final NotesByMark marks;
+    /** Names of sheets that are more than a word, which any sentence may have. */
+    private final Map<String, Pattern> sheets = new LinkedHashMap<>();
+
     private final List<Part> parts = new ArrayList<>();
 
     /**
@@ -54,14 +60,27 @@ final class PartYearNotes {
         static Part of(Note note, @Nullable Period year, @Nullable Fact within) {
             return new Part(note.speaksOf(), note.where(), note.mark(), note.named(), year, within);
         }
+
+        Part onSheet(String named) {
+            return new Part(named, where, mark, only, year, within);
+        }
     }
 
-    PartYearNotes(NotesByMark marks, Grammar grammar, NoteWords words) {
+    /** @param sheets names of the sheets of the return, of one of which a note may speak */
+    PartYearNotes(NotesByMark marks, Set<String> sheets, Grammar grammar, NoteWords words) {
+        sheets.stream()
+                .filter(name -> name.strip().contains(" "))
+                .forEach(name -> this.sheets.put(
+                        name,
+                        Pattern.compile(
+                                "(?<![\\p{L}\\p{N}])" + Pattern.quote(name.strip()) + "(?![\\p{L}\\p{N}])",
+                                Pattern.CASE_INSENSITIVE)));
         this.marks = marks;
         this.grammar = grammar;
         this.words = words;
     }
 
+    /** Looks at its sentences, and the parts of one: what follows a semicolon says why, and speaks of other days. */
     void look(Note note) {
         for (String sentence : Sentences.andParts(note.text().text())) {
             Reading reading = grammar.read(sentence);
@@ -72,6 +91,10 @@ final class PartYearNotes {
     }
 
     private void look(String sentence, Reading reading, Note note) {
+        List<String> named = sheets.entrySet().stream()
+                .filter(sheet -> sheet.getValue().matcher(sentence).find())
+                .map(Map.Entry::getKey)
+                .toList();
         List<Period> years = PartsOfYears.years(reading).stream()
                 .filter(PartYearNotes::isYear)
                 .toList();
@@ -90,10 +113,17 @@ final class PartYearNotes {
         boolean partOfYear = words.saysPartOfYear(sentence);
         boolean says = year != null
                 ? part != null && (only || partOfYear) && inside(part, year)
-                : part != null && says(part, only, partOfYear, bound);
+                : part != null
+                        && (says(part, only, partOfYear, bound)
+                                || (!named.isEmpty() && partOfYear && part instanceof Fact.Day));
         boolean saysNoWhole = part == null && partOfYear && only && (bound || year != null);
         if (says || saysNoWhole) {
-            parts.add(Part.of(note, year, part));
+            Part told = Part.of(note, year, part);
+            // "The extract for Table A starts on 1 July 2024" on a cover speaks of the sheet that is called so.
+            parts.addAll(
+                    named.isEmpty()
+                            ? List.of(told)
+                            : named.stream().map(told::onSheet).toList());
         }
     }
 
@@ -191,6 +221,7 @@ final class PartYearNotes {
                 ? period.days() >= YEAR
                 : part.within instanceof Fact.Day day
                         && period.contains(day.date())
+                        && !day.date().equals(period.start())
                         && !day.date().equals(period.end());
         return partial ? told + "not the whole of " + period.words() + " is in it" : null;
     }

@@ -13,6 +13,11 @@ public final class NoteWords {
         return vocabulary.together.in(sentence) && !vocabulary.apart.in(sentence);
     }
 
+    /** Whether a remark says that several things are in one figure. */
+    public boolean saysInOne(String remark) {
+        return vocabulary.inOne.in(remark) && !vocabulary.apart.in(remark);
+    }
+
     /** Whether a text says that something is left out or holds for no more than it names. */
     public boolean saysApart(String text) {
         return vocabulary.apart.in(text);

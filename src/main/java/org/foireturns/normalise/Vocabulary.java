@@ -46,6 +46,7 @@ public final class Vocabulary {
     final Phrases figuresAre;
     final Phrases headingsWrong;
     final Phrases unsure;
+    final Phrases inOne;
     final Phrases areReally;
     final Phrases otherBands;
     final Phrases bandsAsked;
@@ -194,6 +195,7 @@ public final class Vocabulary {
         figuresAre = phrases("notes", "figures_are");
         headingsWrong = phrases("notes", "headings_wrong");
         unsure = phrases("notes", "unsure");
+        inOne = phrases("notes", "in_one");
         areReally = phrases("notes", "are_really");
         otherBands = phrases("notes", "other_bands");
         bandsAsked = phrases("notes", "bands_asked");

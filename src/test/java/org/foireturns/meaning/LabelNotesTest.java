@@ -81,6 +81,7 @@ class LabelNotesTest {
             both Snapchat and Facebook                            | 1
             also known as Meta's Facebook                         | 0
             together with what was found on phones                | 0
+            7 of these also used Instagram                        | 0
             without Instagram, which also stands above            | 0
             """)
     void aRemarkThatNamesAnotherPlatformAsWellIsAskedAbout(String remark, int doubts) {

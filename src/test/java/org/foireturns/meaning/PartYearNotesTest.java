@@ -160,4 +160,17 @@ class PartYearNotesTest {
         assertThat(said.get("C2")).startsWith("asked: the note at A6 says that only 1 April 2025");
         assertThat(said).containsEntry("B9", "2024/25 all all snapchat");
     }
+
+    /** A cover speaks of the sheet whose name it says. */
+    @Test
+    void aNoteOnTheCoverSpeaksOfTheSheetThatItNames() {
+        String table = "| 71/17 offences 2024/25 | %s |\n| Female | 30 |\n| Male | 9 |\n";
+        Map<String, String> said = DrawnMeanings.of(List.of(
+                grid("Cover", "| The extract for Table A starts on 1 July 2024. Table B is not affected. |"),
+                grid("Table A", table.formatted("Number")),
+                grid("Table B", table.formatted("Number"))));
+        assertThat(said)
+                .hasEntrySatisfying("Table A!B2", told -> assertThat(told).startsWith("asked: the note at Cover!A1"))
+                .containsEntry("Table B!B2", "2024/25 female all all");
+    }
 }

@@ -81,4 +81,13 @@ class ScopeTest {
         assertThat(DrawnMeanings.of(drawn.formatted("q5 how many")).get("B3")).startsWith("asked: ");
         assertThat(DrawnMeanings.of(drawn.formatted("how many")).get("B3")).startsWith("asked: ");
     }
+
+    @Test
+    void theFlagsByWhichPlatformsWereFoundAreCountsOfThem() {
+        assertThat(DrawnMeanings.of("""
+                | Platform flags, s.15A 2024/25 | Flags |
+                | Snapchat                      | 30    |
+                | Kik                           | 9     |
+                """)).containsEntry("B2", "2024/25 all all snapchat");
+    }
 }
