@@ -36,6 +36,7 @@ final class TermLists {
                             "victim-number",
                             "status",
                             "cancelled",
+                            "counted",
                             "now",
                             "at-offence",
                             "decided"));

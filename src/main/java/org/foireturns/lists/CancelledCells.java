@@ -11,25 +11,33 @@ final class CancelledCells {
     private final Plan plan;
     private final ListWords words;
     private final String offence;
+    private final CancelledCodes codes;
 
-    /** @param offence asked for: what was made one of these is not cancelled */
-    CancelledCells(Plan plan, ListWords words, String offence) {
+    /**
+     * @param codes that a text beside the list explains
+     * @param offence asked for: what was made one of these is not cancelled
+     */
+    CancelledCells(Plan plan, ListWords words, CancelledCodes codes, String offence) {
+        this.codes = codes;
         this.plan = plan;
         this.words = words;
         this.offence = offence;
     }
 
     boolean in(RawRecord row) {
-        return plan.columns().stream(kind -> kind == ColumnKind.STATUS || kind == ColumnKind.OTHER)
-                .filter(column -> column.cells().cancelled > 0 || column.kind() == ColumnKind.STATUS)
-                .anyMatch(column -> cancels(row.cell(column.index()), column));
+        return codes.in(row)
+                || plan.columns().stream(kind -> kind == ColumnKind.STATUS || kind == ColumnKind.OTHER)
+                        .filter(column -> column.cells().cancelled > 0 || column.kind() == ColumnKind.STATUS)
+                        .anyMatch(column -> cancels(row.cell(column.index()), column));
     }
 
     private boolean cancels(@Nullable Cell cell, Column column) {
         if (cell == null) {
             return false;
         }
-        boolean marked = column.head().is("cancelled") && words.yes(cell.text());
+        boolean marked = column.head().is("cancelled")
+                ? words.yes(cell.text())
+                : column.head().is("counted") && words.no(cell.text());
         Reading reading = words.read(cell.text());
         boolean made =
                 reading.all(Fact.OfOffence.class).anyMatch(fact -> fact.id().equals(offence));

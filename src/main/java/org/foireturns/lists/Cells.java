@@ -145,7 +145,12 @@ final class Cells {
     }
 
     private static boolean cancels(Fact fact) {
-        return fact instanceof Fact.Beside beside && beside.axis().equals("cancelled");
+        return fact instanceof Fact.Beside beside && ofCancelled(beside);
+    }
+
+    /** Whether something is told of records that were cancelled. */
+    static boolean ofCancelled(Fact.Beside beside) {
+        return beside.axis().equals("cancelled");
     }
 
     /** Whether a text says that something is not known, or has no word: "child" says something, if little. */

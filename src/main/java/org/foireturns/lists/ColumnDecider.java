@@ -44,7 +44,7 @@ final class ColumnDecider {
         if (head.is("birth") && !cells.most(cells.ages)) {
             return ColumnKind.BIRTH;
         }
-        if (head.isAny("status", "cancelled")) {
+        if (head.isAny("status", "cancelled", "counted")) {
             return ColumnKind.STATUS;
         }
         if (head.isMeasure() && !ticked()) {

@@ -117,6 +117,11 @@ public final class ListWords {
         return mark(text).yes;
     }
 
+    /** Whether a cell says that it is not marked: "N". */
+    boolean no(String text) {
+        return mark(text).no;
+    }
+
     /** Whether a cell says that it is marked or that it is not. */
     boolean isMark(String text) {
         Mark mark = mark(text);

@@ -2,6 +2,7 @@ package org.foireturns.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.foireturns.model.RawRecord;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,11 @@ class CancelledCellsTest {
                 | 24000102 | 2024-04-03 | M   | 12  | Recorded     |
                 | 24000103 | 2024-04-03 | M   | 12  | Cancelled    |
                 """.formatted(status));
-        CancelledCells cells = new CancelledCells(drawn.plan(), DrawnList.WORDS, "71/17");
+        CancelledCells cells = new CancelledCells(
+                drawn.plan(),
+                DrawnList.WORDS,
+                new CancelledCodes(drawn.list(), drawn.plan(), List.of(), DrawnList.WORDS),
+                "71/17");
         assertThat(cells.in(new RawRecord(1, 0, drawn.grid().row(1)))).isEqualTo(cancelled);
     }
 }

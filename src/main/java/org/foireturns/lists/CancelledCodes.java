@@ -1,0 +1,103 @@
+package org.foireturns.lists;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.foireturns.grammar.Fact;
+import org.foireturns.model.Block;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Label;
+import org.foireturns.model.RawRecord;
+import org.foireturns.model.Sentences;
+
+/**
+ * Codes by which a text over or below a list says that rows were cancelled: "Lines with "N" in the Counted column were
+ * cancelled", "A C in the last column means no crime". A code counts in the column that the sentence names, else in a
+ * column of statuses, and in another one if it stands in quotation marks; one that most rows bear says nothing.
+ */
+final class CancelledCodes {
+    private static final Pattern CODE = Pattern.compile("(?<![\\p{L}\\p{N}])(?:[\"'\\u2018\\u201c]([\\p{L}\\p{N}]{1,4})"
+            + "[\"'\\u2019\\u201d]|(\\p{Lu}{1,3}))(?![\\p{L}\\p{N}])");
+    /** A word of a head that a sentence repeats has so many letters at least. */
+    private static final int SHORTEST_HEAD = 4;
+
+    /** By the index of a column, its codes in small letters. */
+    private final Map<Integer, Set<String>> codes = new HashMap<>();
+
+    CancelledCodes(Block.RecordList list, Plan plan, List<RawRecord> sample, ListWords words) {
+        Stream<String> below = list.grid().cells().stream()
+                .filter(cell -> cell.isText()
+                        && cell.address().row() > list.range().last().row())
+                .map(Cell::text);
+        Stream.concat(list.above().stream().map(Label::text), below)
+                .flatMap(text -> Sentences.in(text).stream())
+                .filter(sentence -> words.read(sentence).all(Fact.Beside.class).anyMatch(Cells::ofCancelled))
+                .forEach(sentence -> hear(sentence, plan, sample));
+    }
+
+    private void hear(String sentence, Plan plan, List<RawRecord> sample) {
+        List<Column> candidates = plan.columns().stream(kind -> kind == ColumnKind.STATUS || kind == ColumnKind.OTHER)
+                .toList();
+        List<Column> named =
+                candidates.stream().filter(column -> names(sentence, column)).toList();
+        Matcher code = CODE.matcher(sentence);
+        while (code.find()) {
+            boolean quoted = code.group(1) != null;
+            String typed = (quoted ? code.group(1) : code.group(2)).toLowerCase(Locale.ROOT);
+            List<Column> meant = new ArrayList<>(named);
+            if (meant.isEmpty()) {
+                meant.addAll(candidates);
+                meant.removeIf(column -> !quoted && column.kind() != ColumnKind.STATUS);
+            }
+            meant.stream()
+                    .filter(column -> isOfSome(typed, column, sample))
+                    .forEach(column -> codes.computeIfAbsent(column.index(), none -> new HashSet<>())
+                            .add(typed));
+        }
+    }
+
+    /** Whether a sentence repeats the first word of a head: "the Counted column" of "Counted (Y/N)". */
+    private static boolean names(String sentence, Column column) {
+        String first = column.head().text().strip().split("[^\\p{L}]+", 2)[0];
+        return first.length() >= SHORTEST_HEAD
+                && Pattern.compile(
+                                "(?<!\\p{L})" + Pattern.quote(first) + "(?!\\p{L})",
+                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                        .matcher(sentence)
+                        .find();
+    }
+
+    /** Whether a code stands in its column beside others that are as many at least. */
+    private static boolean isOfSome(String code, Column column, List<RawRecord> sample) {
+        int with = 0;
+        int without = 0;
+        for (RawRecord row : sample) {
+            Cell cell = row.cell(column.index());
+            if (cell != null && is(cell, code)) {
+                with++;
+            } else if (cell != null) {
+                without++;
+            }
+        }
+        return with <= without;
+    }
+
+    private static boolean is(Cell cell, String code) {
+        return cell.text().strip().toLowerCase(Locale.ROOT).equals(code);
+    }
+
+    /** Whether a row bears one of them. */
+    boolean in(RawRecord row) {
+        return codes.entrySet().stream().anyMatch(column -> {
+            Cell cell = row.cell(column.getKey());
+            return cell != null && column.getValue().stream().anyMatch(code -> is(cell, code));
+        });
+    }
+}
