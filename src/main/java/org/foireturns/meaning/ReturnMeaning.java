@@ -96,7 +96,8 @@ public final class ReturnMeaning {
      * meaning the last step decides, when each value has its own.
      */
     private List<TableMeaning> acrossTables(List<TableMeaning> tables, Values values) {
-        List<TableMeaning> told = RunningTotals.settled(Mentions.settled(tables, words), values).stream()
+        List<TableMeaning> dated = AskedPeriod.settled(tables, values, request.periods());
+        List<TableMeaning> told = RunningTotals.settled(Mentions.settled(dated, words), values).stream()
                 .map(table -> table.with(RisingMonths.asked(table.values(), values)))
                 .toList();
         List<TableMeaning> answering = StaleHeadings.asked(Workings.settled(told), request.periods());

@@ -43,11 +43,13 @@ final class SharedPeriod {
 
     /**
      * The values of one table, with the period of the row above where that says a period and a number and they say
-     * none: "Year to 31/03/2025 | 205" over "Female | 156" and "Male | 41", until the next year.
+     * none: "Year to 31/03/2025 | 205" over "Female | 156" and "Male | 41", until the next year. Where one year follows
+     * right behind another, they are a list of years, and what stands below is of none of them.
      */
     static List<Meant> ofRowsBelow(List<Meant> values) {
         Map<Address, Meant> heads = new HashMap<>();
         Map<Integer, Meant> above = new HashMap<>();
+        Set<Integer> listed = columnsOfYears(values);
         Set<Integer> begun = new HashSet<>();
         values.stream()
                 .sorted(Comparator.comparing(value -> value.cell().address()))
@@ -67,7 +69,9 @@ final class SharedPeriod {
         return values.stream()
                 .map(value -> {
                     Meant head = heads.get(value.cell().address());
-                    return head == null || !value.counted()
+                    return head == null
+                                    || !value.counted()
+                                    || listed.contains(value.cell().address().column())
                             ? value
                             : value.with(
                                     Axis.PERIOD,
@@ -75,6 +79,22 @@ final class SharedPeriod {
                                     Objects.requireNonNull(head.witnesses().get(Axis.PERIOD)));
                 })
                 .toList();
+    }
+
+    /** The columns in which one number with a period stands right over another. */
+    private static Set<Integer> columnsOfYears(List<Meant> values) {
+        Map<Integer, Boolean> dated = new HashMap<>();
+        Set<Integer> columns = new HashSet<>();
+        values.stream()
+                .sorted(Comparator.comparing(value -> value.cell().address()))
+                .forEach(value -> {
+                    int column = value.cell().address().column();
+                    boolean says = value.values().containsKey(Axis.PERIOD);
+                    if (Boolean.TRUE.equals(dated.put(column, says)) && says) {
+                        columns.add(column);
+                    }
+                });
+        return columns;
     }
 
     private static boolean saysPeriodInItsRow(Meant value) {

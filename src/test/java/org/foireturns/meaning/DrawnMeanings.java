@@ -11,6 +11,7 @@ import org.foireturns.grammar.Grammars;
 import org.foireturns.model.Address;
 import org.foireturns.model.ByColour;
 import org.foireturns.model.Grid;
+import org.foireturns.model.Period;
 import org.foireturns.model.Request;
 import org.foireturns.model.ToldByColour;
 import org.foireturns.normalise.Shelves;
@@ -25,6 +26,20 @@ final class DrawnMeanings {
     static Map<String, String> keyed(Map<Address, List<ByColour>> told, String drawn) {
         Map<String, String> said = new TreeMap<>();
         reader().hearing(new ToldByColour(Map.of("Sheet1", told)))
+                .read(List.of(grid(drawn)), "Kent Police.xlsx")
+                .tables()
+                .forEach(table -> table.values()
+                        .forEach(value -> said.put(value.cell().address().toString(), words(value))));
+        return said;
+    }
+
+    /** The values of a drawn sheet that answers a request for some periods. */
+    static Map<String, String> asked(List<Period> periods, String drawn) {
+        Request open = Request.open("2025", "71/17");
+        Request request = new Request(
+                open.id(), open.id(), open.offence(), periods, open.questions(), false, List.of(), null, null, false);
+        Map<String, String> said = new TreeMap<>();
+        new ReturnMeaning(Grammars.ofConfig(), Shelves.normaliser(), request)
                 .read(List.of(grid(drawn)), "Kent Police.xlsx")
                 .tables()
                 .forEach(table -> table.values()

@@ -49,4 +49,17 @@ class SharedPeriodTest {
                 | Year to 31/03/2024 | 188 |
                 """).get("B2")).startsWith("?");
     }
+
+    @Test
+    void aListOfYearsLeadsNoRowsBelowIt() {
+        assertThat(DrawnMeanings.of("""
+                | Offences 2024/25 | 118 |
+                | Offences 2023/24 | 131 |
+                |                  |     |
+                | Female           | 90  |
+                | Male             | 28  |
+                """))
+                .containsEntry("B2", "2023/24 all all all")
+                .doesNotContainValue("2023/24 female all all");
+    }
 }
