@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param says what it says, to be held against other entries of the same colour
  */
 record KeyMeaning(Kind kind, @Nullable Axis axis, String text, Object says) {
+    /** Forces hide numbers below it. */
+    private static final int FEW = 10;
+
     private static final int LONGEST = 12;
     private static final Pattern ASIDE = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
     private static final Set<Axis> TOLD = Set.of(Axis.PERIOD, Axis.VICTIM_GENDER, Axis.VICTIM_AGE, Axis.PLATFORM);
@@ -58,7 +61,9 @@ record KeyMeaning(Kind kind, @Nullable Axis axis, String text, Object says) {
         Set<Axis> named = new HashSet<>();
         reading.all(Fact.Names.class).forEach(fact -> named.add(fact.axis()));
         facts.removeIf(fact -> fact instanceof Fact.Names);
-        if (facts.stream().anyMatch(KeyMeaning::ofNumbers)) {
+        boolean small = facts.stream().anyMatch(fact -> fact instanceof Fact.Fewer || smallRange(fact));
+        boolean notTold = small && facts.removeIf(Fact.Unknown.class::isInstance);
+        if (notTold || facts.stream().anyMatch(KeyMeaning::ofNumbers)) {
             boolean plain = named.isEmpty() && facts.stream().allMatch(fact -> ofNumbers(fact) || range(fact));
             return plain ? Optional.of(new KeyMeaning(Kind.STATE, null, text, facts)) : Optional.empty();
         }
@@ -90,6 +95,11 @@ record KeyMeaning(Kind kind, @Nullable Axis axis, String text, Object says) {
 
     private static boolean range(Fact fact) {
         return fact instanceof Fact.OfAge age && !age.age().equals(VictimAge.UNKNOWN);
+    }
+
+    /** "1 to 4", where "not shown" stands beside it: no band of ages ends so low. */
+    private static boolean smallRange(Fact fact) {
+        return fact instanceof Fact.OfAge age && age.age().known() && age.age().to() < FEW;
     }
 
     /** The axis of a gender, an age, a platform or a period with its year; null for any other fact. */

@@ -33,7 +33,7 @@ final class Mentions {
         Set<Map<Axis, Object>> victims = new HashSet<>();
         all.stream()
                 .filter(value -> altogether(value) && value.unit() == Unit.VICTIMS)
-                .forEach(value -> victims.add(value.besidesOffence()));
+                .forEach(value -> victims.add(said(value)));
         return tables.stream()
                 .map(table -> table.with(leftOut(table.values(), offences, value -> saysMentions(value, grammar))))
                 .map(table -> table.each(value -> ofCountedPlatforms(value, victims, grammar)))
@@ -44,7 +44,7 @@ final class Mentions {
         Set<Map<Axis, Object>> offences = new HashSet<>();
         values.stream()
                 .filter(value -> altogether(value) && value.unit() == Unit.OFFENCES)
-                .forEach(value -> offences.add(value.besidesOffence()));
+                .forEach(value -> offences.add(said(value)));
         return offences;
     }
 
@@ -52,7 +52,7 @@ final class Mentions {
     private static Meant ofCountedPlatforms(Meant value, Set<Map<Axis, Object>> victims, Grammar grammar) {
         boolean counted = altogether(value)
                 && value.role() == Role.STATED_TOTAL
-                && victims.contains(value.besidesOffence())
+                && victims.contains(said(value))
                 && value.placed().heads().stream()
                         .map(head -> grammar.read(head.cell().text()))
                         .anyMatch(head -> head.says(Fact.Names.class) && ofPlatforms(head));
@@ -64,7 +64,7 @@ final class Mentions {
         return values.stream()
                 .map(value -> altogether(value)
                                 && value.unit() == Unit.MENTIONS
-                                && offences.contains(value.besidesOffence())
+                                && offences.contains(said(value))
                                 && ofMentions.test(value)
                         ? value.without(Subjects.MENTIONS)
                         : value)
@@ -82,6 +82,13 @@ final class Mentions {
     private static boolean ofPlatforms(Reading label) {
         return label.all(Fact.Counts.class).anyMatch(counts -> counts.unit() == Unit.MENTIONS)
                 || label.all(Fact.Names.class).anyMatch(names -> names.axis() == Axis.PLATFORM);
+    }
+
+    /** What it says besides its offence and its force, which its own table may name and others not. */
+    private static Map<Axis, Object> said(Meant value) {
+        Map<Axis, Object> said = value.besidesOffence();
+        said.remove(Axis.FORCE);
+        return said;
     }
 
     private static boolean altogether(Meant value) {

@@ -58,4 +58,20 @@ class MentionsTest {
                 .containsEntry("B6", "left out: mentions of all platforms");
         assertThat(DrawnMeanings.of(offences.formatted("Total")).get("B6")).doesNotContain("left out");
     }
+
+    /** The force beside its own total makes it no other total. */
+    @Test
+    void theTotalOfOffencesMayNameItsForce() {
+        assertThat(DrawnMeanings.of("""
+                | Area              | S.15A offences 2024/25 |
+                | North             | 30                     |
+                | South             | 9                      |
+                | Kent Police total | 39                     |
+
+                | Platform flags 2024/25, s.15A | Flags |
+                | Snapchat                      | 41    |
+                | Kik                           | 9     |
+                | Total flags                   | 50    |
+                """)).containsEntry("B9", "left out: mentions of all platforms");
+    }
 }

@@ -60,4 +60,14 @@ class PeriodNotesTest {
                 .containsEntry("B2", "2024/25 female all all")
                 .hasEntrySatisfying("B3", said -> assertThat(said).startsWith("asked: the note at A4"));
     }
+
+    @Test
+    void aMonthIsToldByTheWay() {
+        assertThat(DrawnMeanings.of("""
+                | Offences under s.15A, 2024/25   | Number |
+                | Kik                             | 30     |
+                | X*                              | 9      |
+                | * known as Twitter until July 2023 |     |
+                """)).containsEntry("B3", "2024/25 all all twitter");
+    }
 }
