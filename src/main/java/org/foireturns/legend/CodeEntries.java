@@ -63,9 +63,11 @@ final class CodeEntries {
         Axis told = words.about(meaning).orElse(null);
         boolean unknown = words.isUnknown(meaning);
         Axis axis = named != null ? named : told == null && unknown && field.isBlank() ? last : told;
+        // The number or the section of an offence needs no key: "71/17 = sexual communication with a child".
+        boolean says = axis == Axis.OFFENCE && !words.ofCode(code.strip()).isEmpty();
         boolean clash = named != null && told != null && named != told;
         boolean may = mayMean(code.strip(), axis, !field.isBlank()) && keeps(code.strip(), meaning);
-        if (clash || words.isBeside(field) || !may) {
+        if (says || clash || words.isBeside(field) || !may) {
             return false;
         }
         last = axis;

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the words of a key say: the name of a field, a code, a meaning. */
 final class KeyWords {
+    /** The subject of offences that are known by no id. */
+    private static final String OFFENCES = "offence";
+
     private static final int LONGEST_NAME = 60;
     private static final int SHORTEST_WORD = 3;
     /** "P01", "S9": in a key the number of no table. */
@@ -71,7 +74,7 @@ final class KeyWords {
         boolean all = reading.says(Fact.Whole.class) && reading.says(Fact.Names.class);
         return reading.whole()
                 && !ofNumbers
-                && !reading.says(Fact.Beside.class)
+                && reading.all(Fact.Beside.class).allMatch(KeyWords::isOffence)
                 && (all || reading.facts().stream().anyMatch(KeyWords::isOfLabel));
     }
 
@@ -176,10 +179,17 @@ final class KeyWords {
         return axes;
     }
 
-    /** The axis of a category, a period or a year; null for any other fact. */
+    private static boolean isOffence(Fact.Beside fact) {
+        return fact.axis().equals(OFFENCES);
+    }
+
+    /** The axis of a category, a period, a year or an offence, be it any other; null for any other fact. */
     private static @Nullable Axis axis(Fact fact) {
+        if (fact instanceof Fact.Beside beside && isOffence(beside)) {
+            return Axis.OFFENCE;
+        }
         Axis axis = Axis.of(fact);
-        boolean asked = axis != null && Axis.BREAKDOWNS.contains(axis);
+        boolean asked = axis != null && (Axis.BREAKDOWNS.contains(axis) || axis == Axis.OFFENCE);
         return asked || fact instanceof Fact.OfPeriod || fact instanceof Fact.YearAlone ? axis : null;
     }
 }

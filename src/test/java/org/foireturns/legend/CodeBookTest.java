@@ -200,4 +200,21 @@ class CodeBookTest {
         assertThat(text(read.grids().get(0), 0, 1)).isEqualTo("1 April 2024 to 31 March 2025");
         assertThat(text(read.grids().get(1), 2, 0)).isEqualTo("<5 = one to four");
     }
+
+    @Test
+    void codesOfOffencesAreReadInTheColumnOfOffences() {
+        Workbook typed = workbook("""
+                | Ref   | Class | Sex |
+                | 24/01 | SG2   | F   |
+                | 24/02 | SG1   | M   |
+                """, """
+                | Code | Meaning                           |
+                | SG1  | Meeting a child after grooming    |
+                | SG2  | Sexual communication with a child |
+                """);
+        Grid data =
+                CodeBook.in(typed, Grammars.ofConfig()).decoded(typed).grids().get(0);
+        assertThat(text(data, 1, 1)).isEqualTo("Sexual communication with a child");
+        assertThat(text(data, 2, 1)).isEqualTo("Meeting a child after grooming");
+    }
 }

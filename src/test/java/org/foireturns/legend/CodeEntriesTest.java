@@ -107,4 +107,19 @@ class CodeEntriesTest {
                 .extracting(CodeEntry::axis)
                 .containsExactly(Axis.VICTIM_GENDER, Axis.VICTIM_GENDER, Axis.PERIOD);
     }
+
+    /** The number of an offence or its section is no code of it, and needs no key. */
+    @Test
+    void codesOfOffencesAreThoseThatSayNothingThemselves() {
+        assertThat(entries.add("", "SG1", "Meeting a child following sexual grooming, s.15"))
+                .isTrue();
+        assertThat(entries.add("", "SG2", "Sexual communication with a child")).isTrue();
+        assertThat(entries.add("", "SG4", "Causing a child to watch a sexual act"))
+                .isTrue();
+        assertThat(entries.add("", "71/17", "Sexual communication with a child"))
+                .isFalse();
+        assertThat(entries.add("", "s.15A", "Sexual communication with a child"))
+                .isFalse();
+        assertThat(entries.all()).extracting(CodeEntry::axis).containsOnly(Axis.OFFENCE);
+    }
 }
