@@ -57,7 +57,9 @@ public record Sense(
         /** It may be such an answer. */
         ANSWER,
         /** Plain numbers may be entries of the axis that it names: ages are, genders are not. */
-        NUMBERED
+        NUMBERED,
+        /** Nobody knows some of its words. */
+        PARTLY
     }
 
     /** Of a value that tells its label itself. */
@@ -108,6 +110,10 @@ public record Sense(
     /** Whether it asks for an answer that is no count and gives it: it governs nothing. */
     boolean answersItself() {
         return answered() && !kinds.isEmpty();
+    }
+
+    boolean partly() {
+        return traits.contains(Trait.PARTLY);
     }
 
     boolean numbered() {

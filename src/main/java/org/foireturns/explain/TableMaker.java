@@ -171,10 +171,26 @@ final class TableMaker {
         labels.removeIf(label -> valued.contains(label.address()));
         int last = valued.stream().mapToInt(Address::row).max().orElse(0);
         boolean marked = governing.stream().anyMatch(TableMaker::opensNote);
+        Set<Cell> partly = lines.stream()
+                .flatMap(line -> line.entries().stream())
+                .filter(entry -> entry.sense().partly())
+                .map(Entry::cell)
+                .collect(Collectors.toSet());
         labels.removeIf(label -> label.address().row() > last
                 && !governing.contains(label)
-                && (isSentence(label) || (!marked && opensNote(label))));
+                && (isSentence(label)
+                        || (!marked && opensNote(label))
+                        || (partly.contains(label) && tellsNumber(label))));
         return labels;
+    }
+
+    /** Whether a text has some words and a number: "Please read girls of 12-15 as 104". */
+    private static boolean tellsNumber(Cell text) {
+        return words(text) >= SHORT && text.text().chars().anyMatch(Character::isDigit);
+    }
+
+    private static int words(Cell text) {
+        return SPACE.split(text.text().strip()).length;
     }
 
     /** Whether a text begins with the sign or the number of a note: "* includes Messenger", "[2] fewer than three". */
@@ -184,7 +200,7 @@ final class TableMaker {
 
     /** Whether a text has so many words that it is a note: below the last value it is no label of a blank row. */
     private static boolean isSentence(Cell text) {
-        int words = SPACE.split(text.text().strip()).length;
+        int words = words(text);
         return words >= LONG || (words >= SHORT && text.text().strip().endsWith("."));
     }
 

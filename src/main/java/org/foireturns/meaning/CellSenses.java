@@ -165,6 +165,9 @@ final class CellSenses implements Senses {
         if (best.says(Fact.RowName.class) && kinds.isEmpty() && names.isEmpty()) {
             traits.add(Trait.ORDINAL);
         }
+        if (!best.whole()) {
+            traits.add(Trait.PARTLY);
+        }
         if (best.says(Fact.Youngest.class)) {
             traits.add(Trait.ANSWERED);
         }

@@ -19,8 +19,12 @@ final class Corrections implements NoteReader {
     private final Pattern wrongBefore;
     private final Pattern wrongBehind;
     private final Pattern wrongGiven;
+    private final Pattern wrongBeside;
+
+    private final NoteWords words;
 
     Corrections(NoteWords words, Grammar grammar) {
+        this.words = words;
         String should = words.shouldBe();
         String not = words.insteadOf();
         this.wrongBefore = grammar.pattern("(?iu)" + NUMBER + "[^.;]{0,60}?\\b(?:" + should + ")\\s+" + NUMBER);
@@ -28,6 +32,8 @@ final class Corrections implements NoteReader {
                 + ")\\s+(?:\\p{L}+\\s+){0,3}" + NUMBER);
         this.wrongGiven = grammar.pattern("(?iu)\\b(?:" + words.givenAs() + ")\\s+" + NUMBER + "[^0-9]{1,40}?\\b(?:"
                 + words.correctedTo() + ")\\s+" + NUMBER);
+        this.wrongBeside = grammar.pattern(
+                "(?iu)" + NUMBER + "\\s*[(,]?\\s*\\b(?:" + not + ")\\s+(?:\\p{L}+\\s+)?" + NUMBER + "\\s*\\)?");
     }
 
     @Override
@@ -53,6 +59,10 @@ final class Corrections implements NoteReader {
         while (behind.find()) {
             wrong.add(digits(behind.group(2)));
         }
+        Matcher beside = wrongBeside.matcher(text);
+        while (reads(text) && beside.find()) {
+            wrong.add(digits(beside.group(2)));
+        }
         Matcher given = wrongGiven.matcher(text);
         while (given.find()) {
             wrong.add(digits(given.group(1)));
@@ -62,6 +72,11 @@ final class Corrections implements NoteReader {
             wrong.add(digits(before.group(1)));
         }
         return wrong;
+    }
+
+    /** Whether a text asks to read a number otherwise: "please read males aged 12-15 as 23 (not 22)". */
+    private boolean reads(String text) {
+        return words.asksToRead(text);
     }
 
     private static String number(Cell cell) {

@@ -85,6 +85,11 @@ public final class NoteWords {
         return vocabulary.shouldBe.pattern();
     }
 
+    /** Whether a text asks to read a number otherwise than it stands: "please read". */
+    public boolean asksToRead(String text) {
+        return vocabulary.readAs.in(text);
+    }
+
     /** An expression for words that lead to the wrong one: "not", "instead of". */
     public String insteadOf() {
         return vocabulary.insteadOf.pattern();

@@ -46,6 +46,7 @@ public final class Vocabulary {
     final Phrases figuresAre;
     final Phrases headingsWrong;
     final Phrases unsure;
+    final Phrases readAs;
     final Phrases inOne;
     final Phrases areReally;
     final Phrases otherBands;
@@ -195,6 +196,7 @@ public final class Vocabulary {
         figuresAre = phrases("notes", "figures_are");
         headingsWrong = phrases("notes", "headings_wrong");
         unsure = phrases("notes", "unsure");
+        readAs = phrases("notes", "read_as");
         inOne = phrases("notes", "in_one");
         areReally = phrases("notes", "are_really");
         otherBands = phrases("notes", "other_bands");

@@ -38,6 +38,7 @@ final class DrawnSenses implements Senses {
             name("Age", "age", Trait.NUMBERED),
             name("Age and gender", "gender", Trait.NUMBERED),
             trait("Unknown", Trait.NEUTRAL),
+            Map.entry("Read Kik as 7 then", new Sense(Lean.LABEL, Set.of("platform"), Set.of(), Set.of(Trait.PARTLY))),
             trait("Total", Trait.NEUTRAL, Trait.WHOLE),
             trait("Rank", Trait.ORDINAL),
             trait("Youngest victim", Trait.ANSWERED),

@@ -88,6 +88,7 @@ class TableMakerTest {
     void aTextBelowTheValuesWithTheSignOrTheNumberOfANoteIsNoLabel() {
         assertThat(last("* Kik")).doesNotContain("* Kik");
         assertThat(last("[1] Kik")).doesNotContain("[1] Kik");
+        assertThat(last("Read Kik as 7 then")).doesNotContain("Read Kik as 7 then");
         assertThat(last("Kik")).contains("Kik");
     }
 

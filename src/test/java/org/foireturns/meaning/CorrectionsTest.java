@@ -29,6 +29,8 @@ class CorrectionsTest {
                 "Girls of 12-15 was typed as 140. It is 104.",
                 "The 140 for girls aged 12-15 should have been 104",
                 "Correction: should be 104 rather than the printed 140",
+                "Please therefore read females aged 12-15 as 104 (not 140) and carry it through to the total.",
+                "Please amend girls of 12-15 to 104, not 140",
             })
     void theWrongNumberIsAskedAbout(String note) {
         assertThat(read(note))
@@ -38,7 +40,11 @@ class CorrectionsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"An earlier reply said 12; this should have been 14, not 12", "Read with care, not 140 times"})
+            strings = {
+                "An earlier reply said 12; this should have been 14, not 12",
+                "Read with care, not 140 times",
+                "We spent 104 and not 140 minutes on it"
+            })
     void otherNumbersStand(String note) {
         assertThat(read(note)).hasSize(4);
     }
