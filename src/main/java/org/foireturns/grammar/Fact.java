@@ -3,6 +3,7 @@ package org.foireturns.grammar;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.util.List;
 import org.foireturns.model.Period;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
@@ -18,9 +19,24 @@ public sealed interface Fact {
 
     /** A period with its year: "2024/25", "year ending March 2025", "April 2024". */
     record OfPeriod(Period period) implements Fact {
+        private static final int LONGEST_MONTH = 31;
+
         @Override
         public boolean isValue() {
             return true;
+        }
+
+        /**
+         * Whether it is the month in which a number was looked at again: how the number stands is told before it, as in
+         * "Total (revised June 2025)"; "March 2025 (provisional)" is the month of its number, and so is "Provisional
+         * March 2025", where nothing else is counted.
+         */
+        public boolean isOfRevision(List<Fact> label) {
+            int at = label.indexOf(this);
+            return period.days() <= LONGEST_MONTH
+                    && at > 0
+                    && label.subList(0, at).stream().anyMatch(Standing.class::isInstance)
+                    && label.stream().anyMatch(fact -> fact instanceof Whole || fact instanceof Counts);
         }
     }
 

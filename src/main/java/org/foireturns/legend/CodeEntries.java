@@ -89,7 +89,9 @@ final class CodeEntries {
             return ofField || axis != Axis.PERIOD || code.length() <= LONGEST_NUMBER_OF_PERIOD;
         }
         Set<Axis> said = words.ofCode(code);
-        return (said.isEmpty() || (axis != null && said.equals(Set.of(axis))))
+        // Under "Sex" an X is what the key says, and no platform.
+        boolean letter = ofField && code.length() == 1 && said.equals(Set.of(Axis.PLATFORM));
+        return (letter || said.isEmpty() || (axis != null && said.equals(Set.of(axis))))
                 && (ofField || words.mayBeCode(code, axis));
     }
 

@@ -15,12 +15,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Labels that are codes without a head that says so. The code must have a letter and be no word by itself, and must
  * stand nowhere among numbers, where it would be the sign of one. A single letter is a code where others of its key
- * stand in its row or column.
+ * stand in its row or column; one that says something by itself needs two of its own field beside it: the X of "F | M |
+ * X" is that of the key, and no platform.
  */
 final class LooseCodes {
     private final Grid grid;
     private final KeyWords words;
+    /** So many other codes of its field stand beside a letter that says something else by itself. */
+    private static final int COMPANY = 2;
+
     private final Map<String, Set<CodeEntry>> entries = new HashMap<>();
+    /** Letters that say by themselves what the key does not say of them, and all codes of their fields. */
+    private final Map<String, CodeEntry> letters = new HashMap<>();
+
+    private final Map<String, Set<String>> fields = new HashMap<>();
     private final List<Cell> found = new ArrayList<>();
     /** By column, the first cell of those that stand right below each other down to the row that is looked at. */
     private final Map<Integer, Run> runs = new HashMap<>();
@@ -48,6 +56,11 @@ final class LooseCodes {
             if (!entry.isNumber() && (several || !words.isKnown(entry.code()))) {
                 entries.computeIfAbsent(entry.code(), none -> new HashSet<>()).add(entry);
             }
+            fields.computeIfAbsent(entry.field(), none -> new HashSet<>()).add(entry.code());
+            boolean other = !words.values(entry.meaning()).containsAll(words.values(entry.code()));
+            if (entry.code().length() == 1 && !entry.field().isEmpty() && other) {
+                letters.put(entry.code(), entry);
+            }
         }
         entries.values()
                 .removeIf(told ->
@@ -59,7 +72,27 @@ final class LooseCodes {
         if (!codes.entries.isEmpty()) {
             grid.rowNumbers().forEach(codes::look);
         }
-        return codes.said();
+        Map<Address, String> said = codes.said();
+        if (!codes.letters.isEmpty()) {
+            grid.rowNumbers().forEach(row -> codes.letters(row, said));
+        }
+        return said;
+    }
+
+    /** The letters of a row beside others of their field. */
+    private void letters(int row, Map<Address, String> said) {
+        Set<String> here = new HashSet<>();
+        grid.row(row).forEach(cell -> here.add(FieldHead.key(cell)));
+        for (Cell cell : grid.row(row)) {
+            CodeEntry entry = cell.isText() ? letters.get(FieldHead.key(cell)) : null;
+            if (entry != null) {
+                Set<String> company = new HashSet<>(fields.getOrDefault(entry.field(), Set.of()));
+                company.retainAll(here);
+                if (company.size() > COMPANY) {
+                    said.putIfAbsent(cell.address(), entry.meaning());
+                }
+            }
+        }
     }
 
     private void look(int row) {

@@ -47,6 +47,10 @@ final class FactsOfLabel {
             said.whole = true;
             return;
         }
+        if (fact instanceof Fact.OfPeriod told
+                && told.isOfRevision(grammar.read(label.text()).facts())) {
+            return;
+        }
         if (axis != null && value != null) {
             put(axis, value);
         } else if (fact instanceof Fact.Years years) {

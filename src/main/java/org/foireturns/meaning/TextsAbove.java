@@ -28,6 +28,9 @@ final class TextsAbove {
     /** Fewer words are a title or a label. */
     private static final int SHORTEST_SENTENCE = 8;
 
+    /** "\u22644: four or fewer": what begins so explains how small numbers are shown. */
+    private static final Pattern SMALL = Pattern.compile("\\s*[<\\u2264] ?[0-9]+\\s*(?:[:=]|-\\s|\\u2013)");
+
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
     /** The place of the name of a sheet. */
     private static final String SHEET = "sheet";
@@ -211,7 +214,7 @@ final class TextsAbove {
     }
 
     private boolean saysMore(String text) {
-        return !signs.explains(text) && !tellsRange(grammar.read(text));
+        return !SMALL.matcher(text).lookingAt() && !signs.explains(text) && !tellsRange(grammar.read(text));
     }
 
     /** The last row of the table above this one in its columns; -1 when there is none. */

@@ -75,7 +75,7 @@ final class WildWords {
                 axis == Axis.PLATFORM && reading.says(Fact.Other.class) && reading.says(Fact.Unknown.class);
         boolean unknown = reading.says(Fact.Unknown.class)
                 || (reading.says(Fact.NotHeld.class)
-                        && !namedUnknown(reading.facts()).isEmpty());
+                        && (!namedUnknown(reading.facts()).isEmpty() || isNothingElse(reading, axis)));
         if (unknown
                 && !otherOrUnknown
                 && !(said.both && reading.one(Fact.Names.class).isEmpty())) {
@@ -153,6 +153,11 @@ final class WildWords {
     private List<Axis> ofAges(List<Axis> named) {
         boolean years = named.equals(List.of(Axis.PERIOD)) && present.contains(Axis.VICTIM_AGE);
         return years ? List.of(Axis.VICTIM_AGE) : named;
+    }
+
+    /** "Information not available" among entries of an axis: those of whom it is not known. */
+    private static boolean isNothingElse(Reading reading, @Nullable Axis axis) {
+        return axis != null && reading.whole() && reading.facts().stream().allMatch(Fact.NotHeld.class::isInstance);
     }
 
     /** The axes named right before or behind "unknown" or "n/a": both in "gender and age not known". */

@@ -62,7 +62,7 @@ final class RecordTally {
         if (first || weighted) {
             book.offences = book.offences.plus(number);
         }
-        Range each = reference == null ? number : Range.exactly(1);
+        Range each = reference == null || weighted ? number : Range.exactly(1);
         victims(row, book, each, first);
         boolean otherPlatform = platforms(row, book, each);
         if (reference != null && !first && !row.victims().isEmpty()) {

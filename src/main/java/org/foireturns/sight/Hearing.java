@@ -47,7 +47,9 @@ final class Hearing {
     void values() {
         for (Fact fact : reading.facts()) {
             if (fact instanceof Fact.OfPeriod it) {
-                say(Axis.PERIOD, it.period());
+                if (!it.isOfRevision(reading.facts())) {
+                    say(Axis.PERIOD, it.period());
+                }
             } else if (fact instanceof Fact.YearAlone it) {
                 if (it.financial()) {
                     dim.add(Axis.PERIOD);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Reading;
@@ -27,6 +28,9 @@ final class Horizon {
     private static final int LONG = 18;
     /** "1-4" in a title is a count. */
     private static final int FEW = 10;
+
+    /** What begins so explains how numbers are shown: "* fewer than 5", "\u22644: four or fewer". */
+    private static final Pattern SIGN = Pattern.compile("\\*|[<\\u2264] ?[0-9]+\\s*[:\u2013-]");
 
     private final Sheet sheet;
     private final Company company;
@@ -213,7 +217,7 @@ final class Horizon {
         } else if (periods.size() > 1) {
             dim.add(Axis.PERIOD);
         }
-        boolean note = text.indexOf('=') >= 0 || text.startsWith("*");
+        boolean note = text.indexOf('=') >= 0 || SIGN.matcher(text).lookingAt();
         if (near && reading.says(Fact.Unknown.class)) {
             dim.addAll(Saying.SPLIT);
         } else if (near && !note && reading.whole() && reading.tokens() <= Company.LONGEST_LABEL) {

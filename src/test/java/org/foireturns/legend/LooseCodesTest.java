@@ -63,4 +63,23 @@ class LooseCodesTest {
                 | B       | 4 |
                 """)).isEmpty();
     }
+
+    @Test
+    void aLetterThatSaysSomethingElseNeedsTwoOfItsField() {
+        List<CodeEntry> sexes = List.of(
+                new CodeEntry("sex", Axis.VICTIM_GENDER, "F", "Female", false),
+                new CodeEntry("sex", Axis.VICTIM_GENDER, "M", "Male", false),
+                new CodeEntry("sex", Axis.VICTIM_GENDER, "X", "Gender not recorded", false));
+        KeyWords words = new KeyWords(Grammars.ofConfig());
+        assertThat(LooseCodes.of(grid("""
+                |     | F | M | X |
+                | 0-3 | 4 | 4 | 1 |
+                """), sexes, words))
+                .containsValue("Gender not recorded")
+                .hasSize(1);
+        assertThat(LooseCodes.of(grid("""
+                |     | Kik | X | F |
+                | 0-3 | 4   | 4 | 1 |
+                """), sexes, words)).isEmpty();
+    }
 }

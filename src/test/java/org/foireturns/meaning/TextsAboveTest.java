@@ -103,4 +103,15 @@ class TextsAboveTest {
                 | 12-15                   | 9            |
                 """)).containsEntry("B6", "2024/25 unknown 0-11 all");
     }
+
+    @Test
+    void howSmallNumbersAreShownIsNoAgeOfATable() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences, 2024/25 |    |
+                | ≤4: four or fewer       |    |
+                |                         |    |
+                | Female                  | 30 |
+                | Male                    | ≤4 |
+                """)).containsEntry("B4", "2024/25 female all all");
+    }
 }

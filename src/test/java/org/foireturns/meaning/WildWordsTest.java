@@ -117,4 +117,14 @@ class WildWordsTest {
                 .containsEntry("E2", "2023/24 unknown unknown all")
                 .containsEntry("J2", "2023/24 all all unknown");
     }
+
+    @Test
+    void whatIsNotAvailableAmongPlatformsIsNotKnown() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences, 2024/25   |    |
+                | Snapchat                  | 30 |
+                | Kik                       | 4  |
+                | Information not available | 9  |
+                """)).containsEntry("B4", "2024/25 all all unknown");
+    }
 }
