@@ -56,8 +56,12 @@ record Codes(Map<String, String> meanings, Set<String> contradicted, boolean alo
         return meanings.isEmpty() && contradicted.isEmpty();
     }
 
-    private static String key(Cell cell) {
-        return CodeEntry.key(cell.text());
+    private MarkedCode coded(Cell cell) {
+        return MarkedCode.of(cell, code -> meanings.containsKey(code) || contradicted.contains(code));
+    }
+
+    private String key(Cell cell) {
+        return coded(cell).code();
     }
 
     private boolean has(Cell cell) {
@@ -77,7 +81,7 @@ record Codes(Map<String, String> meanings, Set<String> contradicted, boolean alo
     boolean fit(List<Cell> cells) {
         Set<String> coded = cells.stream()
                 .filter(cell -> has(cell) || isContradicted(cell))
-                .map(Codes::key)
+                .map(this::key)
                 .collect(Collectors.toSet());
         boolean numbers = coded.stream().anyMatch(CodeEntry::isNumber);
         if (!numbers || alone) {
@@ -90,7 +94,7 @@ record Codes(Map<String, String> meanings, Set<String> contradicted, boolean alo
 
     /** Whether cells are labels by these codes, each of which stands there once. */
     boolean fitOnce(List<Cell> cells) {
-        return fit(cells) && cells.stream().map(Codes::key).distinct().count() == cells.size();
+        return fit(cells) && cells.stream().map(this::key).distinct().count() == cells.size();
     }
 
     /** Whether all numbers among cells are codes, each of which stands there once. */
@@ -106,7 +110,7 @@ record Codes(Map<String, String> meanings, Set<String> contradicted, boolean alo
     /** Numbers that are codes, though nothing tells their meaning. */
     static Map<Cell, String> unexplained(List<Cell> cells) {
         return cells.stream()
-                .filter(cell -> CodeEntry.isNumber(key(cell)))
+                .filter(cell -> CodeEntry.isNumber(CodeEntry.key(cell.text())))
                 .collect(Collectors.toMap(cell -> cell, cell -> cell.text() + CodeBook.UNEXPLAINED));
     }
 
@@ -126,7 +130,7 @@ record Codes(Map<String, String> meanings, Set<String> contradicted, boolean alo
         for (Cell cell : cells) {
             String meaning = meanings.get(key(cell));
             if (meaning != null) {
-                told.put(cell, meaning);
+                told.put(cell, meaning + coded(cell).mark());
             } else if (isContradicted(cell)) {
                 told.putAll(unexplained(List.of(cell)));
             }

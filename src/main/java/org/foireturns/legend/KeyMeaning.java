@@ -25,7 +25,7 @@ record KeyMeaning(Kind kind, @Nullable Axis axis, String text, Object says) {
     private static final int FEW = 10;
 
     private static final int LONGEST = 12;
-    private static final Pattern ASIDE = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
+    private static final Pattern ASIDE = Pattern.compile("\\s*\\((?:[^()]|\\([^()]*\\))*\\)\\s*$");
     private static final Set<Axis> TOLD = Set.of(Axis.PERIOD, Axis.VICTIM_GENDER, Axis.VICTIM_AGE, Axis.PLATFORM);
 
     enum Kind {
@@ -44,8 +44,9 @@ record KeyMeaning(Kind kind, @Nullable Axis axis, String text, Object says) {
      */
     static Optional<KeyMeaning> of(String text, Grammar grammar) {
         Reading whole = grammar.read(text);
-        if (whole.whole()) {
-            return of(text, whole);
+        Optional<KeyMeaning> told = whole.whole() ? of(text, whole) : Optional.empty();
+        if (told.isPresent()) {
+            return told;
         }
         String bare = ASIDE.matcher(text).replaceFirst("");
         Reading rest = grammar.read(bare);

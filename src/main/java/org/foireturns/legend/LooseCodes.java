@@ -95,6 +95,10 @@ final class LooseCodes {
         }
     }
 
+    private String key(Cell cell) {
+        return MarkedCode.of(cell, entries::containsKey).code();
+    }
+
     private void look(int row) {
         for (Cell cell : grid.row(row)) {
             Run run = runs.get(cell.address().column());
@@ -107,7 +111,7 @@ final class LooseCodes {
             if (cell.isNumber()) {
                 rowsWithNumbers.add(row);
             }
-            String code = FieldHead.key(cell);
+            String code = key(cell);
             if (cell.isText() && entries.containsKey(code)) {
                 run.codes.add(code);
                 found.add(cell);
@@ -124,20 +128,21 @@ final class LooseCodes {
             if (run != null
                     && run.numbers
                     && rowsWithNumbers.contains(cell.address().row())) {
-                signs.add(FieldHead.key(cell));
+                signs.add(key(cell));
             }
-            byRow.computeIfAbsent(cell.address().row(), none -> new HashSet<>()).add(FieldHead.key(cell));
+            byRow.computeIfAbsent(cell.address().row(), none -> new HashSet<>()).add(key(cell));
         }
         Map<Address, String> said = new HashMap<>();
         for (Cell cell : found) {
             Run run = inRun.get(cell);
-            String code = FieldHead.key(cell);
+            MarkedCode coded = MarkedCode.of(cell, entries::containsKey);
+            String code = coded.code();
             boolean company = code.length() > 1
                     || byRow.getOrDefault(cell.address().row(), Set.of()).size() > 1
                     || (run != null && run.codes.size() > 1);
             CodeEntry entry = entries.getOrDefault(code, Set.of()).iterator().next();
             if (company && !signs.contains(code) && run != null && !isOfOther(run.top, entry.axis())) {
-                said.put(cell.address(), entry.meaning());
+                said.put(cell.address(), entry.meaning() + coded.mark());
             }
         }
         return said;

@@ -17,6 +17,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Period;
+import org.foireturns.model.RaisedDigits;
 import org.foireturns.read.contract.Workbook;
 import org.foireturns.words.Term;
 import org.foireturns.words.TermKind;
@@ -39,7 +40,9 @@ final class ToldQuarters implements WritingOut {
     private static final Pattern HEAD =
             Pattern.compile("(?i)(?:(20[0-9]{2})\\s*[-/]?\\s*Q([1-4])|Q([1-4])\\s*[-/,]?\\s*(20[0-9]{2}))");
     /** "Q1" may be the number of a question: fewer in one row are no quarters. */
-    private static final Pattern BARE = Pattern.compile("(?i)Q(?:tr|uarter)?\\.?\\s*([1-4])");
+    /** "Q4*": a quarter, and the mark of a note. */
+    private static final Pattern BARE =
+            Pattern.compile("(?i)Q(?:tr|uarter)?\\.?\\s*([1-4])\\s*([*\u2020\u2021\u00a7^#" + RaisedDigits.ALL + "]*)");
 
     private static final int FEWEST = 3;
     private static final int MONTHS = 3;
@@ -150,9 +153,12 @@ final class ToldQuarters implements WritingOut {
     }
 
     private static String months(Cell head, YearMonth first) {
-        String digits = head.text().replaceAll("[^1-4]", "");
-        YearMonth begin = first.plusMonths((long) MONTHS * (Integer.parseInt(digits) - 1));
-        return begin.atDay(1) + " - " + begin.plusMonths(MONTHS - 1).atEndOfMonth();
+        Matcher bare = BARE.matcher(head.text().strip());
+        if (!bare.matches()) {
+            throw new IllegalArgumentException("no quarter: " + head.text());
+        }
+        YearMonth begin = first.plusMonths((long) MONTHS * (Integer.parseInt(bare.group(1)) - 1));
+        return begin.atDay(1) + " - " + begin.plusMonths(MONTHS - 1).atEndOfMonth() + bare.group(2);
     }
 
     private static String name(int month) {

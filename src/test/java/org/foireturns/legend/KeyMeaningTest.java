@@ -27,6 +27,9 @@ class KeyMeaningTest {
         assertThat(of("Gender not recorded").axis()).isEqualTo(Axis.VICTIM_GENDER);
         assertThat(of("withheld: between 1 and 4").kind()).isEqualTo(Kind.STATE);
         assertThat(of("1 to 4, not shown").kind()).isEqualTo(Kind.STATE);
+        assertThat(of("between 1 and 4, number withheld (Section 40(2) Personal Information)")
+                        .text())
+                .isEqualTo("between 1 and 4, number withheld");
         assertThat(of("count of fewer than five, not shown").kind()).isEqualTo(Kind.STATE);
         assertThat(of("provisional").kind()).isEqualTo(Kind.STANDING);
         assertThat(of("not held (field not on old system)").text()).isEqualTo("not held");
