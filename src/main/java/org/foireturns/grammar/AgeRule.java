@@ -19,6 +19,8 @@ final class AgeRule implements Rule {
     /** A band that begins with children goes no further: "11 and under 41" is a band and the number of its victims. */
     private static final int OLDEST_OF_CHILDREN = 25;
 
+    private static final int MONTHS = 12;
+
     private static final int FEWEST_IN_LIST = 3;
     /** Words between two bounds: ", but". */
     private static final int MOST_JOINING = 2;
@@ -74,8 +76,21 @@ final class AgeRule implements Rule {
             edges.accept(Edge.of(first.end(), new Fact.OfAge(VictimAge.years(first.number())), AgeBounds.COST));
         }
         bounds.behind(first);
+        months(text, first, edges);
         range(text, lead, first, edges);
         list(text, lead, first, edges);
+    }
+
+    /** "13 yrs 5 mths": the months are of the same age. */
+    private static void months(Text text, Age first, Consumer<Edge> edges) {
+        int comma = text.isSign(first.end(), ",") ? first.end() + 1 : first.end();
+        int next = text.past(TermKind.AND, comma);
+        int number = text.number(next, 1, 2);
+        Lexicon.Match months =
+                first.years() && number >= 0 && number < MONTHS ? text.match(TermKind.MONTHS, next + 1) : null;
+        if (months != null) {
+            edges.accept(Edge.of(months.end(), new Fact.OfAge(VictimAge.years(first.number())), AgeBounds.COST));
+        }
     }
 
     /** "12-15", "between 12 and 15", "16 and 17", "13 to under 16", "16 up to the 18th birthday". */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
+import org.foireturns.model.Label;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
 import org.foireturns.model.RawRecord;
@@ -34,10 +35,23 @@ final class Between {
     private int sums;
     private final List<Finding> findings = new ArrayList<>();
 
-    Between(ListWords words, String asked, Stated stated) {
+    /** @param above the lines over the heads, of which the last may be the first heading: "FEMALE VICTIMS" */
+    Between(List<Label> above, ListWords words, String asked, Stated stated) {
         this.words = words;
         this.asked = asked;
         this.stated = stated;
+        Label nearest = above.isEmpty() ? null : above.get(above.size() - 1);
+        if (nearest != null && isGender(words.read(nearest.text()))) {
+            heading(nearest.cell());
+        }
+    }
+
+    /** Whether a line says a gender and no more. */
+    private static boolean isGender(Reading reading) {
+        return reading.whole()
+                && reading.says(Fact.OfGender.class)
+                && reading.facts().stream()
+                        .allMatch(fact -> fact instanceof Fact.OfGender || fact instanceof Fact.Counts);
     }
 
     /** Takes a heading: what it says holds for the rows below it, until another says something else of the same. */

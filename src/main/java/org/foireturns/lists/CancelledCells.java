@@ -41,6 +41,6 @@ final class CancelledCells {
         Reading reading = words.read(cell.text());
         boolean made =
                 reading.all(Fact.OfOffence.class).anyMatch(fact -> fact.id().equals(offence));
-        return marked || (Cells.cancelled(reading) && !made);
+        return marked || (Cells.cancelled(cell.text(), words) && !made);
     }
 }

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Reading;
@@ -22,6 +23,9 @@ final class Cells {
     private static final int LAST_SERIAL = 54_788;
     private static final Pattern JOINTS = Pattern.compile("[,;&+\\n]| and ");
     private static final Pattern WHOLE = Pattern.compile("\\s*([0-9]{1,6}|[1-9][0-9]{0,2},[0-9]{3})(?:\\.0+)?\\s*");
+
+    /** What stands before a dash, a colon, a comma or a bracket. */
+    private static final Pattern LEAD = Pattern.compile("\\s*(\\p{L}[^:;,(]*?)(?:\\s[-\\u2013\\u2014]\\s|\\s*[:;,(])");
 
     private Cells() {}
 
@@ -130,8 +134,19 @@ final class Cells {
         return true;
     }
 
-    /** Whether a text says that the offence was cancelled, and nothing else. */
-    static boolean cancelled(Reading reading) {
+    /**
+     * Whether a text says that the offence was cancelled, and nothing else or why: "NO CRIME - additional verifiable
+     * information", "Cancelled, transferred to another force".
+     */
+    static boolean cancelled(String typed, ListWords words) {
+        if (cancelled(words.read(typed))) {
+            return true;
+        }
+        Matcher lead = LEAD.matcher(typed);
+        return lead.lookingAt() && cancelled(words.read(lead.group(1)));
+    }
+
+    private static boolean cancelled(Reading reading) {
         boolean rest = reading.facts().stream()
                 .allMatch(fact -> cancels(fact)
                         || fact instanceof Fact.Counts
@@ -155,6 +170,8 @@ final class Cells {
 
     /** Whether a text says that something is not known, or has no word: "child" says something, if little. */
     static boolean saysNothing(Reading reading, String typed) {
-        return reading.says(Fact.Unknown.class) || typed.chars().noneMatch(Character::isLetter);
+        return reading.says(Fact.Unknown.class)
+                || reading.says(Fact.NotHeld.class)
+                || typed.chars().noneMatch(Character::isLetter);
     }
 }

@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param top the first line
  * @param bottom the last
+ * @param sure whether other sheets show that a list is below, however few its rows are
  */
-record HeadLines(Grid grid, int top, int bottom) {
+record HeadLines(Grid grid, int top, int bottom, boolean sure) {
     private static final int MOST_LINES = 3;
     /** A text with as many digits is a value of a row. */
     private static final int DIGITS = 5;
@@ -30,6 +31,10 @@ record HeadLines(Grid grid, int top, int bottom) {
     private static final int FEWEST_PARTS = 4;
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[].*?[)\\]]");
+
+    HeadLines(Grid grid, int top, int bottom) {
+        this(grid, top, bottom, false);
+    }
 
     /** Whether a row reads as heads: nothing but texts, of which half say what a column holds. */
     static boolean isHead(Collection<Cell> row, ListWords words) {

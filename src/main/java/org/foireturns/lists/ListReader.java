@@ -68,7 +68,7 @@ public final class ListReader {
         this.weight = new RowWeight(plan, words);
         this.sources = new RowSources(plan);
         this.years = new Years(setting.request().periods(), near, setting.asOf());
-        this.between = new Between(words, asked, stated);
+        this.between = new Between(list.above(), words, asked, stated);
         this.places = new RowPlaces(plan, setting, between, words);
         DayCells days = new DayCells(words, stated, plan.day());
         this.dates = new RowDates(plan, days, between, stated, near);
@@ -79,7 +79,7 @@ public final class ListReader {
         this.sample = sample.rows();
         this.outline = new OutlineCells(plan, this.sample);
         this.groups = new GroupSums(plan, sample.rows());
-        this.rowsAreTold = ListShape.rowsAreTold(sample, words);
+        this.rowsAreTold = list.part() || ListShape.rowsAreTold(sample, words);
         this.headed =
                 plan.day() != null || stated.period() != null || !plan.columns().any(ColumnKind.COMMITTED);
     }

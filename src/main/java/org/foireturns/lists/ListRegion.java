@@ -186,7 +186,7 @@ final class ListRegion {
     private Block.@Nullable RecordList list(Strip strip, List<Integer> lefts, List<Label> titles) {
         ListSample sample = ListSample.below(heads.bottom(), grid, strip.left, strip.heads, Map.of(), words);
         Plan plan = sample.plan();
-        if (!ListShape.isList(sample, titles, grid.sheet(), words)) {
+        if (!heads.sure() && !ListShape.isList(sample, titles, grid.sheet(), words)) {
             return null;
         }
         int last = new ListEnd(plan, words, grid, strip.width).after(heads.bottom(), lefts);

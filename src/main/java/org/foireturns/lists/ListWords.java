@@ -181,10 +181,12 @@ public final class ListWords {
         return longest[0];
     }
 
-    /** Whether a text says nothing at all, or that something is not known: "?", "-", "not recorded". */
+    /** Whether a text says nothing at all, or that something is not known: "?", "-", "not recorded", "n/a". */
     static boolean unknown(Reading reading) {
         return reading.whole()
                 && reading.facts().stream()
-                        .allMatch(fact -> fact instanceof Fact.Unknown || fact instanceof Fact.Names);
+                        .allMatch(fact -> fact instanceof Fact.Unknown
+                                || fact instanceof Fact.NotHeld
+                                || fact instanceof Fact.Names);
     }
 }

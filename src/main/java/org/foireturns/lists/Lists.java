@@ -50,6 +50,11 @@ public final class Lists {
      *     not begin a list
      */
     public static Found in(Grid grid, ListWords words, Set<Integer> headRows) {
+        return in(grid, words, headRows, false);
+    }
+
+    /** @param sure whether a list is known to stand below these rows */
+    static Found in(Grid grid, ListWords words, Set<Integer> headRows, boolean sure) {
         List<Block.RecordList> lists = new ArrayList<>();
         int tries = 0;
         int below = 0;
@@ -62,7 +67,7 @@ public final class Lists {
             if (!heads) {
                 continue;
             }
-            HeadLines lines = decided ? new HeadLines(grid, row, row) : HeadLines.at(grid, row, words);
+            HeadLines lines = decided ? new HeadLines(grid, row, row, sure) : HeadLines.at(grid, row, words);
             List<Block.RecordList> found = new ListRegion(lines, words, below).lists();
             tries += found.isEmpty() ? 1 : 0;
             lists.addAll(found);

@@ -133,7 +133,7 @@ final class Profile {
         platforms += reading.says(Fact.OfPlatform.class) ? 1 : 0;
         offences(reading);
         forces += reading.says(Fact.OfForce.class) && reading.whole() ? 1 : 0;
-        cancelled += Cells.cancelled(reading) ? 1 : 0;
+        cancelled += Cells.cancelled(typed, words) ? 1 : 0;
         victimRoles += Roles.ofVictim(reading) ? 1 : 0;
         suspectRoles += Roles.ofSuspect(reading) ? 1 : 0;
         ages(reading, typed);

@@ -78,6 +78,9 @@ final class RowReader {
             if (gender == null && age == null && (!alone || further)) {
                 continue;
             }
+            if (victims.none(gender) && victims.none(age)) {
+                continue;
+            }
             if (gender != null && pair.tellsBoth()) {
                 for (Cell one : victims.each(gender)) {
                     found.addAll(pair(row, pair, one, one, band, between));

@@ -53,6 +53,14 @@ final class VictimCells {
         return nothing || (numbered && reading.whole()) ? VictimGender.UNKNOWN : null;
     }
 
+    /** Whether a cell says that there is nothing to tell: "n/a" in gender and age is an offence without a victim. */
+    boolean none(@Nullable Cell cell) {
+        Reading reading = cell == null ? Reading.NOTHING : words.read(cell.text());
+        return reading.whole()
+                && reading.says(Fact.NotHeld.class)
+                && reading.facts().stream().allMatch(Fact.NotHeld.class::isInstance);
+    }
+
     /** The gender in a cell that says an age as well. */
     @Nullable
     VictimGender genderBesideAge(@Nullable Cell cell) {

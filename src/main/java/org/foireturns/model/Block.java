@@ -71,13 +71,16 @@ public sealed interface Block {
             return List.of();
         }
 
-        /** The lines below the heads from top to bottom, one strip after the other; none without a cell. */
+        /**
+         * The lines below the heads from top to bottom, one strip after the other; none without a cell. A merged cell
+         * stands in each of its rows.
+         */
         public Stream<RawRecord> records() {
+            int last = Math.max(first, range.last().row());
+            TallMerges tall = TallMerges.in(grid, first, last);
             return strips.stream()
-                    .flatMap(left -> grid
-                            .rowNumbers(first, Math.max(first, range.last().row()))
-                            .stream()
-                            .map(row -> record(row, left))
+                    .flatMap(left -> grid.rowNumbers(first, last).stream()
+                            .map(row -> tall.filled(record(row, left), width))
                             .filter(record -> !record.cells().isEmpty()));
         }
 

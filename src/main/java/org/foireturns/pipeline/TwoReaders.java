@@ -16,6 +16,7 @@ import org.foireturns.lists.Companions;
 import org.foireturns.lists.KeyRows;
 import org.foireturns.lists.ListWords;
 import org.foireturns.lists.Lists;
+import org.foireturns.lists.SisterSheets;
 import org.foireturns.meaning.ExplainedReturn;
 import org.foireturns.meaning.ExplainedTable;
 import org.foireturns.meaning.ReturnMeaning;
@@ -152,9 +153,13 @@ final class TwoReaders {
 
     /** The lists of each sheet, and what is left of it. */
     List<Lists.Found> lists(List<Grid> grids, Request request, DecidedHeads heads) {
-        List<Lists.Found> alone = IntStream.range(0, grids.size())
-                .mapToObj(i -> Lists.in(grids.get(i).seen(), words, heads.rows(i)))
-                .toList();
+        List<Grid> seen = grids.stream().map(Grid::seen).toList();
+        List<Lists.Found> alone = SisterSheets.in(
+                seen,
+                IntStream.range(0, grids.size())
+                        .mapToObj(i -> Lists.in(seen.get(i), words, heads.rows(i)))
+                        .toList(),
+                words);
         Map<String, String> key = CodeKey.in(alone, words);
         return KeyRows.apart(
                 Companions.of(alone.stream().map(each -> each.with(key)).toList(), words, request.offence()));

@@ -18,6 +18,10 @@ class CancelledCellsTest {
         "Same crime as line 21 - entered twice, true",
         "Reclassified to 71/16 on review, true",
         "Reclassified to 71/17 on review, false",
+        "NO CRIME - additional verifiable information, true",
+        "'Cancelled, transferred to another force', true",
+        "Cancelled: same as 24000108, true",
+        "Cancelled account - victim blocked, false",
         "victim moved away, false",
         "'', false"
     })

@@ -395,4 +395,44 @@ class ListReaderTest {
                 .containsExactly(
                         "2 2024/25 female all snapchat", "3 2024/25 male all kik", "4 2024/25 male all kik+snapchat");
     }
+
+    @Test
+    void theLineOverTheHeadsMayBeTheFirstHeading() {
+        assertThat(DrawnList.of("""
+                | FEMALE VICTIMS |            |     |          |
+                | Crime ref      | Recorded   | Age | Platform |
+                | 36/15755/24    | 2024-04-01 | 14  | Kik      |
+                | 36/16396/24    | 2024-04-03 | 14  | Snapchat |
+                | 36/18128/24    | 2024-04-17 | 15  | Kik      |
+
+                | MALE VICTIMS   |            |     |          |
+                | Crime ref      | Recorded   | Age | Platform |
+                | 36/16755/24    | 2024-04-01 | 14  | Kik      |
+                """).read().said())
+                .contains("3 2024/25 female 14 kik", "5 2024/25 female 15 kik", "9 2024/25 male 14 kik");
+    }
+
+    /** "n/a" in gender and age is an offence without a victim; of an age alone it is not known. */
+    @Test
+    void anOffenceMayHaveNoVictim() {
+        assertThat(DrawnList.of("""
+                | Crime ref | Recorded   | Victim gender | Victim age | Platform |
+                | 240012836 | 2024-04-04 | Female        | 14         | Kik      |
+                | 240014512 | 2024-04-15 | n/a           | n/a        | Snapchat |
+                | 240015239 | 2024-04-20 | Male          | 15         | Kik      |
+                | 240015453 | 2024-04-20 | Female        | 12         | Kik      |
+                | 240015454 | 2024-04-21 | n/a           | 13         | Kik      |
+                """).read().said()).contains("3 2024/25  snapchat", "6 2024/25 unknown 13 kik");
+    }
+
+    @Test
+    void agesOfYearsAndMonthsAreAges() {
+        assertThat(DrawnList.of("""
+                | Recorded  | Child | Age of child  | Contact via |
+                | 03 Apr 24 | Boy   | 13 yrs 5 mths | TikTok      |
+                | 10 Apr 24 | Girl  | 15 yrs 0 mths | Snapchat    |
+                | 11 May 24 | Girl  | 12 yrs 0 mths | Snapchat    |
+                | 14 May 24 | Girl  | 12 yrs 4 mths | TikTok      |
+                """).read().said()).contains("2 2024/25 male 13 tiktok", "5 2024/25 female 12 tiktok");
+    }
 }

@@ -22,7 +22,7 @@ class RowPlacesTest {
             Optional.empty(),
             LocalDate.of(2026, 1, 31));
 
-    private final Between between = new Between(DrawnList.WORDS, "71/17", new Stated(null, "", null, null));
+    private final Between between = new Between(List.of(), DrawnList.WORDS, "71/17", new Stated(null, "", null, null));
 
     private RowPlaces places(DrawnList drawn) {
         return new RowPlaces(drawn.plan(), SENT_BY_KENT, between, DrawnList.WORDS);

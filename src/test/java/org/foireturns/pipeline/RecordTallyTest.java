@@ -1,0 +1,23 @@
+package org.foireturns.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RecordTallyTest {
+    /** The victim and the platform of a row are those of each of its offences, which the total counts too. */
+    @Test
+    void whatARowSaysItSaysOfAsManyOffencesAsItStandsFor() {
+        assertThat(DrawnReturn.oneYear("""
+                        | Sexual communication with a child, 2024/25 |               |            |        |           |                  |
+                        | Report ref                                 | Date recorded | Victim sex | Age    | Platform  | Number of crimes |
+                        | 43300435                                   | 2024-04-01    | Female     | 14     | Snapchat  | 1                |
+                        | 43300601                                   | 2024-04-02    | Female     | 13     | Kik       | 3                |
+                        | 43300990                                   | 2024-04-03    | Male       | 12     | Kik       | 1                |
+                        | 43301216                                   | 2024-04-06    | Female     | 14     | Snapchat  | 2                |
+                        """).observations())
+                .anyMatch(line -> line.contains("all all all 7") || line.endsWith("2024/25 7"))
+                .anyMatch(line -> line.contains("female 13") && line.endsWith(" 3"))
+                .anyMatch(line -> line.contains("kik") && line.endsWith(" 4"));
+    }
+}
