@@ -150,10 +150,10 @@ public final class ListReader {
             how.other();
         }
         switch (line) {
-            case HEADS -> labels += row.cells().size();
+            case HEADS -> labels += row.own();
             case HEADING -> {
                 between.heading(row.cells().iterator().next());
-                labels += row.cells().size();
+                labels += row.own();
             }
             case WORDS -> aside(row, Why.NO_ROW);
             case SUM -> {
@@ -220,7 +220,7 @@ public final class ListReader {
                 reference,
                 first,
                 property -> sources.of(row, property),
-                typed.cells().size());
+                typed.own());
     }
 
     private @Nullable Long reference(RawRecord row) {
@@ -232,6 +232,6 @@ public final class ListReader {
         if (why != Why.OTHER_OFFENCE) {
             how.other();
         }
-        leftOut.add(why, places.of(row), row.cells().size());
+        leftOut.add(why, places.of(row), row.own());
     }
 }

@@ -16,6 +16,10 @@ final class WaysOfCommunicating {
     private WaysOfCommunicating() {}
 
     static void read(Reading reading, Cell cell, CompanyOfLabels company, Said.Builder said) {
+        if (reading.tokens() > Titles.LONGEST_TITLE) {
+            // A sentence about platforms is the name of none.
+            return;
+        }
         boolean generic = company.kind().axis() == Axis.PLATFORM
                 && company.present().contains(Axis.PLATFORM)
                 && said.values.isEmpty()

@@ -24,4 +24,13 @@ public record RawRecord(int row, int left, List<Cell> cells) {
         }
         return null;
     }
+
+    /** How many of its cells stand in its own row; a merged one may reach into it from above. */
+    public int own() {
+        int own = 0;
+        for (Cell cell : cells) {
+            own += cell.address().row() == row ? 1 : 0;
+        }
+        return own;
+    }
 }

@@ -43,6 +43,8 @@ class CommentedPeriodsTest {
             2022    | Year runs April 2022 to March 2023                       | 2022-04-01 - 2023-03-31
             2023    | Year ending March 2023                                   | 2022-04-01 - 2023-03-31
             2022    | Calendar year 2022                                       | 2022-01-01 - 2022-12-31
+            Current | JT: 1 April 2024 to 31 March 2025                        | 2024-04-01 - 2025-03-31
+            Last year | Year ending 31 March 2024, as asked for then           | 2023-04-01 - 2024-03-31
             """)
     void theDaysThatACommentTellsTakeThePlaceOfTheYear(String year, String comment, String days) {
         Grid grid = written(year, comment);
@@ -73,5 +75,15 @@ class CommentedPeriodsTest {
 
         assertThat(head(grid)).isEqualTo("\"2024-04-01 - 2024-12-31\"");
         assertThat(grid.comments()).extracting(Comment::text).containsExactly("Jan-Mar 2025 could not be extracted.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Current  | 2023/24 or 2024/25, whichever is held
+            Charged  | 1 April 2024 to 31 March 2025
+            Current  | checked against the register in May 2025
+            """)
+    void aHeadThatSaysSomethingAndACommentThatLeavesItOpenStay(String head, String comment) {
+        assertThat(head(written(head, comment))).isEqualTo("\"" + head + "\"");
     }
 }

@@ -2,6 +2,7 @@ package org.foireturns.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,5 +41,13 @@ class RawRecordTest {
 
     private static Stream<@Nullable String> texts(RawRecord row) {
         return IntStream.range(0, 5).mapToObj(row::cell).map(cell -> cell == null ? null : cell.text());
+    }
+
+    @Test
+    void aCellThatReachesIntoARowIsNotItsOwn() {
+        Cell month = Cell.text(new Address(1, 0), "April", Style.PLAIN);
+        Cell kik = Cell.text(new Address(2, 1), "Kik", Style.PLAIN);
+        assertThat(new RawRecord(2, 0, List.of(month, kik)).own()).isEqualTo(1);
+        assertThat(new RawRecord(1, 0, List.of(month)).own()).isEqualTo(1);
     }
 }
