@@ -65,7 +65,9 @@ final class LeftWords {
         if (said.beside != null || (!unexplained && !(nothing && reading.facts().isEmpty() && ofKind(cell)))) {
             return;
         }
-        if (kind.axis() == Axis.PLATFORM && !said.whole) {
+        // "Subject sex: female" among platforms is none of them, whatever a subject is.
+        boolean ofVictims = WaysOfCommunicating.isOfVictims(reading, said);
+        if (kind.axis() == Axis.PLATFORM && !said.whole && !ofVictims) {
             platform(cell, unexplained, said);
         } else if (kind.axis() == Axis.OFFENCE && !said.values.containsKey(Axis.OFFENCE)) {
             said.beside = Subjects.ANOTHER_OFFENCE;

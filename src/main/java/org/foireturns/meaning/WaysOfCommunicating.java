@@ -16,8 +16,8 @@ final class WaysOfCommunicating {
     private WaysOfCommunicating() {}
 
     static void read(Reading reading, Cell cell, CompanyOfLabels company, Said.Builder said) {
-        if (reading.tokens() > Titles.LONGEST_TITLE) {
-            // A sentence about platforms is the name of none.
+        if (reading.tokens() > Titles.LONGEST_TITLE || isOfVictims(reading, said)) {
+            // A sentence about platforms is the name of none, and neither is "Sex of who got the message: female".
             return;
         }
         boolean generic = company.kind().axis() == Axis.PLATFORM
@@ -36,6 +36,12 @@ final class WaysOfCommunicating {
             said.values.remove(Axis.PLATFORM, Observation.UNKNOWN_PLATFORM);
             unlisted(cell, said);
         }
+    }
+
+    /** Whether a label names an axis of victims and says a value of it. */
+    static boolean isOfVictims(Reading reading, Said.Builder said) {
+        return reading.all(Fact.Names.class).map(Fact.Names::axis).anyMatch(said.values::containsKey)
+                && !said.values.containsKey(Axis.PLATFORM);
     }
 
     /** What is called the other ones and no more, in one language or in two: "Arall / Other". */

@@ -106,4 +106,15 @@ class LeftWordsTest {
                 | Male                   | 9        | 0           | 2         | 6      |
                 """)).containsEntry("E2", "asked: has words that we do not know: Zorbed");
     }
+
+    @Test
+    void whatNamesAGenderAmongPlatformsIsNoPlatform() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences, 2024/25 |    |
+                | Zorg sex: female        | 30 |
+                | Via Snapchat            | 9  |
+                | Via Kik                 | 4  |
+                | Via Instagram           | 4  |
+                """).get("B2")).startsWith("asked: ");
+    }
 }

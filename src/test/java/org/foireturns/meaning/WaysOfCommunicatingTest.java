@@ -56,4 +56,15 @@ class WaysOfCommunicatingTest {
                 .containsEntry("B3", "2024/25 all all gaming-platform-not-specified")
                 .containsEntry("B4", "2024/25 all all unknown");
     }
+
+    @Test
+    void whatNamesAnAxisOfVictimsOrIsASentenceIsNoPlatform() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences, 2024/25               | Offences |
+                | Sex of who got the text message: male | 9        |
+                | Snapchat                              | 30       |
+                | Kik                                   | 2        |
+                | Instagram                             | 2        |
+                """)).doesNotContainValue("2024/25 male all sex-of-who-got-the-text-message-male");
+    }
 }
