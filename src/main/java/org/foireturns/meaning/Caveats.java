@@ -67,7 +67,31 @@ final class Caveats {
                 }
                 before = text;
             }
+            notesOver(plan)
+                    .forEach(note -> hear(new Note(
+                            note,
+                            null,
+                            speaksOf == null ? NotePlace.onSheet(sheet, note.address()) : NotePlace.of(note.address()),
+                            speaksOf,
+                            null,
+                            null,
+                            plan)));
         });
+    }
+
+    /** Sentences right over the first table of a sheet, which is taken for its title: they speak of the others too. */
+    private Stream<Cell> notesOver(SheetPlan plan) {
+        int first = plan.tables().stream()
+                .mapToInt(table -> table.range().first().row())
+                .min()
+                .orElse(0);
+        return plan.tables().stream()
+                .filter(table ->
+                        plan.tables().size() > 1 && table.range().first().row() == first)
+                .flatMap(table -> table.titles().stream())
+                .filter(title -> title.address().row() < first
+                        && grammar.read(title.text()).tokens() > Titles.LONGEST_TITLE)
+                .distinct();
     }
 
     /**

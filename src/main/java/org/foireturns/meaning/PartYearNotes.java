@@ -61,6 +61,10 @@ final class PartYearNotes {
             return new Part(note.speaksOf(), note.where(), note.mark(), note.named(), year, within);
         }
 
+        Part inTable(@Nullable CellRange table) {
+            return only == null && table != null ? new Part(sheet, where, mark, table, year, within) : this;
+        }
+
         Part onSheet(String named) {
             return new Part(named, where, mark, only, year, within);
         }
@@ -103,7 +107,7 @@ final class PartYearNotes {
         Fact part = within.size() == 1 ? within.get(0) : null;
         boolean only = words.saysOnly(sentence);
         boolean bound = note.bound();
-        if (years.size() < 2 && within.size() > 1 && only && bound) {
+        if (years.size() < 2 && within.size() > 1 && only && (bound || note.speaksOf() != null)) {
             // "2022/23: April to December 2022 only, as January to March 2023 cannot be counted": no whole year.
             parts.add(Part.of(note, year, null));
         }
@@ -119,6 +123,7 @@ final class PartYearNotes {
         boolean saysNoWhole = part == null && partOfYear && only && (bound || year != null);
         if (says || saysNoWhole) {
             Part told = Part.of(note, year, part);
+            told = words.saysThisTable(sentence) ? told.inTable(note.tableAbove()) : told;
             // "The extract for Table A starts on 1 July 2024" on a cover speaks of the sheet that is called so.
             parts.addAll(
                     named.isEmpty()

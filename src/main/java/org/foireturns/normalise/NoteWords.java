@@ -85,6 +85,11 @@ public final class NoteWords {
         return vocabulary.shouldBe.pattern();
     }
 
+    /** Whether a sentence speaks of the one table that it stands below: "the counts in this table". */
+    public boolean saysThisTable(String sentence) {
+        return vocabulary.thisTable.in(sentence);
+    }
+
     /** Whether a text asks to read a number otherwise than it stands: "please read". */
     public boolean asksToRead(String text) {
         return vocabulary.readAs.in(text);

@@ -46,6 +46,7 @@ public final class Vocabulary {
     final Phrases figuresAre;
     final Phrases headingsWrong;
     final Phrases unsure;
+    final Phrases thisTable;
     final Phrases readAs;
     final Phrases inOne;
     final Phrases areReally;
@@ -196,6 +197,7 @@ public final class Vocabulary {
         figuresAre = phrases("notes", "figures_are");
         headingsWrong = phrases("notes", "headings_wrong");
         unsure = phrases("notes", "unsure");
+        thisTable = phrases("notes", "this_table");
         readAs = phrases("notes", "read_as");
         inOne = phrases("notes", "in_one");
         areReally = phrases("notes", "are_really");

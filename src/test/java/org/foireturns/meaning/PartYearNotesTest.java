@@ -173,4 +173,40 @@ class PartYearNotesTest {
                 .hasEntrySatisfying("Table A!B2", told -> assertThat(told).startsWith("asked: the note at Cover!A1"))
                 .containsEntry("Table B!B2", "2024/25 female all all");
     }
+
+    @Test
+    void aNoteBelowOneOfTwoTablesThatSaysThisTableSpeaksOfIt() {
+        Map<String, String> said = DrawnMeanings.of("""
+                | 71/17, 2024/25 | Female | Male |  | Marker   | Count |
+                | 12-15          | 30     | 9    |  | Snapchat | 12    |
+                | 16 and over    | 4      | 2    |  | Kik      | 4     |
+                |                |        |      |  | Discord  | 2     |
+                |                |        |      |  |          |       |
+                |                |        |      |  | The counts in this table are for 1 October 2024 to 31 March 2025 only. |  |
+                """);
+        assertThat(said).containsEntry("B2", "2024/25 female 12-15 all");
+        assertThat(said.get("F2")).startsWith("asked: the note at E6 says that only 1 October 2024");
+    }
+
+    /** What stands between the title of a sheet and its first table is said of the others too. */
+    @Test
+    void aNoteAtTheTopOfASheetSpeaksOfAllItsTables() {
+        String other = "| 71/17 offences, 2023/24 | Number |\n| Female | 30 |\n| Male | 9 |\n";
+        Map<String, String> said = DrawnMeanings.of(List.of(grid("2023-24", other), grid("2024-25", """
+                        | 71/17 offences, FY 2024/25 |        |
+
+                        | Note: 1 April 2024 to 28 February 2025 only - March 2025 had not been signed off when we ran this. | |
+
+                        | Victim                     | Number |
+                        | Female                     | 30     |
+                        | Male                       | 9      |
+
+                        | Platform                   | Number |
+                        | Snapchat                   | 12     |
+                        | Kik                        | 3      |
+                        """)));
+        assertThat(said).containsEntry("2023-24!B2", "2023/24 female all all");
+        assertThat(said.get("2024-25!B10")).startsWith("asked: the note at A3");
+        assertThat(said.get("2024-25!B6")).startsWith("? ");
+    }
 }
