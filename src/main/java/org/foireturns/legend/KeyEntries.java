@@ -73,7 +73,10 @@ final class KeyEntries {
                 .filter(cell -> cell.isText() && cell.text().length() <= LONGEST)
                 .toList();
         List<KeyEntry> found = new ArrayList<>();
-        texts.stream().flatMap(cell -> entries.swatches.beside(cell).stream()).forEach(found::add);
+        texts.stream()
+                .flatMap(cell -> entries.swatches.beside(cell).stream())
+                .map(entries::withoutName)
+                .forEach(found::add);
         Set<Address> taken = new HashSet<>();
         found.forEach(entry -> taken.addAll(entry.places()));
         List<Cell> rest = texts.stream()
@@ -85,6 +88,14 @@ final class KeyEntries {
         }
         rest.stream().flatMap(entries::named).forEach(found::add);
         return found;
+    }
+
+    /** An entry beside its colour without the name of it: "Amber = between 1 and 4". */
+    private KeyEntry withoutName(KeyEntry entry) {
+        List<ColourNames.Named> named = names.in(entry.said());
+        return named.size() == 1
+                ? new KeyEntry(entry.colour(), named.get(0).meaning(), entry.cell(), entry.places(), entry.beside())
+                : entry;
     }
 
     /** Whether a text is coloured, and stands beside another that is coloured otherwise. */

@@ -27,6 +27,7 @@ class KeyEntriesTest {
                 | {blue} | Male   |
                 """)).containsExactly("Female pink", "Male blue");
         assertThat(in("| {pink} | Female | {blue} | Male |")).containsExactly("Female pink", "Male blue");
+        assertThat(in("| {blue} | Blue = 1 to 4, not shown |")).containsExactly("1 to 4, not shown blue");
         assertThat(in("| Female | {pink} | Male | {blue} |")).containsExactly("Female pink", "Male blue");
     }
 
