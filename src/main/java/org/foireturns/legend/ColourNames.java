@@ -95,7 +95,9 @@ final class ColourNames {
 
     private String bare(String text) {
         String inner = behind.matcher(before.matcher(text).replaceFirst("")).replaceFirst("");
-        return inner.strip();
+        long open = inner.chars().filter(sign -> sign == '(').count()
+                - inner.chars().filter(sign -> sign == ')').count();
+        return inner.strip() + ")".repeat((int) Math.max(0, open));
     }
 
     /** The one colour that a text names, and the text without it and the words about it. */

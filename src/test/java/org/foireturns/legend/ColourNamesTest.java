@@ -23,6 +23,7 @@ class ColourNamesTest {
         assertThat(in("Key: pink = female, blue = male, grey = sex not recorded"))
                 .containsExactly("PINK female", "BLUE male", "GREY sex not recorded");
         assertThat(in("Cells shaded red: 1 to 4, withheld")).containsExactly("RED 1 to 4, withheld");
+        assertThat(in("orange = withheld (under section 40)")).containsExactly("ORANGE withheld (under section 40)");
         assertThat(in("orange = 1 to 4, not shown")).containsExactly("ORANGE 1 to 4, not shown");
     }
 
