@@ -35,7 +35,8 @@ final class CountReader {
     private static final Pattern PERCENTAGE = Pattern.compile("[-+]?[0-9][0-9,.]* ?%");
     private static final Pattern WITHHELD = Pattern.compile("\\*+|\\[\\*+]|\\(\\*+\\)|\\[c]|\\(c\\)|c");
     private static final Pattern NOT_HELD = Pattern.compile("n ?[/\\\\] ?[ak]|n\\.a\\.?|\\[x]|\\[z]|x|z|#n/a");
-    private static final Pattern WITH_BOUND = Pattern.compile("([^()\\[\\]]+?)\\s*[(\\[]([^()\\[\\]]+)[)\\]]");
+    private static final Pattern WITH_BOUND = Pattern.compile(
+            "([^()\\[\\]]+?)\\s*(?:[(\\[]([^()\\[\\]]+)[)\\]]|(?:\\s[-\u2013\u2014]|[:,;])\\s*([^()\\[\\]]+))");
     /** Small digits alone are the number of a note. */
     private static final Pattern NOTE_NUMBER = Pattern.compile("[" + RaisedDigits.ALL + "]{1,2}");
 
@@ -194,13 +195,13 @@ final class CountReader {
         return MARK.matcher(plain).matches() ? new UnknownMarker() : new Words();
     }
 
-    /** "Redacted (below 5)", "not shown (4 or fewer)": the bound of what is withheld. */
+    /** "Redacted (below 5)", "withheld - fewer than 5": the bound of what is withheld. */
     private Optional<ValueReading> withheldWithBound(String text) {
         Matcher parts = WITH_BOUND.matcher(text.strip());
         return parts.matches() && vocabulary.withheld.are(parts.group(1))
                 ? vocabulary
                         .ranges
-                        .of(vocabulary.numbers.asDigits(parts.group(2)))
+                        .of(vocabulary.numbers.asDigits(parts.group(2) == null ? parts.group(3) : parts.group(2)))
                         .map(ValueReading.Read::new)
                 : Optional.empty();
     }

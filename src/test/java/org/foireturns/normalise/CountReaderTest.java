@@ -87,6 +87,9 @@ class CountReaderTest {
     void theBoundOfWhatIsWithheldIsRead() {
         assertThat(read("Redacted (below 5)")).isEqualTo(new Read(Count.between(0, 4L)));
         assertThat(read("Not shown [4 or fewer]")).isEqualTo(new Read(Count.between(0, 4L)));
+        assertThat(read("Withheld - fewer than 5")).isEqualTo(new Read(Count.between(0, 4L)));
+        assertThat(read("Redacted: 1 to 9")).isEqualTo(new Read(Count.between(1, 9L)));
+        assertThat(read("Redacted, by Kent")).isNotInstanceOf(Read.class);
         assertThat(read("Redacted (by Kent)")).isNotInstanceOf(Read.class);
     }
 
