@@ -62,8 +62,7 @@ final class TermRule implements Rule {
             if (fact != null) {
                 edges.accept(Edge.of(found.end(), fact, cost(found.term().kind())));
             } else if (!NOT_ALONE.contains(found.term().kind())) {
-                boolean measure = found.term().kind() == TermKind.MEASURE;
-                edges.accept(Edge.of(found.end(), new Fact.Filler(measure), FILLER));
+                edges.accept(Edge.of(found.end(), new Fact.Filler(found.term().kind()), FILLER));
             }
         }
     }

@@ -177,6 +177,7 @@ final class StatedSheets {
         for (int i = 0; i < stated.size(); i++) {
             sheet.add(stated.get(i).label(first + i));
             sheet.add(stated.get(i).value(first + i));
+            statements.tell(stated.get(i));
         }
         sheets.add(sheet.build());
     }

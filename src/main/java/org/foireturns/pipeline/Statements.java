@@ -11,6 +11,7 @@ import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Phrase;
+import org.foireturns.grammar.PlainNumbers;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Unit;
 import org.foireturns.words.Token;
@@ -25,12 +26,16 @@ final class Statements {
     /** Fewer words are a label and its number. */
     private static final int SENTENCE = 4;
 
+    /** What the number of all offences may name: "during the period", "with this classification". */
+    private static final Set<Axis> OF_ALL = EnumSet.of(Axis.PERIOD, Axis.FORCE, Axis.OFFENCE);
+
     /** The share that a number is, told beside it: "55 (35%)". */
     private static final Pattern SHARE = Pattern.compile("(?<=[0-9])\\s*\\(\\s*[0-9.]+\\s*%\\s*\\)");
 
     private final Grammar grammar;
     private final String offence;
     private final boolean periodKnown;
+    private final ToldBefore told;
 
     /**
      * The sentences of one letter.
@@ -42,6 +47,12 @@ final class Statements {
         this.grammar = grammar;
         this.offence = offence;
         this.periodKnown = periodKnown;
+        this.told = new ToldBefore(grammar);
+    }
+
+    /** Takes note of what a sentence of the letter stated, for those behind it. */
+    void tell(Statement stated) {
+        told.add(stated);
     }
 
     /**
@@ -53,15 +64,20 @@ final class Statements {
      */
     List<Statement> in(String typed, boolean afterTotal, boolean goesOn) {
         String sentence = SHARE.matcher(typed).replaceAll("");
-        Reading reading = grammar.read(sentence);
+        Reading read = grammar.read(sentence);
+        Reading reading = told.without(read);
         List<Token> tokens = grammar.tokens(sentence);
-        if (!reading.whole() || reading.tokens() != tokens.size() || !aboutTheAnswer(reading)) {
+        if (!reading.whole()
+                || reading.tokens() != tokens.size()
+                || !aboutTheAnswer(reading)
+                || !PlainNumbers.in(reading)) {
             return List.of();
         }
         SentenceParts parts = SentenceParts.of(reading, tokens);
         boolean lone = parts.numbers().size() == 1;
         boolean silent = !reading.says(Fact.Counts.class);
-        if ((lone && silent && !goesOn)
+        boolean parted = reading != read;
+        if ((lone && silent && !goesOn && !parted)
                 || (lone && reading.says(Fact.OfMethod.class))
                 || (silent && tellsAge(reading))) {
             return List.of();
@@ -75,9 +91,11 @@ final class Statements {
         List<Statement> stated = new ArrayList<>();
         for (Counted each : counted) {
             Statement statement = new Statement(parts.text(words(each)), parts.number(each.number()));
+            boolean base = PlainNumbers.isBase(reading, each.number())
+                    && (lone || !each.equals(counted.get(0)));
             boolean stands = kinds(each).isEmpty()
                     ? ofAll(each, counted, reading, afterTotal) && !remarks(each, parts, reading)
-                    : saysTheSame(statement, each);
+                    : !base && saysTheSame(statement, each);
             if (!stands || !keys.add(each.all())) {
                 return List.of();
             }
@@ -184,12 +202,12 @@ final class Statements {
                         || fact instanceof Fact.OfForce
                         || fact instanceof Fact.OfOffence
                         || fact instanceof Fact.Whole
-                        || (fact instanceof Fact.Names names
-                                && (names.axis() == Axis.PERIOD || names.axis() == Axis.FORCE)));
+                        || (fact instanceof Fact.Names names && OF_ALL.contains(names.axis())));
         return nothingElse
                 && (counts || comparison)
                 && (reading.says(Fact.OfOffence.class)
                         || reading.says(Fact.OfPeriod.class)
+                        || reading.all(Fact.Names.class).anyMatch(names -> names.axis() == Axis.PERIOD)
                         || comparison
                         || brief(reading));
     }

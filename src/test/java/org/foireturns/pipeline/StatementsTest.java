@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Grammars;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +65,17 @@ class StatementsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Most of the 103 victims were female.",
+                "More than half of the 126 offences were recorded in 2024/25.",
+                "Around 100 of the victims were female.",
+                "All of the 12 victims aged 16 and over were female.",
+                "12 records would have to be read for Snapchat.",
+                "If there were 12 female victims we would tell you.",
+                "In our last response we told you that 120 offences were recorded in 2024/25.",
+                "We reviewed 50 of the offences and in 12 Snapchat was used.",
+                "You asked for the number of female victims in 2 age groups.",
+                "Please provide for 1 April 2024 to 31 March 2025: (1) the number of recorded offences under s.15A",
+                "We searched for 12 platforms including Snapchat.",
                 "In 44 of the 147 offences Snapchat was used.",
                 "Of the 112 female victims, 15 were aged 11 and under and 86 were aged 12 to 15.",
                 "The youngest of 3 victims was a girl aged 7.",
@@ -111,5 +123,34 @@ class StatementsTest {
                 .extracting(Statement::number)
                 .containsExactly("121");
         assertThat(said(sentence, false)).isEmpty();
+    }
+
+    /** Of numbers that the letter has stated before, others are parts. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            Of the 63, 26 involved Snapchat, 11 Instagram and 5 Facebook. | Snapchat = 26; Instagram = 11; Facebook = 5
+            Of those 63 offences 40 had female victims, 21 male and 2 not recorded.\
+             | female victims = 40; male = 21; not recorded = 2
+            40 of the 63 victims were female and 21 male. | female = 40; male = 21
+            40 out of 63 were female.                     | female = 40
+            In 44 of the 63 offences Snapchat was used.   | Snapchat = 44
+            Of the 40 female victims, 15 were aged 11 and under and 25 were aged 12 to 15.\
+             | female victims were aged 11 and under = 15; female victims were aged 12 to 15 = 25
+            """)
+    void aNumberToldBeforeIsThatOfWhichOthersAreParts(String sentence, String said) {
+        statements.tell(new Statement("offences", "63"));
+        statements.tell(new Statement("female victims", "40"));
+        assertThat(said(sentence, false)).isEqualTo(said);
+    }
+
+    @Test
+    void theNumberOfAllMayNameItsPeriodAndItsClass() {
+        Statements of = new Statements(GRAMMAR, "71/17", true);
+        assertThat(of.in("471 occurrences were recorded with this classification.", false, false))
+                .containsExactly(new Statement("occurrences", "471"));
+        assertThat(of.in("In the specified period, 543 offences were recorded.", false, false))
+                .containsExactly(new Statement("offences", "543"));
+        assertThat(of.in("Number of crimes: 171 (HO code 71/17)", false, false))
+                .containsExactly(new Statement("crimes", "171"));
     }
 }
