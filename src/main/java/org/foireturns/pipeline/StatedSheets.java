@@ -120,6 +120,7 @@ final class StatedSheets {
         int number = 0;
         boolean any = false;
         boolean ofYoungest = false;
+        String year = "";
         for (String sentence : sentences(paragraph.text())) {
             number++;
             Statement told = ofYoungest ? null : youngest.in(sentence);
@@ -138,8 +139,10 @@ final class StatedSheets {
                 left.add(sentence);
             } else {
                 any = true;
-                add(grid, paragraph, number, stated);
+                add(grid, paragraph, number, stated, year);
             }
+            String named = statements.period(sentence);
+            year = named.isEmpty() ? year : named;
         }
         return any ? String.join(" ", left) : paragraph.text();
     }
@@ -168,10 +171,21 @@ final class StatedSheets {
     }
 
     private void add(Grid grid, Cell paragraph, int sentence, List<Statement> stated) {
+        add(grid, paragraph, sentence, stated, "");
+    }
+
+    /**
+     * Makes a sheet of a sentence.
+     *
+     * @param year that the sentences before it in its paragraph named last, to which "the year before" refers
+     */
+    private void add(Grid grid, Cell paragraph, int sentence, List<Statement> stated, String year) {
+        boolean relative = !year.isEmpty() && stated.stream().anyMatch(statements::saysRelativeYear);
+        String when = relative ? year : period;
         GridBuilder sheet = Grid.named(DocumentPlace.sentence(grid.sheet(), paragraph.address(), sentence));
         int first = 0;
-        if (!period.isEmpty() && stated.stream().noneMatch(statements::saysPeriod)) {
-            sheet.add(Cell.text(new Address(0, 0), period, Style.PLAIN));
+        if (!when.isEmpty() && stated.stream().noneMatch(statements::saysPeriod)) {
+            sheet.add(Cell.text(new Address(0, 0), when, Style.PLAIN));
             first = 2;
         }
         for (int i = 0; i < stated.size(); i++) {

@@ -135,6 +135,17 @@ final class Statements {
         return grammar.read(sentence).says(Fact.Youngest.class);
     }
 
+    boolean saysRelativeYear(Statement statement) {
+        return grammar.read(statement.label()).says(Fact.RelativeYear.class);
+    }
+
+    /** The only period that a sentence names, as it is typed; empty when it names none or several. */
+    String period(String sentence) {
+        SentenceParts parts = SentenceParts.of(grammar.read(sentence), grammar.tokens(sentence));
+        Phrase period = parts.period();
+        return period == null ? "" : parts.text(List.of(period));
+    }
+
     boolean saysPeriod(Statement statement) {
         return grammar.read(statement.label()).says(Fact.OfPeriod.class);
     }

@@ -45,6 +45,10 @@ class StatementsTest {
             Female 112, male 30, unknown 5, total 147.  | Female = 112; male = 30; unknown = 5; total = 147
             Eighty-two victims were aged 12-15 and nineteen under 12.\
              | victims were aged 12-15 = 82; under 12 = 19
+            The victim was female in 103 of these and male in 21, in two it was not recorded.\
+             | victim female = 103; male = 21; was not recorded = 2
+            Snapchat was used in 44, WhatsApp in 19 and in 12 the platform was not recorded.\
+             | Snapchat = 44; WhatsApp = 19; platform was not recorded = 12
             112 (76%) of the victims were female. | victims female = 112
             Snapchat – 55 (35%), WhatsApp – 24 (15.5 %). | Snapchat = 55; WhatsApp = 24
             12-15: Female 58, Male 14, Unknown 1.\
@@ -68,6 +72,8 @@ class StatementsTest {
                 "Most of the 103 victims were female.",
                 "More than half of the 126 offences were recorded in 2024/25.",
                 "Around 100 of the victims were female.",
+                "Female in 103 and in two unknown, male in 21.",
+                "Victims were 11 and under in 30 cases, 12-15 in 40 and in 5 the gender was unknown.",
                 "All of the 12 victims aged 16 and over were female.",
                 "12 records would have to be read for Snapchat.",
                 "If there were 12 female victims we would tell you.",
