@@ -23,6 +23,11 @@ final class StatedSheets {
     /** A sentence that starts with a number behind a full stop, which also ends abbreviations. */
     private static final Pattern BEFORE_NUMBER = Pattern.compile("(?<=[\\p{Ll})0-9]\\.)\\s+(?=[0-9])");
 
+    /** Between the number of all and those of its parts: "126 offences: female 103, male 21". */
+    private static final Pattern BEFORE_PARTS = Pattern.compile("\\s*:\\s+|\\s+[-–—]\\s+");
+
+    private static final Pattern STOP = Pattern.compile("\\s*\\.\\s*$");
+
     /** A line of a list, with what it counts before a colon. */
     private static final Pattern LISTED = Pattern.compile("[^:.!?]+:\\s*[0-9][^:.!?]*");
 
@@ -117,12 +122,19 @@ final class StatedSheets {
     private String rest(Grid grid, Cell paragraph, boolean goesOn) {
         List<String> left = new ArrayList<>();
         boolean afterTotal = false;
-        int number = 0;
+        int next = 0;
         boolean any = false;
         boolean ofYoungest = false;
         String year = "";
-        for (String sentence : sentences(paragraph.text())) {
-            number++;
+        List<String> sentences = sentences(paragraph.text());
+        while (next < sentences.size()) {
+            String sentence = sentences.get(next++);
+            int number = next;
+            String both = ofYoungest ? "" : withUnknown(sentence, sentences.subList(next, sentences.size()));
+            if (!both.isEmpty() && !statements.in(both, afterTotal, any || goesOn).isEmpty()) {
+                sentence = both;
+                next++;
+            }
             Statement told = ofYoungest ? null : youngest.in(sentence);
             if (told != null) {
                 any = true;
@@ -147,6 +159,13 @@ final class StatedSheets {
         return any ? String.join(" ", left) : paragraph.text();
     }
 
+    /** A sentence and the next, where that says how many are unknown and not of what; else nothing. */
+    private String withUnknown(String sentence, List<String> behind) {
+        return !behind.isEmpty() && statements.tellsUnknown(behind.get(0))
+                ? STOP.matcher(sentence).replaceFirst("") + ", " + behind.get(0)
+                : "";
+    }
+
     private List<String> sentences(String text) {
         List<String> sentences = new ArrayList<>();
         for (String list : Sentence.withLists(text)) {
@@ -161,13 +180,20 @@ final class StatedSheets {
     private List<String> parted(String text) {
         List<String> sentences = new ArrayList<>();
         for (String sentence : Sentence.in(text)) {
-            List<String> parts = List.of(BEFORE_NUMBER.split(sentence));
-            boolean each = parts.size() > 1
-                    && parts.stream()
-                            .allMatch(part -> !statements.in(part, true, true).isEmpty());
-            sentences.addAll(each ? parts : List.of(sentence));
+            List<String> ofParts = List.of(BEFORE_PARTS.split(sentence, 2));
+            boolean parts = ofParts.size() > 1
+                    && statements.in(sentence, true, true).isEmpty()
+                    && statements.givesTotal(ofParts.get(0), statements.in(ofParts.get(0), false, false))
+                    && state(ofParts);
+            List<String> numbered = parts ? ofParts : List.of(BEFORE_NUMBER.split(sentence));
+            sentences.addAll(numbered.size() > 1 && state(numbered) ? numbered : List.of(sentence));
         }
         return sentences;
+    }
+
+    private boolean state(List<String> sentences) {
+        return sentences.stream()
+                .allMatch(sentence -> !statements.in(sentence, true, true).isEmpty());
     }
 
     private void add(Grid grid, Cell paragraph, int sentence, List<Statement> stated) {

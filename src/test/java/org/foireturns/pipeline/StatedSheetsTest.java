@@ -58,6 +58,41 @@ class StatedSheetsTest {
     }
 
     @Test
+    void howManyAreUnknownGoesWithTheSentenceBefore() {
+        assertThat(sheets("26 involved Snapchat, 11 Instagram. The remaining 13 had nothing recorded."))
+                .containsExactly("Letter, A1, sentence 1: Snapchat, 26, Instagram, 11, nothing recorded, 13");
+        assertThat(sheets("There were 63 offences in 2024/25. In 13 nothing was recorded."))
+                .contains("Letter: In 13 nothing was recorded.");
+    }
+
+    @Test
+    void aColonAndADashPartTheNumberOfAllFromItsParts() {
+        assertThat(sheets("In 2024/25 there were 63 offences: female 40, male 21 and unknown 2."))
+                .containsExactly(
+                        "Letter, A1, sentence 1: 2024/25 offences, 63",
+                        "Letter, A1, sentence 2: female, 40, male, 21, unknown, 2");
+        assertThat(sheets("In 2024/25 there were 63 offences - female 40, male 23."))
+                .contains("Letter, A1, sentence 2: female, 40, male, 23");
+    }
+
+    @Test
+    void theYearBeforeIsThatBeforeTheYearOfItsParagraph() {
+        assertThat(sheets("In 2024/25, 153 victims were female. In the year before there were 132 females and 39 males."))
+                .containsExactly(
+                        "Letter, A1, sentence 1: 2024/25 victims female, 153",
+                        "Letter, A1, sentence 2: 2024/25, the year before females, 132, the year before males, 39");
+    }
+
+    @Test
+    void anAnnouncedAnswerAnswersTheQuestionAboveIt() {
+        String question = "The number of recorded offences in 2024-25.";
+        assertThat(sheets(question, "Answer: 104.")).contains("Letter, A2, sentence 1: recorded offences 2024-25, 104");
+        assertThat(sheets(question, "A: one hundred and four"))
+                .contains("Letter, A2, sentence 1: recorded offences 2024-25, 104");
+        assertThat(sheets(question, "Page 2")).containsExactly("Letter: " + question + ", Page 2");
+    }
+
+    @Test
     void aLineAloneAndASentenceBelowThemDoNot() {
         assertThat(sheets("Age not recorded: 1 (Female)")).containsExactly("Letter: Age not recorded: 1 (Female)");
         assertThat(sheets("12-15: Female 58, Male 14", "Thank you.", "Kik: 2")).contains("Letter: Thank you., Kik: 2");

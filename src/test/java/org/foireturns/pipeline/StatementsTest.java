@@ -49,6 +49,8 @@ class StatementsTest {
              | victim female = 103; male = 21; was not recorded = 2
             Snapchat was used in 44, WhatsApp in 19 and in 12 the platform was not recorded.\
              | Snapchat = 44; WhatsApp = 19; platform was not recorded = 12
+            Victim age: 11 and under 23, 12-15 83, 16 and over 6, Not recorded 5.\
+             | Victim age: 11 and under = 23; 12-15 = 83; 16 and over = 6; Not recorded = 5
             112 (76%) of the victims were female. | victims female = 112
             Snapchat – 55 (35%), WhatsApp – 24 (15.5 %). | Snapchat = 55; WhatsApp = 24
             12-15: Female 58, Male 14, Unknown 1.\
