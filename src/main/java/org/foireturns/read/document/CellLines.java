@@ -13,7 +13,7 @@ import org.foireturns.read.document.DocumentSheets.Line;
  */
 final class CellLines {
     /** A label and a number behind tabs. */
-    private static final Pattern ROW = Pattern.compile("[^\\t]*\\p{L}[^\\t]*(?:\\t+[^\\t]*)*\\t+\\s*(?:[<>≤]?\\s?[0-9][0-9,]*|\\*)\\s*");
+    private static final Pattern ROW = Pattern.compile("[^\\t]*[\\p{L}0-9][^\\t]*(?:\\t+[^\\t]*)*\\t+\\s*(?:[<>≤]?\\s?[0-9][0-9,]*|\\*)\\s*");
 
     private static final int FEWEST = 2;
 

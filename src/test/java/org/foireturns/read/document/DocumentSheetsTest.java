@@ -62,7 +62,7 @@ class DocumentSheetsTest {
 
         assertThat(drawn())
                 .containsExactly(
-                        "Letter: A1 Our ref:\t002561/25\nContact:\tMrs Peat",
+                        "Letter: A1 Our ref: 002561/25\nContact: Mrs Peat",
                         "List 3 (A2:C4): A1 By gender, A2 Age, B2 Female, C2 Male, A3 11 and under, B3 39, C3 13,"
                                 + " A4 12-15, B4 154, C4 <5");
     }
