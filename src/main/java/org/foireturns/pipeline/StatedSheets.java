@@ -36,6 +36,8 @@ final class StatedSheets {
     private final YoungestTold youngest;
     private final NilStatement nil;
     private final List<Grid> sheets = new ArrayList<>();
+    /** Whether the last sentence with a number gave that of all offences, of which "of these" tells parts. */
+    private boolean afterTotal;
     /** The period that the letter says it is about, as it is typed there; empty when it does not say. */
     private final String period;
 
@@ -77,9 +79,11 @@ final class StatedSheets {
         Map<Address, String> kept = new HashMap<>();
         Cell before = null;
         boolean goesOn = false;
+        afterTotal = false;
         for (Cell cell : grid.cells()) {
             if (!DocumentPlace.besideTable(grid.sheet(), cell.address())) {
                 before = null;
+                afterTotal = false;
                 continue;
             }
             Statement answer = questions.answered(cell, before);
@@ -95,6 +99,7 @@ final class StatedSheets {
             if (answer != null) {
                 add(grid, cell, 1, List.of(answer));
                 kept.put(cell.address(), "");
+                afterTotal = true;
             } else if (cell.isText() && cell.noteMark().isEmpty()) {
                 boolean listed = LISTED.matcher(cell.text()).matches() || statements.mayGoOn(cell.text());
                 String rest = rest(grid, cell, goesOn && listed);
@@ -121,7 +126,6 @@ final class StatedSheets {
      */
     private String rest(Grid grid, Cell paragraph, boolean goesOn) {
         List<String> left = new ArrayList<>();
-        boolean afterTotal = false;
         int next = 0;
         boolean any = false;
         boolean ofYoungest = false;
@@ -146,7 +150,9 @@ final class StatedSheets {
             ofYoungest |= statements.aboutYoungest(sentence);
             Statement none = stated.isEmpty() && !ofYoungest ? nil.in(sentence) : null;
             stated = none == null ? stated : List.of(none);
-            afterTotal = statements.givesTotal(sentence, stated);
+            if (!stated.isEmpty() || statements.holdsNumber(sentence)) {
+                afterTotal = statements.givesTotal(sentence, stated);
+            }
             if (stated.isEmpty()) {
                 left.add(sentence);
             } else {

@@ -151,6 +151,10 @@ final class Statements {
                 && reading.all(Fact.Number.class).count() == 1;
     }
 
+    boolean holdsNumber(String sentence) {
+        return grammar.read(sentence).says(Fact.Number.class);
+    }
+
     boolean aboutYoungest(String sentence) {
         return grammar.read(sentence).says(Fact.Youngest.class);
     }

@@ -58,6 +58,14 @@ class StatedSheetsTest {
     }
 
     @Test
+    void ofTheseIsOfAllWhereNoOtherNumberStandsBetween() {
+        assertThat(sheets("There were 98 offences in 2024/25.", "Please see below.", "Of these, 71 victims were female."))
+                .contains("Letter, A3, sentence 1: victims female, 71");
+        assertThat(sheets("There were 98 offences in 2024/25.", "44 are open.", "Of these, 71 victims were female."))
+                .contains("Letter: 44 are open., Of these, 71 victims were female.");
+    }
+
+    @Test
     void howManyAreUnknownGoesWithTheSentenceBefore() {
         assertThat(sheets("26 involved Snapchat, 11 Instagram. The remaining 13 had nothing recorded."))
                 .containsExactly("Letter, A1, sentence 1: Snapchat, 26, Instagram, 11, nothing recorded, 13");
