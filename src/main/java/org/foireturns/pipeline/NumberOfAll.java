@@ -18,6 +18,8 @@ import org.foireturns.grammar.Reading;
  */
 record NumberOfAll(Reading reading, SentenceParts parts, boolean afterTotal) {
     private static final int BRIEF = 9;
+    /** A remark speaks of fewer. */
+    private static final int MOST_OF_REMARK = 12;
     /** What the number of all offences may name: "during the period", "with this classification". */
     private static final Set<Axis> OF_ALL = EnumSet.of(Axis.PERIOD, Axis.FORCE, Axis.OFFENCE);
 
@@ -57,7 +59,8 @@ record NumberOfAll(Reading reading, SentenceParts parts, boolean afterTotal) {
 
     /**
      * Whether a number in words is no total but one of a remark: "An offence appears on one sheet only", "one offence
-     * may have two victims". A total in words stands right before what it counts, in a sentence that says when.
+     * may have two victims". A total in words stands right before what it counts, in a sentence that says when; small ones
+     * may be of a remark.
      */
     private boolean remarks(Counted each) {
         Phrase number = each.number();
@@ -65,16 +68,24 @@ record NumberOfAll(Reading reading, SentenceParts parts, boolean afterTotal) {
                 !Character.isDigit(parts.tokens().get(number.first()).typed().charAt(0));
         return inWords
                 && number.fact() instanceof Fact.Number
-                && (!reading.says(Fact.OfPeriod.class)
+                && (!saysWhen(((Fact.Number) number.fact()).value())
                         || parts.unitBehind(parts.numbers().indexOf(number)).isEmpty());
     }
 
-    /** "Q1: 34 offences": hardly anything but the number and what it counts, that of the question apart. */
+    private boolean saysWhen(int number) {
+        return reading.says(Fact.OfPeriod.class)
+                || number > MOST_OF_REMARK
+                || (number > 1 && reading.all(Fact.Names.class).anyMatch(names -> names.axis() == Axis.PERIOD));
+    }
+
+    /** "Q1: 34 offences": hardly anything but numbers and what is counted. */
     private boolean brief() {
-        int numbering = reading.phrases().stream()
-                .filter(phrase -> phrase.fact() instanceof Fact.QNumber || phrase.fact() instanceof Fact.Numbering)
+        int numbers = reading.phrases().stream()
+                .filter(phrase -> phrase.fact() instanceof Fact.QNumber
+                        || phrase.fact() instanceof Fact.Numbering
+                        || phrase.fact() instanceof Fact.Number)
                 .mapToInt(phrase -> phrase.end() - phrase.first())
                 .sum();
-        return reading.tokens() - numbering <= BRIEF;
+        return reading.tokens() - numbers < BRIEF;
     }
 }

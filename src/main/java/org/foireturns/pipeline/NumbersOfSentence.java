@@ -67,7 +67,8 @@ final class NumbersOfSentence {
         return kinds(said.get(numbers - 1)).isEmpty()
                 && !parts.clauses().get(numbers - 1).says(Fact.Whole.class)
                 && parts.clauses().get(numbers).says(Fact.Unknown.class)
-                && said.get(numbers).equals(Map.of(said.get(0).keySet().iterator().next(), Clause.UNKNOWN))
+                && said.get(numbers)
+                        .equals(Map.of(kinds(said.get(0)).iterator().next(), Clause.UNKNOWN))
                 && speak(0, numbers - 1);
     }
 

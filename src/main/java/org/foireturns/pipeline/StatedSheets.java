@@ -29,7 +29,7 @@ final class StatedSheets {
     private static final Pattern STOP = Pattern.compile("\\s*\\.\\s*$");
 
     /** A line of a list, with what it counts before a colon. */
-    private static final Pattern LISTED = Pattern.compile("[^:.!?]+:\\s*[0-9][^:.!?]*");
+    private static final Pattern LISTED = Pattern.compile("[^:.!?]+(?::|\\s[-–—])\\s*(?:[0-9<][^:.!?]*|[^:.!?0-9]{1,15}[0-9]{1,2})");
 
     private final Statements statements;
     private final QuestionTotals questions;
@@ -84,6 +84,7 @@ final class StatedSheets {
             if (!DocumentPlace.besideTable(grid.sheet(), cell.address())) {
                 before = null;
                 afterTotal = false;
+                goesOn = DocumentPlace.ofList(grid.sheet());
                 continue;
             }
             Statement answer = questions.answered(cell, before);
@@ -197,9 +198,16 @@ final class StatedSheets {
         return sentences;
     }
 
+    /** Whether each states something; what one states is told to those behind it. */
     private boolean state(List<String> sentences) {
-        return sentences.stream()
-                .allMatch(sentence -> !statements.in(sentence, true, true).isEmpty());
+        for (String sentence : sentences) {
+            List<Statement> stated = statements.in(sentence, true, true);
+            if (stated.isEmpty()) {
+                return false;
+            }
+            stated.forEach(statements::tell);
+        }
+        return true;
     }
 
     private void add(Grid grid, Cell paragraph, int sentence, List<Statement> stated) {

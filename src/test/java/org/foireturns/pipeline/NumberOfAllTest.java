@@ -25,6 +25,7 @@ class NumberOfAllTest {
                 "In the specified period, 543 offences were recorded",
                 "471 occurrences were recorded with this classification",
                 "34 offences",
+                "One hundred and four offences were recorded in the period",
                 "In 2024/25 we recorded one hundred offences",
             })
     void aNumberThatSaysSo(String sentence) {

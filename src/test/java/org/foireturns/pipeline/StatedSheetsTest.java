@@ -51,6 +51,14 @@ class StatedSheetsTest {
     }
 
     @Test
+    void whatASentenceStatesIsToldToTheNextBehindAStopBeforeANumber() {
+        assertThat(sheets("We recorded 214 offences in 2024/25. 171 of the 214 victims were girls and 43 were boys."))
+                .containsExactly(
+                        "Letter, A1, sentence 1: offences 2024/25, 214",
+                        "Letter, A1, sentence 2: girls, 171, boys, 43");
+    }
+
+    @Test
     void aSentenceOfItsOwnParagraphGoesOnToo() {
         assertThat(sheets("Of the victims, 130 were female.", "A further 26 were male."))
                 .containsExactly("Letter, A1, sentence 1: victims female, 130", "Letter, A2, sentence 1: male, 26");

@@ -47,6 +47,8 @@ class StatementsTest {
              | victims were aged 12-15 = 82; under 12 = 19
             The victim was female in 103 of these and male in 21, in two it was not recorded.\
              | victim female = 103; male = 21; was not recorded = 2
+            Q5: In 2024/25 Snapchat was named in 236, WhatsApp in 80, and in 121 nothing was recorded.\
+             | 2024/25 Snapchat named in = 236; 2024/25 WhatsApp = 80; 2024/25 nothing was recorded = 121
             Snapchat was used in 44, WhatsApp in 19 and in 12 the platform was not recorded.\
              | Snapchat = 44; WhatsApp = 19; platform was not recorded = 12
             Victim age: 11 and under 23, 12-15 83, 16 and over 6, Not recorded 5.\
@@ -80,6 +82,10 @@ class StatementsTest {
                 "12 records would have to be read for Snapchat.",
                 "If there were 12 female victims we would tell you.",
                 "In our last response we told you that 120 offences were recorded in 2024/25.",
+                "421 offences were recorded in 2024/25, 23 offences more than in 2023/24.",
+                "421 offences were recorded in 2024/25, up 23 on 2023/24.",
+                "We read 60 records.",
+                "60 crimes were examined.",
                 "We reviewed 50 of the offences and in 12 Snapchat was used.",
                 "You asked for the number of female victims in 2 age groups.",
                 "Please provide for 1 April 2024 to 31 March 2025: (1) the number of recorded offences under s.15A",

@@ -15,6 +15,10 @@ final class CellLines {
     /** A label and a number behind tabs. */
     private static final Pattern ROW = Pattern.compile("[^\\t]*[\\p{L}0-9][^\\t]*(?:\\t+[^\\t]*)*\\t+\\s*(?:[<>≤]?\\s?[0-9][0-9,]*|\\*)\\s*");
 
+    /** A label, a colon or a dash, and a number; all lines but a heading are such. */
+    private static final Pattern LABELLED =
+            Pattern.compile("\\s*\\S.{0,60}?(?:\\s*:|\\s[-–—])\\s*[<>≤]?\\s?[0-9][0-9,]*\\s*");
+
     private static final int FEWEST = 2;
 
     private CellLines() {}
@@ -38,15 +42,21 @@ final class CellLines {
     }
 
     /**
-     * The lines of a paragraph whose cells are parted by tabs, where these end in numbers; else the paragraph. Writers
+     * The lines of a paragraph that are rows, with tabs or colons before numbers; else the paragraph. Writers
      * break lines in a paragraph to keep them close: "Female", tab, "208" over "Male", tab, "39".
      */
     static List<Paragraph> of(Paragraph paragraph) {
         List<Paragraph> lines = lines(paragraph);
-        long rows = lines.stream()
-                .filter(line -> ROW.matcher(line.text().text()).matches())
+        long rows = count(lines, ROW);
+        long labelled = count(lines, LABELLED);
+        boolean list = rows >= FEWEST || (labelled >= FEWEST && labelled + 1 >= lines.size());
+        return list ? lines : List.of(paragraph);
+    }
+
+    private static long count(List<Paragraph> lines, Pattern pattern) {
+        return lines.stream()
+                .filter(line -> pattern.matcher(line.text().text()).matches())
                 .count();
-        return rows < FEWEST ? List.of(paragraph) : lines;
     }
 
     private static List<Line> lines(DocumentTable.Piece piece) {

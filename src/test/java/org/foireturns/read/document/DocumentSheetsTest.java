@@ -68,6 +68,16 @@ class DocumentSheetsTest {
     }
 
     @Test
+    void linesOfOneParagraphWithLabelsAndNumbersAreRows() throws Exception {
+        say("Gender\nFemale: 101\nMale: 30");
+        say("Our ref: 12\nDear Ann\nThank you.\nQ1: 34");
+
+        assertThat(drawn())
+                .containsExactly("List 2 (A2:B3): A1 Gender, A2 Female, B2 101, A3 Male, B3 30,"
+                        + " A5 Our ref: 12\nDear Ann\nThank you.\nQ1: 34");
+    }
+
+    @Test
     void linesBeforeTheNumberOfATableAnswerAnotherQuestion() throws Exception {
         say("Q1. 34 offences", "Q3. The youngest was a girl of 5.", "Q4. See below.");
         table("Platform|Offences", "Kik|3");
