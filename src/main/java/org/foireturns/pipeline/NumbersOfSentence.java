@@ -50,6 +50,9 @@ final class NumbersOfSentence {
         if (before.isEmpty()) {
             return given(1, 0);
         }
+        if (headed()) {
+            return partsOfFirst();
+        }
         if (endsWithUnknown()) {
             return given(0, numbers - 1);
         }
@@ -60,6 +63,28 @@ final class NumbersOfSentence {
             return List.of();
         }
         return numbersFirst ? given(1, 0) : given(0, numbers);
+    }
+
+    /** Whether only the first number stands behind its words, and those behind it are its parts. */
+    private boolean headed() {
+        return kinds(said.get(1)).isEmpty() && parts.areParts(1) && speak(2, numbers - 1);
+    }
+
+    /** "Aged 12 to 15: 60, of which 44 were female and 16 male", "11 and under - 12 (10 female, 2 male)". */
+    private List<Counted> partsOfFirst() {
+        List<Phrase> words = new ArrayList<>(parts.telling(parts.lead()));
+        words.addAll(parts.telling(parts.clauses().get(0)));
+        words.addAll(parts.unitBehind(0));
+        Counted first = new Counted(parts.numbers().get(0), words, said.get(0), null);
+        List<Counted> counted = new ArrayList<>(List.of(first));
+        for (int i = 1; i < numbers; i++) {
+            Map<Axis, Object> own = said.get(i + 1);
+            if (meets(kinds(own), kinds(said.get(0)))) {
+                return List.of();
+            }
+            counted.add(new Counted(parts.numbers().get(i), parts.telling(parts.clauses().get(i + 1)), own, first));
+        }
+        return parts.lead().phrases().isEmpty() && ofOneKind(counted) ? counted : List.of();
     }
 
     /** Whether the last number alone stands before its words, and these are "unknown". */

@@ -49,6 +49,10 @@ class StatementsTest {
              | victim female = 103; male = 21; was not recorded = 2
             Q5: In 2024/25 Snapchat was named in 236, WhatsApp in 80, and in 121 nothing was recorded.\
              | 2024/25 Snapchat named in = 236; 2024/25 WhatsApp = 80; 2024/25 nothing was recorded = 121
+            Aged 12 to 15: 60, of which 44 were female and 16 male.\
+             | Aged 12 to 15 = 60; Aged 12 to 15 female = 44; Aged 12 to 15 male = 16
+            Snapchat - 44 offences (40 female victims, 4 male victims)\
+             | Snapchat = 44; Snapchat female victims = 40; Snapchat male victims = 4
             Snapchat was used in 44, WhatsApp in 19 and in 12 the platform was not recorded.\
              | Snapchat = 44; WhatsApp = 19; platform was not recorded = 12
             Victim age: 11 and under 23, 12-15 83, 16 and over 6, Not recorded 5.\
@@ -84,6 +88,9 @@ class StatementsTest {
                 "In our last response we told you that 120 offences were recorded in 2024/25.",
                 "421 offences were recorded in 2024/25, 23 offences more than in 2023/24.",
                 "421 offences were recorded in 2024/25, up 23 on 2023/24.",
+                "Snapchat 44 (12 in 2023/24)",
+                "12-15: 60 (20 girls under 13)",
+                "12-15: 60 (44 female), 16 and over: 12 (10 female)",
                 "We read 60 records.",
                 "60 crimes were examined.",
                 "We reviewed 50 of the offences and in 12 Snapchat was used.",
