@@ -5,7 +5,8 @@ import org.foireturns.words.TermKind;
 
 /**
  * Whether the numbers of a sentence are counts of what stands with them. "Most of the 103 victims were female", "around
- * 100 were", "we searched for 12 platforms" and "(1) the number of offences" hold numbers of something else.
+ * 100 were", "three quarters were", "we searched for 12 platforms" and "(1) the number of offences" hold numbers of
+ * something else.
  */
 public final class PlainNumbers {
     private PlainNumbers() {}
@@ -13,7 +14,7 @@ public final class PlainNumbers {
     /** Whether all of them are. */
     public static boolean in(Reading reading) {
         List<Phrase> phrases = reading.phrases();
-        if (phrases.stream().anyMatch(phrase -> is(phrase, TermKind.REQUEST))) {
+        if (phrases.stream().anyMatch(phrase -> is(phrase, TermKind.REQUEST) || is(phrase, TermKind.HALF))) {
             return false;
         }
         for (int at = 0; at < phrases.size(); at++) {
@@ -45,7 +46,7 @@ public final class PlainNumbers {
         return number + 1 < phrases.size() && is(phrases.get(number + 1), TermKind.MEASURE);
     }
 
-    /** "12 platforms", but "in 12 the platform is not known". */
+    /** "12 platforms", "three quarters", but "in 12 the platform is not known". */
     private static boolean ofAnAxis(List<Phrase> phrases, int number) {
         List<Phrase> behind = phrases.subList(number + 1, phrases.size()).stream()
                 .takeWhile(phrase -> !(phrase.fact() instanceof Fact.Number))
@@ -53,7 +54,7 @@ public final class PlainNumbers {
         return !behind.isEmpty()
                 && behind.get(0).first() == phrases.get(number).end()
                 && behind.get(0).fact() instanceof Fact.Names named
-                && Axis.BREAKDOWNS.contains(named.axis())
+                && (Axis.BREAKDOWNS.contains(named.axis()) || named.axis() == Axis.PERIOD)
                 && behind.stream().noneMatch(phrase -> phrase.fact() instanceof Fact.Unknown);
     }
 

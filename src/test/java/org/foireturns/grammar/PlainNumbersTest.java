@@ -16,6 +16,10 @@ class PlainNumbersTest {
                 "approximately 100 were female",
                 "for 2024/25: (1) the number of offences",
                 "12 platforms",
+                "three quarters of the 96 were girls",
+                "one third of them were girls",
+                "half of the 96 were girls",
+                "12 of these together with Instagram",
                 "please provide 5 examples",
                 "12 records would have to be read",
             })

@@ -91,6 +91,7 @@ class StatementsTest {
                 "Snapchat 44 (12 in 2023/24)",
                 "12-15: 60 (20 girls under 13)",
                 "12-15: 60 (44 female), 16 and over: 12 (10 female)",
+                "In the first half of the year 40 victims were female and 12 male.",
                 "We read 60 records.",
                 "60 crimes were examined.",
                 "We reviewed 50 of the offences and in 12 Snapchat was used.",
