@@ -16,8 +16,8 @@ import org.foireturns.model.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The year of the question that a letter repeats: "number of offences under section 15A between 1 April 2024 and 31 March
- * 2025". It answers that question, and where it tells of another year besides, its tables say so.
+ * The year of the question that a letter repeats: "number of offences under section 15A between 1 April 2024 and 31
+ * March 2025". It answers that question, and where it tells of another year besides, its tables say so.
  */
 final class AskedPeriod {
     private AskedPeriod() {}
@@ -40,15 +40,19 @@ final class AskedPeriod {
         return one ? new Found(asked.iterator().next(), "file") : null;
     }
 
-    /** Whether a text says what is to be counted and when, and holds no number; beside a table it must be a question. */
+    /**
+     * Whether a text says what is to be counted and when, and holds no number; beside a table it must be a question.
+     */
     private static boolean asks(Reading reading, String sheet, String offence) {
         List<Fact> facts = reading.facts();
         boolean question = sheet.equals(DocumentPlace.LETTER)
-                || (!facts.isEmpty() && (facts.get(0) instanceof Fact.QNumber || facts.get(0) instanceof Fact.Numbering));
+                || (!facts.isEmpty()
+                        && (facts.get(0) instanceof Fact.QNumber || facts.get(0) instanceof Fact.Numbering));
         return question
                 && !reading.says(Fact.Number.class)
                 && reading.says(Fact.OfPeriod.class)
                 && reading.says(Fact.Counts.class)
-                && reading.all(Fact.OfOffence.class).anyMatch(named -> named.id().equals(offence));
+                && reading.all(Fact.OfOffence.class)
+                        .anyMatch(named -> named.id().equals(offence));
     }
 }

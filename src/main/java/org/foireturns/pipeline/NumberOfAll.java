@@ -59,8 +59,8 @@ record NumberOfAll(Reading reading, SentenceParts parts, boolean afterTotal) {
 
     /**
      * Whether a number in words is no total but one of a remark: "An offence appears on one sheet only", "one offence
-     * may have two victims". A total in words stands right before what it counts, in a sentence that says when; small ones
-     * may be of a remark.
+     * may have two victims". A total in words stands right before what it counts, in a sentence that says when; small
+     * ones may be of a remark.
      */
     private boolean remarks(Counted each) {
         Phrase number = each.number();

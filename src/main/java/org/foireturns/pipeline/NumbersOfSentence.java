@@ -82,7 +82,8 @@ final class NumbersOfSentence {
             if (meets(kinds(own), kinds(said.get(0)))) {
                 return List.of();
             }
-            counted.add(new Counted(parts.numbers().get(i), parts.telling(parts.clauses().get(i + 1)), own, first));
+            counted.add(new Counted(
+                    parts.numbers().get(i), parts.telling(parts.clauses().get(i + 1)), own, first));
         }
         return parts.lead().phrases().isEmpty() && ofOneKind(counted) ? counted : List.of();
     }
@@ -92,8 +93,7 @@ final class NumbersOfSentence {
         return kinds(said.get(numbers - 1)).isEmpty()
                 && !parts.clauses().get(numbers - 1).says(Fact.Whole.class)
                 && parts.clauses().get(numbers).says(Fact.Unknown.class)
-                && said.get(numbers)
-                        .equals(Map.of(kinds(said.get(0)).iterator().next(), Clause.UNKNOWN))
+                && said.get(numbers).equals(Map.of(kinds(said.get(0)).iterator().next(), Clause.UNKNOWN))
                 && speak(0, numbers - 1);
     }
 

@@ -17,9 +17,9 @@ import org.foireturns.words.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers that are a bare number, below the number of a question or behind it: "Q1" and "176", "1. 135", or announced as
- * an answer below the question, "Answer: 176". The question
- * with that number, wherever the letter repeats it, says what is counted; only one about all offences is answered so.
+ * Answers that are a bare number, below the number of a question or behind it: "Q1" and "176", "1. 135", or announced
+ * as an answer below the question, "Answer: 176". The question with that number, wherever the letter repeats it, says
+ * what is counted; only one about all offences is answered so.
  */
 final class QuestionTotals {
     /** A shorter text is the number of a question and no question. */

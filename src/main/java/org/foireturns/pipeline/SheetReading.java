@@ -13,8 +13,8 @@ import org.foireturns.meaning.Taken;
 import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
-import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.HeadsSeen;
 import org.foireturns.model.Label;
 
@@ -97,8 +97,7 @@ public record SheetReading(
                         notes.stream().map(Cell::text),
                         blocks.stream()
                                 .flatMap(block -> Stream.concat(
-                                        block.above().stream(),
-                                        (letter ? block.labels() : block.titles()).stream()))
+                                        block.above().stream(), (letter ? block.labels() : block.titles()).stream()))
                                 .map(Label::text))
                 .toList();
     }

@@ -29,7 +29,8 @@ final class StatedSheets {
     private static final Pattern STOP = Pattern.compile("\\s*\\.\\s*$");
 
     /** A line of a list, with what it counts before a colon. */
-    private static final Pattern LISTED = Pattern.compile("[^:.!?]+(?::|\\s[-–—])\\s*(?:[0-9<][^:.!?]*|[^:.!?0-9]{1,15}[0-9]{1,2})");
+    private static final Pattern LISTED =
+            Pattern.compile("[^:.!?]+(?::|\\s[-–—])\\s*(?:[0-9<][^:.!?]*|[^:.!?0-9]{1,15}[0-9]{1,2})");
 
     private final Statements statements;
     private final QuestionTotals questions;
@@ -136,7 +137,8 @@ final class StatedSheets {
             String sentence = sentences.get(next++);
             int number = next;
             String both = ofYoungest ? "" : withUnknown(sentence, sentences.subList(next, sentences.size()));
-            if (!both.isEmpty() && !statements.in(both, afterTotal, any || goesOn).isEmpty()) {
+            if (!both.isEmpty()
+                    && !statements.in(both, afterTotal, any || goesOn).isEmpty()) {
                 sentence = both;
                 next++;
             }

@@ -37,7 +37,6 @@ final class Statements {
     /** An age without another end, and a number that may be one: "11 and under 23". */
     private final Pattern openAge;
 
-
     /**
      * The sentences of one letter.
      *
@@ -49,8 +48,8 @@ final class Statements {
         this.offence = offence;
         this.periodKnown = periodKnown;
         this.told = new ToldBefore(grammar);
-        this.openAge = grammar.pattern("(?<=[0-9] )(" + grammar.anyOf(new Term(TermKind.AND_UNDER, ""))
-                + ") +(?=[0-9]+ *(?:[,;.)]|$))");
+        this.openAge = grammar.pattern(
+                "(?<=[0-9] )(" + grammar.anyOf(new Term(TermKind.AND_UNDER, "")) + ") +(?=[0-9]+ *(?:[,;.)]|$))");
     }
 
     /** Takes note of what a sentence of the letter stated, for those behind it. */
@@ -102,11 +101,8 @@ final class Statements {
         List<Statement> stated = new ArrayList<>();
         for (Counted each : counted) {
             Statement statement = new Statement(parts.text(words(each)), parts.number(each.number()));
-            boolean base = PlainNumbers.isBase(reading, each.number())
-                    && (lone || !each.equals(counted.get(0)));
-            boolean stands = kinds(each).isEmpty()
-                    ? all.is(each, counted)
-                    : !base && saysTheSame(statement, each);
+            boolean base = PlainNumbers.isBase(reading, each.number()) && (lone || !each.equals(counted.get(0)));
+            boolean stands = kinds(each).isEmpty() ? all.is(each, counted) : !base && saysTheSame(statement, each);
             if (!stands || !keys.add(each.all())) {
                 return List.of();
             }

@@ -29,7 +29,8 @@ final class ToldBefore {
     }
 
     void add(Statement statement) {
-        Map<Axis, Object> categories = categories(grammar.read(statement.label()).phrases());
+        Map<Axis, Object> categories =
+                categories(grammar.read(statement.label()).phrases());
         if (categories != null && statement.number().chars().allMatch(Character::isDigit)) {
             told.add(new Told(categories, Integer.parseInt(statement.number())));
         }

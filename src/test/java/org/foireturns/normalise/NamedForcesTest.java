@@ -44,7 +44,8 @@ class NamedForcesTest {
 
     @Test
     void ofSeveralTheOneThatEachTextNamesIsTheSender() {
-        assertThat(named.sender(List.of("Suffolk Constabulary", "received by the Norfolk and Suffolk Constabularies' team")))
+        assertThat(named.sender(
+                        List.of("Suffolk Constabulary", "received by the Norfolk and Suffolk Constabularies' team")))
                 .containsExactly("suffolk");
         assertThat(named.sender(List.of("Kent Police", "Kent Police"))).containsExactly("kent");
         assertThat(named.sender(List.of("Suffolk Constabulary", "a team of Norfolk and Suffolk", "In Norfolk: 12")))

@@ -67,7 +67,8 @@ class StatedSheetsTest {
 
     @Test
     void ofTheseIsOfAllWhereNoOtherNumberStandsBetween() {
-        assertThat(sheets("There were 98 offences in 2024/25.", "Please see below.", "Of these, 71 victims were female."))
+        assertThat(sheets(
+                        "There were 98 offences in 2024/25.", "Please see below.", "Of these, 71 victims were female."))
                 .contains("Letter, A3, sentence 1: victims female, 71");
         assertThat(sheets("There were 98 offences in 2024/25.", "44 are open.", "Of these, 71 victims were female."))
                 .contains("Letter: 44 are open., Of these, 71 victims were female.");
@@ -93,7 +94,8 @@ class StatedSheetsTest {
 
     @Test
     void theYearBeforeIsThatBeforeTheYearOfItsParagraph() {
-        assertThat(sheets("In 2024/25, 153 victims were female. In the year before there were 132 females and 39 males."))
+        assertThat(sheets(
+                        "In 2024/25, 153 victims were female. In the year before there were 132 females and 39 males."))
                 .containsExactly(
                         "Letter, A1, sentence 1: 2024/25 victims female, 153",
                         "Letter, A1, sentence 2: 2024/25, the year before females, 132, the year before males, 39");

@@ -8,12 +8,13 @@ import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.document.DocumentSheets.Line;
 
 /**
- * The lines in the cells of a table and of paragraphs. Where a cell holds a list, as in a table of questions and answers, the table is a
- * frame around them: "Female: 12" and "Male: 3" below each other in one cell are two numbers.
+ * The lines in the cells of a table and of paragraphs. Where a cell holds a list, as in a table of questions and
+ * answers, the table is a frame around them: "Female: 12" and "Male: 3" below each other in one cell are two numbers.
  */
 final class CellLines {
     /** A label and a number behind tabs. */
-    private static final Pattern ROW = Pattern.compile("[^\\t]*[\\p{L}0-9][^\\t]*(?:\\t+[^\\t]*)*\\t+\\s*(?:[<>≤]?\\s?[0-9][0-9,]*|\\*)\\s*");
+    private static final Pattern ROW =
+            Pattern.compile("[^\\t]*[\\p{L}0-9][^\\t]*(?:\\t+[^\\t]*)*\\t+\\s*(?:[<>≤]?\\s?[0-9][0-9,]*|\\*)\\s*");
 
     /** A label, a colon or a dash, and a number; all lines but a heading are such. */
     private static final Pattern LABELLED =
@@ -42,8 +43,8 @@ final class CellLines {
     }
 
     /**
-     * The lines of a paragraph that are rows, with tabs or colons before numbers; else the paragraph. Writers
-     * break lines in a paragraph to keep them close: "Female", tab, "208" over "Male", tab, "39".
+     * The lines of a paragraph that are rows, with tabs or colons before numbers; else the paragraph. Writers break
+     * lines in a paragraph to keep them close: "Female", tab, "208" over "Male", tab, "39".
      */
     static List<Paragraph> of(Paragraph paragraph) {
         List<Paragraph> lines = lines(paragraph);
@@ -61,7 +62,8 @@ final class CellLines {
 
     private static List<Line> lines(DocumentTable.Piece piece) {
         List<Line> lines = new ArrayList<>();
-        lines(new Paragraph(piece.text(), piece.style(), false)).forEach(line -> lines.add(new Line(lines.size(), line)));
+        lines(new Paragraph(piece.text(), piece.style(), false))
+                .forEach(line -> lines.add(new Line(lines.size(), line)));
         return lines;
     }
 
