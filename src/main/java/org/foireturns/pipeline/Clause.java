@@ -79,7 +79,7 @@ final class Clause {
 
     /** Whether one of two years is told by the other: "2024/25" and "the year before". */
     static boolean relative(Object one, Object other) {
-        return one instanceof Fact.RelativeYear != other instanceof Fact.RelativeYear;
+        return (one instanceof Fact.RelativeYear) != (other instanceof Fact.RelativeYear);
     }
 
     /** Of two values that may stand together the one that is meant. */

@@ -85,7 +85,7 @@ final class Statements {
         SentenceParts parts = SentenceParts.of(reading, tokens);
         boolean lone = parts.numbers().size() == 1;
         boolean silent = !reading.says(Fact.Counts.class);
-        boolean parted = reading != read;
+        boolean parted = !reading.equals(read);
         if ((lone && silent && !goesOn && !parted)
                 || (lone && reading.says(Fact.OfMethod.class))
                 || (silent && tellsAge(reading))) {
