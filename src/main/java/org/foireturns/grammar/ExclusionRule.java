@@ -35,11 +35,11 @@ final class ExclusionRule implements Rule {
         Lexicon.Match excluded =
                 name == null ? null : text.match(TermKind.EXCLUDED, text.past(TermKind.UNIT, name.end()));
         if (excluded != null) {
-            edges.accept(Edge.of(excluded.end(), new Fact.Filler(false), COST));
+            edges.accept(Edge.of(excluded.end(), Fact.Filler.PLAIN, COST));
         }
         Lexicon.Match elsewhere = text.match(TermKind.ELSEWHERE, at);
         if (elsewhere != null) {
-            periods(text, elsewhere.end(), end -> edges.accept(Edge.of(end, new Fact.Filler(false), COST)));
+            periods(text, elsewhere.end(), end -> edges.accept(Edge.of(end, Fact.Filler.PLAIN, COST)));
         }
     }
 
@@ -59,7 +59,7 @@ final class ExclusionRule implements Rule {
     private static void names(Text text, int start, TermKind kind, Consumer<Edge> edges) {
         int next = text.past(TermKind.FILLER, start);
         for (int end = text.past(kind, next); end > next; end = text.past(kind, next)) {
-            edges.accept(Edge.of(end, new Fact.Filler(false), COST));
+            edges.accept(Edge.of(end, Fact.Filler.PLAIN, COST));
             next = text.past(TermKind.AND, end);
         }
     }

@@ -8,6 +8,7 @@ import org.foireturns.model.Period;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
+import org.foireturns.words.TermKind;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that a phrase of a text says. */
@@ -227,7 +228,15 @@ public sealed interface Fact {
     /**
      * Words that explain nothing.
      *
-     * @param measure whether they say that what follows is counted: "number of"
+     * @param kind which words they are
      */
-    record Filler(boolean measure) implements Fact {}
+    record Filler(TermKind kind) implements Fact {
+        /** Some of them. */
+        static final Filler PLAIN = new Filler(TermKind.FILLER);
+
+        /** Whether they say that what follows is counted: "number of". */
+        public boolean measure() {
+            return kind == TermKind.MEASURE;
+        }
+    }
 }

@@ -51,7 +51,7 @@ final class PartRule implements Rule {
             }
             int next = pastSign(text, part.end);
             FinancialYear behind = year(text, Math.max(next, text.past(TermKind.FILLER, next)));
-            if (behind != null) {
+            if (behind != null && !asks(text, part, next)) {
                 withYear(text, part, behind.start(), behind.end(), edges);
             }
         }
@@ -69,6 +69,11 @@ final class PartRule implements Rule {
     private static @Nullable FinancialYear year(Text text, int at) {
         FinancialYear year = FinancialYear.at(text, FinancialYear.pastName(text, at), false);
         return year == null ? null : year.pastNameBehind(text);
+    }
+
+    /** "Q2: For 2024/25 only" answers the second question, and "Q2: 2024/25" is a quarter. */
+    private static boolean asks(Text text, Part part, int next) {
+        return part.letter && next > part.end && !text.isSign(part.end, "(") && text.past(TermKind.FILLER, next) > next;
     }
 
     /** Past a dash, a comma, a colon or an opening bracket. */

@@ -18,7 +18,7 @@ final class PointingRule implements Rule {
         }
         int roman = word.end();
         if (text.isWord(roman) && ROMAN.contains(text.token(roman).text())) {
-            edges.accept(Edge.of(roman + 1, new Fact.Filler(false), COST));
+            edges.accept(Edge.of(roman + 1, Fact.Filler.PLAIN, COST));
             return;
         }
         int first = text.number(word.end(), 1, 2);

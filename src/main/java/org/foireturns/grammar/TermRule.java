@@ -61,11 +61,19 @@ final class TermRule implements Rule {
             }
             if (fact != null) {
                 edges.accept(Edge.of(found.end(), fact, cost(found.term().kind())));
-            } else if (!NOT_ALONE.contains(found.term().kind())) {
-                boolean measure = found.term().kind() == TermKind.MEASURE;
-                edges.accept(Edge.of(found.end(), new Fact.Filler(measure), FILLER));
+            } else if (!NOT_ALONE.contains(found.term().kind()) && !(isBase(found) && !numberAt(text, found.end()))) {
+                edges.accept(Edge.of(found.end(), new Fact.Filler(found.term().kind()), FILLER));
             }
         }
+    }
+
+    /** "Of the" alone is two words that explain nothing. */
+    private static boolean isBase(Text.Found found) {
+        return found.term().kind() == TermKind.BASE;
+    }
+
+    private static boolean numberAt(Text text, int at) {
+        return text.isNumber(at) || text.match(TermKind.NUMBER, at) != null;
     }
 
     /** "Note" heads a column of notes when it stands alone, and says nothing in "Note: figures are live". */

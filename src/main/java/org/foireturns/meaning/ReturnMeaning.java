@@ -96,7 +96,7 @@ public final class ReturnMeaning {
      * meaning the last step decides, when each value has its own.
      */
     private List<TableMeaning> acrossTables(List<TableMeaning> tables, Values values) {
-        List<TableMeaning> dated = AskedPeriod.settled(tables, values, request.periods());
+        List<TableMeaning> dated = PeriodBySums.settled(tables, values, request.periods());
         List<TableMeaning> told = RunningTotals.settled(Mentions.settled(dated, words), values).stream()
                 .map(table -> table.with(RisingMonths.asked(table.values(), values)))
                 .toList();

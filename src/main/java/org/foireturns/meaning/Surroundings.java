@@ -57,7 +57,8 @@ final class Surroundings {
                 .toList();
         this.markedYears = new MarkedYears(plans, grammar, words.notes());
         this.markedParts = new MarkedParts(plans, grammar);
-        this.filePeriod = filePeriod(texts, request);
+        Found ofTexts = filePeriod(texts, request);
+        this.filePeriod = ofTexts == null ? QuestionPeriod.of(plans, grammar, request) : ofTexts;
         this.thisYear = RelativeYears.thisYear(texts.stream(), grammar);
         this.knownTotals = new KnownTotals(texts.stream(), grammar);
         this.lists = new NumberedTexts(plans, grammar, values);

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.PlainNumbers;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,7 @@ record Told(String label, String number) {
     private static @Nullable Told within(String text, Grammar grammar) {
         Reading reading = grammar.read(text);
         List<Fact> facts = reading.facts();
-        if (!reading.whole() || reading.all(Fact.Number.class).count() != 1) {
+        if (!reading.whole() || reading.all(Fact.Number.class).count() != 1 || !PlainNumbers.in(reading)) {
             return null;
         }
         int at = 0;

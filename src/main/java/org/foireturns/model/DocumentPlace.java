@@ -51,6 +51,12 @@ public final class DocumentPlace {
                 : Optional.empty();
     }
 
+    /** Whether a sheet is that of lines that are a table by themselves. */
+    public static boolean ofList(String sheet) {
+        Matcher table = TABLE.matcher(sheet);
+        return table.matches() && table.group(2).equals("List");
+    }
+
     /** Whether a cell holds a paragraph of a document, rather than a cell of a table. */
     public static boolean besideTable(String sheet, Address cell) {
         if (sheet.equals(LETTER)) {

@@ -26,14 +26,32 @@ public final class NamedForces {
      * another: "Includes 4 offences transferred in from Hampshire".
      */
     public Set<String> senders(List<String> headings) {
+        Set<String> named = new TreeSet<>();
+        named(headings).forEach(named::addAll);
+        return named;
+    }
+
+    /**
+     * The same where the name of the file says nothing: of several forces the one that every text with a force names,
+     * and one of them alone: "Suffolk Constabulary" over a letter from a team of "the Norfolk and Suffolk
+     * Constabularies".
+     */
+    public Set<String> sender(List<String> headings) {
+        List<Set<String>> named = named(headings);
+        Set<String> always = senders(headings);
+        named.forEach(always::retainAll);
+        return always.size() == 1 && named.contains(always) ? always : senders(headings);
+    }
+
+    private List<Set<String>> named(List<String> headings) {
         Set<String> regions =
                 forces.all().stream().map(force -> Key.of(force.region())).collect(Collectors.toSet());
-        Set<String> named = new TreeSet<>();
-        headings.stream()
+        return headings.stream()
                 .filter(heading -> !regions.contains(Key.of(heading)))
                 .map(heading -> elsewhere.matcher(heading).replaceAll(" "))
-                .forEach(heading -> named.addAll(forces.namedIn(heading)));
-        return named;
+                .map(forces::namedIn)
+                .filter(ids -> !ids.isEmpty())
+                .toList();
     }
 
     /** Whether the labels of a file's blocks say force by force whose numbers these are. */

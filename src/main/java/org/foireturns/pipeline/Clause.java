@@ -56,10 +56,11 @@ final class Clause {
             Axis axis = axis(phrase.fact());
             Object value = axis == null ? null : value(phrase.fact());
             if (axis != null && value != null) {
-                Object other = found.put(axis, value);
-                if (other != null && !other.equals(value)) {
+                Object other = found.get(axis);
+                if (other != null && !other.equals(value) && !relative(other, value)) {
                     return null;
                 }
+                found.put(axis, told(other, value));
             }
         }
         if (says(Fact.Unknown.class)) {
@@ -76,6 +77,16 @@ final class Clause {
         return found;
     }
 
+    /** Whether one of two years is told by the other: "2024/25" and "the year before". */
+    static boolean relative(Object one, Object other) {
+        return (one instanceof Fact.RelativeYear) != (other instanceof Fact.RelativeYear);
+    }
+
+    /** Of two values that may stand together the one that is meant. */
+    static Object told(@Nullable Object one, Object other) {
+        return one instanceof Fact.RelativeYear ? one : other;
+    }
+
     private static boolean category(@Nullable Axis axis) {
         return axis != null && Axis.BREAKDOWNS.contains(axis);
     }
@@ -83,7 +94,7 @@ final class Clause {
     /** The axis of a category or of a period with its year; null for any other fact. */
     static @Nullable Axis axis(Fact fact) {
         Axis axis = Axis.of(fact);
-        return category(axis) || fact instanceof Fact.OfPeriod ? axis : null;
+        return category(axis) || fact instanceof Fact.OfPeriod || fact instanceof Fact.RelativeYear ? axis : null;
     }
 
     private static @Nullable Object value(Fact fact) {
@@ -99,6 +110,6 @@ final class Clause {
         if (fact instanceof Fact.OfMethod it) {
             return it.id();
         }
-        return fact instanceof Fact.OfPeriod it ? it.period() : null;
+        return fact instanceof Fact.OfPeriod it ? it.period() : fact instanceof Fact.RelativeYear ? fact : null;
     }
 }

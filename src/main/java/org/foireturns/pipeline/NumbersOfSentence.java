@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which words of a sentence belong to which of its numbers: they stand either all behind their numbers or all
- * before them, and what is said once holds for all numbers, or for the parts of one.
+ * before them, and what is said once holds for all numbers, or for the parts of one. The last of numbers behind their
+ * words may stand before "unknown": "female in 103, male in 21 and two were not recorded".
  */
 final class NumbersOfSentence {
     private final SentenceParts parts;
@@ -45,11 +46,17 @@ final class NumbersOfSentence {
         }
         Set<Axis> before = kinds(said.get(0));
         Set<Axis> behind = kinds(said.get(numbers));
-        boolean behindAll = speak(1);
+        boolean behindAll = speak(1, numbers);
         if (before.isEmpty()) {
             return given(1, 0);
         }
-        boolean beforeAll = speak(0);
+        if (headed()) {
+            return partsOfFirst();
+        }
+        if (endsWithUnknown()) {
+            return given(0, numbers - 1);
+        }
+        boolean beforeAll = speak(0, numbers);
         boolean numbersFirst = behindAll && apart(said.get(0), 1);
         boolean numbersLast = beforeAll && (behind.isEmpty() || apart(said.get(numbers), 0));
         if (numbersFirst == numbersLast) {
@@ -58,9 +65,41 @@ final class NumbersOfSentence {
         return numbersFirst ? given(1, 0) : given(0, numbers);
     }
 
-    /** Whether the clause of each number says something. */
-    private boolean speak(int at) {
-        for (int i = at; i < at + numbers; i++) {
+    /** Whether only the first number stands behind its words, and those behind it are its parts. */
+    private boolean headed() {
+        return kinds(said.get(1)).isEmpty() && parts.areParts(1) && speak(2, numbers - 1);
+    }
+
+    /** "Aged 12 to 15: 60, of which 44 were female and 16 male", "11 and under - 12 (10 female, 2 male)". */
+    private List<Counted> partsOfFirst() {
+        List<Phrase> words = new ArrayList<>(parts.telling(parts.lead()));
+        words.addAll(parts.telling(parts.clauses().get(0)));
+        words.addAll(parts.unitBehind(0));
+        Counted first = new Counted(parts.numbers().get(0), words, said.get(0), null);
+        List<Counted> counted = new ArrayList<>(List.of(first));
+        for (int i = 1; i < numbers; i++) {
+            Map<Axis, Object> own = said.get(i + 1);
+            if (meets(kinds(own), kinds(said.get(0)))) {
+                return List.of();
+            }
+            counted.add(new Counted(
+                    parts.numbers().get(i), parts.telling(parts.clauses().get(i + 1)), own, first));
+        }
+        return parts.lead().phrases().isEmpty() && ofOneKind(counted) ? counted : List.of();
+    }
+
+    /** Whether the last number alone stands before its words, and these are "unknown". */
+    private boolean endsWithUnknown() {
+        return kinds(said.get(numbers - 1)).isEmpty()
+                && !parts.clauses().get(numbers - 1).says(Fact.Whole.class)
+                && parts.clauses().get(numbers).says(Fact.Unknown.class)
+                && said.get(numbers).equals(Map.of(kinds(said.get(0)).iterator().next(), Clause.UNKNOWN))
+                && speak(0, numbers - 1);
+    }
+
+    /** Whether each of some clauses says something. */
+    private boolean speak(int at, int count) {
+        for (int i = at; i < at + count; i++) {
             if (kinds(said.get(i)).isEmpty() && !parts.clauses().get(i).says(Fact.Whole.class)) {
                 return false;
             }
@@ -84,40 +123,42 @@ final class NumbersOfSentence {
      * Gives each number its clause, and to the parts of a number what that one counts.
      *
      * @param at which clause belongs to the first number
-     * @param common the clause that holds for all numbers
+     * @param common the clause that holds for all numbers; one that says nothing where none does
      */
     private List<Counted> given(int at, int common) {
         List<Counted> counted = new ArrayList<>();
         Counted over = null;
         for (int i = 0; i < numbers; i++) {
             List<Phrase> words = new ArrayList<>(parts.telling(parts.lead()));
+            boolean turned = at == 0 && common == numbers - 1 && i == common;
+            int own = turned ? numbers : i + at;
             words.addAll(parts.telling(parts.clauses().get(common)));
-            words.addAll(parts.telling(parts.clauses().get(i + at)));
+            words.addAll(parts.telling(parts.clauses().get(own)));
             if (at == 0) {
                 words.removeAll(i == 0 ? List.of() : parts.unitBehind(i - 1));
                 words.addAll(parts.unitBehind(i));
             }
             Map<Axis, Object> lead = parts.lead().categories(null);
-            Map<Axis, Object> behind = joined(said.get(common), said.get(i + at));
-            Map<Axis, Object> own = lead == null || behind == null ? null : joined(lead, behind);
-            if (own == null) {
+            Map<Axis, Object> behind = joined(said.get(common), said.get(own));
+            Map<Axis, Object> all = lead == null || behind == null ? null : joined(lead, behind);
+            if (all == null) {
                 return List.of();
             }
             Phrase period = parts.period();
-            if (period != null && (at == 0 || speak(1)) && !own.containsKey(Axis.PERIOD)) {
+            if (period != null && (at == 0 || speak(1, numbers)) && !all.containsKey(Axis.PERIOD)) {
                 words.add(period);
-                own.put(Axis.PERIOD, ((Fact.OfPeriod) period.fact()).period());
+                all.put(Axis.PERIOD, ((Fact.OfPeriod) period.fact()).period());
             }
             if (i > 0 && parts.startsParts(i, at)) {
                 over = counted.get(i - 1);
             } else if (parts.endsParts(i)) {
                 over = null;
             }
-            while (over != null && meets(kinds(over.categories()), kinds(own))) {
+            while (over != null && meets(kinds(over.categories()), kinds(all))) {
                 over = over.of();
             }
-            words.addAll(parts.naming(own.keySet()));
-            counted.add(new Counted(parts.numbers().get(i), words, own, over));
+            words.addAll(parts.naming(all.keySet()));
+            counted.add(new Counted(parts.numbers().get(i), words, all, over));
         }
         return ofOneKind(counted) ? counted : List.of();
     }
@@ -130,10 +171,12 @@ final class NumbersOfSentence {
         Map<Axis, Object> joined = new EnumMap<>(Axis.class);
         joined.putAll(one);
         for (Map.Entry<Axis, Object> entry : other.entrySet()) {
-            Object known = joined.put(entry.getKey(), entry.getValue());
-            if (known != null && !known.equals(entry.getValue())) {
+            Object known = joined.get(entry.getKey());
+            Object value = entry.getValue();
+            if (known != null && !known.equals(value) && !Clause.relative(known, value)) {
                 return null;
             }
+            joined.put(entry.getKey(), Clause.told(known, value));
         }
         return joined;
     }

@@ -3,6 +3,7 @@ package org.foireturns.pipeline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
@@ -12,11 +13,13 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Unit;
+import org.foireturns.words.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers that are a bare number, below the number of a question or behind it: "Q1" and "176", "1. 135". The question
- * with that number, wherever the letter repeats it, says what is counted; only one about all offences is answered so.
+ * Answers that are a bare number, below the number of a question or behind it: "Q1" and "176", "1. 135", or announced
+ * as an answer below the question, "Answer: 176". The question with that number, wherever the letter repeats it, says
+ * what is counted; only one about all offences is answered so.
  */
 final class QuestionTotals {
     /** A shorter text is the number of a question and no question. */
@@ -74,13 +77,27 @@ final class QuestionTotals {
         }
         Integer own = number(reading);
         String question = null;
-        if (facts.size() == 1 && reading.tokens() == 1 && before != null) {
+        if (facts.size() == 1 && (reading.tokens() == 1 || announced(cell.text(), reading)) && before != null) {
             question = asked(before.text());
         } else if (facts.size() == 2 && own != null) {
             question = questions.get(own);
         }
         String label = question == null ? null : label(question);
         return label == null ? null : new Statement(label, Integer.toString(number.value()));
+    }
+
+    /** "Answer: 104." */
+    private boolean announced(String text, Reading reading) {
+        List<Token> tokens = grammar.tokens(text);
+        int number = reading.phrases().stream()
+                .filter(phrase -> phrase.fact() instanceof Fact.Number)
+                .mapToInt(Phrase::first)
+                .min()
+                .orElse(0);
+        return grammar.announcesAnswer(tokens.subList(0, number).stream()
+                .map(Token::typed)
+                .filter(typed -> Character.isLetter(typed.charAt(0)))
+                .collect(Collectors.joining(" ")));
     }
 
     /**

@@ -19,6 +19,7 @@ import org.foireturns.model.ReturnFile;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.QuestionUnmatched;
+import org.foireturns.normalise.NamedForces;
 import org.foireturns.normalise.Normaliser;
 import org.foireturns.normalise.Words;
 import org.foireturns.read.Opened;
@@ -177,8 +178,11 @@ public final class ReturnPipeline {
     }
 
     private Sender sender(Arrival arrival, DecidedSheets sheets) {
-        Set<String> inCells = senderKnown ? Set.of() : normaliser.named(forces).senders(sheets.headings());
-        return Sender.of(arrival.file(), arrival.forcesByName(), inCells, forces);
+        NamedForces named = normaliser.named(forces);
+        Set<String> byName = arrival.forcesByName();
+        List<String> texts = sheets.headings();
+        Set<String> inCells = senderKnown ? Set.of() : byName.isEmpty() ? named.sender(texts) : named.senders(texts);
+        return Sender.of(arrival.file(), byName, inCells, forces);
     }
 
     private List<Finding> told(Arrival arrival, DecidedSheets sheets, Workbook concealed, Place place) {

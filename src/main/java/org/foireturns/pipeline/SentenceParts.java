@@ -141,6 +141,12 @@ record SentenceParts(List<Token> tokens, Clause lead, List<Phrase> numbers, List
         return before || behind || signs(last.end(), own.first(), "(");
     }
 
+    /** Whether a number and those behind it are told as parts of the one before it. */
+    boolean areParts(int number) {
+        return clauses.get(number).says(Fact.OfWhich.class)
+                || signs(numbers.get(number - 1).end(), numbers.get(number).first(), "(");
+    }
+
     /** The only period that the sentence names; null when it names none or several. */
     @Nullable
     Phrase period() {

@@ -14,6 +14,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.HeadsSeen;
 import org.foireturns.model.Label;
 
@@ -89,12 +90,14 @@ public record SheetReading(
         return tables.stream().filter(table -> table.is(block)).findFirst();
     }
 
-    /** The lines that stand over the sheet's tables and outside of them. */
+    /** The lines that stand over the sheet's tables and outside of them; of a letter all its lines. */
     List<String> headings() {
+        boolean letter = name.equals(DocumentPlace.LETTER);
         return Stream.concat(
                         notes.stream().map(Cell::text),
                         blocks.stream()
-                                .flatMap(block -> Stream.concat(block.above().stream(), block.titles().stream()))
+                                .flatMap(block -> Stream.concat(
+                                        block.above().stream(), (letter ? block.labels() : block.titles()).stream()))
                                 .map(Label::text))
                 .toList();
     }

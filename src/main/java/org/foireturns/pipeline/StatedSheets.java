@@ -23,14 +23,22 @@ final class StatedSheets {
     /** A sentence that starts with a number behind a full stop, which also ends abbreviations. */
     private static final Pattern BEFORE_NUMBER = Pattern.compile("(?<=[\\p{Ll})0-9]\\.)\\s+(?=[0-9])");
 
+    /** Between the number of all and those of its parts: "126 offences: female 103, male 21". */
+    private static final Pattern BEFORE_PARTS = Pattern.compile("\\s*:\\s+|\\s+[-–—]\\s+");
+
+    private static final Pattern STOP = Pattern.compile("\\s*\\.\\s*$");
+
     /** A line of a list, with what it counts before a colon. */
-    private static final Pattern LISTED = Pattern.compile("[^:.!?]+:\\s*[0-9][^:.!?]*");
+    private static final Pattern LISTED =
+            Pattern.compile("[^:.!?]+(?::|\\s[-–—])\\s*(?:[0-9<][^:.!?]*|[^:.!?0-9]{1,15}[0-9]{1,2})");
 
     private final Statements statements;
     private final QuestionTotals questions;
     private final YoungestTold youngest;
     private final NilStatement nil;
     private final List<Grid> sheets = new ArrayList<>();
+    /** Whether the last sentence with a number gave that of all offences, of which "of these" tells parts. */
+    private boolean afterTotal;
     /** The period that the letter says it is about, as it is typed there; empty when it does not say. */
     private final String period;
 
@@ -72,9 +80,12 @@ final class StatedSheets {
         Map<Address, String> kept = new HashMap<>();
         Cell before = null;
         boolean goesOn = false;
+        afterTotal = false;
         for (Cell cell : grid.cells()) {
             if (!DocumentPlace.besideTable(grid.sheet(), cell.address())) {
                 before = null;
+                afterTotal = false;
+                goesOn = DocumentPlace.ofList(grid.sheet());
                 continue;
             }
             Statement answer = questions.answered(cell, before);
@@ -90,6 +101,7 @@ final class StatedSheets {
             if (answer != null) {
                 add(grid, cell, 1, List.of(answer));
                 kept.put(cell.address(), "");
+                afterTotal = true;
             } else if (cell.isText() && cell.noteMark().isEmpty()) {
                 boolean listed = LISTED.matcher(cell.text()).matches() || statements.mayGoOn(cell.text());
                 String rest = rest(grid, cell, goesOn && listed);
@@ -116,12 +128,20 @@ final class StatedSheets {
      */
     private String rest(Grid grid, Cell paragraph, boolean goesOn) {
         List<String> left = new ArrayList<>();
-        boolean afterTotal = false;
-        int number = 0;
+        int next = 0;
         boolean any = false;
         boolean ofYoungest = false;
-        for (String sentence : sentences(paragraph.text())) {
-            number++;
+        String year = "";
+        List<String> sentences = sentences(paragraph.text());
+        while (next < sentences.size()) {
+            String sentence = sentences.get(next++);
+            int number = next;
+            String both = ofYoungest ? "" : withUnknown(sentence, sentences.subList(next, sentences.size()));
+            if (!both.isEmpty()
+                    && !statements.in(both, afterTotal, any || goesOn).isEmpty()) {
+                sentence = both;
+                next++;
+            }
             Statement told = ofYoungest ? null : youngest.in(sentence);
             if (told != null) {
                 any = true;
@@ -133,15 +153,26 @@ final class StatedSheets {
             ofYoungest |= statements.aboutYoungest(sentence);
             Statement none = stated.isEmpty() && !ofYoungest ? nil.in(sentence) : null;
             stated = none == null ? stated : List.of(none);
-            afterTotal = statements.givesTotal(sentence, stated);
+            if (!stated.isEmpty() || statements.holdsNumber(sentence)) {
+                afterTotal = statements.givesTotal(sentence, stated);
+            }
             if (stated.isEmpty()) {
                 left.add(sentence);
             } else {
                 any = true;
-                add(grid, paragraph, number, stated);
+                add(grid, paragraph, number, stated, year);
             }
+            String named = statements.period(sentence);
+            year = named.isEmpty() ? year : named;
         }
         return any ? String.join(" ", left) : paragraph.text();
+    }
+
+    /** A sentence and the next, where that says how many are unknown and not of what; else nothing. */
+    private String withUnknown(String sentence, List<String> behind) {
+        return !behind.isEmpty() && statements.tellsUnknown(behind.get(0))
+                ? STOP.matcher(sentence).replaceFirst("") + ", " + behind.get(0)
+                : "";
     }
 
     private List<String> sentences(String text) {
@@ -158,25 +189,51 @@ final class StatedSheets {
     private List<String> parted(String text) {
         List<String> sentences = new ArrayList<>();
         for (String sentence : Sentence.in(text)) {
-            List<String> parts = List.of(BEFORE_NUMBER.split(sentence));
-            boolean each = parts.size() > 1
-                    && parts.stream()
-                            .allMatch(part -> !statements.in(part, true, true).isEmpty());
-            sentences.addAll(each ? parts : List.of(sentence));
+            List<String> ofParts = List.of(BEFORE_PARTS.split(sentence, 2));
+            boolean parts = ofParts.size() > 1
+                    && statements.in(sentence, true, true).isEmpty()
+                    && statements.givesTotal(ofParts.get(0), statements.in(ofParts.get(0), false, false))
+                    && state(ofParts);
+            List<String> numbered = parts ? ofParts : List.of(BEFORE_NUMBER.split(sentence));
+            sentences.addAll(numbered.size() > 1 && state(numbered) ? numbered : List.of(sentence));
         }
         return sentences;
     }
 
+    /** Whether each states something; what one states is told to those behind it. */
+    private boolean state(List<String> sentences) {
+        for (String sentence : sentences) {
+            List<Statement> stated = statements.in(sentence, true, true);
+            if (stated.isEmpty()) {
+                return false;
+            }
+            stated.forEach(statements::tell);
+        }
+        return true;
+    }
+
     private void add(Grid grid, Cell paragraph, int sentence, List<Statement> stated) {
+        add(grid, paragraph, sentence, stated, "");
+    }
+
+    /**
+     * Makes a sheet of a sentence.
+     *
+     * @param year that the sentences before it in its paragraph named last, to which "the year before" refers
+     */
+    private void add(Grid grid, Cell paragraph, int sentence, List<Statement> stated, String year) {
+        boolean relative = !year.isEmpty() && stated.stream().anyMatch(statements::saysRelativeYear);
+        String when = relative ? year : period;
         GridBuilder sheet = Grid.named(DocumentPlace.sentence(grid.sheet(), paragraph.address(), sentence));
         int first = 0;
-        if (!period.isEmpty() && stated.stream().noneMatch(statements::saysPeriod)) {
-            sheet.add(Cell.text(new Address(0, 0), period, Style.PLAIN));
+        if (!when.isEmpty() && stated.stream().noneMatch(statements::saysPeriod)) {
+            sheet.add(Cell.text(new Address(0, 0), when, Style.PLAIN));
             first = 2;
         }
         for (int i = 0; i < stated.size(); i++) {
             sheet.add(stated.get(i).label(first + i));
             sheet.add(stated.get(i).value(first + i));
+            statements.tell(stated.get(i));
         }
         sheets.add(sheet.build());
     }

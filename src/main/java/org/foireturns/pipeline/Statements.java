@@ -11,8 +11,11 @@ import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Phrase;
+import org.foireturns.grammar.PlainNumbers;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Unit;
+import org.foireturns.words.Term;
+import org.foireturns.words.TermKind;
 import org.foireturns.words.Token;
 
 /**
@@ -21,7 +24,6 @@ import org.foireturns.words.Token;
  * before what they count or all behind it; otherwise it states nothing, and is left to be asked about.
  */
 final class Statements {
-    private static final int BRIEF = 9;
     /** Fewer words are a label and its number. */
     private static final int SENTENCE = 4;
 
@@ -31,6 +33,9 @@ final class Statements {
     private final Grammar grammar;
     private final String offence;
     private final boolean periodKnown;
+    private final ToldBefore told;
+    /** An age without another end, and a number that may be one: "11 and under 23". */
+    private final Pattern openAge;
 
     /**
      * The sentences of one letter.
@@ -42,6 +47,14 @@ final class Statements {
         this.grammar = grammar;
         this.offence = offence;
         this.periodKnown = periodKnown;
+        this.told = new ToldBefore(grammar);
+        this.openAge = grammar.pattern(
+                "(?<=[0-9] )(" + grammar.anyOf(new Term(TermKind.AND_UNDER, "")) + ") +(?=[0-9]+ *(?:[,;.)]|$))");
+    }
+
+    /** Takes note of what a sentence of the letter stated, for those behind it. */
+    void tell(Statement stated) {
+        told.add(stated);
     }
 
     /**
@@ -53,15 +66,27 @@ final class Statements {
      */
     List<Statement> in(String typed, boolean afterTotal, boolean goesOn) {
         String sentence = SHARE.matcher(typed).replaceAll("");
-        Reading reading = grammar.read(sentence);
+        List<Statement> stated = understood(sentence, afterTotal, goesOn);
+        return stated.isEmpty() && openAge.matcher(sentence).find()
+                ? understood(openAge.matcher(sentence).replaceAll("$1: "), afterTotal, goesOn)
+                : stated;
+    }
+
+    private List<Statement> understood(String sentence, boolean afterTotal, boolean goesOn) {
+        Reading read = grammar.read(sentence);
+        Reading reading = told.without(read);
         List<Token> tokens = grammar.tokens(sentence);
-        if (!reading.whole() || reading.tokens() != tokens.size() || !aboutTheAnswer(reading)) {
+        if (!reading.whole()
+                || reading.tokens() != tokens.size()
+                || !aboutTheAnswer(reading)
+                || !PlainNumbers.in(reading)) {
             return List.of();
         }
         SentenceParts parts = SentenceParts.of(reading, tokens);
         boolean lone = parts.numbers().size() == 1;
         boolean silent = !reading.says(Fact.Counts.class);
-        if ((lone && silent && !goesOn)
+        boolean parted = !reading.equals(read);
+        if ((lone && silent && !goesOn && !parted)
                 || (lone && reading.says(Fact.OfMethod.class))
                 || (silent && tellsAge(reading))) {
             return List.of();
@@ -71,13 +96,13 @@ final class Statements {
             return List.of();
         }
         List<Counted> counted = new NumbersOfSentence(parts).counted();
+        NumberOfAll all = new NumberOfAll(reading, parts, afterTotal);
         Set<Map<Axis, Object>> keys = new HashSet<>();
         List<Statement> stated = new ArrayList<>();
         for (Counted each : counted) {
             Statement statement = new Statement(parts.text(words(each)), parts.number(each.number()));
-            boolean stands = kinds(each).isEmpty()
-                    ? ofAll(each, counted, reading, afterTotal) && !remarks(each, parts, reading)
-                    : saysTheSame(statement, each);
+            boolean base = PlainNumbers.isBase(reading, each.number()) && (lone || !each.equals(counted.get(0)));
+            boolean stands = kinds(each).isEmpty() ? all.is(each, counted) : !base && saysTheSame(statement, each);
             if (!stands || !keys.add(each.all())) {
                 return List.of();
             }
@@ -91,6 +116,15 @@ final class Statements {
         return reading.all(Fact.OfAge.class)
                 .anyMatch(fact ->
                         fact.age().known() && fact.age().from() == fact.age().to());
+    }
+
+    /** Whether a sentence says how many are unknown, and not of what: "The remaining 13 had nothing recorded". */
+    boolean tellsUnknown(String sentence) {
+        Reading reading = grammar.read(sentence);
+        return reading.whole()
+                && reading.says(Fact.Unknown.class)
+                && reading.all(Fact.Number.class).count() == 1
+                && reading.facts().stream().noneMatch(fact -> fact instanceof Fact.Names || Clause.axis(fact) != null);
     }
 
     /** Whether a sentence gave the number of all offences and nothing else. */
@@ -113,8 +147,23 @@ final class Statements {
                 && reading.all(Fact.Number.class).count() == 1;
     }
 
+    boolean holdsNumber(String sentence) {
+        return grammar.read(sentence).says(Fact.Number.class);
+    }
+
     boolean aboutYoungest(String sentence) {
         return grammar.read(sentence).says(Fact.Youngest.class);
+    }
+
+    boolean saysRelativeYear(Statement statement) {
+        return grammar.read(statement.label()).says(Fact.RelativeYear.class);
+    }
+
+    /** The only period that a sentence names, as it is typed; empty when it names none or several. */
+    String period(String sentence) {
+        SentenceParts parts = SentenceParts.of(grammar.read(sentence), grammar.tokens(sentence));
+        Phrase period = parts.period();
+        return period == null ? "" : parts.text(List.of(period));
     }
 
     boolean saysPeriod(Statement statement) {
@@ -162,59 +211,6 @@ final class Statements {
         kinds.addAll(counted.all().keySet());
         kinds.remove(Axis.PERIOD);
         return kinds;
-    }
-
-    /** Whether a number without any category is that of all offences: it stands first and says so, or is called so. */
-    private boolean ofAll(Counted each, List<Counted> all, Reading reading, boolean afterTotal) {
-        boolean whole = each.says(Fact.Whole.class);
-        boolean counts = each.says(Fact.Counts.class);
-        boolean comparison = afterTotal && each.categories().containsKey(Axis.PERIOD);
-        if (all.size() > 1) {
-            return whole
-                    || (each.equals(all.get(0))
-                            ? counts
-                            : counts && each.categories().containsKey(Axis.PERIOD));
-        }
-        boolean nothingElse = reading.facts().stream()
-                .allMatch(fact -> fact instanceof Fact.Number
-                        || fact instanceof Fact.Counts
-                        || fact instanceof Fact.OfPeriod
-                        || fact instanceof Fact.QNumber
-                        || fact instanceof Fact.Numbering
-                        || fact instanceof Fact.OfForce
-                        || fact instanceof Fact.OfOffence
-                        || fact instanceof Fact.Whole
-                        || (fact instanceof Fact.Names names
-                                && (names.axis() == Axis.PERIOD || names.axis() == Axis.FORCE)));
-        return nothingElse
-                && (counts || comparison)
-                && (reading.says(Fact.OfOffence.class)
-                        || reading.says(Fact.OfPeriod.class)
-                        || comparison
-                        || brief(reading));
-    }
-
-    /**
-     * Whether a number in words is no total but one of a remark: "An offence appears on one sheet only", "one offence
-     * may have two victims". A total in words stands right before what it counts, in a sentence that says when.
-     */
-    private static boolean remarks(Counted each, SentenceParts parts, Reading reading) {
-        Phrase number = each.number();
-        boolean inWords =
-                !Character.isDigit(parts.tokens().get(number.first()).typed().charAt(0));
-        return inWords
-                && number.fact() instanceof Fact.Number
-                && (!reading.says(Fact.OfPeriod.class)
-                        || parts.unitBehind(parts.numbers().indexOf(number)).isEmpty());
-    }
-
-    /** "Q1: 34 offences": hardly anything but the number and what it counts, that of the question apart. */
-    private static boolean brief(Reading reading) {
-        int numbering = reading.phrases().stream()
-                .filter(phrase -> phrase.fact() instanceof Fact.QNumber || phrase.fact() instanceof Fact.Numbering)
-                .mapToInt(phrase -> phrase.end() - phrase.first())
-                .sum();
-        return reading.tokens() - numbering <= BRIEF;
     }
 
     /** Whether the words alone say what they say in the sentence; of what "unknown" is, their neighbours tell. */

@@ -185,6 +185,12 @@ public enum TermKind {
     STRANGER,
     /** Before what is counted: "number of", "how many". */
     MEASURE,
+    /** Before a number that was told before, of which a part follows: "of the 126 victims". */
+    BASE,
+    /** Before a number that is no count of what it stands with: "around 100 victims". */
+    HEDGE,
+    /** In a sentence that answers nothing: "please provide", "would have to be read". */
+    REQUEST,
     /** Alone beside a number, says that something is counted, which the title names: "Recorded". */
     COUNTED,
     /** What a column of a list holds, by its head: {@code reference recorded committed status}. */

@@ -43,6 +43,18 @@ class NamedForcesTest {
     }
 
     @Test
+    void ofSeveralTheOneThatEachTextNamesIsTheSender() {
+        assertThat(named.sender(
+                        List.of("Suffolk Constabulary", "received by the Norfolk and Suffolk Constabularies' team")))
+                .containsExactly("suffolk");
+        assertThat(named.sender(List.of("Kent Police", "Kent Police"))).containsExactly("kent");
+        assertThat(named.sender(List.of("Suffolk Constabulary", "a team of Norfolk and Suffolk", "In Norfolk: 12")))
+                .containsExactly("norfolk", "suffolk");
+        assertThat(named.sender(List.of("Norfolk and Suffolk Constabularies"))).containsExactly("norfolk", "suffolk");
+        assertThat(named.sender(List.of("Our figures"))).isEmpty();
+    }
+
+    @Test
     void aForceThatATitleOrANoteNamesIsOne() {
         assertThat(named.senders(List.of("Offences recorded by area", "Source: Kent Police, Niche")))
                 .containsExactly("kent");

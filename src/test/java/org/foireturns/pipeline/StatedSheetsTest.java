@@ -51,10 +51,63 @@ class StatedSheetsTest {
     }
 
     @Test
+    void whatASentenceStatesIsToldToTheNextBehindAStopBeforeANumber() {
+        assertThat(sheets("We recorded 214 offences in 2024/25. 171 of the 214 victims were girls and 43 were boys."))
+                .containsExactly(
+                        "Letter, A1, sentence 1: offences 2024/25, 214",
+                        "Letter, A1, sentence 2: girls, 171, boys, 43");
+    }
+
+    @Test
     void aSentenceOfItsOwnParagraphGoesOnToo() {
         assertThat(sheets("Of the victims, 130 were female.", "A further 26 were male."))
                 .containsExactly("Letter, A1, sentence 1: victims female, 130", "Letter, A2, sentence 1: male, 26");
         assertThat(sheets("A further 26 were male.")).containsExactly("Letter: A further 26 were male.");
+    }
+
+    @Test
+    void ofTheseIsOfAllWhereNoOtherNumberStandsBetween() {
+        assertThat(sheets(
+                        "There were 98 offences in 2024/25.", "Please see below.", "Of these, 71 victims were female."))
+                .contains("Letter, A3, sentence 1: victims female, 71");
+        assertThat(sheets("There were 98 offences in 2024/25.", "44 are open.", "Of these, 71 victims were female."))
+                .contains("Letter: 44 are open., Of these, 71 victims were female.");
+    }
+
+    @Test
+    void howManyAreUnknownGoesWithTheSentenceBefore() {
+        assertThat(sheets("26 involved Snapchat, 11 Instagram. The remaining 13 had nothing recorded."))
+                .containsExactly("Letter, A1, sentence 1: Snapchat, 26, Instagram, 11, nothing recorded, 13");
+        assertThat(sheets("There were 63 offences in 2024/25. In 13 nothing was recorded."))
+                .contains("Letter: In 13 nothing was recorded.");
+    }
+
+    @Test
+    void aColonAndADashPartTheNumberOfAllFromItsParts() {
+        assertThat(sheets("In 2024/25 there were 63 offences: female 40, male 21 and unknown 2."))
+                .containsExactly(
+                        "Letter, A1, sentence 1: 2024/25 offences, 63",
+                        "Letter, A1, sentence 2: female, 40, male, 21, unknown, 2");
+        assertThat(sheets("In 2024/25 there were 63 offences - female 40, male 23."))
+                .contains("Letter, A1, sentence 2: female, 40, male, 23");
+    }
+
+    @Test
+    void theYearBeforeIsThatBeforeTheYearOfItsParagraph() {
+        assertThat(sheets(
+                        "In 2024/25, 153 victims were female. In the year before there were 132 females and 39 males."))
+                .containsExactly(
+                        "Letter, A1, sentence 1: 2024/25 victims female, 153",
+                        "Letter, A1, sentence 2: 2024/25, the year before females, 132, the year before males, 39");
+    }
+
+    @Test
+    void anAnnouncedAnswerAnswersTheQuestionAboveIt() {
+        String question = "The number of recorded offences in 2024-25.";
+        assertThat(sheets(question, "Answer: 104.")).contains("Letter, A2, sentence 1: recorded offences 2024-25, 104");
+        assertThat(sheets(question, "A: one hundred and four"))
+                .contains("Letter, A2, sentence 1: recorded offences 2024-25, 104");
+        assertThat(sheets(question, "Page 2")).containsExactly("Letter: " + question + ", Page 2");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Grammars;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,18 @@ class StatementsTest {
             Female 112, male 30, unknown 5, total 147.  | Female = 112; male = 30; unknown = 5; total = 147
             Eighty-two victims were aged 12-15 and nineteen under 12.\
              | victims were aged 12-15 = 82; under 12 = 19
+            The victim was female in 103 of these and male in 21, in two it was not recorded.\
+             | victim female = 103; male = 21; was not recorded = 2
+            Q5: In 2024/25 Snapchat was named in 236, WhatsApp in 80, and in 121 nothing was recorded.\
+             | 2024/25 Snapchat named in = 236; 2024/25 WhatsApp = 80; 2024/25 nothing was recorded = 121
+            Aged 12 to 15: 60, of which 44 were female and 16 male.\
+             | Aged 12 to 15 = 60; Aged 12 to 15 female = 44; Aged 12 to 15 male = 16
+            Snapchat - 44 offences (40 female victims, 4 male victims)\
+             | Snapchat = 44; Snapchat female victims = 40; Snapchat male victims = 4
+            Snapchat was used in 44, WhatsApp in 19 and in 12 the platform was not recorded.\
+             | Snapchat = 44; WhatsApp = 19; platform was not recorded = 12
+            Victim age: 11 and under 23, 12-15 83, 16 and over 6, Not recorded 5.\
+             | Victim age: 11 and under = 23; 12-15 = 83; 16 and over = 6; Not recorded = 5
             112 (76%) of the victims were female. | victims female = 112
             Snapchat – 55 (35%), WhatsApp – 24 (15.5 %). | Snapchat = 55; WhatsApp = 24
             12-15: Female 58, Male 14, Unknown 1.\
@@ -64,6 +77,27 @@ class StatementsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Most of the 103 victims were female.",
+                "More than half of the 126 offences were recorded in 2024/25.",
+                "Around 100 of the victims were female.",
+                "Female in 103 and in two unknown, male in 21.",
+                "Victims were 11 and under in 30 cases, 12-15 in 40 and in 5 the gender was unknown.",
+                "All of the 12 victims aged 16 and over were female.",
+                "12 records would have to be read for Snapchat.",
+                "If there were 12 female victims we would tell you.",
+                "In our last response we told you that 120 offences were recorded in 2024/25.",
+                "421 offences were recorded in 2024/25, 23 offences more than in 2023/24.",
+                "421 offences were recorded in 2024/25, up 23 on 2023/24.",
+                "Snapchat 44 (12 in 2023/24)",
+                "12-15: 60 (20 girls under 13)",
+                "12-15: 60 (44 female), 16 and over: 12 (10 female)",
+                "In the first half of the year 40 victims were female and 12 male.",
+                "We read 60 records.",
+                "60 crimes were examined.",
+                "We reviewed 50 of the offences and in 12 Snapchat was used.",
+                "You asked for the number of female victims in 2 age groups.",
+                "Please provide for 1 April 2024 to 31 March 2025: (1) the number of recorded offences under s.15A",
+                "We searched for 12 platforms including Snapchat.",
                 "In 44 of the 147 offences Snapchat was used.",
                 "Of the 112 female victims, 15 were aged 11 and under and 86 were aged 12 to 15.",
                 "The youngest of 3 victims was a girl aged 7.",
@@ -111,5 +145,34 @@ class StatementsTest {
                 .extracting(Statement::number)
                 .containsExactly("121");
         assertThat(said(sentence, false)).isEmpty();
+    }
+
+    /** Of numbers that the letter has stated before, others are parts. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            Of the 63, 26 involved Snapchat, 11 Instagram and 5 Facebook. | Snapchat = 26; Instagram = 11; Facebook = 5
+            Of those 63 offences 40 had female victims, 21 male and 2 not recorded.\
+             | female victims = 40; male = 21; not recorded = 2
+            40 of the 63 victims were female and 21 male. | female = 40; male = 21
+            40 out of 63 were female.                     | female = 40
+            In 44 of the 63 offences Snapchat was used.   | Snapchat = 44
+            Of the 40 female victims, 15 were aged 11 and under and 25 were aged 12 to 15.\
+             | female victims were aged 11 and under = 15; female victims were aged 12 to 15 = 25
+            """)
+    void aNumberToldBeforeIsThatOfWhichOthersAreParts(String sentence, String said) {
+        statements.tell(new Statement("offences", "63"));
+        statements.tell(new Statement("female victims", "40"));
+        assertThat(said(sentence, false)).isEqualTo(said);
+    }
+
+    @Test
+    void theNumberOfAllMayNameItsPeriodAndItsClass() {
+        Statements of = new Statements(GRAMMAR, "71/17", true);
+        assertThat(of.in("471 occurrences were recorded with this classification.", false, false))
+                .containsExactly(new Statement("occurrences", "471"));
+        assertThat(of.in("In the specified period, 543 offences were recorded.", false, false))
+                .containsExactly(new Statement("offences", "543"));
+        assertThat(of.in("Number of crimes: 171 (HO code 71/17)", false, false))
+                .containsExactly(new Statement("crimes", "171"));
     }
 }

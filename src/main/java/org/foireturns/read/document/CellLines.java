@@ -2,15 +2,26 @@ package org.foireturns.read.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.foireturns.read.contract.MarkedText;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.document.DocumentSheets.Line;
 
 /**
- * The lines in the cells of a table. Where a cell holds a list, as in a table of questions and answers, the table is a
- * frame around them: "Female: 12" and "Male: 3" below each other in one cell are two numbers.
+ * The lines in the cells of a table and of paragraphs. Where a cell holds a list, as in a table of questions and
+ * answers, the table is a frame around them: "Female: 12" and "Male: 3" below each other in one cell are two numbers.
  */
 final class CellLines {
+    /** A label and a number behind tabs. */
+    private static final Pattern ROW =
+            Pattern.compile("[^\\t]*[\\p{L}0-9][^\\t]*(?:\\t+[^\\t]*)*\\t+\\s*(?:[<>≤]?\\s?[0-9][0-9,]*|\\*)\\s*");
+
+    /** A label, a colon or a dash, and a number; all lines but a heading are such. */
+    private static final Pattern LABELLED =
+            Pattern.compile("\\s*\\S.{0,60}?(?:\\s*:|\\s[-–—])\\s*[<>≤]?\\s?[0-9][0-9,]*\\s*");
+
+    private static final int FEWEST = 2;
+
     private CellLines() {}
 
     /** Whether a cell of a table holds a list. */
@@ -31,18 +42,40 @@ final class CellLines {
                 .toList();
     }
 
+    /**
+     * The lines of a paragraph that are rows, with tabs or colons before numbers; else the paragraph. Writers break
+     * lines in a paragraph to keep them close: "Female", tab, "208" over "Male", tab, "39".
+     */
+    static List<Paragraph> of(Paragraph paragraph) {
+        List<Paragraph> lines = lines(paragraph);
+        long rows = count(lines, ROW);
+        long labelled = count(lines, LABELLED);
+        boolean list = rows >= FEWEST || (labelled >= FEWEST && labelled + 1 >= lines.size());
+        return list ? lines : List.of(paragraph);
+    }
+
+    private static long count(List<Paragraph> lines, Pattern pattern) {
+        return lines.stream()
+                .filter(line -> pattern.matcher(line.text().text()).matches())
+                .count();
+    }
+
     private static List<Line> lines(DocumentTable.Piece piece) {
-        MarkedText text = piece.text();
         List<Line> lines = new ArrayList<>();
+        lines(new Paragraph(piece.text(), piece.style(), false))
+                .forEach(line -> lines.add(new Line(lines.size(), line)));
+        return lines;
+    }
+
+    private static List<Paragraph> lines(Paragraph all) {
+        MarkedText text = all.text();
         boolean plain = text.mark().isEmpty() && text.struck().isEmpty();
         if (!plain || text.text().indexOf('\n') < 0) {
-            lines.add(new Line(0, new Paragraph(text, piece.style(), false)));
-            return lines;
+            return List.of(all);
         }
-        text.text()
+        return text.text()
                 .lines()
-                .forEach(line ->
-                        lines.add(new Line(lines.size(), new Paragraph(MarkedText.plain(line), piece.style(), false))));
-        return lines;
+                .map(line -> new Paragraph(MarkedText.plain(line), all.style(), false))
+                .toList();
     }
 }

@@ -36,11 +36,17 @@ public final class DocumentSheets implements DocumentSink {
 
     @Override
     public void paragraph(Paragraph paragraph) throws UnreadableFile {
-        if (!paragraph.blank()) {
+        for (Paragraph line : CellLines.of(paragraph)) {
+            line(line);
+        }
+    }
+
+    private void line(Paragraph line) throws UnreadableFile {
+        if (!line.blank()) {
             if (paragraphs == ReadingLimit.ROWS) {
                 throw new UnreadableFile(Reason.TOO_LONG);
             }
-            sections.get(sections.size() - 1).after.add(new Line(paragraphs++, paragraph, apart));
+            sections.get(sections.size() - 1).after.add(new Line(paragraphs++, line, apart));
             apart = false;
         }
     }

@@ -54,6 +54,29 @@ class DocumentSheetsTest {
                         "List 5 (A2:B3): A1 as asked., A2 Year, B2 Offences, A3 2022/23, B3 34");
     }
 
+    /** An address with tabs stays a paragraph. */
+    @Test
+    void linesOfOneParagraphWithTabsBeforeNumbersAreRows() throws Exception {
+        say("Our ref:\t002561/25\nContact:\tMrs Peat");
+        say("By gender", "Age\tFemale\tMale\n11 and under\t39\t13\n12-15\t154\t<5");
+
+        assertThat(drawn())
+                .containsExactly(
+                        "Letter: A1 Our ref: 002561/25\nContact: Mrs Peat",
+                        "List 3 (A2:C4): A1 By gender, A2 Age, B2 Female, C2 Male, A3 11 and under, B3 39, C3 13,"
+                                + " A4 12-15, B4 154, C4 <5");
+    }
+
+    @Test
+    void linesOfOneParagraphWithLabelsAndNumbersAreRows() throws Exception {
+        say("Gender\nFemale: 101\nMale: 30");
+        say("Our ref: 12\nDear Ann\nThank you.\nQ1: 34");
+
+        assertThat(drawn())
+                .containsExactly("List 2 (A2:B3): A1 Gender, A2 Female, B2 101, A3 Male, B3 30,"
+                        + " A5 Our ref: 12\nDear Ann\nThank you.\nQ1: 34");
+    }
+
     @Test
     void linesBeforeTheNumberOfATableAnswerAnotherQuestion() throws Exception {
         say("Q1. 34 offences", "Q3. The youngest was a girl of 5.", "Q4. See below.");

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.foireturns.model.Period;
 import org.junit.jupiter.api.Test;
 
-class AskedPeriodTest {
+class PeriodBySumsTest {
     private static final String YEARS = """
             |        | Female | Male |
             | 0-11   | 12     | 5    |

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * 12-15  | 80     | 20     2023/24   | 131
  * </pre>
  */
-final class AskedPeriod {
+final class PeriodBySums {
     /** Fewer parts of a whole prove nothing. */
     private static final int FEWEST = 2;
 
@@ -35,14 +35,14 @@ final class AskedPeriod {
     private final List<TableMeaning> tables;
     private final Values values;
 
-    private AskedPeriod(List<TableMeaning> tables, Values values) {
+    private PeriodBySums(List<TableMeaning> tables, Values values) {
         this.tables = tables;
         this.values = values;
     }
 
     /** @param asked the periods of the request; where there are several, none of them is the one that is meant */
     static List<TableMeaning> settled(List<TableMeaning> tables, Values values, List<Period> asked) {
-        return asked.size() == 1 ? new AskedPeriod(tables, values).settled(asked.get(0)) : tables;
+        return asked.size() == 1 ? new PeriodBySums(tables, values).settled(asked.get(0)) : tables;
     }
 
     private List<TableMeaning> settled(Period asked) {
@@ -55,7 +55,7 @@ final class AskedPeriod {
         });
         Set<Long> own = totals.getOrDefault(asked, Set.of());
         boolean proven = !others.isEmpty()
-                && tables.stream().filter(AskedPeriod::isUndated).anyMatch(table -> {
+                && tables.stream().filter(PeriodBySums::isUndated).anyMatch(table -> {
                     Set<Long> sums = sums(table.values());
                     return sums.size() == 1
                             && own.containsAll(sums)

@@ -1,0 +1,64 @@
+package org.foireturns.grammar;
+
+import java.util.List;
+import org.foireturns.words.TermKind;
+
+/**
+ * Whether the numbers of a sentence are counts of what stands with them. "Most of the 103 victims were female", "around
+ * 100 were", "three quarters were", "we searched for 12 platforms" and "(1) the number of offences" hold numbers of
+ * something else.
+ */
+public final class PlainNumbers {
+    private PlainNumbers() {}
+
+    /** Whether all of them are. */
+    public static boolean in(Reading reading) {
+        List<Phrase> phrases = reading.phrases();
+        if (phrases.stream().anyMatch(phrase -> is(phrase, TermKind.REQUEST) || is(phrase, TermKind.HALF))) {
+            return false;
+        }
+        for (int at = 0; at < phrases.size(); at++) {
+            if (phrases.get(at).fact() instanceof Fact.Number
+                    && (hedged(phrases, at) || numbersWhatIsAsked(phrases, at) || ofAnAxis(phrases, at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a number is that of which something is told: "of the 103 victims". */
+    public static boolean isBase(Reading reading, Phrase number) {
+        int at = reading.phrases().indexOf(number);
+        return at > 0 && is(reading.phrases().get(at - 1), TermKind.BASE);
+    }
+
+    private static boolean hedged(List<Phrase> phrases, int number) {
+        for (int at = number - 1; at >= 0 && phrases.get(at).fact() instanceof Fact.Filler; at--) {
+            if (is(phrases.get(at), TermKind.HEDGE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "(1) the number of". */
+    private static boolean numbersWhatIsAsked(List<Phrase> phrases, int number) {
+        return number + 1 < phrases.size() && is(phrases.get(number + 1), TermKind.MEASURE);
+    }
+
+    /** "12 platforms", "three quarters", but "in 12 the platform is not known". */
+    private static boolean ofAnAxis(List<Phrase> phrases, int number) {
+        List<Phrase> behind = phrases.subList(number + 1, phrases.size()).stream()
+                .takeWhile(phrase -> !(phrase.fact() instanceof Fact.Number))
+                .toList();
+        return !behind.isEmpty()
+                && behind.get(0).first() == phrases.get(number).end()
+                && behind.get(0).fact() instanceof Fact.Names named
+                && (Axis.BREAKDOWNS.contains(named.axis()) || named.axis() == Axis.PERIOD)
+                && behind.stream().noneMatch(phrase -> phrase.fact() instanceof Fact.Unknown);
+    }
+
+    private static boolean is(Phrase phrase, TermKind kind) {
+        return phrase.fact() instanceof Fact.Filler filler && filler.kind() == kind;
+    }
+}
