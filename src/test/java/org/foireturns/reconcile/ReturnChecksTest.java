@@ -5,14 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.foireturns.model.Unit;
+import org.foireturns.model.finding.FindingLine;
 import org.junit.jupiter.api.Test;
 
 /** What is held against what in one return, and how it comes out. */
 class ReturnChecksTest {
     private final Given given = new Given();
 
+    private TieOutLog log() {
+        return ReturnChecks.of(given.folder(), Rejections.of(given.evidence()), Book.FORCES);
+    }
+
+    private List<String> said() {
+        return log().findings().stream().map(FindingLine::code).toList();
+    }
+
     private List<String> checks() {
-        return ReturnChecks.of(given.folder(), Rejections.of(given.evidence()), Book.FORCES).tieOuts().stream()
+        return log().tieOuts().stream()
                 .map(tieOut -> tieOut.check() + ": " + tieOut.left().words() + " "
                         + tieOut.relation().name().toLowerCase(Locale.ROOT) + " "
                         + tieOut.right().words() + (tieOut.verdict() == Verdict.DOES_NOT_ADD_UP ? " !" : ""))
@@ -87,5 +96,80 @@ class ReturnChecksTest {
     void aTotalThatSkipsWhatIsHiddenIsNoAnswer() {
         given.table("0-11 12-15 all\nfemale 3 1-4 3");
         assertThat(checks()).containsExactly("victim gender female: total of victim age: D2 equals the sum of B2 and C2");
+    }
+
+    @Test
+    void whatIsMadeInAnotherWayOrCountsWhatIsNotHeldIsAsked() {
+        given.table("""
+                0-11 12-15 all
+                female  3    n/a   3
+                male    2    n/a   2
+                unknown 4    n/a   5
+                """);
+        assertThat(said())
+                .containsOnlyOnce("total-unlike-others")
+                .filteredOn("total-counts-missing"::equals)
+                .hasSize(2);
+    }
+
+    @Test
+    void aTotalThatSkipsWhatIsHiddenIsToldAsSuch() {
+        given.table("0-11 12-15 all\nfemale 3 1-4 3");
+        assertThat(said()).containsExactly("total-skips-suppressed");
+    }
+
+    @Test
+    void platformsOfATableAreHeldAgainstItsTotalAlone() {
+        given.total("7")
+                .detail("B2", "all", "all", "snapchat", "3")
+                .detail("B3", "all", "all", "kik", "4")
+                .stated("B4", "all", "all", "all", "7");
+        assertThat(checks()).containsExactly("all offences: total of platform: B4 equals the sum of B2 and B3");
+    }
+
+    /** Nothing else says the total of the table, so that it must be what its platforms come to. */
+    @Test
+    void aTotalOfPlatformsIsThatOfAllOffencesWhereAnotherCellSaysIt() {
+        given.detail("B2", "all", "all", "snapchat", "3")
+                .detail("B3", "all", "all", "kik", "4")
+                .stated("B4", "all", "all", "all", "9");
+        assertThat(checks()).containsExactly("all offences: total of platform: B4 equals the sum of B2 and B3 !");
+        given.total("9");
+        assertThat(checks()).containsExactly("all offences: total of platform: the sum of B2 and B3 at_most B4");
+        assertThat(said()).containsExactly("platforms-not-said");
+        given.stated("H9", "all", "all", "all", "8");
+        assertThat(checks()).contains("all offences: total of platform: B4 equals the sum of B2 and B3 !");
+    }
+
+    @Test
+    void platformsThatExceedTheOffencesAreAskedAboutOnce() {
+        given.total("5").platform("snapchat", "3").platform("kik", "4");
+        assertThat(said()).containsExactly("parts-exceed-total", "several-platforms");
+    }
+
+    @Test
+    void timesThatPlatformsWereNamedAreHeldAgainstTheAnswerWhereTheUnknownAreNamed() {
+        given.total("9").unit(Unit.MENTIONS).platform("snapchat", "3").platform("kik", "4");
+        assertThat(said()).isEmpty();
+        given.platform("unknown", "1");
+        assertThat(said()).containsExactly("platforms-fall-short");
+    }
+
+    @Test
+    void sumsThatCannotAllBeRightAreTold() {
+        given.table("""
+                0-11 12-15 all
+                female  <5   1   5
+                male    1    <5  1
+                all     1    5   6
+                """);
+        assertThat(said()).contains("does-not-add-up");
+    }
+
+    @Test
+    void anAnswerOfVictimsIsHeldAgainstOffencesAsWhatMayBeMore() {
+        given.unit(Unit.VICTIMS).total("9").unit(Unit.OFFENCES).gender("female", "8").gender("male", "3");
+        assertThat(checks())
+                .containsExactly("question against total of victim gender: the sum of W1002 and W1003 at_most Z10 !");
     }
 }
