@@ -98,7 +98,7 @@ final class LabelNotes implements NoteReader {
 
     private Optional<Held> held(String line, String more) {
         Reading label = grammar.read(line);
-        return label.tokens() > LONGEST_LABEL ? Optional.empty() : Optional.of(new Held(label, grammar.read(more)));
+        return label.tokens() > LONGEST_LABEL ? Optional.empty() : Optional.of(new Held(label, grammar.read(more), words));
     }
 
     /**
@@ -106,7 +106,7 @@ final class LabelNotes implements NoteReader {
      *
      * @param line what names it: "the Male figure for 2023/24"
      */
-    private record Held(Reading line, Reading more) {
+    private record Held(Reading line, Reading more, NoteWords words) {
         /** Whether it is more than the label of a number says, in the years that the sentence names if any. */
         boolean isMoreThan(Reading label, Meant value) {
             boolean when = !line.says(Fact.OfPeriod.class)
@@ -158,12 +158,7 @@ final class LabelNotes implements NoteReader {
             List<String> told =
                     more.all(Fact.OfPlatform.class).map(Fact.OfPlatform::id).toList();
             return saysUnknown(Axis.PLATFORM, told.isEmpty())
-                    || (!told.isEmpty() && told.stream().noneMatch(id -> isPart(id, own)));
-        }
-
-        /** Whether a platform is one by its id, or a part of it: "facebook-messenger" of "facebook". */
-        private static boolean isPart(String id, String whole) {
-            return id.equals(whole) || id.startsWith(whole + "-");
+                    || (!told.isEmpty() && told.stream().noneMatch(id -> words.isPart(id, own)));
         }
 
         /**
