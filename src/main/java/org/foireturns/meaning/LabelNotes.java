@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foireturns.explain.Entry;
+import org.foireturns.explain.SheetPlan;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * is counted under Facebook", and behind a mark on a label "includes those not known". What is left over holds whatever
  * it names: "Other includes Kik and Discord" changes nothing.
  */
-final class LabelNotes implements NoteReader {
+final class LabelNotes implements NoteReader, RemarkReader {
     private static final String SAYS = "says that more is counted there than the label tells";
     /** A label, and what names it. */
     private static final int LONGEST_LABEL = 10;
@@ -71,15 +72,16 @@ final class LabelNotes implements NoteReader {
         return value.placed().entries().map(Entry::cell);
     }
 
-    /** Whether a remark says that more is counted in its row, and names none: "includes 4 of unknown gender". */
-    boolean mayTellOfRow(String remark) {
-        return !words.saysApart(remark)
-                && held(remark).filter(held -> held.line().facts().isEmpty()).isPresent();
-    }
-
-    /** Whether a remark on the row of a number says that more is counted there than its labels tell. */
-    boolean tellsMore(String remark, Meant value) {
-        return held(remark).filter(held -> isMore(held, value, labels(value))).isPresent();
+    /** A remark says that more is counted in its row, and names no other line: "includes 4 of unknown gender". */
+    @Override
+    public Stream<RowRemark> remarks(Cell text, SheetPlan plan) {
+        return words.saysApart(text.text())
+                ? Stream.empty()
+                : held(text.text())
+                        .filter(held -> held.line().facts().isEmpty())
+                        .map(held ->
+                                RowRemark.ofItsRow(text.address(), value -> isMore(held, value, labels(value)), SAYS))
+                        .stream();
     }
 
     /** What a sentence says of a line, the words of the line before or behind those that join them. */
