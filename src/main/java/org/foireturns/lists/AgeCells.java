@@ -37,8 +37,6 @@ final class AgeCells {
     private static final Pattern LETTERED = Pattern.compile("\\p{L}[:.)] *([0-9].*)");
 
     private static final Pattern LANGUAGES = Pattern.compile("\\s*[/\\n]\\s*");
-    /** Between the ages of several victims in one cell. */
-    static final Pattern JOINED = Pattern.compile("[,;&+\\n/]| and ");
 
     private final ListWords words;
     private final Map<String, String> key;
@@ -76,7 +74,7 @@ final class AgeCells {
         if (whole != null || number) {
             return List.of(whole == null ? new AgeReading.NoAge() : age(whole));
         }
-        List<Integer> several = Cells.several(typed);
+        List<Integer> several = words.joints().numbers(typed);
         return several.isEmpty()
                 ? ages(words.read(typed), typed)
                 : several.stream().map(AgeCells::age).toList();
@@ -125,7 +123,7 @@ final class AgeCells {
 
     /** The ages of a text; the one in brackets may say the same again, as in "9 (nine)". */
     private List<AgeReading> ages(Reading reading, String typed) {
-        if (Withheld.in(typed, reading)) {
+        if (words.withholding().in(typed, reading)) {
             return List.of(new AgeReading.Age(VictimAge.UNKNOWN));
         }
         Matcher either = EITHER.matcher(typed.strip());
@@ -184,9 +182,9 @@ final class AgeCells {
 
     /** "14yrs & 13yrs", and not "2 aged 13" or "12 (now 13)": as many parts as ages, with one in each. */
     private boolean joined(String typed, int ages) {
-        String[] parts = JOINED.split(typed.strip(), -1);
-        return parts.length == ages
-                && Arrays.stream(parts)
+        List<String> parts = words.joints().victims(typed.strip());
+        return parts.size() == ages
+                && parts.stream()
                         .map(words::read)
                         .allMatch(part -> part.facts().stream()
                                         .filter(fact -> fact instanceof Fact.OfAge || fact instanceof Fact.Number)
