@@ -8,6 +8,7 @@ import org.foireturns.model.Grid;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
 import org.foireturns.model.RawRecord;
+import org.foireturns.model.finding.FindingLine;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -115,5 +116,43 @@ class BetweenTest {
         rows(3);
         assertThat(differs(9, "| All | All | All | 9 |")).isTrue();
         assertThat(differs(9, "| All | 4 | 5 | 9 |")).isFalse();
+    }
+
+    @Test
+    void rowsAndOffencesAreCountedSinceTheirHeadingAndTheLastSum() {
+        between.record(1, false);
+        between.heading(cell("2024/25"));
+        between.record(1, false);
+        between.record(1, true);
+        between.record(1, true);
+        assertThat(differs(3)).isFalse();
+        assertThat(differs(1)).isFalse();
+        assertThat(differs(2)).isFalse();
+        between.heading(cell("2023/24"));
+        between.record(1, false);
+        between.record(1, true);
+        assertThat(differs(5)).isTrue();
+    }
+
+    @Test
+    void whatTheRowsComeToIsTold() {
+        rows(3);
+        differs(5);
+        rows(2);
+        differs(9);
+        assertThat(between.findings())
+                .extracting(finding -> FindingLine.of(finding).message())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("5", "3").doesNotContain(" or "),
+                        second -> assertThat(second).contains("2 or 5"));
+    }
+
+    /** An offence that is asked about names itself beside another. */
+    @Test
+    void aHeadingOfTwoOffencesIsOfTheOneAskedAbout() {
+        between.heading(cell("Rape and sexual communication with a child"));
+        assertThat(between.ofTheOffence()).isTrue();
+        between.heading(cell("Age and gender"));
+        assertThat(between.ofTheOffence()).isTrue();
     }
 }

@@ -3,6 +3,12 @@ package org.foireturns.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.foireturns.model.AgeReading;
+import org.foireturns.model.Place;
+import org.foireturns.model.VictimAge;
+import org.foireturns.model.RecordCandidate.Victim;
+import org.foireturns.model.VictimGender;
+import org.foireturns.model.finding.FindingLine;
 import org.junit.jupiter.api.Test;
 
 /** What is said about a list. */
@@ -66,5 +72,58 @@ class ListRemarksTest {
         assertThat(said(births)).anyMatch(each -> each.startsWith("ages-worked-out E1"));
         assertThat(told(births.replace("Committed ", "Updated   ")))
                 .anyMatch(message -> message.contains("the ages of the victims"));
+    }
+
+    @Test
+    void rowsThatAreTheSameAreAskedAboutOnce() {
+        ListRemarks remarks = remarks();
+        remarks.sameRows(0);
+        assertThat(remarks.findings()).isEmpty();
+        remarks.sameRows(2);
+        assertThat(remarks.findings()).extracting(finding -> FindingLine.of(finding).message()).singleElement().asString().contains("There are 2 of them");
+    }
+
+    @Test
+    void otherPersonsAndRowsAreCounted() {
+        ListRemarks remarks = remarks();
+        remarks.others(false);
+        assertThat(remarks.findings()).isEmpty();
+        remarks.others(true);
+        remarks.others(true);
+        remarks.row();
+        remarks.row();
+        assertThat(remarks.rows()).isEqualTo(2);
+        assertThat(remarks.findings()).singleElement().satisfies(finding -> {
+            assertThat(FindingLine.of(finding).code()).isEqualTo("other-persons");
+            assertThat(FindingLine.of(finding).message()).contains("2");
+        });
+    }
+
+    @Test
+    void victimsAreGrownUpFromEighteenToAHundred() {
+        ListRemarks remarks = remarks();
+        remarks.victims(List.of(victim(VictimAge.years(17)), victim(VictimAge.UNKNOWN), victim(VictimAge.years(101))));
+        assertThat(remarks.findings()).isEmpty();
+        remarks.victims(List.of(victim(VictimAge.years(17)), victim(VictimAge.years(18))));
+        assertThat(remarks.findings()).hasSize(1);
+    }
+
+    private static Victim victim(VictimAge age) {
+        return new Victim(new AgeReading.Age(age), VictimGender.FEMALE);
+    }
+
+    private static ListRemarks remarks() {
+        DrawnList drawn = DrawnList.of(PLAIN);
+        return new ListRemarks(
+                drawn.list(), drawn.plan(), Place.NOWHERE.onSheet("Sheet1"), Stated.of(drawn.list(), DrawnList.WORDS));
+    }
+
+    @Test
+    void twoColumnsThatMayBeMeantAreBothNamed() {
+        assertThat(told("""
+                | Crime no | Recorded   | Sex | Sex | App      |
+                | 24000101 | 2024-04-02 | F   | M   | Snapchat |
+                | 24000102 | 2024-04-03 | M   | F   | Kik      |
+                """)).anyMatch(message -> message.contains("C1 \"Sex\" or D1 \"Sex\""));
     }
 }

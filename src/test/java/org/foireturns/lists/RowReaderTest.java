@@ -3,6 +3,8 @@ package org.foireturns.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.foireturns.GridText;
+import org.foireturns.model.Cell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,5 +102,66 @@ class RowReaderTest {
                 """).read().said();
         assertThat(said)
                 .containsExactly("2 2024/25 female 13 snapchat", "3 2024/25  kik", "4 2024/25 male 12 kik");
+    }
+
+    @Test
+    void aDayOfBirthGivesTheAge() {
+        List<String> said = DrawnList.of("""
+                | Crime no | Recorded   | Committed  | Sex | Date of birth | App |
+                | 24000101 | 2024-04-02 | 2024-04-01 | F   | 2011-01-02    | Kik |
+                | 24000102 | 2024-04-03 | 2024-04-01 | M   | 2012-06-02    | Kik |
+                | 24000103 | 2024-04-03 | 2024-04-01 |     |               | Kik |
+                """).read().said();
+        assertThat(said)
+                .containsExactly(
+                        "2 2024/25 female 13 kik", "3 2024/25 male 11 kik", "4 2024/25 unknown unknown kik");
+    }
+
+    @Test
+    void aGenderInAHeadingIsThatOfTheRowsBelow() {
+        List<String> said = DrawnList.of("""
+                | Crime no | Recorded   | Age | App      |
+                | Female   |            |     |          |
+                | 24000101 | 2024-04-02 | 13  | Snapchat |
+                | 24000102 | 2024-04-02 | 12  | Kik      |
+                | Male     |            |     |          |
+                | 24000103 | 2024-04-04 | 12  | Kik      |
+                | 24000104 | 2024-04-04 | 14  | Kik      |
+                """).read().said();
+        assertThat(said)
+                .containsExactly(
+                        "3 2024/25 female 13 snapchat",
+                        "4 2024/25 female 12 kik",
+                        "6 2024/25 male 12 kik",
+                        "7 2024/25 male 14 kik");
+    }
+
+    @Test
+    void ofGenderAndAgeInOneCellEachVictimIsRead() {
+        List<String> said = DrawnList.of("""
+                | Crime no | Recorded   | Victim   | App      |
+                | 24000101 | 2024-04-02 | F13      | Snapchat |
+                | 24000102 | 2024-04-02 | F12, M13 | Kik      |
+                | 24000103 | 2024-04-04 | M 11     | Kik      |
+                | 24000104 | 2024-04-04 | M 14     | Kik      |
+                | 24000105 | 2024-04-04 | F 15     | Kik      |
+                | 24000106 | 2024-04-04 | F 10     | Kik      |
+                """).read().said();
+        assertThat(said)
+                .startsWith(
+                        "2 2024/25 female 13 snapchat",
+                        "3 2024/25 female 12 + male 13 kik",
+                        "4 2024/25 male 11 kik");
+    }
+
+    @Test
+    void aReferenceIsTheSameInAnyCaseAndAnUnknownOneIsNone() {
+        ListWords words = DrawnList.WORDS;
+        Cell one = GridText.grid("| kp/0012/24 |").cells().get(0);
+        Cell other = GridText.grid("|  KP/0012/24 |").cells().get(0);
+        Cell unknown = GridText.grid("| not recorded |").cells().get(0);
+        assertThat(RowReader.hash(one, words)).isNotNull().isEqualTo(RowReader.hash(other, words));
+        assertThat(RowReader.hash(unknown, words)).isNull();
+        assertThat(RowReader.hash(null, words)).isNull();
     }
 }

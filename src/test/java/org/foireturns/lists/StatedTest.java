@@ -77,4 +77,18 @@ class StatedTest {
                         .months(new Fact.PartOfYear(1, 3)))
                 .isEmpty();
     }
+
+    @Test
+    void anotherOffenceThanAnyThatIsKnownIsOne() {
+        assertThat(stated("Sheet1", "Rape").offence()).isNotNull().isNotEqualTo("71/17");
+        assertThat(stated("Sheet1", "Burglary").offence()).isEmpty();
+        assertThat(stated("Sheet1", "Burglary and sexual communication with a child").offence()).isEqualTo("71/17");
+        assertThat(stated("Sheet1", "Outcomes by gender").offence()).isNull();
+    }
+
+    /** How often platforms were named is no row. */
+    @Test
+    void aRowIsNoMentionOfAPlatform() {
+        assertThat(stated("Mentions").unit()).isNull();
+    }
 }
