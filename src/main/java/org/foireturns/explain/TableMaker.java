@@ -25,8 +25,8 @@ import org.foireturns.model.NoteSigns;
  */
 final class TableMaker {
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern NOTE = Pattern.compile(
-            "\\s*(?:" + NoteSigns.MARK + "|[(\\[][0-9]{1,2}[)\\]])\\s*(?:\\p{L}|(?:19|20)[0-9]{2})");
+    private static final Pattern NOTE =
+            Pattern.compile("\\s*(?:" + NoteSigns.MARK + "|[(\\[][0-9]{1,2}[)\\]])\\s*(?:\\p{L}|(?:19|20)[0-9]{2})");
     /** A text of so many words is a sentence. */
     private static final int LONG = 9;
     /** One of so many is if it ends as one. */

@@ -37,7 +37,8 @@ final class RedefinedLabels implements WritingOut {
     private static final int LONGEST_NOTE = 400;
     private static final int LONGEST_LABEL = 40;
 
-    private static final String MARK = "[" + NoteSigns.USUAL + "]{1,3}|\\((?:[a-z]{1,4}|[0-9]{1,2})\\)|\\[(?:[a-z]{1,4}|[0-9]{1,2})\\]";
+    private static final String MARK =
+            "[" + NoteSigns.USUAL + "]{1,3}|\\((?:[a-z]{1,4}|[0-9]{1,2})\\)|\\[(?:[a-z]{1,4}|[0-9]{1,2})\\]";
     private static final Pattern MARKED = Pattern.compile("(?<label>\\p{L}.*?)\\s*(?<mark>" + MARK + ")");
     /** A mark, the quoted label, and what is said of it up to the end of the first clause. */
     private static final Pattern NOTE = Pattern.compile("(?:(?<mark>" + MARK + ")\\s*)?(?<open>[\"'\u2018\u201c])?"

@@ -45,7 +45,8 @@ final class Withholding {
         while (at < tokens.size() && tokens.get(at).kind() == Token.Kind.SIGN) {
             at++;
         }
-        if (at == tokens.size() || !grammar.isExactly(TermKind.EXEMPTING, tokens.get(at).text())) {
+        if (at == tokens.size()
+                || !grammar.isExactly(TermKind.EXEMPTING, tokens.get(at).text())) {
             return false;
         }
         int number = at + 1 < tokens.size() && tokens.get(at + 1).isSign(".") ? at + 2 : at + 1;

@@ -35,8 +35,8 @@ final class AgeRemarks implements RemarkReader {
                 .distinct()
                 .toList();
         return bands.size() == 1 && isSentence(reading)
-                ? Stream.of(RowRemark.ofItsRow(
-                        text.address(), value -> isCutOtherwise(value.age(), bands.get(0)), SAYS))
+                ? Stream.of(
+                        RowRemark.ofItsRow(text.address(), value -> isCutOtherwise(value.age(), bands.get(0)), SAYS))
                 : Stream.empty();
     }
 

@@ -100,7 +100,9 @@ final class LabelNotes implements NoteReader, RemarkReader {
 
     private Optional<Held> held(String line, String more) {
         Reading label = grammar.read(line);
-        return label.tokens() > LONGEST_LABEL ? Optional.empty() : Optional.of(new Held(label, grammar.read(more), words));
+        return label.tokens() > LONGEST_LABEL
+                ? Optional.empty()
+                : Optional.of(new Held(label, grammar.read(more), words));
     }
 
     /**

@@ -28,8 +28,8 @@ record NoteMark(String sign, @Nullable Address on) {
             + "|[0-9]{1,2}(?=\\s*[)\\].:]|\\s+\\D)|(?<=[(\\[])[a-z](?=[)\\]]\\s))" + "\\s*[)\\]]?");
     private static final Pattern NOTE = Pattern.compile("\\s*(?:[(\\[]?\\s*(?:" + NoteSigns.ANY + "|" + SMALL
             + ")|[(\\[][a-z][)\\]]\\s)\\s*(?:\\p{L}|(?:19|20)[0-9]{2}[/\\s])");
-    private static final Pattern TRAILING =
-            Pattern.compile("[(\\[]\\s*([0-9]{1,2}|[a-z])\\s*[)\\]]\\s*$|(" + NoteSigns.ANY + "|" + SMALL + ")\\s*[)\\]]?\\s*$");
+    private static final Pattern TRAILING = Pattern.compile(
+            "[(\\[]\\s*([0-9]{1,2}|[a-z])\\s*[)\\]]\\s*$|(" + NoteSigns.ANY + "|" + SMALL + ")\\s*[)\\]]?\\s*$");
     private static final String SMALL_DIGITS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
     private static final Pattern BRACKETED = Pattern.compile("\\s*(?:\\([0-9]{1,2}\\)|\\[[0-9]{1,2}\\])\\s");

@@ -25,10 +25,8 @@ final class QuarterRemarks implements RemarkReader {
 
     @Override
     public Stream<RowRemark> remarks(Cell text, SheetPlan plan) {
-        List<Fact.PartOfYear> parts = grammar.read(text.text())
-                .all(Fact.PartOfYear.class)
-                .distinct()
-                .toList();
+        List<Fact.PartOfYear> parts =
+                grammar.read(text.text()).all(Fact.PartOfYear.class).distinct().toList();
         return parts.stream()
                 .filter(part -> parts.stream().anyMatch(other -> holds(part, other)))
                 .map(part -> new RowRemark(text.address(), Set.of(), value -> isIn(part, value.period()), SAYS));

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Texts beside the numbers of a table that change what these say: by {@link StandingRemarks} that one does not stand or
- * is of a part of its period, by {@link AgeRemarks} that its ages are others, by {@link LabelNotes} that more is counted
- * in its row than the label tells, by {@link QuarterRemarks} that a part of the year is not whole.
+ * is of a part of its period, by {@link AgeRemarks} that its ages are others, by {@link LabelNotes} that more is
+ * counted in its row than the label tells, by {@link QuarterRemarks} that a part of the year is not whole.
  *
  * <pre>
  * Gender  | Number | Note
@@ -58,15 +58,13 @@ final class RowRemarks {
         private final Map<String, List<RowRemark>> ofSheets = new HashMap<>();
 
         Heard(RemarkReader reader, Map<String, SheetPlan> plans) {
-            plans.forEach((sheet, plan) -> beside(plan)
-                    .flatMap(text -> reader.remarks(text, plan))
-                    .forEach(remark -> add(remark, sheet)));
+            plans.forEach((sheet, plan) ->
+                    beside(plan).flatMap(text -> reader.remarks(text, plan)).forEach(remark -> add(remark, sheet)));
         }
 
         /** The texts of a sheet that govern no value. */
         private static Stream<Cell> beside(SheetPlan plan) {
-            return Stream.concat(
-                            plan.texts().stream(), plan.tables().stream().flatMap(Heard::sayNothing))
+            return Stream.concat(plan.texts().stream(), plan.tables().stream().flatMap(Heard::sayNothing))
                     .filter(Cell::isText);
         }
 

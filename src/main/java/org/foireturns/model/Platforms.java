@@ -40,7 +40,8 @@ public final class Platforms {
 
     /** Whether a platform is one, or a part of it: Facebook Messenger of Facebook. */
     public boolean isPart(String id, String whole) {
-        return id.equals(whole) || byId(id).map(Platform::partOf).filter(whole::equals).isPresent();
+        return id.equals(whole)
+                || byId(id).map(Platform::partOf).filter(whole::equals).isPresent();
     }
 
     /** The platform's name, or the id itself for one that the list does not know. */

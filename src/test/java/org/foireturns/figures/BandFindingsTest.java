@@ -28,12 +28,18 @@ class BandFindingsTest {
 
     @Test
     void bandsThatFitAreNot() {
-        assertThat(asked(new Given().force("gwent").age("0-4", "1").age("5-11", "3").age("12-15", "4").age("unknown", "2")))
+        assertThat(asked(new Given()
+                        .force("gwent")
+                        .age("0-4", "1")
+                        .age("5-11", "3")
+                        .age("12-15", "4")
+                        .age("unknown", "2")))
                 .isEmpty();
     }
 
     @Test
     void anEmptyBandDoesNoHarm() {
-        assertThat(asked(new Given().force("gwent").age("0-12", "0").age("16-17", "4"))).isEmpty();
+        assertThat(asked(new Given().force("gwent").age("0-12", "0").age("16-17", "4")))
+                .isEmpty();
     }
 }

@@ -45,9 +45,12 @@ class CategoryTest {
 
     @Test
     void oneCategoryMayHaveANumberWhereOthersHaveNone() {
-        assertThat(Category.of(Dimension.PLATFORM, "snapchat", Book.PLATFORMS).single()).isTrue();
-        assertThat(Category.of(Dimension.PLATFORM, "group:meta", Book.PLATFORMS).single()).isFalse();
-        assertThat(Category.of(Dimension.VICTIM_AGE, "0-11", Book.PLATFORMS).single()).isFalse();
+        assertThat(Category.of(Dimension.PLATFORM, "snapchat", Book.PLATFORMS).single())
+                .isTrue();
+        assertThat(Category.of(Dimension.PLATFORM, "group:meta", Book.PLATFORMS).single())
+                .isFalse();
+        assertThat(Category.of(Dimension.VICTIM_AGE, "0-11", Book.PLATFORMS).single())
+                .isFalse();
         assertThat(Category.allKnown(Dimension.PLATFORM).single()).isFalse();
         assertThat(Category.total().single()).isTrue();
     }

@@ -42,7 +42,9 @@ class ChangeCheckTest {
     void aSentenceWithoutABeginningSaysNothing() {
         Subject without = new Subject(Measure.CHANGE, OnFile.LAST, Dimension.TOTAL, "all", null);
         given.force("gwent").total("20");
-        assertThat(new ChangeCheck().measure(without, OnFile.ground(given, "uk")).reason())
+        assertThat(new ChangeCheck()
+                        .measure(without, OnFile.ground(given, "uk"))
+                        .reason())
                 .isEqualTo("The claim does not say what the change is measured from.");
     }
 }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** What is said of a claim, and what goes with it. */
 class ClaimBookTest {
-    private final Given given = new Given().force("gwent").year(2023).total("10").year(2024).total("20");
+    private final Given given =
+            new Given().force("gwent").year(2023).total("10").year(2024).total("20");
 
     private ClaimBook checked(Claim claim, String... collecting) {
         return ClaimBook.of(
@@ -51,7 +52,8 @@ class ClaimBookTest {
         ClaimBook wrong = checked(claim(Measure.COUNT, "gwent", "21", false));
         assertThat(said(wrong)).isEqualTo("NOT_SUPPORTED 20");
         assertThat(wrong.findings()).extracting(FindingLine::code).containsExactly("claim-mismatch");
-        assertThat(reason(claim(Measure.COUNT, "gwent", "21", false))).startsWith("The sentence says 21, the returns give 20.");
+        assertThat(reason(claim(Measure.COUNT, "gwent", "21", false)))
+                .startsWith("The sentence says 21, the returns give 20.");
     }
 
     @Test
@@ -65,17 +67,27 @@ class ClaimBookTest {
     void whatIsWithheldLeavesItOpen() {
         given.force("essex").total("<5");
         assertThat(said(checked(claim(Measure.COUNT, "uk", "22", false)))).startsWith("CANNOT_TELL");
-        assertThat(reason(claim(Measure.COUNT, "uk", "22", false))).startsWith("Suppressed counts leave the figure open.");
+        assertThat(reason(claim(Measure.COUNT, "uk", "22", false)))
+                .startsWith("Suppressed counts leave the figure open.");
     }
 
     @Test
     void aClaimThatCannotBeMeasuredSaysWhy() {
-        assertThat(reason(claim(Measure.COUNT, "gwent", "many", false))).isEqualTo("The claim's number is not one that we know.");
-        assertThat(reason(claim(Measure.COUNT, "atlantis", "20", false))).isEqualTo("The claim's area is not one that we know.");
+        assertThat(reason(claim(Measure.COUNT, "gwent", "many", false)))
+                .isEqualTo("The claim's number is not one that we know.");
+        assertThat(reason(claim(Measure.COUNT, "atlantis", "20", false)))
+                .isEqualTo("The claim's area is not one that we know.");
         assertThat(reason(claim(Measure.COUNT, "gwent", "20", false), "2025")).contains("still being collected");
         assertThat(reason(claim(Measure.COUNT, "essex", "20", false))).isEqualTo("No force gave a number for 2024/25.");
         Claim other = new Claim(
-                "c1", "2019", "press", "says", "uk", claim(Measure.COUNT, "uk", "1", false).subject(), false, "1");
+                "c1",
+                "2019",
+                "press",
+                "says",
+                "uk",
+                claim(Measure.COUNT, "uk", "1", false).subject(),
+                false,
+                "1");
         assertThat(reason(other)).isEqualTo("No return of request 2019 is on file.");
     }
 
@@ -84,10 +96,12 @@ class ClaimBookTest {
         assertThat(checked(claim(Measure.CHANGE, "uk", "100%", false)).comparisons())
                 .singleElement()
                 .satisfies(comparison -> assertThat(comparison.alike()).isFalse());
-        assertThat(checked(claim(Measure.LIKE_FOR_LIKE_CHANGE, "uk", "100%", false)).comparisons())
+        assertThat(checked(claim(Measure.LIKE_FOR_LIKE_CHANGE, "uk", "100%", false))
+                        .comparisons())
                 .singleElement()
                 .satisfies(comparison -> assertThat(comparison.alike()).isTrue());
-        assertThat(checked(claim(Measure.COUNT, "uk", "20", false)).comparisons()).isEmpty();
+        assertThat(checked(claim(Measure.COUNT, "uk", "20", false)).comparisons())
+                .isEmpty();
     }
 
     @Test

@@ -20,7 +20,8 @@ class CountCheckTest {
         assertThat(OnFile.words(counted.figure())).isEqualTo("10 to 14");
         assertThat(counted.base()).isEqualTo("2 of 8 forces");
         assertThat(counted.sources()).hasSize(2);
-        assertThat(OnFile.words(counted("wales", Dimension.TOTAL, "all").figure())).isEqualTo("10");
+        assertThat(OnFile.words(counted("wales", Dimension.TOTAL, "all").figure()))
+                .isEqualTo("10");
     }
 
     @Test

@@ -26,9 +26,14 @@ class DistinctCheckTest {
 
     @Test
     void oneThatIsWithheldMayBeNone() {
-        assertThat(distinct(new Given().force("gwent").platform("snapchat", "9").platform("kik", "<5").platform("instagram", "*")))
+        assertThat(distinct(new Given()
+                        .force("gwent")
+                        .platform("snapchat", "9")
+                        .platform("kik", "<5")
+                        .platform("instagram", "*")))
                 .isEqualTo("1 to 3");
-        assertThat(distinct(new Given().force("gwent").platform("snapchat", "1-4").platform("kik", "0")))
+        assertThat(distinct(
+                        new Given().force("gwent").platform("snapchat", "1-4").platform("kik", "0")))
                 .isEqualTo("1");
     }
 

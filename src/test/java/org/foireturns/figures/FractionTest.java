@@ -12,7 +12,8 @@ class FractionTest {
     @ParameterizedTest
     @CsvSource({"1, 2, 2, 4, 0", "1, 3, 1, 2, -1", "2, 3, 1, 2, 1", "-1, 2, 1, 2, -1"})
     void comparesQuotientsAndNotTheirTerms(long a, long b, long c, long d, int sign) {
-        assertThat(Integer.signum(Fraction.of(a, b).compareTo(Fraction.of(c, d)))).isEqualTo(sign);
+        assertThat(Integer.signum(Fraction.of(a, b).compareTo(Fraction.of(c, d))))
+                .isEqualTo(sign);
     }
 
     @ParameterizedTest

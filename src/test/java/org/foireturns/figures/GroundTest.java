@@ -33,7 +33,8 @@ class GroundTest {
     void aYearInPartIsNotAYearWithoutANumber() {
         assertThat(ground.gaps(tally))
                 .contains("No usable number: ", "ESSEX (2023/24)", "GWENT (2024/25)")
-                .endsWith("Left out, because a part of the answer was rejected, is blank or is not held: GWENT (2023/24).");
+                .endsWith(
+                        "Left out, because a part of the answer was rejected, is blank or is not held: GWENT (2023/24).");
     }
 
     @Test

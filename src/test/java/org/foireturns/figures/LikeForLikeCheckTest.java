@@ -38,15 +38,25 @@ class LikeForLikeCheckTest {
 
     @Test
     void withoutAForceOfBothThereIsNothing() {
-        given.force("gwent").year(2023).total("10").force("north-wales").year(2024).total("20");
+        given.force("gwent")
+                .year(2023)
+                .total("10")
+                .force("north-wales")
+                .year(2024)
+                .total("20");
         Measured change = change();
         assertThat(change.figure()).isNull();
-        assertThat(change.reason()).startsWith("No force gave a number for both periods.").contains("GWENT (2024/25)");
+        assertThat(change.reason())
+                .startsWith("No force gave a number for both periods.")
+                .contains("GWENT (2024/25)");
     }
 
     @Test
     void aSentenceWithoutABeginningSaysNothing() {
         Subject without = new Subject(Measure.LIKE_FOR_LIKE_CHANGE, OnFile.LAST, Dimension.TOTAL, "all", null);
-        assertThat(new LikeForLikeCheck().measure(without, OnFile.ground(given, "uk")).figure()).isNull();
+        assertThat(new LikeForLikeCheck()
+                        .measure(without, OnFile.ground(given, "uk"))
+                        .figure())
+                .isNull();
     }
 }

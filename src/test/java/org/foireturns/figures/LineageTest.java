@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class LineageTest {
     private static List<String> lines(String role, Given given) {
         return Lineage.of("f", Source.of(role, given.cells())).stream()
-                .map(line -> line.role() + " " + line.sheet() + "!" + line.cells() + " " + line.value().words())
+                .map(line -> line.role() + " " + line.sheet() + "!" + line.cells() + " "
+                        + line.value().words())
                 .toList();
     }
 

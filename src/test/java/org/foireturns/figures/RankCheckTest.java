@@ -32,7 +32,10 @@ class RankCheckTest {
 
     @Test
     void theLargestAreTold() {
-        given.platform("snapchat", "9").platform("instagram", "5").platform("facebook", "4").platform("kik", "3");
+        given.platform("snapchat", "9")
+                .platform("instagram", "5")
+                .platform("facebook", "4")
+                .platform("kik", "3");
         Measured rank = OnFile.measured(Measure.RANK, OnFile.ground(given, "uk"), Dimension.PLATFORM, "kik");
         assertThat(rank.reason()).isEqualTo("The largest: Snapchat 9, Instagram 5, Facebook 4.");
         assertThat(rank.base()).isEqualTo("4 known categories, 1 forces");

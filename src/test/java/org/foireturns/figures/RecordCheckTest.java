@@ -46,7 +46,10 @@ class RecordCheckTest {
 
     @Test
     void aPeriodOfAnotherLengthIsNoRival() {
-        given.period(Given.quarter(2023)).total("2").period(Period.calendarYear(2023)).total("2");
+        given.period(Given.quarter(2023))
+                .total("2")
+                .period(Period.calendarYear(2023))
+                .total("2");
         given.year(2024).total("30");
         assertThat(last().reason()).isEqualTo("No other period of the same length is on file.");
     }

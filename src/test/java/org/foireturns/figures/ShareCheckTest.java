@@ -35,7 +35,8 @@ class ShareCheckTest {
     @Test
     void whatIsWithheldLeavesTheShareOpen() {
         given.gender("female", "6").gender("male", "<5");
-        assertThat(OnFile.words(share(Dimension.VICTIM_GENDER, "female").figure())).isEqualTo("0.6 to 1");
+        assertThat(OnFile.words(share(Dimension.VICTIM_GENDER, "female").figure()))
+                .isEqualTo("0.6 to 1");
     }
 
     /** Those of 10 to 13 may all be under 12, or none of them. */
@@ -50,7 +51,9 @@ class ShareCheckTest {
     @Test
     void aGroupOfPlatformsIsAddedUp() {
         given.platform("instagram", "2").platform("facebook", "3").platform("snapchat", "5");
-        assertThat(OnFile.words(share(Dimension.PLATFORM, "group:meta").figure())).isEqualTo("0.5");
-        assertThat(OnFile.words(share(Dimension.PLATFORM, "group:meta|snapchat").figure())).isEqualTo("1");
+        assertThat(OnFile.words(share(Dimension.PLATFORM, "group:meta").figure()))
+                .isEqualTo("0.5");
+        assertThat(OnFile.words(share(Dimension.PLATFORM, "group:meta|snapchat").figure()))
+                .isEqualTo("1");
     }
 }

@@ -26,14 +26,22 @@ class ShareFindingsTest {
     @Test
     void theCellsThatWereRejectedAreNamed() {
         Given given = new Given().force("gwent").gender("female", "3").rejected("A1", "male", "all", "all");
-        assertThat(said(given)).singleElement().asString().startsWith("A1: ").contains("A1 on Sheet1 was rejected or is blank");
+        assertThat(said(given))
+                .singleElement()
+                .asString()
+                .startsWith("A1: ")
+                .contains("A1 on Sheet1 was rejected or is blank");
         given.rejected("A2", "unknown", "all", "all").rejected("A3", "other", "all", "all");
         assertThat(said(given)).singleElement().asString().contains("A1 on Sheet1 and 1 more cell were rejected");
     }
 
     @Test
     void whoGaveAllOfThemIsNot() {
-        assertThat(said(new Given().force("gwent").total("n/a").gender("female", "3").gender("male", "<5")))
+        assertThat(said(new Given()
+                        .force("gwent")
+                        .total("n/a")
+                        .gender("female", "3")
+                        .gender("male", "<5")))
                 .isEmpty();
     }
 

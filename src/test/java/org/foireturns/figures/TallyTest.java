@@ -57,7 +57,14 @@ class TallyTest {
 
     @Test
     void aForceThatLacksAYearIsNotFull() {
-        given.force("gwent").year(2023).total("1").year(2024).total("2").force("essex").year(2024).total("4");
+        given.force("gwent")
+                .year(2023)
+                .total("1")
+                .year(2024)
+                .total("2")
+                .force("essex")
+                .year(2024)
+                .total("4");
         Ground ground = OnFile.ground(given, "uk");
         Period both = OnFile.BEFORE.to(OnFile.LAST);
         Tally tally = Tally.count(ground.view(), ground.area(), both, Category.total());

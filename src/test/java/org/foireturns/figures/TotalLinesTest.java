@@ -13,16 +13,19 @@ class TotalLinesTest {
     private final Given given = new Given();
 
     private TotalLines lines() {
-        return TotalLines.of(
-                OnFile.standings(given), Book.request("2025", OnFile.LAST), Book.FORCES, Book.PLATFORMS);
+        return TotalLines.of(OnFile.standings(given), Book.request("2025", OnFile.LAST), Book.FORCES, Book.PLATFORMS);
     }
 
-    /** The totals of an area by one axis: the category, its number, the known that it is of, and where it comes from. */
+    /**
+     * The totals of an area by one axis: the category, its number, the known that it is of, and where it comes from.
+     */
     private Stream<String> totals(String area, String axis) {
         return lines().totals().stream()
                 .filter(total -> total.area().equals(area) && total.axis().equals(axis))
                 .map(total -> total.category() + " " + total.value().words()
-                        + (total.base() == null ? "" : " of " + Objects.requireNonNull(total.base()).words()) + " "
+                        + (total.base() == null
+                                ? ""
+                                : " of " + Objects.requireNonNull(total.base()).words()) + " "
                         + total.basis());
     }
 
@@ -61,7 +64,10 @@ class TotalLinesTest {
 
     @Test
     void platformsOfAGroupAreAddedUp() {
-        given.force("gwent").platform("instagram", "2").platform("facebook", "3").platform("kik", "5");
+        given.force("gwent")
+                .platform("instagram", "2")
+                .platform("facebook", "3")
+                .platform("kik", "5");
         assertThat(totals("gwent", "platform"))
                 .contains("group:meta 5 of 10 sum of parts", "group:facebook 3 of 10 sum of parts");
         assertThat(totals("uk", "platform")).contains("group:meta 5 of 10 sum of forces", "kik 5 of 10 sum of forces");
@@ -69,7 +75,12 @@ class TotalLinesTest {
 
     @Test
     void anAreaIsTheSumOfItsForces() {
-        given.force("gwent").total("3").force("north-wales").total("4").force("essex").total("5");
+        given.force("gwent")
+                .total("3")
+                .force("north-wales")
+                .total("4")
+                .force("essex")
+                .total("5");
         assertThat(totals("wales", "total")).containsExactly("all 7 sum of forces");
         assertThat(totals("uk", "total")).containsExactly("all 12 sum of forces");
         assertThat(totals("scotland", "total")).isEmpty();
@@ -101,6 +112,7 @@ class TotalLinesTest {
         given.force("gwent").gender("female", "6").gender("male", "2");
         TotalLines lines = lines();
         assertThat(lines.totals())
-                .allMatch(total -> lines.lineage().stream().anyMatch(line -> line.figure().equals(total.figure())));
+                .allMatch(total ->
+                        lines.lineage().stream().anyMatch(line -> line.figure().equals(total.figure())));
     }
 }

@@ -22,7 +22,8 @@ class YoungestCheckTest {
         assertThat(OnFile.words(youngest.figure())).isEqualTo("4");
         assertThat(youngest.reason()).isEqualTo("Youngest victim named by ESSEX (male).");
         assertThat(youngest.contradicted()).isFalse();
-        assertThat(YoungestCheck.telling(OnFile.LAST, OnFile.ground(given, "uk"))).containsExactlyInAnyOrder("gwent", "essex");
+        assertThat(YoungestCheck.telling(OnFile.LAST, OnFile.ground(given, "uk")))
+                .containsExactlyInAnyOrder("gwent", "essex");
     }
 
     @Test
@@ -40,7 +41,8 @@ class YoungestCheckTest {
         Given alone = new Given().force("gwent").age("3", "<5");
         assertThat(OnFile.figure(Measure.YOUNGEST_VICTIM, OnFile.ground(alone, "uk"), Dimension.TOTAL, "all"))
                 .isEqualTo("none");
-        assertThat(YoungestCheck.telling(OnFile.LAST, OnFile.ground(alone, "uk"))).isEmpty();
+        assertThat(YoungestCheck.telling(OnFile.LAST, OnFile.ground(alone, "uk")))
+                .isEmpty();
     }
 
     @Test

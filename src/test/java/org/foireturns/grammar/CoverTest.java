@@ -52,7 +52,8 @@ class CoverTest {
     void aSignIsNoResidueAndOneThatSpeaksIsDear() {
         assertThat(read("zorb, zarb", edge(0, 1, 1, FEMALE), edge(2, 3, 1, MALE)))
                 .isEqualTo("gender female; gender male");
-        assertThat(read("zorb +", edge(0, 2, 4.1, FEMALE), edge(0, 1, 1, MALE))).isEqualTo("gender male or gender female");
+        assertThat(read("zorb +", edge(0, 2, 4.1, FEMALE), edge(0, 1, 1, MALE)))
+                .isEqualTo("gender male or gender female");
         assertThat(read("zorb +", edge(0, 2, 3.9, FEMALE), edge(0, 1, 1, MALE))).isEqualTo("gender female");
         assertThat(read("zorb ,", edge(0, 2, 3.9, FEMALE), edge(0, 1, 1, MALE))).isEqualTo("gender male");
     }
@@ -60,15 +61,14 @@ class CoverTest {
     @Test
     void aNumberWithoutAPhraseCostsLessThanAWord() {
         assertThat(read("7 zorb", edge(0, 2, 14, FEMALE), edge(0, 1, 1, MALE))).isEqualTo("gender male ~ zorb");
-        assertThat(read("zorb 7", edge(0, 2, 5.1, FEMALE), edge(0, 1, 1, MALE)))
-                .startsWith("gender male ~ 7");
-        assertThat(read("zorb 7", edge(0, 2, 4.9, FEMALE), edge(0, 1, 1, MALE)))
-                .startsWith("gender female");
+        assertThat(read("zorb 7", edge(0, 2, 5.1, FEMALE), edge(0, 1, 1, MALE))).startsWith("gender male ~ 7");
+        assertThat(read("zorb 7", edge(0, 2, 4.9, FEMALE), edge(0, 1, 1, MALE))).startsWith("gender female");
     }
 
     @Test
     void whatCostsLittleMoreIsAnotherReading() {
-        assertThat(read("zorb", edge(0, 1, 1, FEMALE), edge(0, 1, 2.1, MALE))).isEqualTo("gender female or gender male");
+        assertThat(read("zorb", edge(0, 1, 1, FEMALE), edge(0, 1, 2.1, MALE)))
+                .isEqualTo("gender female or gender male");
         assertThat(read("zorb", edge(0, 1, 1, FEMALE), edge(0, 1, 2.2, MALE))).isEqualTo("gender female");
     }
 

@@ -45,7 +45,8 @@ class LoneYearsTest {
 
     @Test
     void whereNothingIsToldTheGrammarIsTheSame() {
-        assertThat(LoneYears.toldBy(Stream.of("Offences by platform", "2024"), GRAMMAR)).isSameAs(GRAMMAR);
+        assertThat(LoneYears.toldBy(Stream.of("Offences by platform", "2024"), GRAMMAR))
+                .isSameAs(GRAMMAR);
     }
 
     @Test

@@ -39,7 +39,8 @@ final class Proposed {
     private static String said(Text text, Edge edge) {
         StringBuilder left = new StringBuilder();
         for (int at = edge.end(); at < text.size(); at++) {
-            left.append(text.token(at).spaced() ? " " : "").append(text.token(at).typed());
+            left.append(text.token(at).spaced() ? " " : "")
+                    .append(text.token(at).typed());
         }
         String facts = edge.facts().stream().map(Grammars::said).collect(Collectors.joining(" + "));
         return left.isEmpty() ? facts : facts + " <" + left.toString().strip() + ">";

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class YearNameRuleTest {
-    private static final Rule RULE = new YearNameRule(List.of(new PeriodRule(new DateRule()), new SpanRule(new DateRule())));
+    private static final Rule RULE =
+            new YearNameRule(List.of(new PeriodRule(new DateRule()), new SpanRule(new DateRule())));
 
     @ParameterizedTest
     @CsvSource(

@@ -28,7 +28,6 @@ class ColumnKindTest {
     /** Days of birth and of committing date no offence. */
     @Test
     void onlyDaysOfRecordingDateAnOffence() {
-        assertThat(those(ColumnKind::dates))
-                .containsExactly(ColumnKind.RECORDED, ColumnKind.REPORTED, ColumnKind.DATE);
+        assertThat(those(ColumnKind::dates)).containsExactly(ColumnKind.RECORDED, ColumnKind.REPORTED, ColumnKind.DATE);
     }
 }

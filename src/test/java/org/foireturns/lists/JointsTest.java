@@ -35,7 +35,13 @@ class JointsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '>',
-            value = {"F13, M12 > F13|M12", "14yrs & 13yrs > 14yrs|13yrs", "F13/M12 > F13|M12", "F13 and M12 > F13|M12", "Sandy > Sandy"})
+            value = {
+                "F13, M12 > F13|M12",
+                "14yrs & 13yrs > 14yrs|13yrs",
+                "F13/M12 > F13|M12",
+                "F13 and M12 > F13|M12",
+                "Sandy > Sandy"
+            })
     void oneVictimAfterTheOther(String text, String parts) {
         assertThat(JOINTS.victims(text).stream().map(String::strip)).containsExactly(parts.split("\\|", -1));
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.foireturns.model.AgeReading;
 import org.foireturns.model.Place;
-import org.foireturns.model.VictimAge;
 import org.foireturns.model.RecordCandidate.Victim;
+import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
 import org.foireturns.model.finding.FindingLine;
 import org.junit.jupiter.api.Test;
@@ -35,24 +35,32 @@ class ListRemarksTest {
 
     @Test
     void grownVictimsAreAskedOnce() {
-        assertThat(said(PLAIN.replace("| 13 ", "| 18 ").replace("| 12 ", "| 45 "))).containsExactly("adult-victims A1:E4");
+        assertThat(said(PLAIN.replace("| 13 ", "| 18 ").replace("| 12 ", "| 45 ")))
+                .containsExactly("adult-victims A1:E4");
         assertThat(said(PLAIN.replace("| 13 ", "| 17 "))).isEmpty();
     }
 
     @Test
     void aColumnBlackedOutIsAskedFor() {
-        assertThat(told(PLAIN.replaceAll("\\| (13|12|14) ", "| \u2588\u2588 "))).singleElement().asString().contains("what stood under \"Age\"");
+        assertThat(told(PLAIN.replaceAll("\\| (13|12|14) ", "| \u2588\u2588 ")))
+                .singleElement()
+                .asString()
+                .contains("what stood under \"Age\"");
     }
 
     @Test
     void someCellsBlackedOutAreCounted() {
-        assertThat(told(PLAIN.replace("| 14 ", "| \u2588\u2588 "))).singleElement().asString()
+        assertThat(told(PLAIN.replace("| 14 ", "| \u2588\u2588 ")))
+                .singleElement()
+                .asString()
                 .contains("the gender, the age or the platform of 1 rows");
     }
 
     @Test
     void agesThatNobodyUnderstandsAreAskedFor() {
-        assertThat(told(PLAIN.replace("| 13 ", "| zorb ").replace("| 12 ", "| zarb ").replace("| 14 ", "| zurb ")))
+        assertThat(told(PLAIN.replace("| 13 ", "| zorb ")
+                        .replace("| 12 ", "| zarb ")
+                        .replace("| 14 ", "| zurb ")))
                 .anyMatch(message -> message.contains("the ages under \"Age\""));
     }
 
@@ -80,7 +88,11 @@ class ListRemarksTest {
         remarks.sameRows(0);
         assertThat(remarks.findings()).isEmpty();
         remarks.sameRows(2);
-        assertThat(remarks.findings()).extracting(finding -> FindingLine.of(finding).message()).singleElement().asString().contains("There are 2 of them");
+        assertThat(remarks.findings())
+                .extracting(finding -> FindingLine.of(finding).message())
+                .singleElement()
+                .asString()
+                .contains("There are 2 of them");
     }
 
     @Test

@@ -32,8 +32,10 @@ class ListSampleTest {
 
     @Test
     void theSameHeadsAgainAreNoRowAndOtherHeadsEndTheList() {
-        assertThat(rows("| Crime no | Recorded | Sex |\n| 24000102 | 2024-04-02 | F |")).containsExactly(2, 4);
-        assertThat(rows("| Crime no | Platform | Age |\n| 24000102 | Kik | 12 |")).containsExactly(2);
+        assertThat(rows("| Crime no | Recorded | Sex |\n| 24000102 | 2024-04-02 | F |"))
+                .containsExactly(2, 4);
+        assertThat(rows("| Crime no | Platform | Age |\n| 24000102 | Kik | 12 |"))
+                .containsExactly(2);
     }
 
     @Test

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** How many cells of a column read as what. */
 class ProfileTest {
     private static Profile of(String cells) {
-        return Profile.of(GridText.grid("| " + cells.replace(";", " |\n| ") + " |").cells(), DrawnList.WORDS);
+        return Profile.of(
+                GridText.grid("| " + cells.replace(";", " |\n| ") + " |").cells(), DrawnList.WORDS);
     }
 
     private static int count(String cells, ToIntFunction<Profile> of) {
@@ -20,8 +21,10 @@ class ProfileTest {
 
     @Test
     void daysAndPeriodsAreToldFromNumbers() {
-        assertThat(count("2024-04-01; 01/04/2024; 1 April 2024; April; 12; 2024", profile -> profile.days)).isEqualTo(3);
-        assertThat(count("2024-04-01; 01/04/2024; 1 April 2024; 01/04/24", profile -> profile.plainDays)).isEqualTo(2);
+        assertThat(count("2024-04-01; 01/04/2024; 1 April 2024; April; 12; 2024", profile -> profile.days))
+                .isEqualTo(3);
+        assertThat(count("2024-04-01; 01/04/2024; 1 April 2024; 01/04/24", profile -> profile.plainDays))
+                .isEqualTo(2);
         assertThat(count("12; 1; 0; 13.5; 2024", profile -> profile.wholes)).isEqualTo(4);
         assertThat(count("12; 1; 0; -3", profile -> profile.aboveOne)).isEqualTo(1);
     }
@@ -35,19 +38,22 @@ class ProfileTest {
         assertThat(count(column, profile -> profile.ranges)).isEqualTo(1);
         assertThat(count(column, profile -> profile.genders)).isEqualTo(3);
         assertThat(count(column, profile -> profile.agesUntold)).isEqualTo(1);
-        assertThat(count("12, 13; 14 and 15; 12", profile -> profile.severalAges)).isEqualTo(2);
+        assertThat(count("12, 13; 14 and 15; 12", profile -> profile.severalAges))
+                .isEqualTo(2);
     }
 
     @Test
     void marksNamesAndWhatIsLeftOut() {
-        String column = "Y; N; Snapchat; Kent Police; Rape; Sexual communication with a child; redacted; not recorded; *";
+        String column =
+                "Y; N; Snapchat; Kent Police; Rape; Sexual communication with a child; redacted; not recorded; *";
         assertThat(count(column, profile -> profile.marks)).isEqualTo(2);
         assertThat(count(column, profile -> profile.yes)).isEqualTo(1);
         assertThat(count(column, profile -> profile.platforms)).isEqualTo(1);
         assertThat(count(column, profile -> profile.forces)).isEqualTo(1);
         assertThat(count(column, profile -> profile.offences)).isEqualTo(2);
         assertThat(count(column, profile -> profile.withheld)).isEqualTo(2);
-        assertThat(count("Snapchat; redacted; not recorded; ?; *", profile -> profile.unknowns)).isEqualTo(4);
+        assertThat(count("Snapchat; redacted; not recorded; ?; *", profile -> profile.unknowns))
+                .isEqualTo(4);
         assertThat(count(column, profile -> profile.filled)).isEqualTo(9);
     }
 
@@ -101,9 +107,11 @@ class ProfileTest {
 
     @Test
     void fewPlatformsAmongManyTextsAreSentences() {
-        assertThat(of("Snapchat; one; two; three; four; five").namesFewPlatforms()).isTrue();
+        assertThat(of("Snapchat; one; two; three; four; five").namesFewPlatforms())
+                .isTrue();
         assertThat(of("Snapchat; one; two; three; four").namesFewPlatforms()).isFalse();
-        assertThat(of("Snapchat; one; unknown; unknown; unknown").namesFewPlatforms()).isFalse();
+        assertThat(of("Snapchat; one; unknown; unknown; unknown").namesFewPlatforms())
+                .isFalse();
     }
 
     @Test

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RowReaderTest {
     /** The victims and platforms of the last row of a list with these heads, and what stands in that row. */
     private static String last(String heads, String before, String row) {
-        List<String> said = DrawnList.of("""
+        List<String> said =
+                DrawnList.of("""
                 | Crime no | Recorded   | %s |
                 | 24000101 | 2024-04-02 | %s |
                 | 24000102 | 2024-04-03 | %s |
@@ -50,7 +51,8 @@ class RowReaderTest {
                 "  | 1 | Kik ; male all kik"
             })
     void numbersOfVictimsByGender(String row, String said) {
-        assertThat(last("Female victims | Male victims | App", "1 | 0 | Snapchat", row)).isEqualTo(said);
+        assertThat(last("Female victims | Male victims | App", "1 | 0 | Snapchat", row))
+                .isEqualTo(said);
     }
 
     @ParameterizedTest
@@ -100,8 +102,7 @@ class RowReaderTest {
                 | 24000101 | 2024-04-02 |     |     | Kik      |
                 | 24000103 | 2024-04-04 | M   | 12  | Kik      |
                 """).read().said();
-        assertThat(said)
-                .containsExactly("2 2024/25 female 13 snapchat", "3 2024/25  kik", "4 2024/25 male 12 kik");
+        assertThat(said).containsExactly("2 2024/25 female 13 snapchat", "3 2024/25  kik", "4 2024/25 male 12 kik");
     }
 
     @Test
@@ -113,8 +114,7 @@ class RowReaderTest {
                 | 24000103 | 2024-04-03 | 2024-04-01 |     |               | Kik |
                 """).read().said();
         assertThat(said)
-                .containsExactly(
-                        "2 2024/25 female 13 kik", "3 2024/25 male 11 kik", "4 2024/25 unknown unknown kik");
+                .containsExactly("2 2024/25 female 13 kik", "3 2024/25 male 11 kik", "4 2024/25 unknown unknown kik");
     }
 
     @Test
@@ -149,9 +149,7 @@ class RowReaderTest {
                 """).read().said();
         assertThat(said)
                 .startsWith(
-                        "2 2024/25 female 13 snapchat",
-                        "3 2024/25 female 12 + male 13 kik",
-                        "4 2024/25 male 11 kik");
+                        "2 2024/25 female 13 snapchat", "3 2024/25 female 12 + male 13 kik", "4 2024/25 male 11 kik");
     }
 
     @Test

@@ -37,7 +37,10 @@ class RowsInWordsTest {
         RowsInWords rows = of(PLAIN);
         DrawnList.of(PLAIN).read().rows().forEach(rows::record);
         assertThat(rows.words(Unit.OFFENCES)).startsWith("a row for each offence");
-        DrawnList.of(PLAIN.replace("| Kik      |", "| Kik, Snapchat |")).read().rows().forEach(rows::record);
+        DrawnList.of(PLAIN.replace("| Kik      |", "| Kik, Snapchat |"))
+                .read()
+                .rows()
+                .forEach(rows::record);
         assertThat(rows.words(Unit.OFFENCES)).isEqualTo("rows of offences");
     }
 
@@ -63,8 +66,6 @@ class RowsInWordsTest {
                         | May-24 | North | F | 12-15 | 1 |
                         | May-24 | South | F | 12-15 | 2 |
                         | May-24 | West  | F | 12-15 | 1 |
-                        """)
-                        .words(Unit.OFFENCES))
-                .isEqualTo("rows that stand for groups");
+                        """).words(Unit.OFFENCES)).isEqualTo("rows that stand for groups");
     }
 }

@@ -25,8 +25,7 @@ class RowsLeftOutTest {
         assertThat(all).hasSize(2);
         all.forEach((why, lines) -> {
             boolean cancelled = FindingLine.of(why).code().equals("cancelled-rows");
-            assertThat(lines)
-                    .isEqualTo(cancelled ? Map.of(line(2), 5, line(3), 4) : Map.of(line(4), 1));
+            assertThat(lines).isEqualTo(cancelled ? Map.of(line(2), 5, line(3), 4) : Map.of(line(4), 1));
         });
     }
 

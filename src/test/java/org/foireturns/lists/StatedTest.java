@@ -69,9 +69,12 @@ class StatedTest {
     @Test
     void monthsWithoutAYearAreInTheOneYearOfTheList() {
         Stated year = stated("2024-25");
-        assertThat(year.months(new Fact.PartOfYear(1, 3)).map(Period::start).orElseThrow()).isEqualTo("2025-01-01");
-        assertThat(year.months(new Fact.PartOfYear(4, 6)).map(Period::start).orElseThrow()).isEqualTo("2024-04-01");
-        assertThat(year.months(new Fact.PartOfYear(11, 1)).map(Period::end).orElseThrow()).isEqualTo("2025-01-31");
+        assertThat(year.months(new Fact.PartOfYear(1, 3)).map(Period::start).orElseThrow())
+                .isEqualTo("2025-01-01");
+        assertThat(year.months(new Fact.PartOfYear(4, 6)).map(Period::start).orElseThrow())
+                .isEqualTo("2024-04-01");
+        assertThat(year.months(new Fact.PartOfYear(11, 1)).map(Period::end).orElseThrow())
+                .isEqualTo("2025-01-31");
         assertThat(stated("Sheet1").months(new Fact.PartOfYear(1, 3))).isEmpty();
         assertThat(year.during(Period.financialYear(2023).to(Period.financialYear(2024)), "decided")
                         .months(new Fact.PartOfYear(1, 3)))
@@ -82,7 +85,9 @@ class StatedTest {
     void anotherOffenceThanAnyThatIsKnownIsOne() {
         assertThat(stated("Sheet1", "Rape").offence()).isNotNull().isNotEqualTo("71/17");
         assertThat(stated("Sheet1", "Burglary").offence()).isEmpty();
-        assertThat(stated("Sheet1", "Burglary and sexual communication with a child").offence()).isEqualTo("71/17");
+        assertThat(stated("Sheet1", "Burglary and sexual communication with a child")
+                        .offence())
+                .isEqualTo("71/17");
         assertThat(stated("Sheet1", "Outcomes by gender").offence()).isNull();
     }
 

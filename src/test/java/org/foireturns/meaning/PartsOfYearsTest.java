@@ -38,9 +38,12 @@ class PartsOfYearsTest {
     @Test
     void aPeriodThatBeginsOrEndsWithItHasHeardIt() {
         Period rest = new Period(LocalDate.of(2024, 11, 1), YEAR.end());
-        assertThat(PartsOfYears.told(read("counted from 1 November 2024"), YEAR, Stream.of(rest))).isTrue();
-        assertThat(PartsOfYears.told(read("counted from 1 October 2024"), YEAR, Stream.of(rest))).isFalse();
-        assertThat(PartsOfYears.told(read("April to October"), YEAR, Stream.of(YEAR))).isFalse();
+        assertThat(PartsOfYears.told(read("counted from 1 November 2024"), YEAR, Stream.of(rest)))
+                .isTrue();
+        assertThat(PartsOfYears.told(read("counted from 1 October 2024"), YEAR, Stream.of(rest)))
+                .isFalse();
+        assertThat(PartsOfYears.told(read("April to October"), YEAR, Stream.of(YEAR)))
+                .isFalse();
     }
 
     @Test

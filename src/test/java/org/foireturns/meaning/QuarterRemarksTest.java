@@ -24,6 +24,7 @@ class QuarterRemarksTest {
                 | S.15A 2024/25 | Qtr 3 | Qtr 4 | Total | Remarks                     |
                 | Female        | 30    | 12    | 42    | Qtr 4 was seen by the team. |
                 | Male          | 9     | 3     | 12    |                             |
-                """)).hasEntrySatisfying("C2", said -> assertThat(said).startsWith("1 January 2025"));
+                """))
+                .hasEntrySatisfying("C2", said -> assertThat(said).startsWith("1 January 2025"));
     }
 }

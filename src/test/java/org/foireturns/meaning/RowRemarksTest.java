@@ -25,7 +25,8 @@ class RowRemarksTest {
                 | S.15A 2024/25 | Offences | Comments                     | Note                   |
                 | Female        | 30       |                              |                        |
                 | Male          | 9        | includes 4 of unknown gender | withdrawn - do not use |
-                """)).hasEntrySatisfying("B3", said -> assertThat(said).contains("the remark at D3"));
+                """))
+                .hasEntrySatisfying("B3", said -> assertThat(said).contains("the remark at D3"));
     }
 
     @Test
@@ -34,6 +35,7 @@ class RowRemarksTest {
                 | S.15A 2024/25            | Offences |
                 | Female                   | 30       |
                 | Male, withdrawn in April | 9        |
-                """)).hasEntrySatisfying("B3", said -> assertThat(said).doesNotContain("the remark at"));
+                """))
+                .hasEntrySatisfying("B3", said -> assertThat(said).doesNotContain("the remark at"));
     }
 }

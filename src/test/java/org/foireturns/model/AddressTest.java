@@ -10,7 +10,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressTest {
     @ParameterizedTest
-    @CsvSource({"A1, 0, 0", "B7, 6, 1", "Z1, 0, 25", "AA1, 0, 26", "AZ10, 9, 51", "BA1, 0, 52", "XFD1048576, 1048575, 16383"})
+    @CsvSource({
+        "A1, 0, 0",
+        "B7, 6, 1",
+        "Z1, 0, 25",
+        "AA1, 0, 26",
+        "AZ10, 9, 51",
+        "BA1, 0, 52",
+        "XFD1048576, 1048575, 16383"
+    })
     void isShownAsExcelShowsIt(String text, int row, int column) {
         assertThat(Address.parse(text)).isEqualTo(new Address(row, column));
         assertThat(new Address(row, column)).hasToString(text);

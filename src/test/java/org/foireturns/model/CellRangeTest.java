@@ -9,15 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CellRangeTest {
     @ParameterizedTest
-    @CsvSource({
-        "B2, true",
-        "C3, true",
-        "B3, true",
-        "A2, false",
-        "D2, false",
-        "B1, false",
-        "B4, false"
-    })
+    @CsvSource({"B2, true", "C3, true", "B3, true", "A2, false", "D2, false", "B1, false", "B4, false"})
     void holdsTheCellsBetweenItsCorners(String cell, boolean holds) {
         assertThat(CellRange.parse("B2:C3").contains(Address.parse(cell))).isEqualTo(holds);
     }

@@ -59,7 +59,8 @@ class PeriodTest {
     void periodsComeByTheirBeginning() {
         assertThat(Period.financialYear(2023)).isLessThan(Period.financialYear(2024));
         assertThat(of("2024-04-01/2024-04-30")).isLessThan(Period.financialYear(2024));
-        assertThat(Period.financialYear(2023).to(Period.financialYear(2024)).days()).isEqualTo(731);
+        assertThat(Period.financialYear(2023).to(Period.financialYear(2024)).days())
+                .isEqualTo(731);
         assertThatThrownBy(() -> of("2024-04-02/2024-04-01")).hasMessageContaining("ends before it starts");
     }
 }

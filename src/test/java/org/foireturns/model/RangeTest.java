@@ -36,7 +36,15 @@ class RangeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3, 3, true", "3, 4, false", "0-4, 0, true", "0-4, 4, true", "0-4, 5, false", "3+, 2, false", "3+, 99, true"})
+    @CsvSource({
+        "3, 3, true",
+        "3, 4, false",
+        "0-4, 0, true",
+        "0-4, 4, true",
+        "0-4, 5, false",
+        "3+, 2, false",
+        "3+, 99, true"
+    })
     void holdsANumber(String range, long number, boolean holds) {
         assertThat(of(range).contains(number)).isEqualTo(holds);
     }

@@ -64,12 +64,10 @@ class BlankLinesTest {
         Label column = label("B1", "2024");
         RawObservation value = new RawObservation(cell("B3", "4"), List.of(row), List.of(column));
         List<Label> labels = new ArrayList<>(List.of(head, group, row, column));
-        Block.Table table =
-                new Block.Table(CellRange.parse("A1:B9"), labels, List.of(), List.of(), List.of(value));
+        Block.Table table = new Block.Table(CellRange.parse("A1:B9"), labels, List.of(), List.of(), List.of(value));
         assertThat(BlankLines.of(table)).isEmpty();
         labels.add(label("A4", "12-15"));
-        Block.Table more =
-                new Block.Table(CellRange.parse("A1:B9"), labels, List.of(), List.of(), List.of(value));
+        Block.Table more = new Block.Table(CellRange.parse("A1:B9"), labels, List.of(), List.of(), List.of(value));
         assertThat(BlankLines.of(more)).containsExactly(CellRange.parse("B4:B4"));
     }
 

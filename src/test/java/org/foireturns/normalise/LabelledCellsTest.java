@@ -2,16 +2,9 @@ package org.foireturns.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.foireturns.model.Address;
-import org.foireturns.model.Block;
-import org.foireturns.model.Cell;
-import org.foireturns.model.CellRange;
-import org.foireturns.model.Label;
-import org.foireturns.model.RawObservation;
-import org.foireturns.model.Style;
 import org.junit.jupiter.api.Test;
 
 /** Blank cells are known by the labels of their row and column. */

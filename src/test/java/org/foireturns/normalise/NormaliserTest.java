@@ -103,15 +103,6 @@ class NormaliserTest {
 
     private static Request request(@Nullable LocalDate sent) {
         return new Request(
-                "2025",
-                "",
-                "71/17",
-                List.of(Period.financialYear(2024)),
-                Set.of(),
-                false,
-                List.of(),
-                sent,
-                null,
-                true);
+                "2025", "", "71/17", List.of(Period.financialYear(2024)), Set.of(), false, List.of(), sent, null, true);
     }
 }

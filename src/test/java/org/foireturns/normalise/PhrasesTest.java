@@ -37,6 +37,7 @@ class PhrasesTest {
         assertThat(Pattern.compile(phrases.pattern()).matcher("nil return").results())
                 .singleElement()
                 .satisfies(found -> assertThat(found.group()).isEqualTo("nil return"));
-        assertThat(Pattern.compile(phrases.pattern()).matcher("not   held").matches()).isTrue();
+        assertThat(Pattern.compile(phrases.pattern()).matcher("not   held").matches())
+                .isTrue();
     }
 }

@@ -10,7 +10,13 @@ class PlainTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"Fewer  Than 5 | fewer than 5", "12\u201315 | 12-15", "\uff11\uff12 | 12", "a\u00a0b | a b", "12\u22125 | 12-5"})
+            value = {
+                "Fewer  Than 5 | fewer than 5",
+                "12\u201315 | 12-15",
+                "\uff11\uff12 | 12",
+                "a\u00a0b | a b",
+                "12\u22125 | 12-5"
+            })
     void oneCaseOneSpaceOneDash(String typed, String plain) {
         assertThat(Plain.of(typed)).isEqualTo(plain);
     }

@@ -21,12 +21,11 @@ import org.junit.jupiter.api.Test;
 
 /** What is remarked about how the cells of a table were typed. */
 class TypingRemarksTest {
-    private static final Request REQUEST = new Request(
-            "2025", "", "71/17", List.of(), Set.of(), false, List.of(), null, null, true);
+    private static final Request REQUEST =
+            new Request("2025", "", "71/17", List.of(), Set.of(), false, List.of(), null, null, true);
 
     private static List<String> remarks(List<RawObservation> values, Set<Address> unseen, boolean counted) {
-        Block.Table table =
-                new Block.Table(CellRange.parse("A1:E9"), List.of(), List.of(), List.of(), values);
+        Block.Table table = new Block.Table(CellRange.parse("A1:E9"), List.of(), List.of(), List.of(), values);
         Scene scene = new Scene(
                 REQUEST,
                 new ReturnFile("2025", "kent.xlsx", "00", 1, FileFormat.XLSX),
@@ -38,8 +37,8 @@ class TypingRemarksTest {
                 unseen,
                 LocalDate.of(2026, 1, 1));
         return Shelves.normaliser().remarks(table, cell -> counted, scene).stream()
-                .map(finding -> FindingLine.of(finding).code() + " "
-                        + finding.place().cell())
+                .map(finding ->
+                        FindingLine.of(finding).code() + " " + finding.place().cell())
                 .toList();
     }
 
@@ -57,20 +56,25 @@ class TypingRemarksTest {
 
     @Test
     void numbersThatAreTextsAreToldTogether() {
-        assertThat(remarks(List.of(text("B2", "12"), text("C3", "13"), number("B3", 4), number("C2", 4)), Set.of(), true))
+        assertThat(remarks(
+                        List.of(text("B2", "12"), text("C3", "13"), number("B3", 4), number("C2", 4)), Set.of(), true))
                 .containsExactly("number-as-text B2:C3");
     }
 
     @Test
     void whatIsNotCountedIsNotRemarked() {
-        assertThat(remarks(List.of(text("B2", "12"), number("B3", 4)), Set.of(), false)).isEmpty();
-        assertThat(remarks(List.of(text("B2", "<5"), number("B3", 4)), Set.of(), true)).isEmpty();
+        assertThat(remarks(List.of(text("B2", "12"), number("B3", 4)), Set.of(), false))
+                .isEmpty();
+        assertThat(remarks(List.of(text("B2", "<5"), number("B3", 4)), Set.of(), true))
+                .isEmpty();
     }
 
     @Test
     void aDayThatStandsForARangeIsTold() {
         assertThat(remarks(
-                        List.of(of(Cell.date(Address.parse("B2"), LocalDate.of(2024, 4, 1), Style.PLAIN)), number("B3", 7)),
+                        List.of(
+                                of(Cell.date(Address.parse("B2"), LocalDate.of(2024, 4, 1), Style.PLAIN)),
+                                number("B3", 7)),
                         Set.of(),
                         true))
                 .containsExactly("date-taken-as-range B2");

@@ -66,7 +66,8 @@ class AgeTilingTest {
         assertThat(all)
                 .extracting(part -> part.category() + " " + part.value().words() + " of "
                         + part.cells().size() + " " + part.basis())
-                .containsExactly("12-15 7 of 3 SUM_OF_PARTS", "12 2 of 1 STATED", "13 4 of 1 STATED", "16+ 8 of 1 STATED");
+                .containsExactly(
+                        "12-15 7 of 3 SUM_OF_PARTS", "12 2 of 1 STATED", "13 4 of 1 STATED", "16+ 8 of 1 STATED");
     }
 
     @Test

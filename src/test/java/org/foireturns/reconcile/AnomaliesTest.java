@@ -12,7 +12,8 @@ class AnomaliesTest {
     private final Given given = new Given().force("gwent");
 
     private List<String> said() {
-        return Anomalies.of(Folder.all(given.evidence()), Standings.of(given.evidence(), List.of()), Book.FORCES).stream()
+        return Anomalies.of(Folder.all(given.evidence()), Standings.of(given.evidence(), List.of()), Book.FORCES)
+                .stream()
                 .map(FindingLine::code)
                 .toList();
     }
@@ -40,7 +41,14 @@ class AnomaliesTest {
 
     @Test
     void aYearThatIsWithheldIsNoHistory() {
-        given.year(2020).total("40").year(2021).total("41").year(2022).total("<5").year(2023).total("42");
+        given.year(2020)
+                .total("40")
+                .year(2021)
+                .total("41")
+                .year(2022)
+                .total("<5")
+                .year(2023)
+                .total("42");
         given.year(2024).total("400");
         assertThat(said()).isEmpty();
     }
@@ -77,7 +85,8 @@ class AnomaliesTest {
     void onePlatformMayHaveItAndASmallTotalTellsNothing() {
         given.total("12").platform("snapchat", "12").platform("kik", "3").platform("unknown", "12");
         assertThat(said()).isEmpty();
-        Given small = new Given().force("gwent").total("9").platform("snapchat", "9").platform("kik", "9");
+        Given small =
+                new Given().force("gwent").total("9").platform("snapchat", "9").platform("kik", "9");
         assertThat(Anomalies.of(Folder.all(small.evidence()), Standings.of(small.evidence(), List.of()), Book.FORCES))
                 .isEmpty();
     }

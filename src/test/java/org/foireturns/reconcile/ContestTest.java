@@ -59,9 +59,11 @@ class ContestTest {
 
     @Test
     void theSameAgainIsTakenFromOneOfThem() {
-        assertThat(pairs(Contest.among(List.of(total("a", 0, "7"), total("b", 0, "7"))).repeated()))
+        assertThat(pairs(Contest.among(List.of(total("a", 0, "7"), total("b", 0, "7")))
+                        .repeated()))
                 .containsExactly("b for a: 1");
-        assertThat(pairs(Contest.among(List.of(total("a", 0, "7"), total("b", 1, "7"))).repeated()))
+        assertThat(pairs(Contest.among(List.of(total("a", 0, "7"), total("b", 1, "7")))
+                        .repeated()))
                 .containsExactly("a for b: 1");
     }
 

@@ -27,15 +27,12 @@ class CountsTest {
     }
 
     private @Nullable String picked(Dimension dimension, String category) {
-        return places(counts()
-                .pick(Role.DETAIL, Cut.of(dimension, category), dimension)
+        return places(counts().pick(Role.DETAIL, Cut.of(dimension, category), dimension)
                 .orElse(null));
     }
 
     private @Nullable String parts(Dimension dimension, String category) {
-        return places(counts()
-                .parts(Splits.GENDER_AGE, dimension, category)
-                .orElse(null));
+        return places(counts().parts(Splits.GENDER_AGE, dimension, category).orElse(null));
     }
 
     @Test
@@ -118,9 +115,7 @@ class CountsTest {
 
     @Test
     void theRowsOfAListBesideATableAreNoPartOfTheAnswer() {
-        given.gender("female", "3")
-                .listed("female", "12", "kik", "4")
-                .listed("male", "12", "kik", "4");
+        given.gender("female", "3").listed("female", "12", "kik", "4").listed("male", "12", "kik", "4");
         assertThat(counts().categories(Dimension.VICTIM_GENDER)).containsExactly("female");
         assertThat(counts().categories(Dimension.VICTIM_AGE)).containsExactly("12");
         assertThat(counts().categories(Dimension.TOTAL)).containsExactly("all");
@@ -140,6 +135,7 @@ class CountsTest {
     @Test
     void agesOfAListThatCrossAreNoBase() {
         given.listed("female", "0-12", "kik", "4").listed("female", "12-15", "kik", "4");
-        assertThat(counts().breakdown(Dimension.VICTIM_AGE).orElseThrow().complete()).isFalse();
+        assertThat(counts().breakdown(Dimension.VICTIM_AGE).orElseThrow().complete())
+                .isFalse();
     }
 }

@@ -16,7 +16,8 @@ class FileSaysTest {
     private static final FileSays.Question AGES = new FileSays.Question(YEAR, Set.of(Dimension.VICTIM_AGE));
 
     private static FileSays says(Given given) {
-        return new FileSays("a.xlsx", Vintage.UNKNOWN, given.cells(), given.evidence().answers());
+        return new FileSays(
+                "a.xlsx", Vintage.UNKNOWN, given.cells(), given.evidence().answers());
     }
 
     private static FileSays ages(Unit unit, String... counts) {
@@ -78,7 +79,8 @@ class FileSaysTest {
     void writtenTotalsAnswerNothing() {
         FileSays one = says(new Given().stated("B9", "all", "all", "all", "7"));
         assertThat(one.questions()).isEmpty();
-        assertThat(one.contested(says(new Given().stated("B9", "all", "all", "all", "8")))).isEmpty();
+        assertThat(one.contested(says(new Given().stated("B9", "all", "all", "all", "8"))))
+                .isEmpty();
     }
 
     @Test

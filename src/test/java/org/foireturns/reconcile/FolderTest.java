@@ -38,7 +38,11 @@ class FolderTest {
         assertThat(new Given().stated("B9", "all", "all", "all", "15").folder().periods())
                 .containsExactly(Period.financialYear(2024));
         Period leap = Period.calendarYear(2024);
-        assertThat(new Given().period(leap).stated("B9", "all", "all", "all", "15").folder().periods())
+        assertThat(new Given()
+                        .period(leap)
+                        .stated("B9", "all", "all", "all", "15")
+                        .folder()
+                        .periods())
                 .containsExactly(leap);
     }
 }

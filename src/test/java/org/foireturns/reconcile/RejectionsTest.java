@@ -33,7 +33,8 @@ class RejectionsTest {
         Given given = new Given().table(TABLE).rejected("D2");
         assertThat(due(given, "D2")).isTrue();
         assertThat(due(given, "D3")).isFalse();
-        assertThat(Rejections.of(given.evidence()).at("gwent.xlsx", "Other", at("D2"))).isFalse();
+        assertThat(Rejections.of(given.evidence()).at("gwent.xlsx", "Other", at("D2")))
+                .isFalse();
     }
 
     /** A blank cell between counts is due; a blank column has counts beside it alone. */
@@ -123,11 +124,18 @@ class RejectionsTest {
 
     @Test
     void aFolderSeesWhatIsOnItsSheets() {
-        Given given = new Given().force("essex").table(TABLE).rejected("D2").force("gwent").total("1");
+        Given given = new Given()
+                .force("essex")
+                .table(TABLE)
+                .rejected("D2")
+                .force("gwent")
+                .total("1");
         Rejections all = Rejections.of(given.evidence());
         List<Folder> folders = Folder.all(given.evidence());
-        assertThat(all.of(folders.get(0)).at("2025/essex.xlsx", "Sheet1", at("D2"))).isTrue();
-        assertThat(all.of(folders.get(1)).at("2025/essex.xlsx", "Sheet1", at("D2"))).isFalse();
+        assertThat(all.of(folders.get(0)).at("2025/essex.xlsx", "Sheet1", at("D2")))
+                .isTrue();
+        assertThat(all.of(folders.get(1)).at("2025/essex.xlsx", "Sheet1", at("D2")))
+                .isFalse();
         assertThat(all.of(folders.get(0)).areLike(all)).isTrue();
         assertThat(all.of(folders.get(1)).areLike(all)).isFalse();
     }

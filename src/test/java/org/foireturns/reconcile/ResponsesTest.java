@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Period;
 import org.foireturns.model.Request;
 import org.foireturns.model.finding.FindingLine;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -86,8 +84,7 @@ class ResponsesTest {
     @Test
     void whoWasNotAskedAndAnsweredIsHeardToo() {
         given.force("essex").year(2023).total("4").year(2024).total("5");
-        assertThat(answers(of(request(DUE, false, true), DUE)))
-                .contains("essex total answered", "gwent total awaited");
+        assertThat(answers(of(request(DUE, false, true), DUE))).contains("essex total answered", "gwent total awaited");
     }
 
     @Test

@@ -31,7 +31,8 @@ class ReturnChecksTest {
     @Test
     void aTotalIsHeldAgainstItsParts() {
         given.table("0-11 12-15 all\nfemale 3 4 8");
-        assertThat(checks()).containsExactly("victim gender female: total of victim age: D2 equals the sum of B2 and C2 !");
+        assertThat(checks())
+                .containsExactly("victim gender female: total of victim age: D2 equals the sum of B2 and C2 !");
     }
 
     @Test
@@ -44,7 +45,11 @@ class ReturnChecksTest {
 
     @Test
     void theAnswerIsHeldAgainstEachSplit() {
-        given.total("8").gender("female", "3").gender("male", "5").age("0-11", "4").age("12-15", "3");
+        given.total("8")
+                .gender("female", "3")
+                .gender("male", "5")
+                .age("0-11", "4")
+                .age("12-15", "3");
         assertThat(checks())
                 .containsExactly(
                         "question against total of victim gender: Z10 equals the sum of W1002 and W1003",
@@ -55,7 +60,9 @@ class ReturnChecksTest {
     @Test
     void aGridThatLacksACategoryIsNotHeldAgainstTheAnswer() {
         given.total("9").table("0-11 12-15\nfemale 3 4\nmale 1 1");
-        assertThat(checks()).contains("question against total of victim gender and victim age: Z10 equals the sum of B2, C2, B3 and C3");
+        assertThat(checks())
+                .contains(
+                        "question against total of victim gender and victim age: Z10 equals the sum of B2, C2, B3 and C3");
         given.gender("unknown", "1");
         assertThat(checks()).noneMatch(check -> check.contains("total of victim gender and victim age"));
     }
@@ -95,7 +102,8 @@ class ReturnChecksTest {
     @Test
     void aTotalThatSkipsWhatIsHiddenIsNoAnswer() {
         given.table("0-11 12-15 all\nfemale 3 1-4 3");
-        assertThat(checks()).containsExactly("victim gender female: total of victim age: D2 equals the sum of B2 and C2");
+        assertThat(checks())
+                .containsExactly("victim gender female: total of victim age: D2 equals the sum of B2 and C2");
     }
 
     @Test
@@ -168,7 +176,11 @@ class ReturnChecksTest {
 
     @Test
     void anAnswerOfVictimsIsHeldAgainstOffencesAsWhatMayBeMore() {
-        given.unit(Unit.VICTIMS).total("9").unit(Unit.OFFENCES).gender("female", "8").gender("male", "3");
+        given.unit(Unit.VICTIMS)
+                .total("9")
+                .unit(Unit.OFFENCES)
+                .gender("female", "8")
+                .gender("male", "3");
         assertThat(checks())
                 .containsExactly("question against total of victim gender: the sum of W1002 and W1003 at_most Z10 !");
     }

@@ -67,9 +67,9 @@ class SidesTest {
         assertThat(Sides.years(Range.exactly(8), years.cells()).value()).isEqualTo(Range.exactly(8));
         assertThat(Sides.years(Range.exactly(7), years.cells()).value()).isEqualTo(Range.exactly(8));
         assertThat(Sides.years(Range.exactly(9), years.cells()).value()).isEqualTo(new Range(8, null));
-        assertThat(Sides.years(Range.exactly(9), drawn("3 4 5").cells()).value()).isEqualTo(Range.exactly(12));
-        assertThat(Sides.years(Range.exactly(8), years.cells()).words())
-                .isEqualTo("the sum of B2 and D2; not held: 1");
+        assertThat(Sides.years(Range.exactly(9), drawn("3 4 5").cells()).value())
+                .isEqualTo(Range.exactly(12));
+        assertThat(Sides.years(Range.exactly(8), years.cells()).words()).isEqualTo("the sum of B2 and D2; not held: 1");
         assertThat(Sides.years(Range.exactly(8), years.cells()).cells()).hasSize(2);
     }
 

@@ -77,13 +77,10 @@ class SkippingTotalsTest {
                 female  3    1-4   3
                 male    2    <5    2
                 """))).containsExactly("D2", "D3");
-        assertThat(skipping(new Given()
-                        .table("""
+        assertThat(skipping(new Given().table("""
                         0-11 12-15 all
                 female  3    1-4   3
-                """)
-                        .sheet("Other")
-                        .table("""
+                """).sheet("Other").table("""
                         0-11 12-15 all
                 male    2    <5    2
                 """))).containsExactly("D2");

@@ -38,7 +38,9 @@ class SumsTogetherTest {
         tie(cell("B3", "5"), hidden, cell("C2", "1"));
         tie(cell("B4", "5"), hidden, cell("C2", "3"));
         assertThat(tieOuts).allMatch(tieOut -> tieOut.verdict() == Verdict.COULD_ADD_UP);
-        assertThat(SumsTogether.impossible(tieOuts)).containsOnlyKeys(tieOuts.get(1)).containsValue(2L);
+        assertThat(SumsTogether.impossible(tieOuts))
+                .containsOnlyKeys(tieOuts.get(1))
+                .containsValue(2L);
     }
 
     @Test

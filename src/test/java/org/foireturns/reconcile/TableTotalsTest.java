@@ -34,7 +34,8 @@ class TableTotalsTest {
                 male    1    4     5
                 all     4    26    30
                 """)))
-                .containsExactly("B4 of B2 B3", "C4 of C2 C3", "D2 of B2 C2", "D3 of B3 C3", "D4 of B4 C4", "D4 of D2 D3");
+                .containsExactly(
+                        "B4 of B2 B3", "C4 of C2 C3", "D2 of B2 C2", "D3 of B3 C3", "D4 of B4 C4", "D4 of D2 D3");
     }
 
     @Test
@@ -128,7 +129,9 @@ class TableTotalsTest {
                 .containsExactly("B3 of B2", "B5 of B4", "B6 of B3 B5");
     }
 
-    /** "Female 12-15, Male 12-15, Gender unknown": the last is not split by age, so that the run holds not all parts. */
+    /**
+     * "Female 12-15, Male 12-15, Gender unknown": the last is not split by age, so that the run holds not all parts.
+     */
     @Test
     void aRunOfPartsThatAreNotSplitAlikeIsNone() {
         assertThat(sums(new Given()

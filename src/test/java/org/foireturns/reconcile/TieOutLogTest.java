@@ -97,7 +97,12 @@ class TieOutLogTest {
     @Test
     void elsewhereTheyMustAddUp() {
         log.platforms(YEAR, "check", total("9"), platforms("3", "4"), false);
-        log.platforms(YEAR, "check", total("9"), Sides.sum(List.of(cell("B2", "kik", "3"), cell("B3", "unknown", "4"))), true);
+        log.platforms(
+                YEAR,
+                "check",
+                total("9"),
+                Sides.sum(List.of(cell("B2", "kik", "3"), cell("B3", "unknown", "4"))),
+                true);
         assertThat(said()).containsExactly("does-not-add-up", "does-not-add-up");
         log.platformsNotSaid();
         assertThat(said()).hasSize(2);
@@ -150,8 +155,7 @@ class TieOutLogTest {
         log.units(YEAR, "check", total("7"), victims("all", "unknown", "5"));
         log.units(YEAR, "check", total("7"), victims("unknown", "all", "9"));
         log.units(YEAR, "check", total("7"), victims("female", "unknown", "5"));
-        assertThat(said())
-                .containsExactly("victims-fall-short", "victims-fall-short", "units-differ", "units-differ");
+        assertThat(said()).containsExactly("victims-fall-short", "victims-fall-short", "units-differ", "units-differ");
     }
 
     @Test
@@ -160,8 +164,12 @@ class TieOutLogTest {
         log.missing(YEAR, total("3"), parts);
         assertThat(said()).containsExactly("total-counts-missing");
         log.missing(YEAR, total("4"), parts);
-        log.missing(YEAR, total("7"), new Given().table("0-11 12-15\nfemale 3 4").cells());
-        log.missing(YEAR, total("0"), new Given().table("0-11 12-15\nfemale n/a n/a").cells());
+        log.missing(
+                YEAR, total("7"), new Given().table("0-11 12-15\nfemale 3 4").cells());
+        log.missing(
+                YEAR,
+                total("0"),
+                new Given().table("0-11 12-15\nfemale n/a n/a").cells());
         assertThat(said()).hasSize(1);
     }
 

@@ -57,17 +57,13 @@ class UnlikeTotalsTest {
 
     @Test
     void totalsOfAnotherSheetAreMadeInAnotherWay() {
-        assertThat(unlike(new Given()
-                        .table("""
+        assertThat(unlike(new Given().table("""
                         0-11 12-15 all
                 female  3    n/a   3
                 male    2    n/a   2
-                """)
-                        .sheet("Other")
-                        .table("""
+                """).sheet("Other").table("""
                         0-11 12-15 all
                 unknown 4    n/a   5
-                """)))
-                .isEmpty();
+                """))).isEmpty();
     }
 }

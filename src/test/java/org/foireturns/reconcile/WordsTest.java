@@ -20,8 +20,11 @@ class WordsTest {
     @Test
     void cellsAreNamedAlone() {
         assertThat(Words.cells(List.of())).isEqualTo("no number");
-        assertThat(Words.cells(new Given().detail("B9", "all", "all", "all", "1").cells())).isEqualTo("B9");
-        assertThat(Words.cells(new Given().table("0-11 12-15 16+\nfemale 1 2 3").cells())).isEqualTo("the sum of B2:D2");
+        assertThat(Words.cells(
+                        new Given().detail("B9", "all", "all", "all", "1").cells()))
+                .isEqualTo("B9");
+        assertThat(Words.cells(new Given().table("0-11 12-15 16+\nfemale 1 2 3").cells()))
+                .isEqualTo("the sum of B2:D2");
     }
 
     @Test

@@ -19,8 +19,7 @@ class YearChecksTest {
     /** What was compared with what, and how it came out. */
     private List<String> compared() {
         TieOutLog log = new TieOutLog("2025", "gwent", Book.FORCES);
-        List<TableTotals.Sum> sums =
-                new TableTotals(given.folder().kept(), Rejections.of(given.evidence())).sums();
+        List<TableTotals.Sum> sums = new TableTotals(given.folder().kept(), Rejections.of(given.evidence())).sums();
         YearChecks.of(given.folder(), sums, log);
         return log.tieOuts().stream()
                 .map(tieOut -> tieOut.left().words() + " = " + tieOut.right().words() + " " + tieOut.verdict())

@@ -31,8 +31,12 @@ class LexiconTest {
     private static String found(String typed) {
         List<Token> tokens = LEXICON.tokens(typed);
         TreeSet<String> found = new TreeSet<>();
-        LEXICON.at(tokens, 0, (term, end) -> found.add(
-                (term.value().isEmpty() ? term.kind().name().toLowerCase(Locale.ROOT) : term.value()) + " " + end));
+        LEXICON.at(
+                tokens,
+                0,
+                (term, end) ->
+                        found.add((term.value().isEmpty() ? term.kind().name().toLowerCase(Locale.ROOT) : term.value())
+                                + " " + end));
         return String.join(", ", found);
     }
 

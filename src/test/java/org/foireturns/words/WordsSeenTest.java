@@ -30,12 +30,14 @@ class WordsSeenTest {
         "13, true"
     })
     void aPhraseMayStandInIt(String phrase, boolean may) {
-        assertThat(SEEN.mayHold(phrase, Set.of("girls", "boys", "and"), Set.of())).isEqualTo(may);
+        assertThat(SEEN.mayHold(phrase, Set.of("girls", "boys", "and"), Set.of()))
+                .isEqualTo(may);
     }
 
     @Test
     void wordsThatAreWrittenIntoTextsStandInEach() {
         assertThat(SEEN.mayHold("year ending", Set.of(), Set.of())).isFalse();
-        assertThat(SEEN.mayHold("year ending", Set.of(), Set.of("year", "ending"))).isTrue();
+        assertThat(SEEN.mayHold("year ending", Set.of(), Set.of("year", "ending")))
+                .isTrue();
     }
 }
