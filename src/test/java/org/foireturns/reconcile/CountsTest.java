@@ -138,4 +138,44 @@ class CountsTest {
         assertThat(counts().breakdown(Dimension.VICTIM_AGE).orElseThrow().complete())
                 .isFalse();
     }
+
+    private @Nullable String number(Dimension dimension, String category) {
+        return counts().breakdown(dimension).stream()
+                .flatMap(breakdown -> breakdown.parts().stream())
+                .filter(part -> part.category().equals(category))
+                .map(part -> part.value().words() + " " + part.basis().words())
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Test
+    void aNumberIsTheAnswerOrTheTotalRowOrTheSumOfTheParts() {
+        given.table("0-11 12-15 all\nfemale 3 4 8\nmale 1 2 .").gender("unknown", "2");
+        assertThat(number(Dimension.VICTIM_GENDER, "female")).isEqualTo("8 total row");
+        assertThat(number(Dimension.VICTIM_GENDER, "male")).isEqualTo("3 sum of parts");
+        assertThat(number(Dimension.VICTIM_GENDER, "unknown")).isEqualTo("2 stated");
+        assertThat(number(Dimension.VICTIM_AGE, "0-11")).isEqualTo("4 sum of parts");
+    }
+
+    @Test
+    void whatTheRowsOfAListComeToIsASum() {
+        given.listed("female", "12", "kik", "4").listed("male", "12", "kik", "2");
+        assertThat(number(Dimension.VICTIM_GENDER, "female")).isEqualTo("4 sum of parts");
+        assertThat(number(Dimension.VICTIM_AGE, "12")).isEqualTo("6 sum of parts");
+        assertThat(number(Dimension.TOTAL, "all")).isEqualTo("6 sum of parts");
+    }
+
+    @Test
+    void aTotalOfAListBesideATableStaysOne() {
+        given.gender("female", "3").detail("A2:F900", "all", "all", "all", "9");
+        assertThat(number(Dimension.TOTAL, "all")).isEqualTo("9 sum of parts");
+    }
+
+    @Test
+    void cellsComeByTheirPlace() {
+        given.file("b.xlsx").total("1").file("a.xlsx").sheet("Z").total("2").sheet("A").total("3");
+        assertThat(given.cells())
+                .extracting(cell -> cell.count().value())
+                .containsExactly(3L, 2L, 1L);
+    }
 }

@@ -190,13 +190,20 @@ public final class Given {
     }
 
     public Given refused(String question, String section) {
-        refusals.add(new Refusal(
-                request,
-                force,
-                question,
-                section,
-                Refusal.Kind.REFUSED,
-                Place.parse(request, force, file, "", "", "")));
+        return said(question, section, Refusal.Kind.REFUSED);
+    }
+
+    public Given notHeld(String question) {
+        return said(question, "", Refusal.Kind.NOT_HELD);
+    }
+
+    public Given nil(String question) {
+        return said(question, "", Refusal.Kind.NIL);
+    }
+
+    private Given said(String question, String section, Refusal.Kind kind) {
+        Place place = Place.parse(request, force, file, "", "", "");
+        refusals.add(new Refusal(request, force, question, section, kind, place));
         return this;
     }
 

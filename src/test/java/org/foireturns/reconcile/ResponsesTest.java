@@ -103,4 +103,23 @@ class ResponsesTest {
         assertThat(responses.responses().get(1).section()).isEqualTo("12");
         assertThat(said(responses)).isEmpty();
     }
+
+    /** Some of what was asked was not held, or there was none of it: the rest is answered. */
+    @Test
+    void whatThereIsNoneOfIsTold() {
+        given.force("gwent").year(2023).total("4").year(2024).total("5").notHeld("platform").nil("platform");
+        Responses notHeld = of(request(DUE, false, true), DUE);
+        assertThat(answers(notHeld)).containsExactly("gwent total answered", "gwent platform not held");
+        assertThat(said(notHeld)).containsExactly("not-held-part");
+        Given nil = new Given().force("gwent").year(2023).total("4").year(2024).total("5").nil("platform");
+        Responses none = Responses.of(
+                nil.evidence(),
+                List.of(),
+                Standings.of(nil.evidence(), List.of()),
+                List.of(request(DUE, false, true)),
+                Book.FORCES,
+                DUE);
+        assertThat(answers(none)).containsExactly("gwent total answered", "gwent platform nil");
+        assertThat(said(none)).containsExactly("nil-part");
+    }
 }

@@ -3,6 +3,7 @@ package org.foireturns.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.foireturns.model.Unit;
 import org.junit.jupiter.api.Test;
 
 /** Totals that count what is hidden as 0. */
@@ -84,5 +85,34 @@ class SkippingTotalsTest {
                         0-11 12-15 all
                 male    2    <5    2
                 """))).containsExactly("D2");
+    }
+
+    /** The line of totals is that of the same table: no other total makes it come to more. */
+    @Test
+    void totalsOfAnotherLineAreNotAddedToIt() {
+        String table = """
+                        0-11 12-15 16+
+                female  3    <5    2
+                male    4    2     *
+                all     7    2     2
+                """;
+        Given given = new Given().table(table).total("12");
+        given.stated("J9", "female", "all", "all", "50");
+        given.year(2023).stated("K9", "all", "0-11", "all", "50");
+        given.year(2024).unit(Unit.VICTIMS).stated("L9", "all", "0-11", "all", "50");
+        given.unit(Unit.OFFENCES).detail("M9", "all", "0-11", "all", "50");
+        given.sheet("Other").stated("N9", "all", "0-11", "all", "50");
+        given.sheet("Sheet1").file("other.xlsx").stated("O9", "all", "0-11", "all", "50");
+        assertThat(skipping(given)).containsExactly("C4", "D4");
+    }
+
+    @Test
+    void anAnswerOfAsMuchIsNotMore() {
+        assertThat(skipping(new Given().table("""
+                        0-11 12-15 16+
+                female  3    <5    2
+                male    4    2     *
+                all     7    2     2
+                """).total("11"))).isEmpty();
     }
 }

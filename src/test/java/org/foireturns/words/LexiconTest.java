@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LexiconTest {
-    private static final Lexicon LEXICON = Lexicon.of(
+    private final Lexicon lexicon = Lexicon.of(
             Map.of(
                     "gender female", List.of("female", "women and girls"),
                     "gender other", List.of("non-binary"),
@@ -28,10 +28,10 @@ class LexiconTest {
             new Platforms(List.of(new Platform("kik", "Kik", List.of(), List.of("Kik Messenger")))));
 
     /** The terms at the beginning of a text, each with the words that it covers. */
-    private static String found(String typed) {
-        List<Token> tokens = LEXICON.tokens(typed);
+    private String found(String typed) {
+        List<Token> tokens = lexicon.tokens(typed);
         TreeSet<String> found = new TreeSet<>();
-        LEXICON.at(
+        lexicon.at(
                 tokens,
                 0,
                 (term, end) ->
@@ -67,24 +67,24 @@ class LexiconTest {
 
     @Test
     void aSlipIsMendedAndKeepsWhatWasTyped() {
-        Token mended = LEXICON.tokens("Femmale").get(0);
+        Token mended = lexicon.tokens("Femmale").get(0);
         assertThat(mended.text()).isEqualTo("female");
         assertThat(mended.typed()).isEqualTo("Femmale");
         assertThat(mended.isMisspelt()).isTrue();
-        assertThat(LEXICON.tokens("female").get(0).isMisspelt()).isFalse();
+        assertThat(lexicon.tokens("female").get(0).isMisspelt()).isFalse();
     }
 
     /** A word that is no platform stands in the lists to say so: nothing is a slip of it. */
     @Test
     void nothingIsASlipOfAStranger() {
-        assertThat(LEXICON.tokens("discardd").get(0).text()).isEqualTo("discardd");
+        assertThat(lexicon.tokens("discardd").get(0).text()).isEqualTo("discardd");
     }
 
     @Test
     void theLongestOfAKindIsAnswered() {
-        Lexicon.Match longest = LEXICON.longest(TermKind.PLATFORM, LEXICON.tokens("Kik Messenger"), 0);
+        Lexicon.Match longest = lexicon.longest(TermKind.PLATFORM, lexicon.tokens("Kik Messenger"), 0);
         assertThat(longest).isEqualTo(new Lexicon.Match("kik", 2));
-        assertThat(LEXICON.longest(TermKind.FORCE, LEXICON.tokens("Kik"), 0)).isNull();
+        assertThat(lexicon.longest(TermKind.FORCE, lexicon.tokens("Kik"), 0)).isNull();
     }
 
     @Test
@@ -92,7 +92,7 @@ class LexiconTest {
         assertThat(Lexicon.term("gender female")).isEqualTo(new Term(TermKind.GENDER, "female"));
         assertThat(Lexicon.term("filler")).isEqualTo(new Term(TermKind.FILLER, ""));
         assertThatThrownBy(() -> Lexicon.term("zorb female")).hasMessageContaining("zorb");
-        assertThat(LEXICON.phrases(new Term(TermKind.GENDER, "female"))).containsExactly("female", "women and girls");
-        assertThat(LEXICON.phrases(new Term(TermKind.GENDER, "male"))).isEmpty();
+        assertThat(lexicon.phrases(new Term(TermKind.GENDER, "female"))).containsExactly("female", "women and girls");
+        assertThat(lexicon.phrases(new Term(TermKind.GENDER, "male"))).isEmpty();
     }
 }
