@@ -37,7 +37,8 @@ final class ListRegion {
             Strip first = strips.get(0);
             List<Label> over = titles(first);
             List<Strip> together = strips.stream()
-                    .filter(other -> other.continues(first) && texts(titles(other)).equals(texts(over)))
+                    .filter(other ->
+                            other.continues(first) && texts(titles(other)).equals(texts(over)))
                     .toList();
             strips.removeAll(together);
             Block.RecordList list =
@@ -64,7 +65,9 @@ final class ListRegion {
         List<Label> over = new ArrayList<>();
         for (int left : lefts) {
             for (int row = heads.top(); row <= heads.bottom(); row++) {
-                grid.row(row, left, left + strip.width()).stream().map(Label::of).forEach(labels::add);
+                grid.row(row, left, left + strip.width()).stream()
+                        .map(Label::of)
+                        .forEach(labels::add);
             }
         }
         for (int column = strip.left(); column < strip.left() + strip.width(); column++) {

@@ -154,7 +154,8 @@ final class Strips {
             both += inLeft && inRight ? 1 : 0;
             either += inLeft || inRight ? 1 : 0;
         }
-        boolean heads = right.heads().stream().allMatch(text -> !words.head(text).isMeasure());
+        boolean heads =
+                right.heads().stream().allMatch(text -> !words.head(text).isMeasure());
         return heads && both * 10 >= either * 8;
     }
 }

@@ -53,8 +53,8 @@ class StripsTest {
     @Test
     void aColumnBeforeTheSameHeadsThatIsHardlyFilledPartsThem() {
         String row = "| 24000101 | F | | 24000102 | M |\n";
-        assertThat(strips("| Crime no | Sex | | Crime no | Sex |\n"
-                        + "| 24000101 | F | x | 24000102 | M |\n" + row.repeat(6)))
+        assertThat(strips("| Crime no | Sex | | Crime no | Sex |\n" + "| 24000101 | F | x | 24000102 | M |\n"
+                        + row.repeat(6)))
                 .isEqualTo("0-2 3-5");
     }
 }

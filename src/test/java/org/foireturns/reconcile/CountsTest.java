@@ -173,9 +173,13 @@ class CountsTest {
 
     @Test
     void cellsComeByTheirPlace() {
-        given.file("b.xlsx").total("1").file("a.xlsx").sheet("Z").total("2").sheet("A").total("3");
-        assertThat(given.cells())
-                .extracting(cell -> cell.count().value())
-                .containsExactly(3L, 2L, 1L);
+        given.file("b.xlsx")
+                .total("1")
+                .file("a.xlsx")
+                .sheet("Z")
+                .total("2")
+                .sheet("A")
+                .total("3");
+        assertThat(given.cells()).extracting(cell -> cell.count().value()).containsExactly(3L, 2L, 1L);
     }
 }

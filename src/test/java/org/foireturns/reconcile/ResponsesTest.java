@@ -107,11 +107,23 @@ class ResponsesTest {
     /** Some of what was asked was not held, or there was none of it: the rest is answered. */
     @Test
     void whatThereIsNoneOfIsTold() {
-        given.force("gwent").year(2023).total("4").year(2024).total("5").notHeld("platform").nil("platform");
+        given.force("gwent")
+                .year(2023)
+                .total("4")
+                .year(2024)
+                .total("5")
+                .notHeld("platform")
+                .nil("platform");
         Responses notHeld = of(request(DUE, false, true), DUE);
         assertThat(answers(notHeld)).containsExactly("gwent total answered", "gwent platform not held");
         assertThat(said(notHeld)).containsExactly("not-held-part");
-        Given nil = new Given().force("gwent").year(2023).total("4").year(2024).total("5").nil("platform");
+        Given nil = new Given()
+                .force("gwent")
+                .year(2023)
+                .total("4")
+                .year(2024)
+                .total("5")
+                .nil("platform");
         Responses none = Responses.of(
                 nil.evidence(),
                 List.of(),

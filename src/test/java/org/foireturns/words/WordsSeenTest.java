@@ -43,15 +43,18 @@ class WordsSeenTest {
 
     @Test
     void aWordInAnotherPhraseStaysKnown() {
-        assertThat(seen.mayHold("girls of twelve", Set.of("girls", "of"), Set.of())).isFalse();
+        assertThat(seen.mayHold("girls of twelve", Set.of("girls", "of"), Set.of()))
+                .isFalse();
         assertThat(seen.mayHold("girls of twelve", Set.of("of"), Set.of())).isTrue();
     }
 
     /** Signs part words in more ways than one, so that the first word is enough. */
     @Test
     void ofAPhraseWithSignsTheFirstWordIsEnough() {
-        assertThat(seen.mayHold("girls (aged)", Set.of("girls", "aged"), Set.of())).isTrue();
-        assertThat(seen.mayHold("aged (girls)", Set.of("girls", "aged"), Set.of())).isFalse();
+        assertThat(seen.mayHold("girls (aged)", Set.of("girls", "aged"), Set.of()))
+                .isTrue();
+        assertThat(seen.mayHold("aged (girls)", Set.of("girls", "aged"), Set.of()))
+                .isFalse();
         assertThat(seen.mayHold("\u2640", Set.of(), Set.of())).isTrue();
     }
 
