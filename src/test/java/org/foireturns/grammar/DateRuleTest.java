@@ -49,7 +49,16 @@ class DateRuleTest {
                 "0/4/2024 | -",
                 "1875-04-01 | -",
                 "1/4 | -",
-                "1/4-2024 | -"
+                "1/4-2024 | -",
+                "01/04/2024/05 | -",
+                "04 to 2024 | -",
+                "04 zorb 2024 | -",
+                "00/04/2024 | -",
+                "10/00/2024 | -",
+                "2024-00 | -",
+                "2024-04/25 | -",
+                "12/2024 | 2024-12-0",
+                "13/2024 | -",
             })
     void readsDigits(String typed, @Nullable String dates) {
         Text text = Proposed.text(typed);
@@ -73,7 +82,9 @@ class DateRuleTest {
                 "00:00 on 1 April | 0-4-1",
                 "1 April 2024 00:00:00 | 2024-4-1",
                 "1 April 1875 | -",
-                "1 April 2024/25 | -"
+                "1 April 2024/25 | -",
+                "00:00 1 April 2024 | 2024-4-1",
+                "1 April 2024 12:30:59 | 2024-4-1",
             })
     void readsADayBeforeItsMonth(String typed, @Nullable String dates) {
         Text text = Proposed.text(typed);
@@ -101,7 +112,15 @@ class DateRuleTest {
                 "2024-April | 2024-4-0",
                 "24 April | 0-4-24",
                 "April 2024/25 | -",
-                "Kent | -"
+                "Kent | -",
+                "April 31 | 0-4-31; 2031-4-0",
+                "April 0 | -",
+                "April 12th | 0-4-12",
+                "Apr/24 | 2024-4-0",
+                "Apr.24 | 0-4-24; 2024-4-0",
+                "Apr 24th | 0-4-24",
+                "Apr - - 24 | 2024-4-0",
+                "Apr - - - 24 | -",
             })
     void readsAMonthByItsName(String typed, @Nullable String dates) {
         Text text = Proposed.text(typed);

@@ -24,6 +24,10 @@ class LawRuleTest {
                 "section Kent | -",
                 "section 0 | -",
                 "section | -",
+                "s40(2)(ab) | reference",
+                "s 1 | reference",
+                "s. 999 | reference",
+                "s. 1000 | -",
             })
     void readsTheSectionOfALaw(String text, @Nullable String said) {
         assertThat(Proposed.by(RULE, text)).isEqualTo(said);

@@ -42,6 +42,10 @@ class NumberRuleTest {
                 "eleven (11) | number 11; number 11 <(11)>",
                 "eleven (12) | number 11 <(12)>",
                 "zorb | -",
+                "nine hundred | number 9 <hundred>; number 900",
+                "ten hundred | number 10 <hundred>",
+                "twenty ten | number 20 <ten>",
+                "a hundred and ninety-nine | number 100 <and ninety-nine>; number 199",
             })
     void readsWords(String text, @Nullable String said) {
         assertThat(Proposed.by(RULE, text)).isEqualTo(said);

@@ -39,6 +39,7 @@ class PartRuleTest {
                 "Q1-Q3 | months 4-12",
                 "Q1-Q2 | months 4-9",
                 "H1 offences | -",
+                "Q1 & Q2 | months 4-9",
             })
     void aLetterAndANumberIsAPartOfAYearWhereItIsHalfOfOne(String text, @Nullable String said) {
         assertThat(Proposed.by(RULE, text)).isEqualTo(said);
@@ -77,6 +78,8 @@ class PartRuleTest {
                 "November, December and January 2025 | months 11-1 <2025>; period 2024-11-01/2025-01-31",
                 "April and June | -",
                 "April | -",
+                "April & May | months 4-5",
+                "December and January | months 12-1",
             })
     void readsMonthsInARow(String text, @Nullable String said) {
         assertThat(Proposed.by(RULE, text)).isEqualTo(said);
@@ -92,6 +95,7 @@ class PartRuleTest {
                 "Q4 (Jan - Mar 2025) | months 1-3 <2025)>; period 2025-01-01/2025-03-31",
                 "Q4 (Jan - Feb 2025) | -",
                 "Q1 Apr-Jun | months 4-6",
+                "Quarter 1 from April to June | months 4-6; months 4-6 <from April to June>",
             })
     void readsTheMonthsOfAQuarter(String text, @Nullable String said) {
         assertThat(Proposed.by(RULE, text)).isEqualTo(said);
@@ -112,6 +116,9 @@ class PartRuleTest {
                 "second six months | -",
                 "first six | -",
                 "First six months of 2024/25 | months 4-9 <of 2024/25>; period 2024-04-01/2024-09-30",
+                "month 4/5 | -",
+                "first 0 months | -",
+                "first 1 months | months 4-4",
             })
     void readsMonthsByTheirNumber(String text, @Nullable String said) {
         assertThat(Proposed.by(RULE, text)).isEqualTo(said);

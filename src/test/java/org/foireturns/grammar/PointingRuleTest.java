@@ -24,6 +24,9 @@ class PointingRuleTest {
                 "see 2. 1 | numbering 2 <. 1>",
                 "see 2, Kent | numbering 2 <, Kent>",
                 "2.1 | -",
+                "see 2.1a | numbering 2",
+                "see 2 - 4 | numbering 2",
+                "see 2 and | numbering 2 <and>",
             })
     void readsWhereItPointsTo(String text, @Nullable String said) {
         assertThat(Proposed.by(RULE, text)).isEqualTo(said);

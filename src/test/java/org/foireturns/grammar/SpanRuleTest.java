@@ -29,6 +29,10 @@ class SpanRuleTest {
                 "31 March 2025 to 1 April 2024 | day --03-31 <2025 to 1 April 2024>; day 2025-03-31 <to 1 April 2024>",
                 "2024 to 2019 | -",
                 "04/24 | -",
+                "between April and June | months 4-6",
+                "from: April 2024 | -",
+                "1 April 2024 to 1 April 2025 | day --04-01 <2024 to 1 April 2025>; day 2024-04-01 <to 1 April 2025>; period 2024-04-01/2025-04-01",
+                "1 April 2024 to 2 April 2025 | day --04-01 <2024 to 2 April 2025>; day 2024-04-01 <to 2 April 2025>; years 2024-04-01/2025-04-02",
             })
     void readsBothEnds(String text, @Nullable String said) {
         assertThat(Proposed.by(RULE, text)).isEqualTo(said);
@@ -58,6 +62,8 @@ class SpanRuleTest {
                 "31 June 2024 | -",
                 "4-6-24 | day 2024-06-04",
                 "Jun-04 | months 6-6 <-04>; period 2004-06-01/2004-06-30",
+                "4/6 | -",
+                "4 June/5 | -",
             })
     void readsADayByItself(String text, @Nullable String said) {
         assertThat(Proposed.by(RULE, text)).isEqualTo(said);
@@ -85,6 +91,7 @@ class SpanRuleTest {
                 "2 | figures for may and june were counted | months 5-5 <and june were counted>",
                 "2 | figures for may to june were counted | months 5-5 <to june were counted>; months 5-6 <were counted>",
                 "1 | they may apply | months 5-5 <apply>",
+                "2 | they say may apply here now | -",
             })
     void mayIsAVerbBetweenWords(int start, String text, @Nullable String said) {
         assertThat(Proposed.at(RULE, text, start)).isEqualTo(said);
@@ -116,6 +123,8 @@ class SpanRuleTest {
                 "0 | up to 2019 | day 2019-12-31",
                 "0 | up to 2019/20 | -",
                 "0 | up to 31 March | -",
+                "0 | - 31 March 2025 | -",
+                "0 | till 2019 | day 2019-12-31",
             })
     void anEndWithoutABeginningIsADay(int start, String text, @Nullable String said) {
         assertThat(Proposed.at(RULE, text, start)).isEqualTo(said);

@@ -26,6 +26,9 @@ class StandingRuleTest {
                 "Corrected 19 | -",
                 "Corrected | -",
                 "19 June | -",
+                "Corrected on 1 May | revised",
+                "Corrected 31 June | revised",
+                "Corrected 19 June 24 | -",
             })
     void aDayBehindHowFiguresStandIsNoPeriod(String text, @Nullable String said) {
         assertThat(Proposed.by(RULE, text)).isEqualTo(said);
