@@ -56,4 +56,25 @@ class StandingRemarksTest {
                 .containsEntry("B3", "2024/25 male all all")
                 .containsEntry("B4", "2024/25 unknown all all");
     }
+
+    /** Behind the heads of one table and before those of another it speaks of the first alone. */
+    @Test
+    void oneBesideOtherHeadsIsOfItsRowAlone() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A 2024/25 | Offences | from 1 October 2024 only |
+                | Female        | 30       |                          |
+                | Male          | 9        | example                  |
+                """))
+                .hasEntrySatisfying("B2", said -> assertThat(said).contains("the remark at C1"))
+                .hasEntrySatisfying("B3", said -> assertThat(said).contains("the remark at C1"));
+        assertThat(DrawnMeanings.of("""
+                | S.15A 2024/25 | Offences |                          |
+                | Female        | 30       | up to 4 June 2024 only   |
+                | Male          | 9        | example                  |
+                | Unknown       | 4        | only these five          |
+                """))
+                .hasEntrySatisfying("B2", said -> assertThat(said).contains("only a part of its period"))
+                .hasEntrySatisfying("B3", said -> assertThat(said).contains("does not stand: example"))
+                .containsEntry("B4", "2024/25 unknown all all");
+    }
 }

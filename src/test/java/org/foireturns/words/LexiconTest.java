@@ -23,8 +23,8 @@ class LexiconTest {
                     "filler", List.of("women"),
                     "stranger", List.of("discard")),
             Map.of("71/17", List.of("s.15a")),
-            new Forces(List.of(
-                    new Force("gmp", "Greater Manchester Police", "england", "nw", true, true, List.of("GMP")))),
+            new Forces(List.of(new Force(
+                    "gmp", "Greater Manchester Police", "england", "nw", true, true, List.of("GMP", "METP", "GMPOL")))),
             new Platforms(List.of(new Platform("kik", "Kik", List.of(), List.of("Kik Messenger")))));
 
     /** The terms at the beginning of a text, each with the words that it covers. */
@@ -48,6 +48,11 @@ class LexiconTest {
                 "Women and girls | female 3, filler 1",
                 "Women & girls | female 3, filler 1",
                 "Women, girls | filler 1",
+                "Women-and-girls | female 5, filler 1",
+                "Women, and girls | filler 1",
+                "METP | gmp 1",
+                "metp | ''",
+                "gmpol | gmp 1",
                 "non-binary | other 3",
                 "non binary | other 2",
                 "non.binary | other 3",
