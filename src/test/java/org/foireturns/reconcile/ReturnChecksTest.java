@@ -37,7 +37,10 @@ class ReturnChecksTest {
 
     @Test
     void theAnswerIsHeldAgainstTheTotalRowAndNotOnceMoreAgainstItsParts() {
-        given.table("all\nfemale 3\nmale 4\nall 7").total("8");
+        given.detail("B2", "female", "all", "all", "3")
+                .detail("B3", "male", "all", "all", "4")
+                .stated("B4", "all", "all", "all", "7")
+                .total("8");
         assertThat(checks())
                 .contains("total row against question: B4 equals Z10 !")
                 .noneMatch(check -> check.startsWith("question against total of victim gender"));
@@ -183,5 +186,19 @@ class ReturnChecksTest {
                 .gender("male", "3");
         assertThat(checks())
                 .containsExactly("question against total of victim gender: the sum of W1002 and W1003 at_most Z10 !");
+    }
+
+    /** How often platforms were named is not how many offences there were. */
+    @Test
+    void mentionsOfATableAreNotHeldAgainstOffencesOfAList() {
+        given.unit(Unit.MENTIONS).platform("snapchat", "5").platform("kik", "6");
+        given.unit(Unit.OFFENCES).listed("female", "12", "snapchat", "4").listed("male", "12", "kik", "2");
+        assertThat(checks()).isEmpty();
+        Given offences = new Given().platform("snapchat", "5").platform("kik", "6");
+        offences.listed("female", "12", "snapchat", "4").listed("male", "12", "kik", "2");
+        assertThat(ReturnChecks.of(offences.folder(), Rejections.of(offences.evidence()), Book.FORCES)
+                        .tieOuts())
+                .extracting(TieOut::check)
+                .containsExactly("platform kik: table against list", "platform snapchat: table against list");
     }
 }
