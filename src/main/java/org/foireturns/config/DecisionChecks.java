@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,16 +41,7 @@ final class DecisionChecks {
     void check(DecisionType type, CsvRow row) {
         switch (type) {
             case SET_STATUS -> {
-                row.due("request");
-                row.due("expects");
-                question(row);
-                if (row.text("where").isEmpty()) {
-                    row.due("force");
-                }
-                String becomes = row.due("becomes");
-                if (!becomes.isEmpty() && AnswerStatus.of(becomes).isEmpty()) {
-                    row.mistake("becomes", "\"" + becomes + "\" is no status; write " + AnswerStatus.WORDS);
-                }
+                status(row);
                 empty(row, type, "file");
             }
             case ACCEPT_VALUE, ACCEPT_DIFFERENCE -> {
@@ -71,8 +61,7 @@ final class DecisionChecks {
             }
             case EXCLUDE -> {
                 ofFile(row, 1);
-                empty(row, type, "where");
-                empty(row, type, "becomes");
+                empty(row, type, "where", "becomes");
             }
             case IGNORE_RANGE -> {
                 ofFile(row, 1);
@@ -91,14 +80,12 @@ final class DecisionChecks {
             case ASSIGN_FORCE -> {
                 ofFile(row, 1);
                 oneOf(row, this::isForce, "id of forces.csv", "the id of the force that sent the file");
-                empty(row, type, "force");
-                empty(row, type, "where");
+                empty(row, type, "force", "where");
             }
             case ASSIGN_REQUEST -> {
                 ofFile(row, 1);
                 oneOf(row, requests::contains, "request", String.join(", ", requests));
-                empty(row, type, "force");
-                empty(row, type, "where");
+                empty(row, type, "force", "where");
             }
             case CHOOSE_READING -> ReadingChecks.choice(row);
             case HEADER_ROW -> {
@@ -110,10 +97,20 @@ final class DecisionChecks {
                 LetterChecks.check(row);
                 empty(row, type, "file");
             }
-            case RETIRE ->
-                Set.of("request", "force", "file", "where", "expects", "becomes").stream()
-                        .sorted()
-                        .forEach(column -> empty(row, type, column));
+            case RETIRE -> empty(row, type, "becomes", "expects", "file", "force", "request", "where");
+        }
+    }
+
+    private static void status(CsvRow row) {
+        row.due("request");
+        row.due("expects");
+        question(row);
+        if (row.text("where").isEmpty()) {
+            row.due("force");
+        }
+        String becomes = row.due("becomes");
+        if (!becomes.isEmpty() && AnswerStatus.of(becomes).isEmpty()) {
+            row.mistake("becomes", "\"" + becomes + "\" is no status; write " + AnswerStatus.WORDS);
         }
     }
 
@@ -230,9 +227,11 @@ final class DecisionChecks {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
-    private static void empty(CsvRow row, DecisionType type, String column) {
-        if (!row.text(column).isEmpty()) {
-            row.mistake(column, "a decision of type " + type.word() + " has nothing here; empty this cell");
+    private static void empty(CsvRow row, DecisionType type, String... columns) {
+        for (String column : columns) {
+            if (!row.text(column).isEmpty()) {
+                row.mistake(column, "a decision of type " + type.word() + " has nothing here; empty this cell");
+            }
         }
     }
 }

@@ -40,7 +40,7 @@ final class WordsAndNames {
         return new WordLine(
                 WordLine.PLATFORM,
                 platform.id(),
-                platform.name(),
+                platform.partOf() == null ? platform.name() : platform.name() + " of " + platform.partOf(),
                 Stream.of(
                                 Stream.of(platform.id(), platform.name()),
                                 platform.groups().stream(),

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
-import org.foireturns.model.RaisedDigits;
+import org.foireturns.model.NoteSigns;
 
 /**
  * Gives each value of a plan the labels that govern it.
@@ -25,8 +25,8 @@ import org.foireturns.model.RaisedDigits;
  */
 final class TableMaker {
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern NOTE = Pattern.compile("\\s*(?:[*\u2020\u2021#^~\u00a7" + RaisedDigits.ALL
-            + "]{1,3}|[(\\[][0-9]{1,2}[)\\]])\\s*(?:\\p{L}|(?:19|20)[0-9]{2})");
+    private static final Pattern NOTE =
+            Pattern.compile("\\s*(?:" + NoteSigns.MARK + "|[(\\[][0-9]{1,2}[)\\]])\\s*(?:\\p{L}|(?:19|20)[0-9]{2})");
     /** A text of so many words is a sentence. */
     private static final int LONG = 9;
     /** One of so many is if it ends as one. */

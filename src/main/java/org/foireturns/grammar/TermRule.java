@@ -29,6 +29,8 @@ final class TermRule implements Rule {
             TermKind.MONTH,
             TermKind.NEGATION,
             TermKind.SECTION,
+            TermKind.EXEMPTING,
+            TermKind.JOINT,
             TermKind.STRANGER,
             TermKind.MARK,
             TermKind.TICK,

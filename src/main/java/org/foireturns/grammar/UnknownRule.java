@@ -24,7 +24,7 @@ final class UnknownRule implements Rule {
         withoutUnknown(text, at, edges);
         unknownWhich(text, at, edges);
         boolean apart = at == 0 || text.isSign(at - 1, ",");
-        if (apart && at < text.size() && IntStream.range(at, text.size()).allMatch(i -> text.isSign(i, "?"))) {
+        if (apart && IntStream.range(at, text.size()).allMatch(i -> text.isSign(i, "?"))) {
             // A question mark is no word: where nothing else stands, or behind "F,", something is unknown.
             edges.accept(Edge.of(text.size(), new Fact.Unknown(), 0));
         }

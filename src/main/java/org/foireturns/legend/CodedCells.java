@@ -62,6 +62,29 @@ final class CodedCells {
             }
         }
         heads.forEach(of -> decode(of, cells));
+        grid.rowNumbers().stream()
+                .limit(rows)
+                .flatMap(row -> grid.row(row).stream())
+                .filter(cell -> cell.isText() && !cells.contains(cell) && words.mayHead(cell.text()))
+                .forEach(cell -> offences(cell, cells));
+    }
+
+    /**
+     * Below a head that nobody knows, as "Class", codes of offences are known by themselves where nothing else stands.
+     */
+    private void offences(Cell cell, Set<Cell> heads) {
+        CodedHead head = new CodedHead(grid, cell, "", Axis.OFFENCE);
+        List<CodeEntry> known =
+                entries.stream().filter(entry -> entry.axis() == Axis.OFFENCE).toList();
+        Codes codes = head.codes(known, words);
+        if (!codes.isEmpty()) {
+            Map<Cell, String> told = codes.told(head.below(heads));
+            boolean several = told.values().stream().distinct().count() > 1;
+            if (several && told.size() == head.below(heads).size()) {
+                put(told);
+                said.put(cell.address(), Axis.OFFENCE.id());
+            }
+        }
     }
 
     /**

@@ -45,7 +45,8 @@ record KeyMeaning(Kind kind, @Nullable Axis axis, String text, Object says) {
     static Optional<KeyMeaning> of(String text, Grammar grammar) {
         Reading whole = grammar.read(text);
         Optional<KeyMeaning> told = whole.whole() ? of(text, whole) : Optional.empty();
-        if (told.isPresent()) {
+        if (told.isPresent() || (whole.whole() && !whole.says(Fact.Reference.class))) {
+            // What an aside says besides the section of an Act may change it: "fewer than 5 (shown as 5)".
             return told;
         }
         String bare = ASIDE.matcher(text).replaceFirst("");

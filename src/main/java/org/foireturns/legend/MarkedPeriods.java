@@ -12,6 +12,7 @@ import org.foireturns.legend.PartNotes.Part;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
+import org.foireturns.model.NoteSigns;
 import org.foireturns.model.Period;
 import org.foireturns.model.RaisedDigits;
 import org.foireturns.read.contract.Workbook;
@@ -32,13 +33,12 @@ final class MarkedPeriods implements WritingOut {
     /** The file of the vocabulary with the words of notes. */
     static final String FILE = "notes";
 
-    private static final String SIGNS = "[*\u2020\u2021#^~\u00a7\u00b6" + RaisedDigits.ALL + "]{1,3}";
     /** A sign, or a letter or a number in brackets. */
-    private static final String MARK = SIGNS + "|\\((?:[a-z]|[0-9]{1,2})\\)|\\[(?:[a-z]|[0-9]{1,2})\\]";
+    private static final String MARK = NoteSigns.MARK + "|\\((?:[a-z]|[0-9]{1,2})\\)|\\[(?:[a-z]|[0-9]{1,2})\\]";
 
     private static final Pattern NOTE = Pattern.compile("(" + MARK + ")\\s*(\\S.*)", Pattern.DOTALL);
     private static final Pattern HEAD =
-            Pattern.compile("(.*[^\\s*\u2020\u2021#^~\u00a7\u00b6" + RaisedDigits.ALL + "])\\s*(" + MARK + ")");
+            Pattern.compile("(.*[^\\s" + NoteSigns.USUAL + RaisedDigits.ALL + "])\\s*(" + MARK + ")");
     /** The end of a sentence or of a part of one. */
     private static final Pattern SENTENCE = Pattern.compile("(?<=\\.)\\s+(?=\\p{Lu})|;\\s+");
 

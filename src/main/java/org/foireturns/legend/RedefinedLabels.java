@@ -13,6 +13,7 @@ import org.foireturns.grammar.Reading;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
+import org.foireturns.model.NoteSigns;
 import org.foireturns.read.contract.Workbook;
 import org.foireturns.words.TermKind;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class RedefinedLabels implements WritingOut {
     private static final int LONGEST_LABEL = 40;
 
     private static final String MARK =
-            "[*\u2020\u2021#^~\u00a7\u00b6]{1,3}|\\((?:[a-z]{1,4}|[0-9]{1,2})\\)|\\[(?:[a-z]{1,4}|[0-9]{1,2})\\]";
+            "[" + NoteSigns.USUAL + "]{1,3}|\\((?:[a-z]{1,4}|[0-9]{1,2})\\)|\\[(?:[a-z]{1,4}|[0-9]{1,2})\\]";
     private static final Pattern MARKED = Pattern.compile("(?<label>\\p{L}.*?)\\s*(?<mark>" + MARK + ")");
     /** A mark, the quoted label, and what is said of it up to the end of the first clause. */
     private static final Pattern NOTE = Pattern.compile("(?:(?<mark>" + MARK + ")\\s*)?(?<open>[\"'\u2018\u201c])?"

@@ -37,8 +37,6 @@ final class AgeCells {
     private static final Pattern LETTERED = Pattern.compile("\\p{L}[:.)] *([0-9].*)");
 
     private static final Pattern LANGUAGES = Pattern.compile("\\s*[/\\n]\\s*");
-    /** Between the ages of several victims in one cell. */
-    static final Pattern JOINED = Pattern.compile("[,;&+\\n/]| and ");
 
     private final ListWords words;
     private final Map<String, String> key;
@@ -76,7 +74,7 @@ final class AgeCells {
         if (whole != null || number) {
             return List.of(whole == null ? new AgeReading.NoAge() : age(whole));
         }
-        List<Integer> several = Cells.several(typed);
+        List<Integer> several = words.joints().numbers(typed);
         return several.isEmpty()
                 ? ages(words.read(typed), typed)
                 : several.stream().map(AgeCells::age).toList();
@@ -123,28 +121,34 @@ final class AgeCells {
         return Optional.of(yearsFirst ? new AgeReading.Age(((Fact.OfAge) facts.get(0)).age()) : new AgeReading.NoAge());
     }
 
-    /** The ages of a text; the one in brackets may say the same again, as in "9 (nine)". */
+    /** The ages of a text that is no plain number. */
     private List<AgeReading> ages(Reading reading, String typed) {
-        if (Withheld.in(typed, reading)) {
+        if (words.withholding().in(typed, reading)) {
             return List.of(new AgeReading.Age(VictimAge.UNKNOWN));
         }
-        Matcher either = EITHER.matcher(typed.strip());
-        if (either.matches() && Integer.parseInt(either.group(2)) == Integer.parseInt(either.group(1)) + 1) {
-            return List.of(new AgeReading.Age(
-                    VictimAge.band(Integer.parseInt(either.group(1)), Integer.parseInt(either.group(2)))));
-        }
-        Matcher old = YEARS_AND_MONTHS.matcher(typed.strip());
-        if (old.matches() && Integer.parseInt(old.group(2)) < MONTHS) {
-            return List.of(age(Integer.parseInt(old.group(1))));
-        }
         Matcher lettered = LETTERED.matcher(typed.strip());
-        if (lettered.matches()) {
+        Optional<AgeReading> one = inAFormOfItsOwn(typed.strip());
+        if (one.isEmpty() && lettered.matches()) {
             return ages(words.read(lettered.group(1)), lettered.group(1));
         }
-        Optional<AgeReading> months = withMonths(reading);
-        if (months.isPresent()) {
-            return List.of(months.get());
+        return one.or(() -> withMonths(reading)).map(List::of).orElseGet(() -> said(reading, typed));
+    }
+
+    /** "13/14" and "13y 4m", which the same signs and letters would make something else of anywhere but under ages. */
+    private static Optional<AgeReading> inAFormOfItsOwn(String text) {
+        Matcher either = EITHER.matcher(text);
+        if (either.matches() && Integer.parseInt(either.group(2)) == Integer.parseInt(either.group(1)) + 1) {
+            return Optional.of(new AgeReading.Age(
+                    VictimAge.band(Integer.parseInt(either.group(1)), Integer.parseInt(either.group(2)))));
         }
+        Matcher old = YEARS_AND_MONTHS.matcher(text);
+        return old.matches() && Integer.parseInt(old.group(2)) < MONTHS
+                ? Optional.of(age(Integer.parseInt(old.group(1))))
+                : Optional.empty();
+    }
+
+    /** The ages that a text says; the one in brackets may say the same again, as in "9 (nine)". */
+    private List<AgeReading> said(Reading reading, String typed) {
         List<AgeReading> said = new ArrayList<>();
         reading.facts().forEach(fact -> {
             if (fact instanceof Fact.OfAge age) {
@@ -153,14 +157,7 @@ final class AgeCells {
                 said.add(age(number.value()));
             }
         });
-        boolean rest = reading.facts().stream()
-                .allMatch(fact -> fact instanceof Fact.OfAge
-                        || fact instanceof Fact.Number
-                        || fact instanceof Fact.OfGender
-                        || fact instanceof Fact.Unknown
-                        || fact instanceof Fact.Names
-                        || fact instanceof Fact.Counts);
-        if (!reading.whole() || !rest) {
+        if (!reading.whole() || !reading.facts().stream().allMatch(AgeCells::mayStandBesideAges)) {
             return List.of(new AgeReading.NoAge());
         }
         if (said.isEmpty()) {
@@ -174,6 +171,15 @@ final class AgeCells {
         return said.size() == 1 || joined(typed, said.size()) ? said : List.of(new AgeReading.NoAge());
     }
 
+    private static boolean mayStandBesideAges(Fact fact) {
+        return fact instanceof Fact.OfAge
+                || fact instanceof Fact.Number
+                || fact instanceof Fact.OfGender
+                || fact instanceof Fact.Unknown
+                || fact instanceof Fact.Names
+                || fact instanceof Fact.Counts;
+    }
+
     /** "16 ac uwch / 16 and over": the same in other words; "16 oed / 16 oed" are two children. */
     private static boolean inTwoLanguages(String typed) {
         String[] halves = LANGUAGES.split(typed.strip(), -1);
@@ -184,9 +190,9 @@ final class AgeCells {
 
     /** "14yrs & 13yrs", and not "2 aged 13" or "12 (now 13)": as many parts as ages, with one in each. */
     private boolean joined(String typed, int ages) {
-        String[] parts = JOINED.split(typed.strip(), -1);
-        return parts.length == ages
-                && Arrays.stream(parts)
+        List<String> parts = words.joints().victims(typed.strip());
+        return parts.size() == ages
+                && parts.stream()
                         .map(words::read)
                         .allMatch(part -> part.facts().stream()
                                         .filter(fact -> fact instanceof Fact.OfAge || fact instanceof Fact.Number)

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foireturns.grammar.Fact;
@@ -21,7 +19,6 @@ final class Cells {
 
     private static final int ENOUGH_DIGITS = 4;
     private static final int LAST_SERIAL = 54_788;
-    private static final Pattern JOINTS = Pattern.compile("[,;&+\\n]| and ");
     private static final Pattern WHOLE = Pattern.compile("\\s*([0-9]{1,6}|[1-9][0-9]{0,2},[0-9]{3})(?:\\.0+)?\\s*");
 
     /** What stands before a dash, a colon, a comma or a bracket. */
@@ -35,7 +32,7 @@ final class Cells {
     }
 
     static @Nullable Integer whole(String text) {
-        if (!mayBegin(text)) {
+        if (!mayBeginNumber(text)) {
             return null;
         }
         var matcher = WHOLE.matcher(text);
@@ -43,24 +40,8 @@ final class Cells {
     }
 
     /** Whether a text begins as a number does, perhaps behind a space. */
-    private static boolean mayBegin(String text) {
+    static boolean mayBeginNumber(String text) {
         return !text.isEmpty() && (digit(text.charAt(0)) || Character.isWhitespace(text.charAt(0)));
-    }
-
-    /** The numbers of a text that is nothing but several of them in a row: "14, 15", "13 and 12"; else none. */
-    static List<Integer> several(String text) {
-        if (!mayBegin(text) || whole(text) != null) {
-            return List.of();
-        }
-        List<Integer> numbers = new ArrayList<>();
-        for (String part : JOINTS.split(text, -1)) {
-            Integer number = whole(part);
-            if (number == null) {
-                return List.of();
-            }
-            numbers.add(number);
-        }
-        return numbers.size() > 1 ? numbers : List.of();
     }
 
     /** The day that a bare number may be. */

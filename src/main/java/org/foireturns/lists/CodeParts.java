@@ -17,12 +17,14 @@ final class CodeParts {
     /** The parts of a line that explain a code each. */
     static List<String> of(String text) {
         List<String> parts = new ArrayList<>();
-        for (String part : PARTS.split(text, -1)) {
+        for (String typed : PARTS.split(text, -1)) {
+            String part = typed.strip();
             Matcher code = NEXT_CODE.matcher(part);
             int begin = 0;
-            for (boolean first = !CODE_FIRST.matcher(part.strip()).matches(); code.find(); first = false) {
+            // What stands before the first code says of what the codes are: it stays with it.
+            for (boolean first = !CODE_FIRST.matcher(part).matches(); code.find(); first = false) {
                 if (!first) {
-                    parts.add(part.substring(begin, code.start()));
+                    parts.add(part.substring(begin, code.start()).strip());
                     begin = code.start();
                 }
             }

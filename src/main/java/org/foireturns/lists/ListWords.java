@@ -20,6 +20,8 @@ public final class ListWords {
     private final Grammar texts;
     private final Grammar heads;
     private final Lexicon words;
+    private final Joints joints;
+    private final Withholding withholding;
     private static final Pattern LETTER_AND_AGE =
             Pattern.compile("(?<![\\p{L}\\p{N}])(?:(\\p{L})([0-9]{1,2})|([0-9]{1,2})(\\p{L}))(?![\\p{L}\\p{N}])");
 
@@ -49,6 +51,18 @@ public final class ListWords {
         this.texts = texts;
         this.heads = new Grammar(headWords);
         this.words = headWords;
+        this.joints = new Joints(texts);
+        this.withholding = new Withholding(texts);
+    }
+
+    /** What parts a cell that names several things. */
+    Joints joints() {
+        return joints;
+    }
+
+    /** What tells that a cell is kept back on purpose. */
+    Withholding withholding() {
+        return withholding;
     }
 
     /** The samples that were taken of the sheets that are open. */

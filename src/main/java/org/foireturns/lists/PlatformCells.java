@@ -20,7 +20,6 @@ import org.foireturns.model.Recent;
 
 /** Reads the platforms that a cell names, one or several; each counts once. */
 final class PlatformCells {
-    private static final Pattern JOINTS = Pattern.compile("[;,+|&\\n]| and |(?<=\\s)/|/(?=\\s)");
     private static final Pattern SLASH = Pattern.compile("/");
     private static final Pattern NOT_IN_ID = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -60,7 +59,7 @@ final class PlatformCells {
     private Set<String> named(String text, List<String> labels) {
         Set<String> ids = new LinkedHashSet<>();
         Reading whole = words.read(text);
-        if (Withheld.in(text, whole)) {
+        if (words.withholding().in(text, whole)) {
             return ids;
         }
         if (!platforms(whole, ids)) {
@@ -106,7 +105,7 @@ final class PlatformCells {
 
     private List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
-        for (String part : JOINTS.split(text, -1)) {
+        for (String part : words.joints().platforms(text)) {
             String[] pieces = SLASH.split(part, -1);
             boolean known = pieces.length > 1
                     && Arrays.stream(pieces).anyMatch(piece -> words.read(piece).says(Fact.OfPlatform.class));

@@ -124,7 +124,7 @@ final class Profile {
         days += reading.one(Fact.Day.class).isPresent() && reading.whole() ? 1 : 0;
         plainDays += PLAIN_DAY.matcher(typed.strip()).matches() || PeriodTexts.isYear(reading) ? 1 : 0;
         periods.add(reading);
-        boolean left = Withheld.in(typed, reading);
+        boolean left = words.withholding().in(typed, reading);
         standIns += left || StandIns.is(typed, reading) ? 1 : 0;
         withheld += left ? 1 : 0;
         unknowns += left || ListWords.unknown(reading) ? 1 : 0;
@@ -136,7 +136,7 @@ final class Profile {
         cancelled += Cells.cancelled(typed, words) ? 1 : 0;
         victimRoles += Roles.ofVictim(reading) ? 1 : 0;
         suspectRoles += Roles.ofSuspect(reading) ? 1 : 0;
-        ages(reading, typed);
+        ages(reading, typed, words);
     }
 
     private void offences(Reading reading) {
@@ -145,8 +145,8 @@ final class Profile {
         offences += other || reading.says(Fact.OfOffence.class) ? 1 : 0;
     }
 
-    private void ages(Reading reading, String typed) {
-        if (!Cells.several(typed).isEmpty()) {
+    private void ages(Reading reading, String typed, ListWords words) {
+        if (!words.joints().numbers(typed).isEmpty()) {
             severalAges++;
             return;
         }

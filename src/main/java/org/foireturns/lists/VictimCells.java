@@ -1,6 +1,5 @@
 package org.foireturns.lists;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +45,7 @@ final class VictimCells {
         if (other) {
             return VictimGender.OTHER;
         }
-        if (Withheld.in(typed, reading)) {
+        if (words.withholding().in(typed, reading)) {
             return VictimGender.UNKNOWN;
         }
         boolean nothing = ListWords.unknown(reading) && Cells.saysNothing(reading, typed);
@@ -80,7 +79,7 @@ final class VictimCells {
      * does not. "U12" is none of them that are under 12 there, but one of unknown gender.
      */
     List<Cell> each(Cell cell) {
-        List<String> parts = Arrays.stream(AgeCells.JOINED.split(cell.text(), -1))
+        List<String> parts = words.joints().victims(cell.text()).stream()
                 .map(part -> words.apart(part).strip())
                 .toList();
         boolean victims = cell.isText() && parts.stream().map(words::read).allMatch(VictimCells::tellsOfOne);

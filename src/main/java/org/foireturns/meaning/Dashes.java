@@ -19,8 +19,12 @@ final class Dashes {
 
     private Dashes() {}
 
-    /** The signs that are zero by the sums. */
-    static Set<String> zero(Collection<TableMeaning> tables, Values values) {
+    /**
+     * The signs that are zero by the sums.
+     *
+     * @param explained what notes say of signs: one that they explain in words that are not understood is not zero
+     */
+    static Set<String> zero(Collection<TableMeaning> tables, Values values, Signs explained) {
         Set<String> signs = new HashSet<>();
         for (TableMeaning table : tables) {
             for (Meant value : table.values()) {
@@ -31,7 +35,7 @@ final class Dashes {
         }
         Set<String> zero = new HashSet<>();
         for (String sign : signs) {
-            if (closes(tables, values, sign)) {
+            if (!explained.isUnclear(sign) && closes(tables, values, sign)) {
                 zero.add(sign);
             }
         }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foireturns.explain.Entry;
+import org.foireturns.explain.SheetPlan;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * is counted under Facebook", and behind a mark on a label "includes those not known". What is left over holds whatever
  * it names: "Other includes Kik and Discord" changes nothing.
  */
-final class LabelNotes implements NoteReader {
+final class LabelNotes implements NoteReader, RemarkReader {
     private static final String SAYS = "says that more is counted there than the label tells";
     /** A label, and what names it. */
     private static final int LONGEST_LABEL = 10;
@@ -74,21 +75,28 @@ final class LabelNotes implements NoteReader {
         return value.placed().entries().map(Entry::cell);
     }
 
-    /** Whether a remark says that more is counted in its row, and names none: "includes 4 of unknown gender". */
-    boolean mayTellOfRow(String remark) {
-        return !words.saysApart(remark)
-                && (words.saysInOne(remark)
-                        || held(remark)
-                                .filter(held -> held.line().facts().isEmpty())
-                                .isPresent());
+    /**
+     * A remark says that more is counted in its row, and names no other line: "includes 4 of unknown gender"; or that
+     * another platform is in one figure with its own: "Facebook and Instagram together".
+     */
+    @Override
+    public Stream<RowRemark> remarks(Cell text, SheetPlan plan) {
+        if (words.saysApart(text.text())) {
+            return Stream.empty();
+        }
+        Stream<RowRemark> more = held(text.text())
+                .filter(held -> held.line().facts().isEmpty())
+                .map(held -> RowRemark.ofItsRow(text.address(), value -> isMore(held, value, labels(value)), SAYS))
+                .stream();
+        return Stream.concat(more, words.saysInOne(text.text()) ? Stream.of(together(text)) : Stream.empty());
     }
 
-    /** Whether a remark on the row of a number says that more is counted there than its labels tell. */
-    boolean tellsMore(String remark, Meant value) {
-        Held together = new Held(Reading.NOTHING, grammar.read(remark));
-        return held(remark).filter(held -> isMore(held, value, labels(value))).isPresent()
-                || (words.saysInOne(remark)
-                        && labels(value).anyMatch(label -> together.namesAnother(grammar.read(label.text()), value)));
+    private RowRemark together(Cell text) {
+        Held held = new Held(Reading.NOTHING, grammar.read(text.text()), words);
+        return RowRemark.ofItsRow(
+                text.address(),
+                value -> labels(value).anyMatch(label -> held.namesAnother(grammar.read(label.text()), value)),
+                SAYS);
     }
 
     /** "These 4 should be regarded as unknown": what belongs elsewhere is counted in the line that bears the mark. */
@@ -113,7 +121,9 @@ final class LabelNotes implements NoteReader {
 
     private Optional<Held> held(String line, String more) {
         Reading label = grammar.read(line);
-        return label.tokens() > LONGEST_LABEL ? Optional.empty() : Optional.of(new Held(label, grammar.read(more)));
+        return label.tokens() > LONGEST_LABEL
+                ? Optional.empty()
+                : Optional.of(new Held(label, grammar.read(more), words));
     }
 
     /**
@@ -121,7 +131,7 @@ final class LabelNotes implements NoteReader {
      *
      * @param line what names it: "the Male figure for 2023/24"
      */
-    private record Held(Reading line, Reading more) {
+    private record Held(Reading line, Reading more, NoteWords words) {
         /** Whether it is more than the label of a number says, in the years that the sentence names if any. */
         boolean isMoreThan(Reading label, Meant value) {
             boolean when = !line.says(Fact.OfPeriod.class)
@@ -147,7 +157,7 @@ final class LabelNotes implements NoteReader {
             return !own.isEmpty()
                     && more.all(Fact.OfPlatform.class)
                             .map(Fact.OfPlatform::id)
-                            .anyMatch(id -> own.stream().noneMatch(each -> isPart(id, each)));
+                            .anyMatch(id -> own.stream().noneMatch(each -> words.isPart(id, each)));
         }
 
         private boolean otherGender(Reading label, Meant value) {
@@ -193,12 +203,7 @@ final class LabelNotes implements NoteReader {
             List<String> told =
                     more.all(Fact.OfPlatform.class).map(Fact.OfPlatform::id).toList();
             return saysUnknown(Axis.PLATFORM, told.isEmpty())
-                    || (!told.isEmpty() && told.stream().noneMatch(id -> isPart(id, own)));
-        }
-
-        /** Whether a platform is one by its id, or a part of it: "facebook-messenger" of "facebook". */
-        private static boolean isPart(String id, String whole) {
-            return id.equals(whole) || id.startsWith(whole + "-");
+                    || (!told.isEmpty() && told.stream().noneMatch(id -> words.isPart(id, own)));
         }
 
         /**

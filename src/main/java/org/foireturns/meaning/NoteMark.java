@@ -10,6 +10,7 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
+import org.foireturns.model.NoteSigns;
 import org.foireturns.model.RaisedDigits;
 import org.foireturns.words.TermKind;
 import org.foireturns.words.Token;
@@ -22,14 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param on the cell on which it hangs; null for a note with a sign
  */
 record NoteMark(String sign, @Nullable Address on) {
-    private static final String SIGN = "[^\\p{L}\\p{N}\\s\"'()\\[\\].,:;=<>%£&/?!+-]{1,3}";
     private static final String SMALL = "[" + RaisedDigits.ALL + "]{1,2}";
-    private static final Pattern LEADING = Pattern.compile("\\s*[(\\[]?\\s*(" + SIGN + "|" + SMALL
+    private static final Pattern LEADING = Pattern.compile("\\s*[(\\[]?\\s*(" + NoteSigns.ANY + "|" + SMALL
             + "|[0-9]{1,2}(?=\\s*[)\\].:]|\\s+\\D)|(?<=[(\\[])[a-z](?=[)\\]]\\s))" + "\\s*[)\\]]?");
-    private static final Pattern NOTE = Pattern.compile("\\s*(?:[(\\[]?\\s*(?:" + SIGN + "|" + SMALL
+    private static final Pattern NOTE = Pattern.compile("\\s*(?:[(\\[]?\\s*(?:" + NoteSigns.ANY + "|" + SMALL
             + ")|[(\\[][a-z][)\\]]\\s)\\s*(?:\\p{L}|(?:19|20)[0-9]{2}[/\\s])");
-    private static final Pattern TRAILING =
-            Pattern.compile("[(\\[]\\s*([0-9]{1,2}|[a-z])\\s*[)\\]]\\s*$|(" + SIGN + "|" + SMALL + ")\\s*[)\\]]?\\s*$");
+    private static final Pattern TRAILING = Pattern.compile(
+            "[(\\[]\\s*([0-9]{1,2}|[a-z])\\s*[)\\]]\\s*$|(" + NoteSigns.ANY + "|" + SMALL + ")\\s*[)\\]]?\\s*$");
     private static final String SMALL_DIGITS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
     private static final Pattern BRACKETED = Pattern.compile("\\s*(?:\\([0-9]{1,2}\\)|\\[[0-9]{1,2}\\])\\s");

@@ -81,9 +81,7 @@ public final class ReturnMeaning {
         TableSteps steps = new TableSteps(around, grammar, request.offence(), values, signs, colours);
         List<TableMeaning> tables = new ArrayList<>();
         plans.forEach((sheet, plan) -> plan.tables().forEach(table -> tables.add(steps.read(sheet, table))));
-        Values known = values.withZero(Dashes.zero(tables, values).stream()
-                .filter(sign -> !signs.isUnclear(sign))
-                .collect(Collectors.toSet()));
+        Values known = values.withZero(Dashes.zero(tables, values, signs));
         List<TableMeaning> settled = acrossTables(tables, known);
         comments.hear(around.caveats(), settled);
         return new Read(settled, plans, known, around.caveats(), comments);

@@ -23,7 +23,6 @@ public final class Platforms {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The same with one more name for a platform of the list. */
     /** The platform that a text is the id or the name of, whatever its case: {@code Tagged.com}, {@code tagged-com}. */
     public Optional<Platform> called(String text) {
         return byId(text)
@@ -32,10 +31,17 @@ public final class Platforms {
                         .findFirst());
     }
 
+    /** The same with one more name for a platform of the list. */
     public Platforms withAlias(String id, String alias) {
         return new Platforms(all().stream()
                 .map(platform -> platform.id().equals(id) ? platform.withAlias(alias) : platform)
                 .toList());
+    }
+
+    /** Whether a platform is one, or a part of it: Facebook Messenger of Facebook. */
+    public boolean isPart(String id, String whole) {
+        return id.equals(whole)
+                || byId(id).map(Platform::partOf).filter(whole::equals).isPresent();
     }
 
     /** The platform's name, or the id itself for one that the list does not know. */

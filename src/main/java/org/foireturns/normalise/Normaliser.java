@@ -42,7 +42,7 @@ public final class Normaliser {
         this.listed = new PlatformReader(platforms, vocabulary);
         this.counts = new CountReader(vocabulary);
         this.refusals = new RefusalReader(vocabulary);
-        this.notes = new NoteWords(vocabulary);
+        this.notes = new NoteWords(vocabulary, platforms);
     }
 
     /** How questions are numbered. */

@@ -1,11 +1,20 @@
 package org.foireturns.normalise;
 
+import org.foireturns.model.Platforms;
+
 /** What sentences of notes and of comments say by their phrases, those of {@code config/vocabulary/notes.yml}. */
 public final class NoteWords {
     private final Vocabulary vocabulary;
+    private final Platforms platforms;
 
-    NoteWords(Vocabulary vocabulary) {
+    NoteWords(Vocabulary vocabulary, Platforms platforms) {
         this.vocabulary = vocabulary;
+        this.platforms = platforms;
+    }
+
+    /** Whether a platform that a note names is one of a label, or a part of it: Facebook Messenger of Facebook. */
+    public boolean isPart(String platform, String whole) {
+        return platforms.isPart(platform, whole);
     }
 
     /** Whether a sentence says that figures hold several things at once, and not that one of them is left out. */

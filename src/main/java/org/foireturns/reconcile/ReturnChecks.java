@@ -1,6 +1,5 @@
 package org.foireturns.reconcile;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -159,15 +158,20 @@ final class ReturnChecks {
                     List<Observation> rows = counts.rows(dimension, standing.category()).stream()
                             .filter(row -> !standing.cells().contains(row))
                             .toList();
-                    boolean mentions =
-                            dimension == Dimension.PLATFORM && !rows.isEmpty() && unit(rows) != unit(standing.cells());
-                    if (!rows.isEmpty()
-                            && !mentions
-                            && unit(rows) == unit(rows.subList(rows.size() - 1, rows.size()))) {
+                    if (countOneThing(rows) && mayBeHeldAgainst(standing.cells(), rows, dimension)) {
                         String check = Cut.of(dimension, standing.category()).words() + ": table against list";
                         compare(period, check, Sides.number(standing), rows);
                     }
                 });
+    }
+
+    private static boolean countOneThing(List<Observation> cells) {
+        return cells.stream().map(Observation::unit).distinct().count() == 1;
+    }
+
+    /** Whether two numbers of a category may be compared: of platforms one may count how often they were named. */
+    private static boolean mayBeHeldAgainst(List<Observation> cells, List<Observation> rows, Dimension dimension) {
+        return dimension != Dimension.PLATFORM || unit(rows) == unit(cells);
     }
 
     private void compare(Period period, String check, Observation row, Side answer) {
@@ -237,6 +241,6 @@ final class ReturnChecks {
     }
 
     private static Unit unit(List<Observation> cells) {
-        return new ArrayList<>(cells).get(0).unit();
+        return cells.get(0).unit();
     }
 }

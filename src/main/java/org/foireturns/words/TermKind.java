@@ -77,6 +77,8 @@ public enum TermKind {
     NUMBERED,
     /** "Section", "s": a number behind it is that of a law. */
     SECTION,
+    /** "S.", before the number of a section of the Act by which something is withheld: "s.40(2)". */
+    EXEMPTING,
     /** "Our ref": what follows is a reference. */
     REFERENCE,
     /** "As at", "extracted on": a day behind it is no period. */
@@ -123,6 +125,8 @@ public enum TermKind {
     TO,
     /** Between members of a list: "and", a comma; between two ends only behind "between". */
     AND,
+    /** Between several things that one cell of a list names, with a space on both sides: "and". */
+    JOINT,
     /** May stand before a day: "the", "the end of". */
     ARTICLE,
     /** "Since", before a beginning without an end. */

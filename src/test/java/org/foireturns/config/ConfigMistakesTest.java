@@ -117,6 +117,13 @@ class ConfigMistakesTest {
                         "platforms.csv line 3, column \"groups\": ",
                         "\"Meta\" is no id"),
                 argumentSet(
+                        "part of a platform that is not on the list",
+                        platforms,
+                        "aliases\nsnapchat,Snapchat,Snap Inc.,,Snap Chat|SC\n",
+                        "aliases,part_of\nsnapchat,Snapchat,Snap Inc.,,Snap Chat|SC,zorb\n",
+                        "platforms.csv line 2, column \"part_of\": ",
+                        "\"zorb\" is the id of no other platform"),
+                argumentSet(
                         "alias of another platform",
                         platforms,
                         "|SC",

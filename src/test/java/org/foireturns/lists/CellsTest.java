@@ -2,7 +2,6 @@ package org.foireturns.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,11 +19,5 @@ class CellsTest {
             """)
     void wholeNumbersAreReadAsTheyAreTyped(String typed, Integer number) {
         assertThat(Cells.whole(typed)).isEqualTo(number);
-    }
-
-    @Test
-    void aCommaForThousandsPartsNoNumbers() {
-        assertThat(Cells.several("14, 15")).containsExactly(14, 15);
-        assertThat(Cells.several("13,145")).isEmpty();
     }
 }

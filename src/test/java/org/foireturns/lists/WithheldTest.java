@@ -3,59 +3,8 @@ package org.foireturns.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class WithheldTest {
-    private static boolean withheld(String text) {
-        return Withheld.in(text, DrawnList.WORDS.read(text));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "████",
-                "██ ██",
-                "██/██/████",
-                "■■■",
-                "*",
-                "****",
-                "XXXX",
-                "[REDACTED]",
-                "redacted",
-                "Withheld",
-                "s.40(2)",
-                "S40",
-                "exempt s40(2)",
-                "Redacted - S40",
-                "section 40(2)"
-            })
-    void isToldByBarsAndByWords(String text) {
-        assertThat(withheld(text)).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "-",
-                "?",
-                "Unknown",
-                "Not recorded",
-                "13",
-                "X",
-                "KP/████/24",
-                "KP/1000/24",
-                "24000101",
-                "SWP40",
-                "s15A",
-                "Snapchat",
-                "other"
-            })
-    void isNotWhatIsToldOrNotKnown(String text) {
-        assertThat(withheld(text)).isFalse();
-    }
-
     @Test
     void aColumnThatIsBlackedOutIsAskedAboutAndNotCounted() {
         DrawnList.Read read = DrawnList.of("""

@@ -106,18 +106,7 @@ class FormAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "8, 9",
-                "8 and 9",
-                "8 or 9",
-                "8/9",
-                "girl 8, boy 7",
-                "under 8",
-                "8 years 3 months",
-                "6 months",
-                "8 x 2"
-            })
+    @ValueSource(strings = {"8, 9", "8 and 9", "8 or 9", "8/9", "girl 8, boy 7", "under 8", "6 months", "8 x 2"})
     void anAnswerThatIsNotOneAgeIsAskedAbout(String answer) {
         youngest(answer);
         assertThat(drawn.answers()).isEmpty();

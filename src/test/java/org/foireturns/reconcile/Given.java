@@ -134,6 +134,29 @@ public final class Given {
         return detail("A2:F900", gender, age, platform, count);
     }
 
+    /**
+     * Gender by age from B2 on, as it stands on a sheet: the ages, then a line for each gender. What is of all is a
+     * written total, {@code ?} a rejected cell, {@code .} nothing.
+     */
+    public Given table(String drawn) {
+        List<String> lines = drawn.lines().filter(line -> !line.isBlank()).toList();
+        String[] ages = lines.get(0).strip().split("\\s+", -1);
+        for (int row = 1; row < lines.size(); row++) {
+            String[] words = lines.get(row).strip().split("\\s+", -1);
+            for (int column = 1; column < words.length; column++) {
+                String cell = (char) ('A' + column) + Integer.toString(row + 1);
+                String age = ages[column - 1];
+                if (words[column].equals("?")) {
+                    rejected(cell);
+                } else if (!words[column].equals(".")) {
+                    boolean total = words[0].equals("all") || age.equals("all");
+                    add(total ? Role.STATED_TOTAL : Role.DETAIL, cell, words[0], age, "all", words[column]);
+                }
+            }
+        }
+        return this;
+    }
+
     public Given rejected(String cell) {
         Place place = Place.parse(request, force, file, sheet, cell, "");
         Outcome.Reason reason = new Outcome.Reason("not-a-count", "", place, "", "");
@@ -167,13 +190,20 @@ public final class Given {
     }
 
     public Given refused(String question, String section) {
-        refusals.add(new Refusal(
-                request,
-                force,
-                question,
-                section,
-                Refusal.Kind.REFUSED,
-                Place.parse(request, force, file, "", "", "")));
+        return said(question, section, Refusal.Kind.REFUSED);
+    }
+
+    public Given notHeld(String question) {
+        return said(question, "", Refusal.Kind.NOT_HELD);
+    }
+
+    public Given nil(String question) {
+        return said(question, "", Refusal.Kind.NIL);
+    }
+
+    private Given said(String question, String section, Refusal.Kind kind) {
+        Place place = Place.parse(request, force, file, "", "", "");
+        refusals.add(new Refusal(request, force, question, section, kind, place));
         return this;
     }
 
@@ -187,6 +217,16 @@ public final class Given {
         List<Observation> sorted = new ArrayList<>(observations);
         Collections.shuffle(sorted, new java.util.Random(observations.size()));
         return new Evidence(returns, sorted, answers, refusals, rejected, List.of(), List.of(), findings);
+    }
+
+    /** The cells in the order of their places. */
+    public List<Observation> cells() {
+        return observations.stream().sorted(Counts.BY_PLACE).toList();
+    }
+
+    /** What the only force answered to the only request. */
+    Folder folder() {
+        return Folder.all(evidence()).get(0);
     }
 
     public static Period quarter(int year) {
