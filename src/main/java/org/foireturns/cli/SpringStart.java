@@ -117,7 +117,7 @@ final class SpringStart {
         settings.put(
                 "spring.datasource.url",
                 "jdbc:h2:file:" + data.resolve("foi-returns")
-                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=" + STATEMENTS);
+                        + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=" + STATEMENTS);
         settings.put("spring.datasource.username", "sa");
         settings.put("logging.config", "classpath:org/foireturns/cli/log.xml");
         settings.put(

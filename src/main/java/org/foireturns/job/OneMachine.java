@@ -1,5 +1,6 @@
 package org.foireturns.job;
 
+import java.util.List;
 import org.foireturns.run.Settings;
 import org.foireturns.store.Archive;
 import org.foireturns.upkeep.DatabaseLock;
@@ -27,6 +28,8 @@ class OneMachine {
             Archive archive,
             DatabaseLock database,
             JdbcTemplate jdbc) {
+        List<WritesTogether> whileLoading =
+                database.embedded() ? List.of(new WritesTogether(jdbc)) : List.of();
         return plan -> {
             SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("load-");
             threads.setTaskDecorator(OneMachine::naming);
@@ -37,7 +40,8 @@ class OneMachine {
             PartitionStepBuilder load = new StepBuilder("load", repository)
                     .partitioner(loadFile.getName(), new FilePartitioner(plan.run(), archive.runs()))
                     .partitionHandler(files);
-            return (database.embedded() ? load.listener(new WritesTogether(jdbc)) : load).build();
+            whileLoading.forEach(load::listener);
+            return load.build();
         };
     }
 

@@ -17,18 +17,24 @@ final class WritesTogether implements StepExecutionListener {
 
     private final JdbcTemplate jdbc;
 
+    /** Has the database write at each commit from now on; an address that said so would say it with each connection. */
     WritesTogether(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+        writeEach(0);
+    }
+
+    private void writeEach(int millis) {
+        jdbc.execute("set write_delay " + millis);
     }
 
     @Override
     public void beforeStep(StepExecution step) {
-        jdbc.execute("set write_delay " + MILLIS);
+        writeEach(MILLIS);
     }
 
     @Override
     public @Nullable ExitStatus afterStep(StepExecution step) {
-        jdbc.execute("set write_delay 0");
+        writeEach(0);
         jdbc.execute("checkpoint");
         return null;
     }

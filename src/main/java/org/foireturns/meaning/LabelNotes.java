@@ -34,12 +34,12 @@ final class LabelNotes implements NoteReader {
     LabelNotes(Grammar grammar, NoteWords words) {
         this.grammar = grammar;
         this.words = words;
-        this.holds = whole(words.holds());
-        this.heldIn = whole(words.heldIn());
+        this.holds = grammar.pattern(whole(words.holds()));
+        this.heldIn = grammar.pattern(whole(words.heldIn()));
     }
 
-    private static Pattern whole(String phrases) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + phrases + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+    private static String whole(String phrases) {
+        return "(?i)(?<![\\p{L}\\p{N}])(?:" + phrases + ")(?![\\p{L}\\p{N}])";
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.foireturns.model.ReturnFile;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.QuestionUnmatched;
+import org.foireturns.normalise.NamedForces;
 import org.foireturns.normalise.Normaliser;
 import org.foireturns.normalise.Words;
 import org.foireturns.read.Opened;
@@ -40,6 +41,7 @@ public final class ReturnPipeline {
     private final Forces forces;
     private final Platforms platforms;
     private final Normaliser normaliser;
+    private final NamedForces named;
     private final ListWords words;
     private final Understanding understanding;
     private final FileClues clues;
@@ -63,6 +65,7 @@ public final class ReturnPipeline {
         this.forces = forces;
         this.platforms = platforms;
         this.normaliser = new Normaliser(words, platforms);
+        this.named = normaliser.named(forces);
         this.words = listWords(words, forces, platforms);
         this.understanding = new Understanding(this.words.grammar(), normaliser);
         this.clues = new FileClues(this.words.grammar(), normaliser);
@@ -177,7 +180,7 @@ public final class ReturnPipeline {
     }
 
     private Sender sender(Arrival arrival, DecidedSheets sheets) {
-        Set<String> inCells = senderKnown ? Set.of() : normaliser.named(forces).senders(sheets.headings());
+        Set<String> inCells = senderKnown ? Set.of() : named.senders(sheets.headings());
         return Sender.of(arrival.file(), arrival.forcesByName(), inCells, forces);
     }
 
@@ -200,7 +203,7 @@ public final class ReturnPipeline {
             return new Unanswered(List.of(letter.finding()), letter.refusals());
         }
         List<Finding> findings = new ArrayList<>();
-        if (!normaliser.named(forces).split(sheets.tables())) {
+        if (!named.split(sheets.tables())) {
             sender.doubt().ifPresent(findings::add);
         }
         PartRefusals parts = PartRefusals.in(
