@@ -116,8 +116,8 @@ final class SpringStart {
         Map<String, Object> settings = new HashMap<>(place(config));
         settings.put(
                 "spring.datasource.url",
-                "jdbc:h2:file:" + data.resolve("foi-returns")
-                        + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=" + STATEMENTS);
+                "jdbc:h2:file:" + data.resolve("foi-returns") + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE="
+                        + STATEMENTS);
         settings.put("spring.datasource.username", "sa");
         settings.put("logging.config", "classpath:org/foireturns/cli/log.xml");
         settings.put(

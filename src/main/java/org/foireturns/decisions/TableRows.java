@@ -22,8 +22,8 @@ final class TableRows {
     private final Map<Sheet, Map<Address, Drawing>> byCell = new ConcurrentHashMap<>();
 
     TableRows(List<Drawing> drawings) {
-        this.drawings = drawings.stream()
-                .collect(Collectors.groupingBy(drawing -> new Sheet(drawing.file(), drawing.sheet())));
+        this.drawings =
+                drawings.stream().collect(Collectors.groupingBy(drawing -> new Sheet(drawing.file(), drawing.sheet())));
     }
 
     private record Sheet(String file, String name) {}

@@ -28,8 +28,7 @@ class OneMachine {
             Archive archive,
             DatabaseLock database,
             JdbcTemplate jdbc) {
-        List<WritesTogether> whileLoading =
-                database.embedded() ? List.of(new WritesTogether(jdbc)) : List.of();
+        List<WritesTogether> whileLoading = database.embedded() ? List.of(new WritesTogether(jdbc)) : List.of();
         return plan -> {
             SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("load-");
             threads.setTaskDecorator(OneMachine::naming);

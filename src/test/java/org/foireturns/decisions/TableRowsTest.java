@@ -27,8 +27,10 @@ class TableRowsTest {
     }
 
     private HeadsSeen above(String sheet, String cell) {
-        return rows.above(
-                Place.ofForce("2025", "kent").inFile("2025/Kent.xlsx").onSheet(sheet).at(Address.parse(cell), "7"));
+        return rows.above(Place.ofForce("2025", "kent")
+                .inFile("2025/Kent.xlsx")
+                .onSheet(sheet)
+                .at(Address.parse(cell), "7"));
     }
 
     private static Drawing drawing(String sheet, String head) {

@@ -24,8 +24,8 @@ class WritesTogetherTest {
         String url = "jdbc:h2:file:" + folder.resolve("some").toAbsolutePath();
         SingleConnectionDataSource source = new SingleConnectionDataSource(url, "sa", "", true);
         JdbcTemplate jdbc = new JdbcTemplate(source);
-        StepExecution step = new StepExecution(
-                1, "load", new JobExecution(1, new JobInstance(1, "some"), new JobParameters()));
+        StepExecution step =
+                new StepExecution(1, "load", new JobExecution(1, new JobInstance(1, "some"), new JobParameters()));
         WritesTogether together = new WritesTogether(jdbc);
         assertThat(jdbc.queryForList(DELAY, String.class)).containsOnly("0");
 

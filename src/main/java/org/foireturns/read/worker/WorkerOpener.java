@@ -34,8 +34,7 @@ public final class WorkerOpener implements Opener, AutoCloseable {
     private final Allowance allowance;
     private final long bytesPerFile;
     private final Function<String, List<String>> passwords;
-    private final KnownAnswers answers =
-            new KnownAnswers(Runtime.getRuntime().maxMemory() / PARTS_OF_MEMORY);
+    private final KnownAnswers answers = new KnownAnswers(Runtime.getRuntime().maxMemory() / PARTS_OF_MEMORY);
     private final Deque<WorkerProcess> idle = new ConcurrentLinkedDeque<>();
     private final ScheduledThreadPoolExecutor clock;
 
