@@ -7,5 +7,5 @@ package org.foireturns.grammar;
  *
  * @param <T> the answer
  */
-@SuppressWarnings("unused") // the answer's type is for who asks
+@SuppressWarnings("UnusedTypeParameter") // the answer's type is for who asks
 public final class Question<T> {}

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class QuestionTest {
@@ -13,33 +13,34 @@ class QuestionTest {
 
     private final Answers answers = new Answers();
     private final List<String> worked = new ArrayList<>();
-    private final Function<String, Integer> length = text -> {
+
+    private Integer length(String text) {
         worked.add(text);
         return text.length();
-    };
+    }
 
     @Test
     void anAnswerIsWorkedOutOnce() {
-        assertThat(answers.to(LENGTH, "nil", length)).isEqualTo(3);
-        assertThat(answers.to(LENGTH, "nil", length)).isEqualTo(3);
+        assertThat(answers.to(LENGTH, "nil", this::length)).isEqualTo(3);
+        assertThat(answers.to(LENGTH, "nil", this::length)).isEqualTo(3);
 
         assertThat(worked).containsExactly("nil");
     }
 
     @Test
     void eachQuestionHasAnswersOfItsOwn() {
-        assertThat(answers.to(LENGTH, "nil", length)).isEqualTo(3);
+        assertThat(answers.to(LENGTH, "nil", this::length)).isEqualTo(3);
         assertThat(answers.to(ECHO, "nil", text -> text)).isEqualTo("nil");
     }
 
     @Test
     void aHundredThousandReferencesAreNotKept() {
         for (int i = 0; i < 100_000; i++) {
-            answers.to(LENGTH, "reference " + i, length);
+            answers.to(LENGTH, "reference " + i, this::length);
         }
         worked.clear();
         for (int i = 0; i < 100_000; i++) {
-            answers.to(LENGTH, "reference " + i, length);
+            answers.to(LENGTH, "reference " + i, this::length);
         }
 
         assertThat(worked).hasSizeGreaterThan(90_000);
@@ -48,7 +49,7 @@ class QuestionTest {
     @Test
     void aGrammarThatKnowsMoreAnswersForItself() {
         Grammar grammar = Grammars.ofConfig();
-        Grammar other = grammar.knowing(java.util.Map.of("QX", "Snapchat"));
+        Grammar other = grammar.knowing(Map.of("QX", "Snapchat"));
 
         assertThat(grammar.tokens("QX").get(0).text()).isEqualTo("qx");
         assertThat(other.tokens("QX").get(0).text()).isEqualTo("snapchat");

@@ -23,7 +23,7 @@ final class KnownAnswers {
 
     synchronized void keep(Task task, byte[] answer) {
         byte[] before = answers.get(task);
-        long more = answer.length - (before == null ? 0 : before.length);
+        long more = (long) answer.length - (before == null ? 0 : before.length);
         if (bytes + more <= room) {
             answers.put(task, answer);
             bytes += more;
