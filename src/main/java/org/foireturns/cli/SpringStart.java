@@ -21,6 +21,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts Spring for one command. */
 final class SpringStart {
+    /** More than a run has different ones: the database parses each once for a connection. */
+    private static final int STATEMENTS = 128;
+
     private SpringStart() {}
 
     /**
@@ -113,7 +116,8 @@ final class SpringStart {
         Map<String, Object> settings = new HashMap<>(place(config));
         settings.put(
                 "spring.datasource.url",
-                "jdbc:h2:file:" + data.resolve("foi-returns") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+                "jdbc:h2:file:" + data.resolve("foi-returns") + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE="
+                        + STATEMENTS);
         settings.put("spring.datasource.username", "sa");
         settings.put("logging.config", "classpath:org/foireturns/cli/log.xml");
         settings.put(

@@ -1,8 +1,12 @@
 package org.foireturns.decisions;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.foireturns.model.Address;
 import org.foireturns.model.Drawing;
@@ -13,24 +17,36 @@ import org.foireturns.model.Place;
 final class TableRows {
     private static final int MOST = 3;
 
-    private final List<Drawing> drawings;
+    private final Map<Sheet, List<Drawing>> drawings;
+    /** By the sheets that were asked about, the drawing that has a cell; of several the first. */
+    private final Map<Sheet, Map<Address, Drawing>> byCell = new ConcurrentHashMap<>();
 
     TableRows(List<Drawing> drawings) {
-        this.drawings = drawings;
+        this.drawings =
+                drawings.stream().collect(Collectors.groupingBy(drawing -> new Sheet(drawing.file(), drawing.sheet())));
     }
+
+    private record Sheet(String file, String name) {}
 
     /** The nearest such rows above a cell of a table that is drawn, with all that stands in them. */
     HeadsSeen above(Place place) {
         Address cell = place.first();
         return cell == null
                 ? HeadsSeen.NONE
-                : drawings.stream()
-                        .filter(drawing -> place.isOn(drawing.file(), drawing.sheet()))
-                        .filter(drawing -> drawing.cells().stream()
-                                .anyMatch(each -> each.address().equals(cell)))
-                        .findFirst()
+                : Optional.ofNullable(byCell.computeIfAbsent(
+                                        new Sheet(Place.printed(place.file()), Place.printed(place.sheet())),
+                                        this::byCell)
+                                .get(cell))
                         .map(drawing -> above(drawing.heads(), cell.row()))
                         .orElse(HeadsSeen.NONE);
+    }
+
+    private Map<Address, Drawing> byCell(Sheet sheet) {
+        Map<Address, Drawing> found = new HashMap<>();
+        for (Drawing drawing : drawings.getOrDefault(sheet, List.of())) {
+            drawing.cells().forEach(cell -> found.putIfAbsent(cell.address(), drawing));
+        }
+        return found;
     }
 
     private static HeadsSeen above(HeadsSeen heads, int row) {

@@ -1,13 +1,11 @@
 package org.foireturns.grammar;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.foireturns.words.Lexicon;
 import org.foireturns.words.Term;
 import org.foireturns.words.TermKind;
@@ -24,25 +22,18 @@ public final class Grammar {
 
     private static final int MOST_REMEMBERED = 50_000;
 
-    private static final Set<TermKind> BOUNDS = EnumSet.of(
-            TermKind.BEFORE,
-            TermKind.UNDER,
-            TermKind.NOT_REACHED,
-            TermKind.UP_TO,
-            TermKind.AND_UNDER,
-            TermKind.OVER,
-            TermKind.AT_LEAST,
-            TermKind.AND_OVER,
-            TermKind.BIRTHDAY);
-
-    /** The words with which a rule begins that comes to {@link Fact.YearsEnd}. */
-    private static final Set<TermKind> ENDS_OF_YEARS =
-            EnumSet.of(TermKind.YEAR_ENDING, TermKind.FINANCIAL_YEAR_ENDING, TermKind.YEAR_IS);
+    private static final Question<List<Token>> TOKENS = new Question<>();
+    private static final Question<Boolean> MAY_BOUND = new Question<>();
+    private static final Question<Boolean> MAY_END_YEARS = new Question<>();
+    private static final Question<Boolean> POINTS = new Question<>();
+    private static final Question<Boolean> ANNOUNCES = new Question<>();
 
     private final Lexicon lexicon;
     private final List<Rule> rules;
     private final Patterns patterns;
+    private final Looks looks;
     private final Map<String, Readings> read = new ConcurrentHashMap<>();
+    private final Answers answers = new Answers();
 
     private final Abbreviations abbreviations;
     private final LoneYears loneYears;
@@ -54,6 +45,7 @@ public final class Grammar {
     private Grammar(Lexicon lexicon, Patterns patterns, Abbreviations abbreviations, LoneYears loneYears) {
         this.lexicon = lexicon;
         this.patterns = patterns;
+        this.looks = new Looks(lexicon, MOST_TOKENS);
         this.abbreviations = abbreviations;
         this.loneYears = loneYears;
         DateRule dates = new DateRule();
@@ -136,7 +128,16 @@ public final class Grammar {
 
     /** The words, numbers and signs of a text, to which the places of phrases refer. */
     public List<Token> tokens(String text) {
-        return lexicon.tokens(writtenOut(text));
+        return answer(TOKENS, text, each -> lexicon.tokens(writtenOut(each)));
+    }
+
+    /**
+     * The answer to a question about a text, worked out once as long as it is remembered.
+     *
+     * @param working gives the answer, which hangs on the text and on this grammar and on nothing else
+     */
+    public <T> T answer(Question<T> question, String text, Function<String, T> working) {
+        return answers.to(question, text, working);
     }
 
     /**
@@ -162,7 +163,7 @@ public final class Grammar {
 
     /** Whether a text has words that make a bound of an age, such as "under" or "onwards", understood or not. */
     public boolean bounds(String text) {
-        return tokens(text).size() > 1 && has(BOUNDS, text);
+        return answer(MAY_BOUND, text, each -> looks.bounds(tokens(each)));
     }
 
     /**
@@ -170,34 +171,17 @@ public final class Grammar {
      * text, for a sheet with a hundred thousand references.
      */
     public boolean mayEndYears(String text) {
-        return has(ENDS_OF_YEARS, text);
-    }
-
-    private boolean has(Set<TermKind> kinds, String text) {
-        List<Token> tokens = tokens(text);
-        if (tokens.size() > MOST_TOKENS) {
-            return false;
-        }
-        Text words = new Text(tokens, lexicon);
-        return IntStream.range(0, tokens.size())
-                .anyMatch(at -> kinds.stream().anyMatch(kind -> words.match(kind, at) != null));
+        return answer(MAY_END_YEARS, text, each -> looks.mayEndYears(tokens(each)));
     }
 
     /** Whether a text points to another place: "See published data", "Please see table 3". */
     public boolean points(String text) {
-        List<Token> tokens = tokens(text);
-        return !tokens.isEmpty()
-                && tokens.size() <= MOST_TOKENS
-                && new Text(tokens, lexicon).match(TermKind.POINTING, 0) != null;
+        return answer(POINTS, text, each -> looks.points(tokens(each)));
     }
 
     /** Whether a text only announces an answer: "Answer", "our response is". */
     public boolean announcesAnswer(String text) {
-        List<Token> tokens = tokens(text);
-        Lexicon.Match word = tokens.isEmpty() || tokens.size() > MOST_TOKENS
-                ? null
-                : new Text(tokens, lexicon).match(TermKind.ANSWER, 0);
-        return word != null && word.end() == tokens.size();
+        return answer(ANNOUNCES, text, each -> looks.announcesAnswer(tokens(each)));
     }
 
     private Readings parse(String text) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Question;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
 import org.foireturns.words.Term;
@@ -30,6 +31,8 @@ record BlankNote(Cell cell, String before, String meaning, String behind) {
 
     /** Finds such notes. */
     static final class Finder {
+        private static final Question<Boolean> NAMES_BLANKS = new Question<>();
+
         private final Grammar grammar;
         private final Pattern blank;
         private final Pattern joins;
@@ -47,7 +50,7 @@ record BlankNote(Cell cell, String before, String meaning, String behind) {
         }
 
         Optional<BlankNote> in(Cell cell) {
-            if (!cell.isText() || cell.text().length() > LONGEST) {
+            if (!cell.isText() || cell.text().length() > LONGEST || !mayNameBlanks(cell.text())) {
                 return Optional.empty();
             }
             String text = cell.text();
@@ -66,6 +69,11 @@ record BlankNote(Cell cell, String before, String meaning, String behind) {
                 }
             }
             return Optional.empty();
+        }
+
+        private boolean mayNameBlanks(String text) {
+            return grammar.answer(
+                    NAMES_BLANKS, text, each -> blank.matcher(each).find());
         }
 
         /** Whether words do not name a column, as those of "blank age = not recorded" do. */

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Question;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.words.Term;
@@ -21,7 +22,7 @@ import org.foireturns.words.TermKind;
  */
 final class KeySentences {
     private static final int LONGEST = 400;
-    /** A number that is a child's age is a code of its own only where the text names the field before it. */
+    /** A number that is a child's age is a code of its own only where a text names the field before. */
     private static final Pattern NO_AGE = Pattern.compile("-[0-9]+|0+|9{2,4}|.*[/-].*");
 
     private static final Pattern PARTS = Pattern.compile("[;\\n\\t]|,(?=\\s)|\\.(?=\\s|$)|\\s{2,}");
@@ -50,13 +51,18 @@ final class KeySentences {
     private static final Pattern DASH = Pattern.compile("\\s*[-\\u2013]\\s*");
 
     private static final int FEWEST = 2;
+    private static final Question<List<CodeEntry>> ENTRIES = new Question<>();
+    /** Stands in no text of a cell. */
+    private static final char END_OF_FIELD = '\u0000';
 
+    private final Grammar grammar;
     private final KeyWords words;
     private final Pattern join;
     private final Pattern means;
     private final Pattern meant;
 
     KeySentences(Grammar grammar, KeyWords words) {
+        this.grammar = grammar;
         this.words = words;
         String joins = grammar.oneOf(
                 new Term(TermKind.MEANS, "plainly"),
@@ -105,11 +111,9 @@ final class KeySentences {
                 .toList();
     }
 
-    /** Texts right below each other. */
+    /** Texts right below each other, and what the text over them names. */
     private static final class Lines {
-        /** What the text over them names. */
         private final String field;
-
         private int last;
         private final List<CodeEntry> entries = new ArrayList<>();
 
@@ -132,6 +136,10 @@ final class KeySentences {
     }
 
     private List<CodeEntry> entries(String text, String over) {
+        return grammar.answer(ENTRIES, over + END_OF_FIELD + text, none -> List.copyOf(explained(text, over)));
+    }
+
+    private List<CodeEntry> explained(String text, String over) {
         CodeEntries joined = new CodeEntries(words);
         CodeEntries paired = new CodeEntries(words);
         String field = over;

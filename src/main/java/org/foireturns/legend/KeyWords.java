@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Question;
 import org.foireturns.grammar.Reading;
 import org.foireturns.words.TermKind;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ final class KeyWords {
     /** "P01", "S9": in a key the number of no table. */
     private static final Pattern NUMBERED = Pattern.compile("(\\p{L}{1,3})[0-9]{1,3}");
 
+    private static final Question<Optional<Axis>> NAMED = new Question<>();
+
     private final Grammar grammar;
 
     KeyWords(Grammar grammar) {
@@ -32,9 +35,10 @@ final class KeyWords {
 
     /** The one axis that a text names and says nothing else: "Vic age code". */
     Optional<Axis> named(String text) {
-        if (text.length() > LONGEST_NAME) {
-            return Optional.empty();
-        }
+        return text.length() > LONGEST_NAME ? Optional.empty() : grammar.answer(NAMED, text, this::nameOf);
+    }
+
+    private Optional<Axis> nameOf(String text) {
         Reading reading = grammar.read(text);
         List<Axis> axes =
                 reading.all(Fact.Names.class).map(Fact.Names::axis).distinct().toList();

@@ -214,8 +214,14 @@ final class SecondNumbersTold implements WritingOut {
     }
 
     private static Grid firstAlone(Grid grid, Function<String, Optional<BigDecimal>> first) {
-        return grid.changed(cell -> first.apply(cell.isText() ? cell.text() : "")
-                .map(cell::sayingNumber)
-                .orElse(cell));
+        boolean any = grid.cellsThat(
+                        cell -> cell.isText() && first.apply(cell.text()).isPresent())
+                .findAny()
+                .isPresent();
+        return !any
+                ? grid
+                : grid.changed(cell -> first.apply(cell.isText() ? cell.text() : "")
+                        .map(cell::sayingNumber)
+                        .orElse(cell));
     }
 }

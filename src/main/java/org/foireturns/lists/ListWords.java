@@ -3,6 +3,7 @@ package org.foireturns.lists;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.foireturns.grammar.Fact;
@@ -31,6 +32,7 @@ public final class ListWords {
 
     private final Map<String, Head> known = new ConcurrentHashMap<>();
     private final Map<String, Mark> marks = new ConcurrentHashMap<>();
+    private final Map<String, TextCounts> counts = new ConcurrentHashMap<>();
     private final KnownSamples samples = new KnownSamples();
 
     /** Whether a text says that a cell is marked, and whether it says that it is not. */
@@ -114,16 +116,26 @@ public final class ListWords {
         return ofVictim ? spaced : joined.group();
     }
 
-    Head head(String text) {
-        Head head = known.get(text);
-        if (head == null) {
-            if (known.size() >= MOST_REMEMBERED) {
-                known.clear();
-            }
-            head = Head.of(text, heads.read(text));
-            known.put(text, head);
+    private static <T> T remembered(Map<String, T> known, String text, Function<String, T> working) {
+        T before = known.get(text);
+        if (before != null) {
+            return before;
         }
-        return head;
+        T answer = working.apply(text);
+        if (known.size() >= MOST_REMEMBERED) {
+            known.clear();
+        }
+        known.put(text, answer);
+        return answer;
+    }
+
+    Head head(String text) {
+        return remembered(known, text, each -> Head.of(each, heads.read(each)));
+    }
+
+    /** What a text counts as in the profile of a column. */
+    TextCounts counts(String text) {
+        return remembered(counts, text, each -> TextCounts.of(each, this));
     }
 
     /** Whether a cell is marked: "Y" or a tick. */
@@ -143,15 +155,7 @@ public final class ListWords {
     }
 
     private Mark mark(String text) {
-        Mark mark = marks.get(text);
-        if (mark == null) {
-            if (marks.size() >= MOST_REMEMBERED) {
-                marks.clear();
-            }
-            mark = new Mark(isMark(text, "yes"), isMark(text, "no"));
-            marks.put(text, mark);
-        }
-        return mark;
+        return remembered(marks, text, each -> new Mark(isMark(each, "yes"), isMark(each, "no")));
     }
 
     private boolean isMark(String text, String value) {

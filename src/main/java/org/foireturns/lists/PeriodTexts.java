@@ -25,6 +25,13 @@ final class PeriodTexts {
         any += part || lone || reading.says(Fact.OfPeriod.class) ? 1 : 0;
     }
 
+    void add(PeriodTexts more) {
+        any += more.any;
+        years += more.years;
+        loneYears += more.loneYears;
+        parts += more.parts;
+    }
+
     /** Whether a text names a year, or more than one. */
     static boolean isYear(Reading reading) {
         return reading.one(Fact.OfPeriod.class)

@@ -36,13 +36,13 @@ final class LabelNotes implements NoteReader, RemarkReader {
     LabelNotes(Grammar grammar, NoteWords words) {
         this.grammar = grammar;
         this.words = words;
-        this.holds = whole(words.holds());
-        this.heldIn = whole(words.heldIn());
-        this.areReally = whole(words.areReally());
+        this.holds = grammar.pattern(whole(words.holds()));
+        this.heldIn = grammar.pattern(whole(words.heldIn()));
+        this.areReally = grammar.pattern(whole(words.areReally()));
     }
 
-    private static Pattern whole(String phrases) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + phrases + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+    private static String whole(String phrases) {
+        return "(?i)(?<![\\p{L}\\p{N}])(?:" + phrases + ")(?![\\p{L}\\p{N}])";
     }
 
     @Override

@@ -1,11 +1,14 @@
 package org.foireturns.meaning;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Question;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Count;
 import org.foireturns.model.RaisedDigits;
@@ -44,6 +47,8 @@ final class SignLines {
 
     /** What stands in brackets: "victims by age (~ means fewer than 5)". */
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]{4,120})\\)");
+
+    private static final Question<List<Explained>> EXPLAINED = new Question<>();
 
     private final SignNames names;
 
@@ -167,13 +172,30 @@ final class SignLines {
      * explains none. A word that says something itself is none, "unknown = withheld", but for a sign: "x: 1 to 4".
      */
     private @Nullable String ofWord(String line) {
-        Matcher explained = word.matcher(line);
-        String first = explained.matches() ? standing(explained.group(1), explained.group(2)) : null;
-        if (first != null) {
-            return first;
+        for (Explained explained : grammar.answer(EXPLAINED, line, this::explained)) {
+            String standing = standing(explained.word(), explained.meaning());
+            if (standing != null) {
+                return standing;
+            }
+        }
+        return null;
+    }
+
+    /** A word and what a line says that it means. */
+    private record Explained(String word, String meaning) {}
+
+    /** The word at the beginning of a line, and the one at its end. */
+    private List<Explained> explained(String line) {
+        List<Explained> explained = new ArrayList<>();
+        Matcher first = word.matcher(line);
+        if (first.matches()) {
+            explained.add(new Explained(first.group(1), first.group(2)));
         }
         Matcher last = wordLast.matcher(line);
-        return last.matches() ? standing(last.group(2), last.group(1)) : null;
+        if (last.matches()) {
+            explained.add(new Explained(last.group(2), last.group(1)));
+        }
+        return List.copyOf(explained);
     }
 
     /** A word as it stands among numbers, if it has this meaning there: "c" as "(c)". */

@@ -46,6 +46,7 @@ final class SubjectNotes implements NoteReader {
         return reading.tokens() < SHORTEST || !speaksOfFigures(sentence, reading)
                 ? Stream.empty()
                 : reading.phrases().stream()
+                        .filter(phrase -> subject(phrase).findAny().isPresent())
                         .filter(phrase -> isSaidOfThem(sentence, phrase) && !isAmongOthers(phrase, reading))
                         .flatMap(SubjectNotes::subject);
     }

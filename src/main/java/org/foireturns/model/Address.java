@@ -1,6 +1,6 @@
 package org.foireturns.model;
 
-import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One position on a sheet, zero-based inside and {@code B7} when shown. Ordered as a sheet is read: row by row.
@@ -9,8 +9,6 @@ import java.util.Comparator;
  * @param column zero-based
  */
 public record Address(int row, int column) implements Comparable<Address> {
-    private static final Comparator<Address> READING_ORDER =
-            Comparator.comparingInt(Address::row).thenComparingInt(Address::column);
     private static final int MOST_LETTERS = 4;
     private static final int MOST_DIGITS = 9;
 
@@ -68,7 +66,18 @@ public record Address(int row, int column) implements Comparable<Address> {
 
     @Override
     public int compareTo(Address other) {
-        return READING_ORDER.compare(this, other);
+        return row != other.row ? Integer.compare(row, other.row) : Integer.compare(column, other.column);
+    }
+
+    /** As every record has it, but written out: it is asked more often than anything else. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Address address && row == address.row && column == address.column;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * row + column;
     }
 
     @Override

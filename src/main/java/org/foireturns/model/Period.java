@@ -3,13 +3,10 @@ package org.foireturns.model;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /** The days covered, both ends included. */
 public record Period(LocalDate start, LocalDate end) implements Comparable<Period> {
-    private static final Comparator<Period> BY_START =
-            Comparator.comparing(Period::start).thenComparing(Period::end);
-
     public Period {
         if (end.isBefore(start)) {
             throw new IllegalArgumentException("period ends before it starts: " + start + " to " + end);
@@ -94,6 +91,18 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
 
     @Override
     public int compareTo(Period other) {
-        return BY_START.compare(this, other);
+        int first = start.compareTo(other.start);
+        return first != 0 ? first : end.compareTo(other.end);
+    }
+
+    /** As every record has it, but written out: it is asked of each number again and again. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Period period && start.equals(period.start) && end.equals(period.end);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start.hashCode() + end.hashCode();
     }
 }

@@ -41,6 +41,7 @@ public final class ReturnPipeline {
     private final Forces forces;
     private final Platforms platforms;
     private final Normaliser normaliser;
+    private final NamedForces named;
     private final ListWords words;
     private final Understanding understanding;
     private final FileClues clues;
@@ -64,6 +65,7 @@ public final class ReturnPipeline {
         this.forces = forces;
         this.platforms = platforms;
         this.normaliser = new Normaliser(words, platforms);
+        this.named = normaliser.named(forces);
         this.words = listWords(words, forces, platforms);
         this.understanding = new Understanding(this.words.grammar(), normaliser);
         this.clues = new FileClues(this.words.grammar(), normaliser);
@@ -178,7 +180,6 @@ public final class ReturnPipeline {
     }
 
     private Sender sender(Arrival arrival, DecidedSheets sheets) {
-        NamedForces named = normaliser.named(forces);
         Set<String> byName = arrival.forcesByName();
         List<String> texts = sheets.headings();
         Set<String> inCells = senderKnown ? Set.of() : byName.isEmpty() ? named.sender(texts) : named.senders(texts);
@@ -204,7 +205,7 @@ public final class ReturnPipeline {
             return new Unanswered(List.of(letter.finding()), letter.refusals());
         }
         List<Finding> findings = new ArrayList<>();
-        if (!normaliser.named(forces).split(sheets.tables())) {
+        if (!named.split(sheets.tables())) {
             sender.doubt().ifPresent(findings::add);
         }
         PartRefusals parts = PartRefusals.in(

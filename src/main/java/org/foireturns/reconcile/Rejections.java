@@ -95,6 +95,13 @@ final class Rejections {
      * column has them on its other side alone.
      */
     private void findBlanks(Evidence evidence) {
+        List<Place> blanks = evidence.findings().stream()
+                .filter(finding -> finding.code().equals(BLANK))
+                .map(FindingLine::place)
+                .toList();
+        if (blanks.isEmpty()) {
+            return;
+        }
         Set<Line> lines = new HashSet<>();
         Map<Sheet, Set<Address>> filled = new HashMap<>();
         for (Observation cell : evidence.observations()) {
@@ -104,12 +111,10 @@ final class Rejections {
             filled.computeIfAbsent(sheet, any -> new HashSet<>())
                     .add(cell.provenance().cells().first());
         }
-        for (FindingLine finding : evidence.findings()) {
-            Place place = finding.place();
+        for (Place place : blanks) {
             CellRange cells = place.cells();
-            if (finding.code().equals(BLANK) && cells != null) {
+            if (cells != null) {
                 Sheet sheet = Sheet.of(place);
-
                 boolean isRow = cells.first().row() == cells.last().row();
                 boolean isColumn = cells.first().column() == cells.last().column();
                 for (Address cell : cells(cells)) {

@@ -37,8 +37,17 @@ public final class Visible {
         return Character.getType(point) == Character.SURROGATE || (Character.isISOControl(point) && !layout);
     }
 
-    private static String replace(String text, IntPredicate unseen) {
+    /** Where the first sign stands that is none of a keyboard's. */
+    private static int plain(String text) {
         int at = 0;
+        while (at < text.length() && text.charAt(at) >= ' ' && text.charAt(at) <= '~') {
+            at++;
+        }
+        return at;
+    }
+
+    private static String replace(String text, IntPredicate unseen) {
+        int at = plain(text);
         while (at < text.length() && !unseen.test(text.codePointAt(at))) {
             at += Character.charCount(text.codePointAt(at));
         }

@@ -2,6 +2,8 @@ package org.foireturns.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.foireturns.config.Books;
 import org.foireturns.model.Period;
@@ -13,15 +15,48 @@ import org.foireturns.words.WordLine;
  * What decides how the files of a request are read, as far as books and settings go: the words, the names, the limits
  * and the request itself. A claim, another request, the address of a force or a comment in a book decides nothing, so
  * that its change has no file read again.
- *
- * @param lines the words and names
- * @param book SHA-256 of them
  */
-public record Meaning(List<WordLine> lines, String book, Books books, Settings settings) {
+public final class Meaning {
+    private final List<WordLine> lines;
+    private final String book;
+    private final Books books;
+    private final Settings settings;
+    /** By request; it is asked for every file. */
+    private final Map<String, String> besideWords = new ConcurrentHashMap<>();
+
+    /**
+     * @param lines the words and names
+     * @param book SHA-256 of them
+     */
+    Meaning(List<WordLine> lines, String book, Books books, Settings settings) {
+        this.lines = List.copyOf(lines);
+        this.book = book;
+        this.books = books;
+        this.settings = settings;
+    }
+
     /** Of all files of a run. */
     public static Meaning of(Settings settings, Books books) {
         List<WordLine> lines = books.wordsAndNames();
         return new Meaning(lines, Sha256.of(List.of(WordLine.text(lines))), books, settings);
+    }
+
+    /** The words and names. */
+    List<WordLine> lines() {
+        return lines;
+    }
+
+    /** SHA-256 of the words and names. */
+    String book() {
+        return book;
+    }
+
+    Books books() {
+        return books;
+    }
+
+    Settings settings() {
+        return settings;
     }
 
     /** Identifies what the files of a request are read by; 64 hex digits. */
@@ -31,6 +66,10 @@ public record Meaning(List<WordLine> lines, String book, Books books, Settings s
 
     /** The same but for words and names. */
     String besideWords(String id) {
+        return besideWords.computeIfAbsent(id, this::settingsAndRequest);
+    }
+
+    private String settingsAndRequest(String id) {
         Request request = Plan.request(books, settings, id);
         List<String> texts = new ArrayList<>(List.of(
                 settings.with(""),

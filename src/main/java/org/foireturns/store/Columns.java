@@ -79,8 +79,8 @@ final class Columns {
 
     /** An insert with one question mark for each column. */
     static String insert(String table, String columns) {
-        String marks = columns.replaceAll("[^,]+", "?");
-        return "insert into " + table + " (" + columns + ") values (" + marks + ")";
+        long commas = columns.chars().filter(sign -> sign == ',').count();
+        return "insert into " + table + " (" + columns + ") values (?" + ", ?".repeat(Math.toIntExact(commas)) + ")";
     }
 
     static Place place(ResultSet row) throws SQLException {

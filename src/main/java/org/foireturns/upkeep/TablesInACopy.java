@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,33 +45,50 @@ public final class TablesInACopy implements BeanPostProcessor {
                     bringUpToDate(source, url.group(1));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
+                } catch (SQLException e) {
+                    throw new IllegalStateException("the database cannot be opened", e);
                 }
             }
         }
         return bean;
     }
 
-    private void bringUpToDate(HikariDataSource source, String database) throws IOException {
+    private void bringUpToDate(HikariDataSource source, String database) throws IOException, SQLException {
         String draft = database + "-new";
         Path file = Path.of(database + ENDING);
         Path draftFile = Path.of(draft + ENDING);
         Files.deleteIfExists(draftFile);
         if (Files.exists(file)) {
-            if (flyway(source, database).info().pending().length == 0) {
+            if (isUpToDate(source)) {
                 return;
             }
             Files.copy(file, draftFile);
         }
-        flyway(source, draft).migrate();
+        flyway(source, "jdbc:h2:file:" + draft).migrate();
         try (FileChannel written = FileChannel.open(draftFile, StandardOpenOption.WRITE)) {
             written.force(true);
         }
         Files.move(draftFile, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private Flyway flyway(HikariDataSource source, String database) {
+    /**
+     * Whether the database has all tables. It is opened once for that and for all that follows, since to close it takes
+     * as long as to open it; one that lacks some is closed, so that its file can be copied.
+     */
+    private boolean isUpToDate(HikariDataSource source) throws SQLException {
+        String url = source.getJdbcUrl();
+        try (Connection open = DriverManager.getConnection(url, source.getUsername(), source.getPassword())) {
+            boolean all = open.isValid(0) && flyway(source, url).info().pending().length == 0;
+            if (all) {
+                source.getConnection().close();
+            }
+            return all;
+        }
+    }
+
+    private Flyway flyway(HikariDataSource source, String url) {
         return Flyway.configure()
-                .dataSource("jdbc:h2:file:" + database, source.getUsername(), source.getPassword())
+                .dataSource(url, source.getUsername(), source.getPassword())
                 .locations(migrations.toArray(String[]::new))
                 .outOfOrder(true)
                 .load();

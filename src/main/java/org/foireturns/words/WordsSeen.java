@@ -27,6 +27,7 @@ public final class WordsSeen {
     private static final int MOST_TEXTS = 100_000;
 
     private static final int MOST_WORDS = 30_000;
+    private static final char FIRST_BEYOND = '\u0080';
     private static final int BYTES = 3;
     private static final int MASK = (1 << (8 * BYTES)) - 1;
     /** Shorter words are not mended. */
@@ -60,6 +61,9 @@ public final class WordsSeen {
     }
 
     private static void note(String text, Set<Integer> words) {
+        if (holdsNoWord(text)) {
+            return;
+        }
         Stream.of(Tokens.of(text, word -> true), Tokens.of(text, word -> false))
                 .flatMap(List::stream)
                 .filter(Token::isWord)
@@ -70,6 +74,11 @@ public final class WordsSeen {
                 note(run.group(), false, words);
             }
         });
+    }
+
+    /** Whether a text is made of digits and signs of a keyboard alone; others may come to be letters when folded. */
+    private static boolean holdsNoWord(String text) {
+        return text.chars().allMatch(sign -> sign < FIRST_BEYOND && !Character.isLetter(sign));
     }
 
     /** A word with a letter that is none of ours is noted without it as well: it may be a slip. */

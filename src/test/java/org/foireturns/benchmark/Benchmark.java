@@ -28,6 +28,11 @@ public final class Benchmark {
     /** A model of more rows needs gigabytes. */
     private static final int MOST_OF_MODEL = 20_000;
 
+    /** Workbooks that come to a thousand findings, and to ten thousand. */
+    private static final int FEW_MISTAKEN = 7;
+
+    private static final int MANY_MISTAKEN = 70;
+
     private final int runs;
     private final String heap;
 
@@ -54,6 +59,13 @@ public final class Benchmark {
                 new MadeReturns(forces()).write(many, files);
             }
             benchmark.job("job, " + files + " workbooks", many);
+            for (int mistaken : List.of(FEW_MISTAKEN, MANY_MISTAKEN)) {
+                Path mistakes = WORK.resolve("mistakes-" + mistaken);
+                if (Files.notExists(mistakes)) {
+                    new MadeMistakes(forces()).write(mistakes, mistaken);
+                }
+                benchmark.job("job, " + mistaken + " workbooks of 144 findings", mistakes);
+            }
         }
     }
 

@@ -38,6 +38,17 @@ class TablesInACopyTest {
     }
 
     @Test
+    void aDatabaseThatLacksNothingIsOpenedOnceAndStaysOpen() {
+        bringUpToDate();
+
+        try (HikariDataSource source = source()) {
+            assertThat(source.isRunning()).isFalse();
+            new TablesInACopy(ALL).postProcessAfterInitialization(source, "dataSource");
+            assertThat(source.isRunning()).isTrue();
+        }
+    }
+
+    @Test
     void whatAKilledRunLeftHalfMadeIsMadeAnew() throws IOException {
         Files.writeString(folder.resolve("returns-new.mv.db"), "half");
 
@@ -70,13 +81,18 @@ class TablesInACopyTest {
     }
 
     private void bringUpToDate() {
-        try (HikariDataSource source = new HikariDataSource()) {
-            source.setJdbcUrl(url + ";WRITE_DELAY=0");
-            source.setUsername("sa");
-            source.setPassword("");
+        try (HikariDataSource source = source()) {
             assertThat(new TablesInACopy(ALL).postProcessAfterInitialization(source, "dataSource"))
                     .isSameAs(source);
         }
+    }
+
+    private HikariDataSource source() {
+        HikariDataSource source = new HikariDataSource();
+        source.setJdbcUrl(url + ";WRITE_DELAY=0");
+        source.setUsername("sa");
+        source.setPassword("");
+        return source;
     }
 
     private String runs() {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import org.foireturns.read.Opened;
+import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** One worker, seen from the run. It reads file after file until one of them is its last. */
 final class WorkerProcess {
@@ -22,7 +24,7 @@ final class WorkerProcess {
 
     private WorkerProcess(Process process, Setup setup, Allowance allowance, ScheduledExecutorService clock) {
         this.process = process;
-        this.longestText = Math.max(SHORTEST_LIMIT, setup.limits().textLength());
+        this.longestText = longestText(setup.limits());
         this.answers = new BytesIn(process.getInputStream());
         this.allowance = allowance;
         this.clock = clock;
@@ -62,6 +64,7 @@ final class WorkerProcess {
     Opened open(Task task, Budget budget) throws UnreadableFile, Died {
         Watch watch = new Watch(process, this::kill, allowance, clock);
         try (watch) {
+            answers.keep(KnownAnswers.MOST_BYTES);
             task.write(new WireOutput(process.getOutputStream()));
             return Answer.read(new WireInput(answers, longestText), budget);
         } catch (UnreadableFile refused) {
@@ -91,6 +94,16 @@ final class WorkerProcess {
             }
             throw new Died(ended);
         }
+    }
+
+    /** Its last answer as it came; null when it was a long one. */
+    byte @Nullable [] said() {
+        return answers.kept();
+    }
+
+    /** The most characters of a text in its answers. */
+    static int longestText(Limits limits) {
+        return Math.max(SHORTEST_LIMIT, limits.textLength());
     }
 
     /** Whether it may be given another file. */

@@ -95,10 +95,12 @@ public final class CsvTable<R> {
             CsvWriter csv =
                     CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
             csv.writeRecord(columns.stream().map(Column::head).toList());
+            String[] fields = new String[columns.size()];
             for (R row : rows) {
-                csv.writeRecord(columns.stream()
-                        .map(column -> column.value().apply(row))
-                        .toList());
+                for (int i = 0; i < fields.length; i++) {
+                    fields[i] = columns.get(i).value().apply(row);
+                }
+                csv.writeRecord(fields);
             }
             csv.flush();
         } catch (UncheckedIOException e) {

@@ -139,9 +139,10 @@ public record FindingGroup(List<RaisedFinding> findings, DrawnSheets sheets) {
                         finding -> Place.printed(finding.line().place().sheet()),
                         LinkedHashMap::new,
                         Collectors.toList()));
+        SharedWords shared = shared();
         return bySheet.entrySet().stream()
-                .map(sheet ->
-                        new OfSheet(Visible.brief(sheet.getKey()), cells(sheet.getValue()), lines(sheet.getValue())))
+                .map(sheet -> new OfSheet(
+                        Visible.brief(sheet.getKey()), cells(sheet.getValue()), lines(sheet.getValue(), shared)))
                 .toList();
     }
 
@@ -156,8 +157,7 @@ public record FindingGroup(List<RaisedFinding> findings, DrawnSheets sheets) {
                         .toList());
     }
 
-    private List<Line> lines(List<RaisedFinding> same) {
-        SharedWords shared = shared();
+    private List<Line> lines(List<RaisedFinding> same, SharedWords shared) {
         return same.stream()
                 .map(RaisedFinding::line)
                 .map(line -> new Line(line.place().words(), anchor(line.place()), shared.rest(line.message())))

@@ -15,15 +15,15 @@ record SharedWords(int begin, int end, String pattern) {
     private static final int WORTH_IT = 4;
 
     static SharedWords of(List<String> sentences) {
-        List<String> first = words(sentences.get(0));
-        int shortest =
-                sentences.stream().mapToInt(each -> words(each).size()).min().orElse(0);
+        List<List<String>> split = sentences.stream().map(SharedWords::words).toList();
+        List<String> first = split.get(0);
+        int shortest = split.stream().mapToInt(List::size).min().orElse(0);
         int begin = 0;
-        while (begin < shortest && same(sentences, first, begin, false)) {
+        while (begin < shortest && same(split, begin, false)) {
             begin++;
         }
         int end = 0;
-        while (end < shortest - begin && same(sentences, first, end, true)) {
+        while (end < shortest - begin && same(split, end, true)) {
             end++;
         }
         if (begin + end < WORTH_IT) {
@@ -34,10 +34,9 @@ record SharedWords(int begin, int end, String pattern) {
         return new SharedWords(begin, end, pattern.trim());
     }
 
-    private static boolean same(List<String> sentences, List<String> first, int place, boolean fromEnd) {
-        String word = at(first, place, fromEnd);
-        return sentences.stream()
-                .allMatch(each -> at(words(each), place, fromEnd).equals(word));
+    private static boolean same(List<List<String>> sentences, int place, boolean fromEnd) {
+        String word = at(sentences.get(0), place, fromEnd);
+        return sentences.stream().allMatch(each -> at(each, place, fromEnd).equals(word));
     }
 
     private static String at(List<String> words, int place, boolean fromEnd) {

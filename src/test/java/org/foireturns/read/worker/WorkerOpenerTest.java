@@ -54,6 +54,22 @@ class WorkerOpenerTest {
         }
     }
 
+    /** A return is opened again for its marked copy: what the worker said of it is still known. */
+    @Test
+    void aSmallFileIsReadOnceForTheFirstTwoWhoAsk() throws Exception {
+        Path file = csv("Gender,Total\nFemale,12\n");
+        try (WorkerOpener opener = WorkerOpener.usual(ScreenRules.USUAL)) {
+            Opened.Sheets first = (Opened.Sheets) opener.open(file, FileFormat.CSV, "any");
+            Files.delete(file);
+
+            Opened.Sheets second = (Opened.Sheets) opener.open(file, FileFormat.CSV, "any");
+
+            assertThat(second.workbook().grids().get(0).cells())
+                    .isEqualTo(first.workbook().grids().get(0).cells());
+            assertThatThrownBy(() -> opener.open(file, FileFormat.CSV, "any")).isInstanceOf(WorkerFault.class);
+        }
+    }
+
     /** A file may leave its worker without a class that the next file needs; the next file is not to blame. */
     @Test
     void aFileThatBreaksAUsedReaderIsReadByANewOne() throws Exception {
