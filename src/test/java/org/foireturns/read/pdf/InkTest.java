@@ -16,12 +16,12 @@ class InkTest {
 
     @Test
     void aThinBoxIsALineIfItIsSeen() {
-        ink.box(1, LINE, false);
-        ink.box(2, LINE.moved(5), true);
-        ink.box(3, BOX, true);
+        ink.box(1, LINE, false, 0);
+        ink.box(2, LINE.moved(5), true, 0);
+        ink.box(3, BOX, true, 0);
 
         assertThat(ink.lines()).containsExactly(LINE);
-        assertThat(ink.paints()).containsExactly(new Paint(3, BOX, true, false));
+        assertThat(ink.paints()).containsExactly(new Paint(3, BOX, true, false, 0));
     }
 
     @Test
