@@ -141,7 +141,7 @@ final class UnseenCanaries {
                 ""));
         List<String> looks = List.of(
                 "<style:text-properties style:text-scale='1%'/>",
-                "<style:text-properties loext:opacity='0%'/>",
+                "<style:text-properties fo:color='#000000' loext:opacity='0%'/>",
                 "<style:text-properties fo:font-size='5%'/>",
                 "<style:text-properties fo:font-size='0.1mm'/>",
                 "<style:text-properties fo:color='#4472c4' fo:background-color='#4472c4'/>",

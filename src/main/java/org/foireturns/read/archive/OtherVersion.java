@@ -21,19 +21,27 @@ final class OtherVersion {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
     /** So many words more come from how a page is made into text. */
     private static final int FEW = 3;
-    /** A text as short, of other words, says that a program is needed which shows pages. */
+    /** A text as short that is no version of the page says that a program is needed which shows pages. */
     private static final int SHORT = 40;
 
     private OtherVersion() {}
 
     /** Whether a plain text says something that the page does not. */
     static boolean saysMore(String page, String plain) {
-        Set<String> said = said(Jsoup.parse(page));
+        Document parsed = Jsoup.parse(page);
+        Set<String> said = said(parsed);
         List<String> words = words(POINTERS.matcher(plain).replaceAll(" "));
         List<String> more = words.stream().filter(word -> !said.contains(word)).toList();
         boolean number = more.stream().anyMatch(word -> NUMBER.matcher(word).matches());
-        boolean notice = words.size() < SHORT && 2 * more.size() > words.size();
+        boolean notice = words.size() < SHORT && !coversHalf(words, parsed);
         return number || (more.size() >= FEW && !notice);
+    }
+
+    private static boolean coversHalf(List<String> words, Document page) {
+        Set<String> shown = new HashSet<>(words(page.text()));
+        int all = shown.size();
+        shown.retainAll(new HashSet<>(words));
+        return 2 * shown.size() >= all;
     }
 
     private static Set<String> said(Document page) {

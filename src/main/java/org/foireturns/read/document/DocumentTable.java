@@ -158,6 +158,13 @@ public final class DocumentTable {
                 .toList();
     }
 
+    /** Leaves out the columns in which no cell stands by itself. */
+    void inOwnColumns() {
+        List<Piece> own = OwnColumns.of(pieces);
+        pieces.clear();
+        pieces.addAll(own);
+    }
+
     List<Piece> pieces() {
         return pieces;
     }

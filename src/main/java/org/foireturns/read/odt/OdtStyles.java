@@ -82,11 +82,13 @@ final class OdtStyles {
         look = display == null ? look : look.hidden(display.equals("none"));
         look = through == null ? look : look.struck(!through.equals("none"));
         look = position == null ? look : look.raised(position.startsWith("super") || position.matches("[1-9].*"));
-        look = colour == null || "true".equals(xml.attribute("use-window-font-color"))
+        boolean automatic = "true".equals(xml.attribute("use-window-font-color"));
+        look = colour == null || automatic
                 ? look
                 : look.coloured(Letters.nearlyWhite(colour), Letters.nearlyBlack(colour)).ink(colour);
-        String clear = xml.attribute("opacity");
-        look = clear == null ? look : look.hidden(percent(clear) < FAINT || Letters.yes(look.hidden()));
+        // Programs write an opacity of nothing beside the colour that they choose themselves.
+        boolean clear = colour != null && !automatic && percent(xml.attribute("opacity")) < FAINT;
+        look = clear ? look.hidden(true) : look;
         return sized(xml, ground == null ? look : look.shaded(filled(ground)).onBlack(Letters.nearlyBlack(ground)).ground(ground));
     }
 

@@ -65,6 +65,16 @@ public final class PdfFile {
         return this;
     }
 
+    /** Writes a text in bold letters. */
+    public PdfFile bold(float x, float y, String text) throws IOException {
+        page.beginText();
+        page.setFont(new PDType1Font(FontName.HELVETICA_BOLD), 11);
+        page.newLineAtOffset(x, HEIGHT - y);
+        page.showText(text);
+        page.endText();
+        return this;
+    }
+
     /** Writes a text in letters of one point. */
     public PdfFile small(float x, float y, String text) throws IOException {
         page.beginText();
