@@ -13,6 +13,8 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Phrase;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Unit;
+import org.foireturns.words.Term;
+import org.foireturns.words.TermKind;
 import org.foireturns.words.Token;
 
 /**
@@ -31,6 +33,7 @@ final class Statements {
     private final Grammar grammar;
     private final String offence;
     private final boolean periodKnown;
+    private final Pattern difference;
 
     /**
      * The sentences of one letter.
@@ -42,6 +45,7 @@ final class Statements {
         this.grammar = grammar;
         this.offence = offence;
         this.periodKnown = periodKnown;
+        difference = grammar.pattern("(?iu)" + grammar.anyOf(new Term(TermKind.DIFFERENCE, "")));
     }
 
     /**
@@ -63,7 +67,8 @@ final class Statements {
         boolean silent = !reading.says(Fact.Counts.class);
         if ((lone && silent && !goesOn)
                 || (lone && reading.says(Fact.OfMethod.class))
-                || (silent && tellsAge(reading))) {
+                || (silent && tellsAge(reading))
+                || tellsTime(parts, reading)) {
             return List.of();
         }
         boolean ofBefore = parts.clauses().get(0).says(Fact.OfWhich.class);
@@ -71,12 +76,13 @@ final class Statements {
             return List.of();
         }
         List<Counted> counted = new NumbersOfSentence(parts).counted();
+        boolean years = everyYear(counted) && !difference.matcher(sentence).find();
         Set<Map<Axis, Object>> keys = new HashSet<>();
         List<Statement> stated = new ArrayList<>();
         for (Counted each : counted) {
             Statement statement = new Statement(parts.text(words(each)), parts.number(each.number()));
             boolean stands = kinds(each).isEmpty()
-                    ? ofAll(each, counted, reading, afterTotal) && !remarks(each, parts, reading)
+                    ? (years || ofAll(each, counted, reading, afterTotal)) && !remarks(each, parts, reading)
                     : saysTheSame(statement, each);
             if (!stands || !keys.add(each.all())) {
                 return List.of();
@@ -91,6 +97,15 @@ final class Statements {
         return reading.all(Fact.OfAge.class)
                 .anyMatch(fact ->
                         fact.age().known() && fact.age().from() == fact.age().to());
+    }
+
+    /** "Three quarters were girls", "over two years": a number right before a name of time counts nothing asked for. */
+    private static boolean tellsTime(SentenceParts parts, Reading reading) {
+        return parts.numbers().stream()
+                .anyMatch(number -> reading.phrases().stream()
+                        .anyMatch(phrase -> phrase.first() == number.end()
+                                && phrase.fact() instanceof Fact.Names named
+                                && named.axis() == Axis.PERIOD));
     }
 
     /** Whether a sentence gave the number of all offences and nothing else. */
@@ -170,13 +185,12 @@ final class Statements {
         boolean counts = each.says(Fact.Counts.class);
         boolean comparison = afterTotal && each.categories().containsKey(Axis.PERIOD);
         if (all.size() > 1) {
-            return whole
-                    || (each.equals(all.get(0))
-                            ? counts
-                            : counts && each.categories().containsKey(Axis.PERIOD));
+            boolean first = each.equals(all.get(0));
+            return whole || (counts && (first || each.categories().containsKey(Axis.PERIOD)));
         }
         boolean nothingElse = reading.facts().stream()
                 .allMatch(fact -> fact instanceof Fact.Number
+                        || fact instanceof Fact.Fewer
                         || fact instanceof Fact.Counts
                         || fact instanceof Fact.OfPeriod
                         || fact instanceof Fact.QNumber
@@ -192,6 +206,14 @@ final class Statements {
                         || reading.says(Fact.OfPeriod.class)
                         || comparison
                         || brief(reading));
+    }
+
+    /** "141 offences in 2024/25, 128 in 2023/24": each number has a year, and the first says what all of them count. */
+    private static boolean everyYear(List<Counted> all) {
+        return all.size() > 1
+                && all.get(0).says(Fact.Counts.class)
+                && all.stream()
+                        .allMatch(each -> kinds(each).isEmpty() && each.categories().containsKey(Axis.PERIOD));
     }
 
     /**
