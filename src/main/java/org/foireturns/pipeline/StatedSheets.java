@@ -33,6 +33,10 @@ final class StatedSheets {
     private final List<Grid> sheets = new ArrayList<>();
     /** The period that the letter says it is about, as it is typed there; empty when it does not say. */
     private final String period;
+    /** The number of all offences, as a sentence gave it; empty before one does. */
+    private String total = "";
+    /** Whether the sentence before the one that is read gave it and nothing else. */
+    private boolean afterTotal;
 
     private StatedSheets(
             Statements statements, QuestionTotals questions, YoungestTold youngest, NilStatement nil, String period) {
@@ -72,6 +76,7 @@ final class StatedSheets {
         Map<Address, String> kept = new HashMap<>();
         Cell before = null;
         boolean goesOn = false;
+        afterTotal = false;
         for (Cell cell : grid.cells()) {
             if (!DocumentPlace.besideTable(grid.sheet(), cell.address())) {
                 before = null;
@@ -116,7 +121,6 @@ final class StatedSheets {
      */
     private String rest(Grid grid, Cell paragraph, boolean goesOn) {
         List<String> left = new ArrayList<>();
-        boolean afterTotal = false;
         int number = 0;
         boolean any = false;
         boolean ofYoungest = false;
@@ -129,11 +133,13 @@ final class StatedSheets {
                 add(grid, paragraph, number, List.of(told));
                 continue;
             }
-            List<Statement> stated = ofYoungest ? List.of() : statements.in(sentence, afterTotal, any || goesOn);
+            String own = OfTotal.without(sentence, total);
+            List<Statement> stated = ofYoungest ? List.of() : statements.in(own, afterTotal, any || goesOn);
             ofYoungest |= statements.aboutYoungest(sentence);
             Statement none = stated.isEmpty() && !ofYoungest ? nil.in(sentence) : null;
             stated = none == null ? stated : List.of(none);
             afterTotal = statements.givesTotal(sentence, stated);
+            total = stated.isEmpty() || !givesTotal(stated.get(0)) ? total : stated.get(0).number();
             if (stated.isEmpty()) {
                 left.add(sentence);
             } else {
@@ -142,6 +148,10 @@ final class StatedSheets {
             }
         }
         return any ? String.join(" ", left) : paragraph.text();
+    }
+
+    private boolean givesTotal(Statement first) {
+        return statements.givesTotal(first.label(), List.of(first));
     }
 
     private List<String> sentences(String text) {
