@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence that states that there were none of all that was asked about, or of one part of it: "In 2024/25 we
- * recorded no offences of sexual communication with a child", "No offences had a male victim". It must say what there was none of, and be understood as a whole; "Nil return"
- * alone says neither.
+ * recorded no offences of sexual communication with a child", "No offences had a male victim". It must say what there
+ * was none of, and be understood as a whole; "Nil return" alone says neither.
  */
 final class NilStatement {
     private final Grammar grammar;

@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 
 /** A sentence that says again how many offences there were before it tells parts of them: "Of the 63, 26 ...". */
 final class OfTotal {
-    private static final Pattern AGAIN =
-            Pattern.compile("((?:\\p{L}{1,3}\\s?[0-9]{1,2}\\s*[.):–-]?\\s*)?)(?:\\p{L}+\\s+){1,3}([0-9][0-9,]*),\\s+(.*[0-9].*)", Pattern.DOTALL);
+    private static final Pattern AGAIN = Pattern.compile(
+            "((?:\\p{L}{1,3}\\s?[0-9]{1,2}\\s*[.):–-]?\\s*)?)(?:\\p{L}+\\s+){1,3}([0-9][0-9,]*),\\s+(.*[0-9].*)",
+            Pattern.DOTALL);
 
     private OfTotal() {}
 

@@ -139,7 +139,9 @@ final class StatedSheets {
             Statement none = stated.isEmpty() && !ofYoungest ? nil.in(sentence) : null;
             stated = none == null ? stated : List.of(none);
             afterTotal = statements.givesTotal(sentence, stated);
-            total = stated.isEmpty() || !givesTotal(stated.get(0)) ? total : stated.get(0).number();
+            total = stated.isEmpty() || !givesTotal(stated.get(0))
+                    ? total
+                    : stated.get(0).number();
             if (stated.isEmpty()) {
                 left.add(sentence);
             } else {

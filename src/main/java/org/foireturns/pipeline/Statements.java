@@ -213,7 +213,8 @@ final class Statements {
         return all.size() > 1
                 && all.get(0).says(Fact.Counts.class)
                 && all.stream()
-                        .allMatch(each -> kinds(each).isEmpty() && each.categories().containsKey(Axis.PERIOD));
+                        .allMatch(each ->
+                                kinds(each).isEmpty() && each.categories().containsKey(Axis.PERIOD));
     }
 
     /**

@@ -18,7 +18,8 @@ import org.foireturns.read.word.WordFile;
 
 /**
  * Canaries that stand where nobody looks: in rows without height, letters of one stroke or in the colour behind them,
- * boxes beside the page, styles that everything has, rules for elements without a class, the other version of a message.
+ * boxes beside the page, styles that everything has, rules for elements without a class, the other version of a
+ * message.
  */
 final class UnseenCanaries {
     private static final String SAID = "Kent Police: 12 offences of sexual communication with a child";
@@ -80,7 +81,8 @@ final class UnseenCanaries {
     }
 
     private static String run(String look, String paragraph) {
-        return "<w:p><w:pPr>" + paragraph + "</w:pPr><w:r><w:rPr>" + look + "</w:rPr><w:t>" + WORD + "</w:t></w:r></w:p>";
+        return "<w:p><w:pPr>" + paragraph + "</w:pPr><w:r><w:rPr>" + look + "</w:rPr><w:t>" + WORD
+                + "</w:t></w:r></w:p>";
     }
 
     private static String box(String frame) {
@@ -95,7 +97,8 @@ final class UnseenCanaries {
     private static Canary styled(String name, String body, String styles) {
         String part = "<w:styles xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>" + styles
                 + "</w:styles>";
-        return canary(name, new WordFile(body).with("styles", "styles.xml", part).bytes());
+        return canary(
+                name, new WordFile(body).with("styles", "styles.xml", part).bytes());
     }
 
     private static void pages(List<Canary> all) {
@@ -128,8 +131,12 @@ final class UnseenCanaries {
         String row = "<table:table-row%s><table:table-cell><text:p>Female</text:p></table:table-cell><table:table-cell>"
                 + "<text:p>zqxcanary</text:p></table:table-cell></table:table-row>";
         String table = "<table:table table:style-name='S'>" + row + "</table:table>";
-        String frame = "<text:p><draw:frame %s><draw:text-box><text:p>zqxcanary</text:p></draw:text-box></draw:frame></text:p>";
-        all.add(text("hidden-text 101.odt", "<text:section text:display='none'>" + table.formatted("") + "</text:section>", ""));
+        String frame =
+                "<text:p><draw:frame %s><draw:text-box><text:p>zqxcanary</text:p></draw:text-box></draw:frame></text:p>";
+        all.add(text(
+                "hidden-text 101.odt",
+                "<text:section text:display='none'>" + table.formatted("") + "</text:section>",
+                ""));
         all.add(text("hidden-text 102.odt", table.formatted(""), "<style:table-properties table:display='false'/>"));
         all.add(text("hidden-text 103.odt", table.formatted(" table:visibility='collapse'"), ""));
         all.add(text("hidden-text 104.odt", frame.formatted("svg:x='-30cm' svg:width='3cm'"), ""));

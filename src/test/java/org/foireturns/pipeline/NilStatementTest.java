@@ -17,7 +17,9 @@ class NilStatementTest {
             No offences involved WhatsApp.                                           | offences WhatsApp
             """)
     void aSentenceSaysThatThereWereNone(String sentence, String label) {
-        assertThat(nil.in(sentence)).extracting(Statement::label, Statement::number).containsExactly(label, "0");
+        assertThat(nil.in(sentence))
+                .extracting(Statement::label, Statement::number)
+                .containsExactly(label, "0");
     }
 
     @ParameterizedTest

@@ -35,8 +35,8 @@ record AlignedLines(int first, int end, DocumentTable table) {
     private static final Pattern BARE =
             Pattern.compile("(?:[•·▪*-]\\s+)?(\\p{L}[^0-9:;,.?!]{0,40}?)\\s+([<>≤]?\\s?[0-9][0-9,]*|\\*)");
 
-    private static final Pattern ENTRY =
-            Pattern.compile("^\\s*([•·▪●◦■‣*§o\\uf0b7\\uf0a7\\uf0d8–—-]|\\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})[.)])\\t+(?=\\S)");
+    private static final Pattern ENTRY = Pattern.compile(
+            "^\\s*([•·▪●◦■‣*§o\\uf0b7\\uf0a7\\uf0d8–—-]|\\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})[.)])\\t+(?=\\S)");
 
     private static final Pattern COUNT = Pattern.compile(NUMBER);
     /** Fewer lines of bare labels and numbers are an address: "PO Box 77". */
@@ -79,8 +79,8 @@ record AlignedLines(int first, int end, DocumentTable table) {
     }
 
     /**
-     * Whether most lines end in a number, below as many of heads, or all are of as many pieces: two spaces may also part
-     * two sentences. A wide row may have heads of two lines.
+     * Whether most lines end in a number, below as many of heads, or all are of as many pieces: two spaces may also
+     * part two sentences. A wide row may have heads of two lines.
      */
     private static boolean counts(List<Line> lines) {
         long ending = lines.stream()

@@ -42,7 +42,8 @@ public record Letters(
     private static final String OF_PROGRAM = "auto";
 
     /** Letters of which nothing is said. */
-    public static final Letters NONE = new Letters(null, null, null, null, null, null, null, null, null, null, null, null);
+    public static final Letters NONE =
+            new Letters(null, null, null, null, null, null, null, null, null, null, null, null);
 
     public Letters bold(boolean on) {
         return new Letters(on, hidden, struck, raised, white, shaded, dark, black, barred, tiny, ink, ground);
@@ -84,7 +85,8 @@ public record Letters(
 
     /** Letters of a colour; null where the program chooses it. */
     public Letters ink(@Nullable String colour) {
-        return new Letters(bold, hidden, struck, raised, white, shaded, dark, black, barred, tiny, plain(colour), ground);
+        return new Letters(
+                bold, hidden, struck, raised, white, shaded, dark, black, barred, tiny, plain(colour), ground);
     }
 
     /** Letters on a colour. */
@@ -103,7 +105,8 @@ public record Letters(
 
     /** Letters of so many points. */
     public Letters points(double points) {
-        return new Letters(bold, hidden, struck, raised, white, shaded, dark, black, barred, points < SMALLEST, ink, ground);
+        return new Letters(
+                bold, hidden, struck, raised, white, shaded, dark, black, barred, points < SMALLEST, ink, ground);
     }
 
     /** Whether nobody can read them because what lies behind them is as dark as they are, or of their colour. */

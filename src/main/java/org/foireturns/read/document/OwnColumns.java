@@ -28,8 +28,8 @@ final class OwnColumns {
         int nextOwn = last + 1;
         for (int column = last; column >= 0; column--) {
             int next = nextOwn;
-            own[column] = column == 0
-                    || ends.getOrDefault(column, List.of()).stream().anyMatch(end -> end < next);
+            own[column] =
+                    column == 0 || ends.getOrDefault(column, List.of()).stream().anyMatch(end -> end < next);
             nextOwn = own[column] ? column : nextOwn;
         }
         before = new int[last + 2];

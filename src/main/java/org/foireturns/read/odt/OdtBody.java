@@ -1,21 +1,14 @@
 package org.foireturns.read.odt;
 
-import java.util.ArrayList;
-import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
-import org.foireturns.read.contract.MarkedText;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.document.Blocks;
-import org.foireturns.read.document.CellText;
 import org.foireturns.read.document.DocumentSink;
-import org.foireturns.read.document.DocumentTable;
 import org.foireturns.read.document.Letters;
 import org.foireturns.read.document.NumberedNote;
 import org.foireturns.read.document.ParagraphText;
 import org.foireturns.read.document.Unshown;
-import org.foireturns.read.xml.Numeral;
 import org.foireturns.read.xml.XmlPart;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the paragraphs and tables of a text document. */
 final class OdtBody {

@@ -30,15 +30,14 @@ final class OdtFrame {
         if (!said.matches()) {
             return otherwise;
         }
-        double unit =
-                switch (said.group(2)) {
-                    case "in" -> 72;
-                    case "cm" -> 72 / 2.54;
-                    case "mm" -> 7.2 / 2.54;
-                    case "pc" -> 12;
-                    case "px" -> 0.75;
-                    default -> 1;
-                };
+        double unit = switch (said.group(2)) {
+            case "in" -> 72;
+            case "cm" -> 72 / 2.54;
+            case "mm" -> 7.2 / 2.54;
+            case "pc" -> 12;
+            case "px" -> 0.75;
+            default -> 1;
+        };
         return unit * Double.parseDouble(said.group(1));
     }
 }

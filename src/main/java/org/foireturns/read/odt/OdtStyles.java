@@ -62,7 +62,8 @@ final class OdtStyles {
                 case "paragraph-properties", "table-cell-properties", "table-properties", "table-row-properties" -> {
                     shaded |= filled(xml.attribute("background-color"));
                     centred |= "center".equals(xml.attribute("text-align"));
-                    unseen |= "false".equals(xml.attribute("display")) || OdtFrame.points(xml.attribute("line-height"), FAINT) < 2;
+                    unseen |= "false".equals(xml.attribute("display"))
+                            || OdtFrame.points(xml.attribute("line-height"), FAINT) < 2;
                 }
                 default -> {}
             }
@@ -85,11 +86,18 @@ final class OdtStyles {
         boolean automatic = "true".equals(xml.attribute("use-window-font-color"));
         look = colour == null || automatic
                 ? look
-                : look.coloured(Letters.nearlyWhite(colour), Letters.nearlyBlack(colour)).ink(colour);
+                : look.coloured(Letters.nearlyWhite(colour), Letters.nearlyBlack(colour))
+                        .ink(colour);
         // Programs write an opacity of nothing beside the colour that they choose themselves.
         boolean clear = colour != null && !automatic && percent(xml.attribute("opacity")) < FAINT;
         look = clear ? look.hidden(true) : look;
-        return sized(xml, ground == null ? look : look.shaded(filled(ground)).onBlack(Letters.nearlyBlack(ground)).ground(ground));
+        return sized(
+                xml,
+                ground == null
+                        ? look
+                        : look.shaded(filled(ground))
+                                .onBlack(Letters.nearlyBlack(ground))
+                                .ground(ground));
     }
 
     private static Letters sized(XmlPart xml, Letters look) {
@@ -98,7 +106,9 @@ final class OdtStyles {
         if (size == null) {
             return wide;
         }
-        return size.endsWith("%") ? wide.points(USUAL * percent(size) / 100.0) : wide.points(OdtFrame.points(size, USUAL));
+        return size.endsWith("%")
+                ? wide.points(USUAL * percent(size) / 100.0)
+                : wide.points(OdtFrame.points(size, USUAL));
     }
 
     private static int percent(@Nullable String part) {

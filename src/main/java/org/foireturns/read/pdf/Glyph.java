@@ -9,15 +9,7 @@ package org.foireturns.read.pdf;
  * @param window what of the page was drawn on: a sheet that is printed cuts the words of a cell at its edge
  * @param size of its letters in points
  */
-record Glyph(
-        int order,
-        int piece,
-        String text,
-        Area place,
-        Area window,
-        float size,
-        boolean bold,
-        LetterInk ink) {
+record Glyph(int order, int piece, String text, Area place, Area window, float size, boolean bold, LetterInk ink) {
     /** A letter that shows less than this of itself is cut off; in points. */
     private static final float SHOWN = 0.3f;
     /** Words begin so many letter heights from the edge of their cell. */

@@ -42,7 +42,9 @@ final class Layers {
                     .filter(PDOptionalContentGroup.class::isInstance)
                     .map(layer -> known.isGroupEnabled((PDOptionalContentGroup) layer))
                     .toList();
-            return each.isEmpty() || together(each, String.valueOf(several.getVisibilityPolicy().getName()));
+            return each.isEmpty()
+                    || together(
+                            each, String.valueOf(several.getVisibilityPolicy().getName()));
         }
         return !(list instanceof PDOptionalContentGroup layer) || known.isGroupEnabled(layer);
     }

@@ -110,7 +110,9 @@ final class VisibleGlyphs {
     private static boolean sunk(Glyph glyph, DrawnPage page) {
         return glyph.ink().tint() != Ink.UNKNOWN
                 && !glyph.ink().paper()
-                && behind(glyph, page).map(paint -> paint.tint() == glyph.ink().tint()).orElse(false);
+                && behind(glyph, page)
+                        .map(paint -> paint.tint() == glyph.ink().tint())
+                        .orElse(false);
     }
 
     private static Optional<Paint> behind(Glyph glyph, DrawnPage page) {

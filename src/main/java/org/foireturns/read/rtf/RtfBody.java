@@ -227,8 +227,14 @@ final class RtfBody {
             case "fs" -> letters.points(tokens.number() / 2.0);
             case "charscalex" -> letters.wide(tokens.number());
             case "cf" -> colours.ink(tokens.number(), letters);
-            case "highlight" -> letters.shaded(tokens.number() != 0).barred(colours.dark(tokens.number())).ground(colours.of(tokens.number()));
-            case "chcbpat", "cb" -> letters.shaded(tokens.number() != 0).onBlack(colours.dark(tokens.number())).ground(colours.of(tokens.number()));
+            case "highlight" ->
+                letters.shaded(tokens.number() != 0)
+                        .barred(colours.dark(tokens.number()))
+                        .ground(colours.of(tokens.number()));
+            case "chcbpat", "cb" ->
+                letters.shaded(tokens.number() != 0)
+                        .onBlack(colours.dark(tokens.number()))
+                        .ground(colours.of(tokens.number()));
             case "plain" -> Letters.NONE;
             default -> letters;
         };

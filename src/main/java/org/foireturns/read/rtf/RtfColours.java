@@ -48,7 +48,8 @@ final class RtfColours {
     }
 
     /** What a colour is made of, where the table says it. */
-    @Nullable String of(int colour) {
+    @Nullable
+    String of(int colour) {
         return parts.get(colour);
     }
 

@@ -31,6 +31,7 @@ final class PageLooks {
     private static final Pattern NAME = Pattern.compile("[.#]?[\\w-]+");
     /** So often an element is held against a rule of more than a name. */
     private static final int MOST_STEPS = 20_000_000;
+
     private static final Set<String> NO_COLOUR = Set.of("transparent", "rgba(0,0,0,0)", "windowtext inverted");
     private static final Set<String> SIDES = Set.of("height", "max-height", "width", "max-width");
     private static final Set<String> NO_GROUND = Set.of("none", "auto", "inherit", "initial", "window");
@@ -85,7 +86,9 @@ final class PageLooks {
     }
 
     private void rule(Document page, String selector, Letters look) {
-        if (selector.isEmpty() || selector.contains("@") || AT_TIMES.matcher(selector).find()) {
+        if (selector.isEmpty()
+                || selector.contains("@")
+                || AT_TIMES.matcher(selector).find()) {
             return;
         }
         for (Element element : selected(page, selector)) {
@@ -207,7 +210,8 @@ final class PageLooks {
     }
 
     private static boolean paper(String colour) {
-        String plain = OPAQUE.matcher(colour.toLowerCase(Locale.ROOT).replace(" ", "")).replaceFirst("rgb($1)");
+        String plain =
+                OPAQUE.matcher(colour.toLowerCase(Locale.ROOT).replace(" ", "")).replaceFirst("rgb($1)");
         return Letters.nearlyWhite(plain)
                 || NO_COLOUR.contains(plain)
                 || CLEAR.matcher(plain).matches()

@@ -107,7 +107,8 @@ final class DrawnBoxes {
     }
 
     private static boolean unseen(@Nullable String style) {
-        return style != null && (FAR_OUTSIDE.matcher(style).find() || HIDDEN.matcher(style).find());
+        return style != null
+                && (FAR_OUTSIDE.matcher(style).find() || HIDDEN.matcher(style).find());
     }
 
     private static boolean cut(XmlPart xml, String side) {

@@ -37,7 +37,10 @@ final class WordLook {
             case "textFill" -> look.hidden(unfilled(xml) || Letters.yes(look.hidden()));
             case "w" -> look.wide(Numeral.whole(value, 100));
             case "sz" -> value == null ? look : look.points(Numeral.whole(value, 2 * SMALL) / 2.0);
-            case "shd" -> look.shaded(shades(xml)).onBlack(Letters.nearlyBlack(xml.attribute("fill"))).ground(ground(xml));
+            case "shd" ->
+                look.shaded(shades(xml))
+                        .onBlack(Letters.nearlyBlack(xml.attribute("fill")))
+                        .ground(ground(xml));
             case "highlight" -> look.shaded(!"none".equals(value)).barred("black".equals(value));
             default -> look;
         };

@@ -90,7 +90,8 @@ final class WordText {
     }
 
     private void add(String piece, Letters look) throws UnreadableFile {
-        boolean shaded = Letters.yes(around.shaded()) || frame.shaded() || body.styles().shades(frame.style());
+        boolean shaded =
+                Letters.yes(around.shaded()) || frame.shaded() || body.styles().shades(frame.style());
         Letters whole = body.styles().inAll(look.over(around));
         text.add(piece, frame.unseen() ? whole.hidden(true) : whole, shaded);
     }

@@ -277,10 +277,14 @@ class DocumentSheetsTest {
 
     @Test
     void aWideRowMayHaveHeadsOfTwoLines() throws Exception {
-        say("Period   Girls          Boys", "         Under 12  12+  Under 12  12+", "2024/25         1    2         3    4");
+        say(
+                "Period   Girls          Boys",
+                "         Under 12  12+  Under 12  12+",
+                "2024/25         1    2         3    4");
 
         assertThat(drawn())
-                .containsExactly("List 1 (A1:E3): A1 Period, B1 Girls, D1 Boys, B2 Under 12, C2 12+, D2 Under 12, E2 12+,"
-                        + " A3 2024/25, B3 1, C3 2, D3 3, E3 4");
+                .containsExactly(
+                        "List 1 (A1:E3): A1 Period, B1 Girls, D1 Boys, B2 Under 12, C2 12+, D2 Under 12, E2 12+,"
+                                + " A3 2024/25, B3 1, C3 2, D3 3, E3 4");
     }
 }

@@ -160,10 +160,14 @@ class WordReaderTest {
 
     @Test
     void aCellThatWasDeletedIsBlankAndTheStyleOfATableHoldsInIt() throws Exception {
-        WordFile gone = new WordFile("<w:tbl><w:tr>" + tc("", "a") + tc("<w:cellDel/>", "b") + tc("", "c") + "</w:tr></w:tbl>");
-        WordFile quiet = new WordFile("<w:tbl><w:tblPr><w:tblStyle w:val='T'/></w:tblPr><w:tr>" + tc("", "a") + tc("", "b")
-                        + "</w:tr></w:tbl>" + p("seen"))
-                .with("styles", "styles.xml", xml("styles", "<w:style w:styleId='T'><w:rPr><w:vanish/></w:rPr></w:style>"));
+        WordFile gone =
+                new WordFile("<w:tbl><w:tr>" + tc("", "a") + tc("<w:cellDel/>", "b") + tc("", "c") + "</w:tr></w:tbl>");
+        WordFile quiet = new WordFile("<w:tbl><w:tblPr><w:tblStyle w:val='T'/></w:tblPr><w:tr>" + tc("", "a")
+                        + tc("", "b") + "</w:tr></w:tbl>" + p("seen"))
+                .with(
+                        "styles",
+                        "styles.xml",
+                        xml("styles", "<w:style w:styleId='T'><w:rPr><w:vanish/></w:rPr></w:style>"));
 
         assertThat(drawn(gone)).containsExactly("Table 1 (A1:C1): A1 a, C1 c");
         assertThat(drawn(quiet)).containsExactly("Letter: A1 seen");
