@@ -58,7 +58,7 @@ final class PageLooks {
     private static final Pattern FAR_OUTSIDE = Pattern.compile("-[0-9]{3,}(?:\\.[0-9]+)?(?:px|pt|em|%)");
 
     private final Map<String, Letters> named = new HashMap<>();
-    private final Map<Element, Letters> ruled = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Letters> ruled = new IdentityHashMap<>();
 
     /** The looks that the rules of a page give to its elements. */
     static PageLooks of(Document page) {

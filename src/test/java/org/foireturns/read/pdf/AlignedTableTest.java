@@ -72,6 +72,14 @@ class AlignedTableTest {
     }
 
     @Test
+    void theRestOfAHeadBeginsNoOtherTable() throws Exception {
+        PdfFile file = rows(new PdfFile(), 100, 13, "Offences|137", "Age|0-11|12-15|Grand");
+        file.text(420, 126, "Total");
+
+        assertThat(drawn(rows(file, 139, 13, "Female|1|2|3", "Male|4|5|9"))).hasSize(1);
+    }
+
+    @Test
     void aGroupAmongRowsPartsNothing() throws Exception {
         PdfFile file = rows(new PdfFile(), 100, 16, "Age|2023|2024", "11|7|3", "12|4|15");
         file.text(60, 162, "Male");
