@@ -1,11 +1,14 @@
 package org.foireturns.read.pdf;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
@@ -176,10 +180,12 @@ public final class PdfFile {
         page.close();
         PDPage open = document.getPage(document.getNumberOfPages() - 1);
         open.setResources(resources());
+        List<PDStream> streams = new ArrayList<>();
+        open.getContentStreams().forEachRemaining(streams::add);
+        byte[] drawn = ("q " + operators + " Q\n").getBytes(StandardCharsets.US_ASCII);
+        streams.add(new PDStream(document, new ByteArrayInputStream(drawn)));
+        open.setContents(streams);
         page = new PDPageContentStream(document, open, AppendMode.APPEND, false);
-        page.saveGraphicsState();
-        page.appendRawCommands(operators + "\n");
-        page.restoreGraphicsState();
         return this;
     }
 
