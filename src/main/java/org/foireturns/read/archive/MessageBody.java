@@ -7,6 +7,7 @@ import org.foireturns.model.ReturnFile;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.document.PlainMessage;
 import org.foireturns.read.web.AnsweredMessage;
+import org.foireturns.read.web.OtherVersion;
 import org.jspecify.annotations.Nullable;
 
 /** The text of an e-mail as a page of its own, under its subject. Who sent it to whom is no part of it. */

@@ -1,4 +1,4 @@
-package org.foireturns.read.archive;
+package org.foireturns.read.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.foireturns.read.archive;
+package org.foireturns.read.web;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
  * The plain text that goes with the page of a message for programs that show no pages. What it says and the page does
  * not is sent and seen by hardly anybody.
  */
-final class OtherVersion {
+public final class OtherVersion {
     private static final Pattern POINTERS = Pattern.compile("\\[?(?:cid|https?|mailto|tel|file):\\S+|\\S+@\\S+");
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
@@ -27,7 +27,7 @@ final class OtherVersion {
     private OtherVersion() {}
 
     /** Whether a plain text says something that the page does not. */
-    static boolean saysMore(String page, String plain) {
+    public static boolean saysMore(String page, String plain) {
         Document parsed = Jsoup.parse(page);
         Set<String> said = said(parsed);
         List<String> words = words(POINTERS.matcher(plain).replaceAll(" "));
