@@ -1,5 +1,6 @@
 package org.foireturns.meaning;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ final class Bearers {
                                 .map(Entry::cell),
                         table.values().stream().map(Placed::cell)))
                 .map(Cell::address)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toCollection(HashSet::new));
         this.ranges = plan.tables().stream().map(Table::range).toList();
     }
 

@@ -128,17 +128,21 @@ final class NetLines {
 
     /** The lines that are taken off: all that stand there, else some of them; none where nothing balances. */
     private List<Integer> closing(Pair pair) {
-        int all = (1 << pair.between().size()) - 1;
+        boolean read = labels.isRead(pair.gross(), pair.net());
+        int all = pair.told() || read ? (1 << pair.between().size()) - 1 : 0;
         for (int some = all; some > 0; some--) {
             int mask = some;
             List<Integer> taken = IntStream.range(0, pair.between().size())
                     .filter(bit -> (mask >> bit & 1) == 1)
                     .mapToObj(pair.between()::get)
                     .toList();
-            boolean named = taken.stream().allMatch(labels::isNamed) && labels.isRead(pair.gross(), pair.net());
+            boolean named = read && taken.stream().allMatch(labels::isNamed);
+            if (!pair.told() && !named) {
+                continue;
+            }
             Balance balance = balance(pair, taken);
             boolean enough = (named && some == all) || balance.telling() >= FEWEST_TELLING;
-            if (balance.holds() && enough && (pair.told() || (named && balance.lessens()))) {
+            if (balance.holds() && enough && (pair.told() || balance.lessens())) {
                 return taken;
             }
         }

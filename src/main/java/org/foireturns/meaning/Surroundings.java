@@ -107,6 +107,9 @@ final class Surroundings {
     /** Hears comments as notes: one on a label or a number of a table speaks of it, any other of its sheet. */
     void hear(CellComments comments, Map<String, SheetPlan> plans) {
         plans.forEach((sheet, plan) -> {
+            if (comments.on(sheet).isEmpty()) {
+                return;
+            }
             String speaksOf = lists.hasOthers(plan) ? sheet : null;
             Bearers bearers = new Bearers(plan);
             for (CellComments.Sentence sentence : comments.on(sheet)) {

@@ -161,6 +161,7 @@ record Told(String label, String number) {
     private static boolean saysWhatIsCounted(Reading label) {
         boolean another = label.says(Fact.Youngest.class)
                 || label.says(Fact.Reference.class)
+                || label.all(Fact.OfGender.class).distinct().count() > 1
                 || label.all(Fact.Number.class).findAny().isPresent();
         return label.whole()
                 && !another

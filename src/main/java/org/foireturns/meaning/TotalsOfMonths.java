@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import org.foireturns.grammar.Axis;
@@ -33,6 +32,8 @@ final class TotalsOfMonths {
     private final Sums.Numbers numbers;
     /** The values of each column by row, or of each row by column. */
     private final Map<Integer, Map<Integer, Meant>> lines = new TreeMap<>();
+    /** The lines of one period that is a part of a year. */
+    private final Map<Integer, Period> months = new TreeMap<>();
 
     private TotalsOfMonths(
             List<Meant> values, ToIntFunction<Address> line, ToIntFunction<Address> across, Sums.Numbers numbers) {
@@ -40,6 +41,12 @@ final class TotalsOfMonths {
         values.forEach(value -> {
             Address at = value.cell().address();
             lines.computeIfAbsent(line.applyAsInt(at), none -> new TreeMap<>()).put(across.applyAsInt(at), value);
+        });
+        lines.forEach((at, of) -> {
+            Period period = period(of);
+            if (period != null && period.days() <= LONGEST_PART) {
+                months.put(at, period);
+            }
         });
     }
 
@@ -72,17 +79,18 @@ final class TotalsOfMonths {
     private @Nullable Period span(int line) {
         Map<Integer, Meant> totals = lines.getOrDefault(line, Map.of());
         Period whole = period(totals);
-        if (whole == null || whole.days() <= LONGEST_PART) {
+        if (months.isEmpty() || whole == null || whole.days() <= LONGEST_PART) {
             return null;
         }
         List<Map<Integer, Meant>> parts = new ArrayList<>();
-        for (Map<Integer, Meant> other : lines.values()) {
-            Period part = period(other);
-            if (part != null && part.days() <= LONGEST_PART && whole.contains(part)) {
-                parts.add(other);
+        List<Period> periods = new ArrayList<>();
+        months.forEach((at, part) -> {
+            if (whole.contains(part)) {
+                parts.add(lines.getOrDefault(at, Map.of()));
+                periods.add(part);
             }
-        }
-        Period span = joined(parts);
+        });
+        Period span = joined(periods);
         return span == null || span.equals(whole) || !areSums(totals, parts) ? null : span;
     }
 
@@ -94,11 +102,9 @@ final class TotalsOfMonths {
     }
 
     /** The period from the first of some parts to the last; null where days between are in none, or in two. */
-    private static @Nullable Period joined(List<Map<Integer, Meant>> parts) {
-        List<Period> periods = parts.stream()
-                .map(part -> Objects.requireNonNull(period(part)))
-                .sorted(Comparator.comparing(Period::start))
-                .toList();
+    private static @Nullable Period joined(List<Period> parts) {
+        List<Period> periods =
+                parts.stream().sorted(Comparator.comparing(Period::start)).toList();
         LocalDate next = null;
         for (Period each : periods) {
             if (next != null && !each.start().equals(next)) {

@@ -12,9 +12,9 @@ import org.foireturns.words.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence that states that there were none of all that was asked about: "In 2024/25 we recorded no offences of
- * sexual communication with a child". It must say what there was none of, and be understood as a whole; "Nil return"
- * alone says neither.
+ * A sentence that states that there were none of all that was asked about, or of one part of it: "In 2024/25 we
+ * recorded no offences of sexual communication with a child", "No offences had a male victim". It must say what there
+ * was none of, and be understood as a whole; "Nil return" alone says neither.
  */
 final class NilStatement {
     private final Grammar grammar;
@@ -31,7 +31,7 @@ final class NilStatement {
         this.periodKnown = periodKnown;
     }
 
-    /** What a sentence states; null when it does not say that there were none of all. */
+    /** What a sentence states; null when it does not say that there were none. */
     @Nullable
     Statement in(String sentence) {
         Reading reading = grammar.read(sentence);
@@ -40,7 +40,8 @@ final class NilStatement {
                 && reading.tokens() == tokens.size()
                 && reading.all(Fact.Nil.class).count() == 1
                 && (periodKnown || reading.says(Fact.OfPeriod.class))
-                && reading.facts().stream().allMatch(this::ofAll);
+                && reading.facts().stream().allMatch(fact -> category(fact) || ofAll(fact))
+                && reading.facts().stream().filter(NilStatement::category).count() <= 1;
         if (!all) {
             return null;
         }
@@ -49,7 +50,8 @@ final class NilStatement {
                 .findFirst()
                 .orElseThrow();
         List<Phrase> label = new ArrayList<>(reading.phrases().stream()
-                .filter(phrase -> phrase.fact() instanceof Fact.OfPeriod || counts(phrase.fact()))
+                .filter(phrase ->
+                        phrase.fact() instanceof Fact.OfPeriod || counts(phrase.fact()) || category(phrase.fact()))
                 .toList());
         counted(none, tokens).forEach(label::add);
         if (label.stream().noneMatch(phrase -> counts(phrase.fact()))) {
@@ -66,8 +68,13 @@ final class NilStatement {
                 || fact instanceof Fact.QNumber
                 || fact instanceof Fact.Numbering
                 || fact instanceof Fact.Whole
-                || (fact instanceof Fact.Counts counts && counts.unit() == Unit.OFFENCES)
+                || (fact instanceof Fact.Counts counts
+                        && (counts.unit() == Unit.OFFENCES || counts.unit() == Unit.VICTIMS))
                 || (fact instanceof Fact.OfOffence other && other.id().equals(offence));
+    }
+
+    private static boolean category(Fact fact) {
+        return Clause.axis(fact) != null && !(fact instanceof Fact.OfPeriod);
     }
 
     private static boolean counts(Fact fact) {

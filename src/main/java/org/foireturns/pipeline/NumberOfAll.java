@@ -15,8 +15,9 @@ import org.foireturns.grammar.Reading;
  * @param reading of the sentence
  * @param parts the sentence, cut at its numbers
  * @param afterTotal whether the sentence before it gave the number of all offences
+ * @param differs whether it tells by how much one number differs from another: "up 13 on 2023/24"
  */
-record NumberOfAll(Reading reading, SentenceParts parts, boolean afterTotal) {
+record NumberOfAll(Reading reading, SentenceParts parts, boolean afterTotal, boolean differs) {
     private static final int BRIEF = 9;
     /** A remark speaks of fewer. */
     private static final int MOST_OF_REMARK = 12;
@@ -32,6 +33,9 @@ record NumberOfAll(Reading reading, SentenceParts parts, boolean afterTotal) {
         boolean whole = each.says(Fact.Whole.class);
         boolean counts = each.says(Fact.Counts.class);
         boolean comparison = afterTotal && each.categories().containsKey(Axis.PERIOD);
+        if (!differs && everyYear(all)) {
+            return true;
+        }
         if (all.size() > 1) {
             return whole
                     || (each.equals(all.get(0))
@@ -40,6 +44,7 @@ record NumberOfAll(Reading reading, SentenceParts parts, boolean afterTotal) {
         }
         boolean nothingElse = reading.facts().stream()
                 .allMatch(fact -> fact instanceof Fact.Number
+                        || fact instanceof Fact.Fewer
                         || fact instanceof Fact.Counts
                         || fact instanceof Fact.OfPeriod
                         || fact instanceof Fact.QNumber
@@ -55,6 +60,13 @@ record NumberOfAll(Reading reading, SentenceParts parts, boolean afterTotal) {
                         || reading.all(Fact.Names.class).anyMatch(names -> names.axis() == Axis.PERIOD)
                         || comparison
                         || brief());
+    }
+
+    /** "141 offences in 2024/25, 128 in 2023/24": each number has a year, and the first says what all of them count. */
+    private static boolean everyYear(List<Counted> all) {
+        return all.size() > 1
+                && all.get(0).says(Fact.Counts.class)
+                && all.stream().allMatch(each -> each.all().keySet().equals(Set.of(Axis.PERIOD)));
     }
 
     /**

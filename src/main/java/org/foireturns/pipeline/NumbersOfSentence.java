@@ -136,7 +136,7 @@ final class NumbersOfSentence {
             words.addAll(parts.telling(parts.clauses().get(own)));
             if (at == 0) {
                 words.removeAll(i == 0 ? List.of() : parts.unitBehind(i - 1));
-                words.addAll(parts.unitBehind(i));
+                words.addAll(parts.unitBehind(parts.unitBehind(i).isEmpty() ? 0 : i));
             }
             Map<Axis, Object> lead = parts.lead().categories(null);
             Map<Axis, Object> behind = joined(said.get(common), said.get(own));

@@ -37,6 +37,8 @@ final class Statements {
     /** An age without another end, and a number that may be one: "11 and under 23". */
     private final Pattern openAge;
 
+    private final Pattern difference;
+
     /**
      * The sentences of one letter.
      *
@@ -48,6 +50,7 @@ final class Statements {
         this.offence = offence;
         this.periodKnown = periodKnown;
         this.told = new ToldBefore(grammar);
+        this.difference = grammar.pattern("(?iu)" + grammar.anyOf(new Term(TermKind.DIFFERENCE, "")));
         this.openAge = grammar.pattern(
                 "(?<=[0-9] )(" + grammar.anyOf(new Term(TermKind.AND_UNDER, "")) + ") +(?=[0-9]+ *(?:[,;.)]|$))");
     }
@@ -88,7 +91,8 @@ final class Statements {
         boolean parted = !reading.equals(read);
         if ((lone && silent && !goesOn && !parted)
                 || (lone && reading.says(Fact.OfMethod.class))
-                || (silent && tellsAge(reading))) {
+                || (silent && tellsAge(reading))
+                || tellsTime(parts, reading)) {
             return List.of();
         }
         boolean ofBefore = parts.clauses().get(0).says(Fact.OfWhich.class);
@@ -96,7 +100,8 @@ final class Statements {
             return List.of();
         }
         List<Counted> counted = new NumbersOfSentence(parts).counted();
-        NumberOfAll all = new NumberOfAll(reading, parts, afterTotal);
+        NumberOfAll all = new NumberOfAll(
+                reading, parts, afterTotal, difference.matcher(sentence).find());
         Set<Map<Axis, Object>> keys = new HashSet<>();
         List<Statement> stated = new ArrayList<>();
         for (Counted each : counted) {
@@ -116,6 +121,15 @@ final class Statements {
         return reading.all(Fact.OfAge.class)
                 .anyMatch(fact ->
                         fact.age().known() && fact.age().from() == fact.age().to());
+    }
+
+    /** "Three quarters were girls", "over two years": a number right before a name of time counts nothing asked for. */
+    private static boolean tellsTime(SentenceParts parts, Reading reading) {
+        return parts.numbers().stream()
+                .anyMatch(number -> reading.phrases().stream()
+                        .anyMatch(phrase -> phrase.first() == number.end()
+                                && phrase.fact() instanceof Fact.Names named
+                                && named.axis() == Axis.PERIOD));
     }
 
     /** Whether a sentence says how many are unknown, and not of what: "The remaining 13 had nothing recorded". */

@@ -51,6 +51,8 @@ public enum TermKind {
     BRACKETS,
     /** In the place of a label, stands for the one above it: a quotation mark, "ditto". */
     DITTO,
+    /** That a number is a difference, or beside one: "up", "an increase of", "more than in". */
+    DIFFERENCE,
     /** Days before those that were named: "before this". */
     EARLIER,
     /** Between words for what is not known and what that is: "which", "how". */

@@ -43,6 +43,7 @@ class CanaryRunTest {
                     LetterCanaries.all(),
                     EnvelopeCanaries.all(),
                     SubtleCanaries.all(),
+                    UnseenCanaries.all(),
                     DocumentCanaries.inside())
             .flatMap(List::stream)
             .toList();

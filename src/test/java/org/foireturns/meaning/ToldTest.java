@@ -56,6 +56,7 @@ class ToldTest {
                 "7 (ages 16 and 17; recorded as such although the offence needs a victim under 16)",
                 "* 16 offences were reported late",
                 "(a) 16 offences were reported late",
+                "0 offences had a male victim and 40 offences a female victim.",
                 "2023 - 24",
                 "12, female",
                 "Youngest victim: 9",

@@ -61,6 +61,25 @@ class LettersAndSentencesTest {
     }
 
     @Test
+    void theNextParagraphMayTellPartsOfTheTotal() {
+        Grid letter = GridText.grid("Letter", """
+                | There were 98 offences recorded between 1 April 2024 and 31 March 2025.                  |
+                | Q2 - Of these, 71 victims were female, 24 were male and for 3 the gender was not recorded. |
+                | Of the 98, 38 involved Snapchat, 15 Instagram and 2 Kik.                                 |
+                """);
+        assertThat(DrawnReturn.oneYear(letter).observations())
+                .extracting(told -> told.replaceFirst("^\\S+ ", ""))
+                .containsExactlyInAnyOrder(
+                        "2024/25 98",
+                        "2024/25 female 71",
+                        "2024/25 male 24",
+                        "2024/25 unknown 3",
+                        "2024/25 snapchat 38",
+                        "2024/25 instagram 15",
+                        "2024/25 kik 2");
+    }
+
+    @Test
     void aNilReturnBelowAnAddressIsNoTable() {
         Grid letter = GridText.grid("Letter", """
                 | FOI         |

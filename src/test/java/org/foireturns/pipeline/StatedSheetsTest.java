@@ -133,8 +133,6 @@ class StatedSheetsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "No offences were recorded on WhatsApp in 2024/25.",
-                "No offences in 2024/25 had a male victim.",
                 "Nil return for 2024/25.",
                 "We hold no information for 2024/25.",
                 "We recorded no offences."

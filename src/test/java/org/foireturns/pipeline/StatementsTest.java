@@ -67,6 +67,10 @@ class StatementsTest {
              were aged 12-15 not recorded = 4; 16 and over = 22; 16 and over female = 15; 16 and over male = 7
             Q5: Snapchat 130, Discord 8, Kik <5, no platform 70.\
              | Snapchat = 130; Discord = 8; Kik = <5; no platform = 70
+            There were 141 offences in 2024/25, 128 in 2023/24 and 119 in 2022/23.\
+             | offences 2024/25 = 141; 2023/24 = 128; 2022/23 = 119
+            We recorded fewer than five offences in 2024/25. | offences 2024/25 = fewer than five
+            Snapchat was recorded 88 times and WhatsApp 41. | Snapchat times = 88; times WhatsApp = 41
             46 victims were female and 13 were male in 2023/24.\
              | victims female 2023/24 = 46; male 2023/24 = 13
             """)
@@ -118,6 +122,10 @@ class StatementsTest {
                 "Female victims aged 11 and under 15, male victims 86.",
                 "An offence appears on one sheet only",
                 "One offence may have two victims",
+                "There were 141 offences in 2024/25, up 13 on 2023/24.",
+                "There were 141 offences in 2024/25, 13 more than in 2023/24.",
+                "In 2023/24 there were 128 offences and in 2024/25 141.",
+                "97 crimes were recorded and three quarters involved girls.",
                 "There were no victims aged 16 and over, and in 5 cases the age is not known",
             })
     void whatIsNotClearIsLeft(String sentence) {

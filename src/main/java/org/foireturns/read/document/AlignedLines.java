@@ -35,6 +35,9 @@ record AlignedLines(int first, int end, DocumentTable table) {
     private static final Pattern BARE =
             Pattern.compile("(?:[•·▪*-]\\s+)?(\\p{L}[^0-9:;,.?!]{0,40}?)\\s+([<>≤]?\\s?[0-9][0-9,]*|\\*)");
 
+    private static final Pattern ENTRY = Pattern.compile(
+            "^\\s*([•·▪●◦■‣*§o\\uf0b7\\uf0a7\\uf0d8–—-]|\\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})[.)])\\t+(?=\\S)");
+
     private static final Pattern COUNT = Pattern.compile(NUMBER);
     /** Fewer lines of bare labels and numbers are an address: "PO Box 77". */
     private static final int FEWEST_BARE = 3;
@@ -75,7 +78,10 @@ record AlignedLines(int first, int end, DocumentTable table) {
         return new AlignedLines(lines.size(), lines.size(), new DocumentTable());
     }
 
-    /** Whether most lines end in a number, or all are of as many pieces: two spaces may also part two sentences. */
+    /**
+     * Whether most lines end in a number, below as many of heads, or all are of as many pieces: two spaces may also
+     * part two sentences. A wide row may have heads of two lines.
+     */
     private static boolean counts(List<Line> lines) {
         long ending = lines.stream()
                 .filter(line -> {
@@ -88,7 +94,9 @@ record AlignedLines(int first, int end, DocumentTable table) {
         boolean list = lines.size() >= LIST_LINES
                 && pieces.size() == 1
                 && pieces.iterator().next() >= LIST_PIECES;
-        return list || 2 * ending >= lines.size();
+        int last = cells(lines.get(lines.size() - 1), Parting.GAPS).size();
+        int heads = last >= LIST_PIECES ? 1 : 0;
+        return list || 2 * ending + heads >= lines.size();
     }
 
     private static DocumentTable table(List<Line> lines, Parting parting) throws UnreadableFile {
@@ -142,7 +150,12 @@ record AlignedLines(int first, int end, DocumentTable table) {
 
     /** The words of a line with the spaces before them, which say where they stand. */
     private static String words(Line line) {
-        return line.paragraph().text().text().stripTrailing();
+        return ofEntry(line.paragraph().text().text().stripTrailing());
+    }
+
+    /** The sign or number of an entry is no cell of its own, though programs write a tab behind it. */
+    private static String ofEntry(String words) {
+        return ENTRY.matcher(words).replaceFirst("$1 ");
     }
 
     private static List<String> cells(Line line, Parting parting) {
@@ -150,7 +163,7 @@ record AlignedLines(int first, int end, DocumentTable table) {
         if (!text.mark().isEmpty() || !text.struck().isEmpty()) {
             return List.of();
         }
-        String words = text.text().strip();
+        String words = ofEntry(text.text().strip());
         return switch (parting) {
             case TABS -> Arrays.asList(TABS.split(words, -1));
             case GAPS -> Arrays.asList(GAPS.split(words, -1));

@@ -59,6 +59,7 @@ public final class DocumentSheets implements DocumentSink {
     /** A frame around text is no table, nor is one around lists: what it holds is read as paragraphs. */
     @Override
     public void table(DocumentTable table) throws UnreadableFile {
+        table.inOwnColumns();
         if (CellLines.holdLists(table)) {
             for (Paragraph line : CellLines.of(table)) {
                 paragraph(line);

@@ -80,7 +80,7 @@ public final class DocumentTable {
         while (takenTo.getOrDefault(column, 0) > row) {
             column++;
         }
-        int lastColumn = (int) Math.min((long) column + Math.max(1, columns), WIDEST) - 1;
+        int lastColumn = lastColumn(columns);
         int lastRow = (int) Math.min((long) row + Math.max(1, rows), ReadingLimit.ROWS) - 1;
         if (row < 0 || column >= WIDEST) {
             throw new UnreadableFile(Reason.TOO_WIDE);
@@ -93,6 +93,16 @@ public final class DocumentTable {
             }
         }
         column = lastColumn + 1;
+    }
+
+    /** How far a cell goes: it ends where one from above begins, as programs draw cells that meet. */
+    private int lastColumn(int columns) {
+        int wanted = (int) Math.min((long) column + Math.max(1, columns), WIDEST) - 1;
+        int last = column;
+        while (last < wanted && takenTo.getOrDefault(last + 1, 0) <= row) {
+            last++;
+        }
+        return last;
     }
 
     /** Passes over places that a cell reaches over, where the document itself says so. */
@@ -146,6 +156,13 @@ public final class DocumentTable {
                 .filter(piece -> piece.place.first().row() == 0)
                 .map(piece -> piece.text.text().strip())
                 .toList();
+    }
+
+    /** Leaves out the columns in which no cell stands by itself. */
+    void inOwnColumns() {
+        List<Piece> own = OwnColumns.of(pieces);
+        pieces.clear();
+        pieces.addAll(own);
     }
 
     List<Piece> pieces() {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param black whether black lies behind them; letters of no colour of their own are then shown white
  * @param barred whether a black bar lies behind them, on which letters of no colour of their own are black
  * @param tiny whether they are so small that nobody sees them
+ * @param ink their colour, in the words of the document
+ * @param ground the colour behind them, in the same words
  */
 public record Letters(
         @Nullable Boolean bold,
@@ -24,7 +26,9 @@ public record Letters(
         @Nullable Boolean dark,
         @Nullable Boolean black,
         @Nullable Boolean barred,
-        @Nullable Boolean tiny) {
+        @Nullable Boolean tiny,
+        @Nullable String ink,
+        @Nullable String ground) {
     private static final Pattern NEARLY_BLACK =
             Pattern.compile("black|#?(?:[0-3][0-9a-f]){3}|#?[0-3]{3}" + "|rgb\\((?:[0-5]?[0-9],){2}[0-5]?[0-9]\\)");
 
@@ -34,56 +38,82 @@ public record Letters(
     /** Smaller letters are read by nobody; in points. */
     private static final int SMALLEST = 3;
 
+    private static final int NARROWEST = 10;
+    private static final String OF_PROGRAM = "auto";
+
     /** Letters of which nothing is said. */
-    public static final Letters NONE = new Letters(null, null, null, null, null, null, null, null, null, null);
+    public static final Letters NONE =
+            new Letters(null, null, null, null, null, null, null, null, null, null, null, null);
 
     public Letters bold(boolean on) {
-        return new Letters(on, hidden, struck, raised, white, shaded, dark, black, barred, tiny);
+        return new Letters(on, hidden, struck, raised, white, shaded, dark, black, barred, tiny, ink, ground);
     }
 
     public Letters hidden(boolean on) {
-        return new Letters(bold, on, struck, raised, white, shaded, dark, black, barred, tiny);
+        return new Letters(bold, on, struck, raised, white, shaded, dark, black, barred, tiny, ink, ground);
     }
 
     public Letters struck(boolean on) {
-        return new Letters(bold, hidden, on, raised, white, shaded, dark, black, barred, tiny);
+        return new Letters(bold, hidden, on, raised, white, shaded, dark, black, barred, tiny, ink, ground);
     }
 
     public Letters raised(boolean on) {
-        return new Letters(bold, hidden, struck, on, white, shaded, dark, black, barred, tiny);
+        return new Letters(bold, hidden, struck, on, white, shaded, dark, black, barred, tiny, ink, ground);
     }
 
     public Letters shaded(boolean on) {
-        return new Letters(bold, hidden, struck, raised, white, on, dark, black, barred, tiny);
+        return new Letters(bold, hidden, struck, raised, white, on, dark, black, barred, tiny, ink, ground);
     }
 
     /** Letters of a colour of their own. */
     public Letters coloured(boolean paper, boolean nearlyBlack) {
-        return new Letters(bold, hidden, struck, raised, paper, shaded, nearlyBlack, black, barred, tiny);
+        return new Letters(bold, hidden, struck, raised, paper, shaded, nearlyBlack, black, barred, tiny, ink, ground);
     }
 
     /** Letters of the colour that the program chooses. */
     public Letters automatic() {
-        return new Letters(bold, hidden, struck, raised, false, shaded, null, black, barred, tiny);
+        return new Letters(bold, hidden, struck, raised, false, shaded, null, black, barred, tiny, OF_PROGRAM, ground);
     }
 
     public Letters onBlack(boolean on) {
-        return new Letters(bold, hidden, struck, raised, white, shaded, dark, on, barred, tiny);
+        return new Letters(bold, hidden, struck, raised, white, shaded, dark, on, barred, tiny, ink, ground);
     }
 
     public Letters barred(boolean on) {
-        return new Letters(bold, hidden, struck, raised, white, shaded, dark, black, on, tiny);
+        return new Letters(bold, hidden, struck, raised, white, shaded, dark, black, on, tiny, ink, ground);
+    }
+
+    /** Letters of a colour; null where the program chooses it. */
+    public Letters ink(@Nullable String colour) {
+        return new Letters(
+                bold, hidden, struck, raised, white, shaded, dark, black, barred, tiny, plain(colour), ground);
+    }
+
+    /** Letters on a colour. */
+    public Letters ground(@Nullable String colour) {
+        return new Letters(bold, hidden, struck, raised, white, shaded, dark, black, barred, tiny, ink, plain(colour));
+    }
+
+    private static @Nullable String plain(@Nullable String colour) {
+        return colour == null ? null : colour.replace(" ", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** Letters of so many hundredths of their own width; the narrowest are one stroke. */
+    public Letters wide(double hundredths) {
+        return hundredths < NARROWEST ? hidden(true) : this;
     }
 
     /** Letters of so many points. */
     public Letters points(double points) {
-        return new Letters(bold, hidden, struck, raised, white, shaded, dark, black, barred, points < SMALLEST);
+        return new Letters(
+                bold, hidden, struck, raised, white, shaded, dark, black, barred, points < SMALLEST, ink, ground);
     }
 
-    /** Whether nobody can read them because what lies behind them is as dark as they are. */
+    /** Whether nobody can read them because what lies behind them is as dark as they are, or of their colour. */
     boolean blackedOut() {
         boolean onBar = yes(barred) && !Boolean.FALSE.equals(dark);
-        return onBar || (yes(black) && yes(dark));
+        boolean sameColour = ink != null && ink.equals(ground);
+        return sameColour || onBar || (yes(black) && yes(dark));
     }
 
     /** Whether a colour is black or nearly: "black", "#000000", "111", "rgb(0, 0, 0)". */
@@ -114,7 +144,9 @@ public record Letters(
                 dark == null ? behind.dark : dark,
                 black == null ? behind.black : black,
                 barred == null ? behind.barred : barred,
-                tiny == null ? behind.tiny : tiny);
+                tiny == null ? behind.tiny : tiny,
+                ink == null ? behind.ink : ink,
+                ground == null ? behind.ground : ground);
     }
 
     /** Whether something is said and true. */

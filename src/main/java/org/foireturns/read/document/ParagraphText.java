@@ -34,13 +34,13 @@ public final class ParagraphText {
             if (!blank) {
                 unshown.hidden();
             }
-        } else if (look.blackedOut()) {
-            if (!blank) {
-                unshown.covered();
-            }
         } else if (Letters.yes(look.white()) && !shaded && !Letters.yes(look.shaded())) {
             if (!blank) {
                 unshown.white();
+            }
+        } else if (look.blackedOut()) {
+            if (!blank) {
+                unshown.covered();
             }
         } else {
             runs.add(piece, Letters.yes(look.raised()), Letters.yes(look.struck()) ? Line.THROUGH : Line.AS_THE_CELL);

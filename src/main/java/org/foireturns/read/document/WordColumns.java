@@ -91,7 +91,7 @@ public final class WordColumns {
     private List<Column> ordered(List<Line> lines) {
         List<Column> all = new ArrayList<>();
         for (Line line : lines) {
-            List<Words> pieces = pieces(line);
+            List<Words> pieces = all(line);
             for (int i = 0; pieces.size() == most && i < most; i++) {
                 if (i == all.size()) {
                     all.add(new Column(pieces.get(i)));
@@ -112,14 +112,20 @@ public final class WordColumns {
     private List<Column> met(List<Line> lines) {
         List<Column> met = new ArrayList<>();
         lines.stream()
-                .filter(line -> pieces(line).size() == most)
-                .forEach(line -> pieces(line).forEach(words -> take(words, met, true)));
+                .filter(line -> all(line).size() == most)
+                .forEach(line -> all(line).forEach(words -> take(words, met, true)));
         return met;
     }
 
     /** The pieces of a line; parted by narrow gaps where that gives one for each column. */
-    private List<Words> pieces(Line line) {
+    private List<Words> all(Line line) {
         return line.wide.size() < most && line.narrow.size() == most ? line.narrow : line.wide;
+    }
+
+    /** The same, or one for each column but the first. */
+    private List<Words> pieces(Line line) {
+        boolean heads = line.wide.size() < most - 1 && withoutCorner(line.narrow);
+        return heads ? line.narrow : all(line);
     }
 
     private static void take(Words words, List<Column> columns, boolean joins) {

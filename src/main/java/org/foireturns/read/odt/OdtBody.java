@@ -1,27 +1,17 @@
 package org.foireturns.read.odt;
 
-import java.util.ArrayList;
-import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
-import org.foireturns.read.contract.MarkedText;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.document.Blocks;
-import org.foireturns.read.document.CellText;
 import org.foireturns.read.document.DocumentSink;
-import org.foireturns.read.document.DocumentTable;
 import org.foireturns.read.document.Letters;
 import org.foireturns.read.document.NumberedNote;
 import org.foireturns.read.document.ParagraphText;
 import org.foireturns.read.document.Unshown;
-import org.foireturns.read.xml.Numeral;
 import org.foireturns.read.xml.XmlPart;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the paragraphs and tables of a text document. */
 final class OdtBody {
-    /** So many empty rows or columns may be said once; more of them hold no answer. */
-    private static final int MOST_REPEATED = 1_000;
-
     private final OdtStyles styles;
     private final Unshown unshown;
     private final Blocks notes = new Blocks();
@@ -42,12 +32,13 @@ final class OdtBody {
         blocks(xml, Letters.NONE, into);
     }
 
-    private void blocks(XmlPart xml, Letters around, DocumentSink into) throws UnreadableFile {
+    /** Reads what stands in the open element among letters of a look. */
+    void blocks(XmlPart xml, Letters around, DocumentSink into) throws UnreadableFile {
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             switch (xml.name()) {
                 case "p", "h" -> paragraph(xml, around, into);
-                case "table" -> table(xml, into);
+                case "table" -> new OdtTables(this, styles, unshown).read(xml, around, into);
                 case "tracked-changes" -> changes(xml);
                 case "section" -> {
                     boolean hidden =
@@ -86,7 +77,8 @@ final class OdtBody {
         boxes.into(into);
     }
 
-    private void drawn(XmlPart xml, Letters around, DocumentSink into) throws UnreadableFile {
+    private void drawn(XmlPart xml, Letters outside, DocumentSink into) throws UnreadableFile {
+        Letters around = OdtFrame.unseen(xml) ? outside.hidden(true) : outside;
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             if (xml.is("text-box")) {
@@ -95,75 +87,6 @@ final class OdtBody {
                 drawn(xml, around, into);
             }
         }
-    }
-
-    private void table(XmlPart xml, DocumentSink into) throws UnreadableFile {
-        DocumentTable table = new DocumentTable();
-        List<DocumentTable> nested = new ArrayList<>();
-        rows(xml, styles.look(xml.attribute("style-name")), table, nested);
-        into.table(table);
-        for (DocumentTable inner : nested) {
-            into.table(inner);
-        }
-    }
-
-    private void rows(XmlPart xml, Letters around, DocumentTable table, List<DocumentTable> nested)
-            throws UnreadableFile {
-        int depth = xml.depth();
-        while (xml.nextChild(depth)) {
-            switch (xml.name()) {
-                case "table-row" ->
-                    row(xml, styles.look(xml.attribute("style-name")).over(around), table, nested);
-                case "table-header-rows", "table-rows", "table-row-group" -> rows(xml, around, table, nested);
-                default -> {}
-            }
-        }
-    }
-
-    private void row(XmlPart xml, Letters around, DocumentTable table, List<DocumentTable> nested)
-            throws UnreadableFile {
-        int repeated = repeated(xml.attribute("number-rows-repeated"));
-        table.nextRow();
-        int depth = xml.depth();
-        while (xml.nextChild(depth)) {
-            int columns = repeated(xml.attribute("number-columns-repeated"));
-            if (xml.is("covered-table-cell")) {
-                covered(xml, columns, table, nested);
-            } else if (xml.is("table-cell")) {
-                cell(xml, around, columns, table, nested);
-            }
-        }
-        for (int more = 1; more < repeated; more++) {
-            table.nextRow();
-        }
-    }
-
-    /** A cell that another reaches over: what it holds is seen by nobody. */
-    private void covered(XmlPart xml, int columns, DocumentTable table, List<DocumentTable> nested)
-            throws UnreadableFile {
-        CellText text = new CellText(xml.limits().textLength(), nested::add);
-        blocks(xml, Letters.NONE, text);
-        if (!text.blank()) {
-            unshown.hidden();
-        }
-        table.cover(columns);
-    }
-
-    private void cell(XmlPart xml, Letters around, int repeated, DocumentTable table, List<DocumentTable> nested)
-            throws UnreadableFile {
-        int rows = Math.max(1, Numeral.whole(xml.attribute("number-rows-spanned"), 1));
-        int columns = Math.max(1, Numeral.whole(xml.attribute("number-columns-spanned"), 1));
-        Letters look = styles.look(xml.attribute("style-name")).over(around);
-        CellText text = new CellText(xml.limits().textLength(), nested::add);
-        blocks(xml, look, text);
-        MarkedText said = text.join();
-        for (int i = 0; i < repeated; i++) {
-            table.place(rows, columns, said, text.style());
-        }
-    }
-
-    private static int repeated(@Nullable String number) {
-        return Math.max(1, Math.min(MOST_REPEATED, Numeral.whole(number, 1)));
     }
 
     /** What stands inside one paragraph. */
@@ -196,7 +119,7 @@ final class OdtBody {
 
         private void element(XmlPart xml, Letters look) throws UnreadableFile {
             switch (xml.name()) {
-                case "s" -> add(" ".repeat(repeated(xml.attribute("c"))), look);
+                case "s" -> add(" ".repeat(OdtTables.repeated(xml.attribute("c"))), look);
                 case "tab" -> add("\t", look);
                 case "line-break" -> add("\n", look);
                 case "annotation" -> {
@@ -209,11 +132,22 @@ final class OdtBody {
                 }
                 case "note" -> note(xml);
                 case "frame", "custom-shape", "rect", "g" -> drawn(xml, Letters.NONE, boxes);
+                case "variable-set", "user-field-get" -> field(xml, look);
                 case "ruby-text", "annotation-end", "bookmark-start", "bookmark-end", "change-start", "change-end" ->
                     xml.skip();
                 case "span" ->
                     read(xml, styles.look(xml.attribute("style-name")).over(look));
                 default -> read(xml, look);
+            }
+        }
+
+        /** A field that is not displayed. */
+        private void field(XmlPart xml, Letters look) throws UnreadableFile {
+            if ("none".equals(xml.attribute("display"))) {
+                unshown.hidden();
+                xml.skip();
+            } else {
+                read(xml, look);
             }
         }
 
@@ -231,7 +165,7 @@ final class OdtBody {
         }
 
         private void add(String piece, Letters look) throws UnreadableFile {
-            text.add(piece, look, false);
+            text.add(piece, styles.inAll(look), false);
         }
 
         private String closedUp(String piece) {

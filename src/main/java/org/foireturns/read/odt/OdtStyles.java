@@ -7,22 +7,45 @@ import java.util.Map;
 import java.util.Set;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.document.Letters;
+import org.foireturns.read.xml.Numeral;
 import org.foireturns.read.xml.XmlPart;
 import org.jspecify.annotations.Nullable;
 
 /** The styles of a text document by their names, each with what it is based on. */
 final class OdtStyles {
     private static final Set<String> HEADINGS = Set.of("title", "subtitle", "heading", "caption");
+    /** Letters of so many points are in use where a document says nothing else. */
+    private static final int USUAL = 12;
+    /** So little of an ink, in hundredths, that nobody sees it. */
+    private static final int FAINT = 10;
+
     private final Map<String, Named> named = new HashMap<>();
+    private Letters everywhere = Letters.NONE;
 
     /** Reads the open group of styles. */
     void read(XmlPart xml) throws UnreadableFile {
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
-            if (xml.is("style")) {
+            if (xml.is("default-style") && "paragraph".equals(xml.attribute("family"))) {
+                defaults(xml);
+            } else if (xml.is("style")) {
                 style(xml);
             }
         }
+    }
+
+    private void defaults(XmlPart xml) throws UnreadableFile {
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            if (xml.is("text-properties")) {
+                everywhere = letters(xml);
+            }
+        }
+    }
+
+    /** A look with what holds for all letters of the document. */
+    Letters inAll(Letters look) {
+        return look.over(everywhere);
     }
 
     private void style(XmlPart xml) throws UnreadableFile {
@@ -31,6 +54,7 @@ final class OdtStyles {
         Letters look = Letters.NONE;
         boolean shaded = false;
         boolean centred = false;
+        boolean unseen = false;
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             switch (xml.name()) {
@@ -38,11 +62,13 @@ final class OdtStyles {
                 case "paragraph-properties", "table-cell-properties", "table-properties", "table-row-properties" -> {
                     shaded |= filled(xml.attribute("background-color"));
                     centred |= "center".equals(xml.attribute("text-align"));
+                    unseen |= "false".equals(xml.attribute("display"))
+                            || OdtFrame.points(xml.attribute("line-height"), FAINT) < 2;
                 }
                 default -> {}
             }
         }
-        named.put(name, new Named(parent, look, shaded, centred));
+        named.put(name, new Named(parent, unseen ? look.hidden(true) : look, shaded, centred));
     }
 
     private static Letters letters(XmlPart xml) {
@@ -57,14 +83,36 @@ final class OdtStyles {
         look = display == null ? look : look.hidden(display.equals("none"));
         look = through == null ? look : look.struck(!through.equals("none"));
         look = position == null ? look : look.raised(position.startsWith("super") || position.matches("[1-9].*"));
-        look = colour == null || "true".equals(xml.attribute("use-window-font-color"))
+        boolean automatic = "true".equals(xml.attribute("use-window-font-color"));
+        look = colour == null || automatic
                 ? look
-                : look.coloured(Letters.nearlyWhite(colour), Letters.nearlyBlack(colour));
+                : look.coloured(Letters.nearlyWhite(colour), Letters.nearlyBlack(colour))
+                        .ink(colour);
+        // Programs write an opacity of nothing beside the colour that they choose themselves.
+        boolean clear = colour != null && !automatic && percent(xml.attribute("opacity")) < FAINT;
+        look = clear ? look.hidden(true) : look;
+        return sized(
+                xml,
+                ground == null
+                        ? look
+                        : look.shaded(filled(ground))
+                                .onBlack(Letters.nearlyBlack(ground))
+                                .ground(ground));
+    }
+
+    private static Letters sized(XmlPart xml, Letters look) {
         String size = xml.attribute("font-size");
-        look = size == null || !size.matches("[0-9.]{1,6}pt")
-                ? look
-                : look.points(Double.parseDouble(size.substring(0, size.length() - 2)));
-        return ground == null ? look : look.shaded(filled(ground)).onBlack(Letters.nearlyBlack(ground));
+        Letters wide = look.wide(percent(xml.attribute("text-scale")));
+        if (size == null) {
+            return wide;
+        }
+        return size.endsWith("%")
+                ? wide.points(USUAL * percent(size) / 100.0)
+                : wide.points(OdtFrame.points(size, USUAL));
+    }
+
+    private static int percent(@Nullable String part) {
+        return part == null ? 100 : Numeral.whole(part.replace("%", ""), 100);
     }
 
     private static boolean filled(@Nullable String colour) {

@@ -104,7 +104,7 @@ record AlignedTable(int first, int end, DocumentTable table) {
 
     /**
      * Whether a line alone is the heading of another table: it stands apart from the rows above, and what follows has
-     * heads, or another number of columns.
+     * heads, or another number of columns; or it is bold and they are not.
      */
     private static boolean beginsAnother(List<Segment.Line> lines, int first, int at) {
         Segment.Line line = lines.get(at);
@@ -115,7 +115,19 @@ record AlignedTable(int first, int end, DocumentTable table) {
         boolean heads =
                 next.stream().noneMatch(each -> NUMBER.matcher(each.text()).matches());
         boolean others = next.size() != lines.get(at - 1).segments().size();
-        return (heads || others) && below(lines.get(at - 1), line) > APART * pitch(lines.subList(first, at));
+        boolean apart = below(lines.get(at - 1), line) > APART * spacing(lines.subList(first, at));
+        boolean caption = line.bold() && !lines.get(at - 1).bold();
+        return (heads || others) && (apart || (caption && heads));
+    }
+
+    /** How far apart rows stand; where no two of them are full, the smallest distance between any two. */
+    private static float spacing(List<Segment.Line> lines) {
+        float pitch = pitch(lines);
+        for (int i = 1; pitch(lines) == 0 && i < lines.size(); i++) {
+            float apart = below(lines.get(i - 1), lines.get(i));
+            pitch = pitch == 0 ? apart : Math.min(pitch, apart);
+        }
+        return pitch;
     }
 
     /** How far apart rows stand: the smallest distance between two full ones that follow each other. */

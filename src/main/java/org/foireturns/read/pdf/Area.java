@@ -37,6 +37,19 @@ record Area(float left, float top, float right, float bottom) {
         return holds(other.middle(), other.centre());
     }
 
+    /** Whether it is a line from side to side or from above to below. */
+    boolean flat() {
+        return Math.min(width(), height()) < 1;
+    }
+
+    /** A line of so many points. */
+    Area thick(float points) {
+        float half = points / 2;
+        return width() > height()
+                ? new Area(left, top - half, right, bottom + half)
+                : new Area(left - half, top, right + half, bottom);
+    }
+
     Area moved(float farther) {
         return new Area(left + farther, top, right + farther, bottom);
     }

@@ -13,6 +13,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.util.Matrix;
@@ -21,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Follows how a page is drawn and keeps its letters, lines, filled boxes and pictures. */
 final class DrawnPage extends PDFGraphicsStreamEngine {
-    private static final double OPAQUE = 0.9;
-    private static final int INVISIBLE = 3;
 
     private final Upright upright;
     private final Area page;
@@ -97,8 +97,7 @@ final class DrawnPage extends PDFGraphicsStreamEngine {
             unread++;
             return;
         }
-        if (!layers.show()
-                || getGraphicsState().getTextState().getRenderingMode().intValue() == INVISIBLE) {
+        if (!layers.show() || !LetterInk.seen(getGraphicsState())) {
             invisible += text.isBlank() ? 0 : 1;
             return;
         }
@@ -112,10 +111,24 @@ final class DrawnPage extends PDFGraphicsStreamEngine {
                     window(),
                     place.size(),
                     bold(font),
-                    Ink.isPaper(getGraphicsState().getNonStrokingColor())));
+                    LetterInk.of(getGraphicsState())));
         } else {
             unread++;
         }
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        layers.begin(form.getCOSObject());
+        super.showForm(form);
+        layers.end();
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        layers.begin(form.getCOSObject());
+        super.showTransparencyGroup(form);
+        layers.end();
     }
 
     private static boolean bold(PDFont font) {
@@ -191,9 +204,8 @@ final class DrawnPage extends PDFGraphicsStreamEngine {
     @Override
     public void strokePath() {
         order++;
-        if (!Ink.isPaper(getGraphicsState().getStrokingColor())) {
-            path.straight(upright).forEach(ink::stroke);
-        }
+        float width = transformWidth(getGraphicsState().getLineWidth());
+        path.straight(upright).forEach(each -> ink.line(order, each, width, window(), getGraphicsState()));
         endPath();
     }
 
@@ -215,16 +227,15 @@ final class DrawnPage extends PDFGraphicsStreamEngine {
     @Override
     public void shadingFill(COSName shadingName) {
         order++;
+        ink.shade(order, window(), getGraphicsState());
     }
 
     /** Each rectangle of a filled path by itself; what is no rectangle by its bounds. */
     private void fill() {
-        if (getGraphicsState().getNonStrokeAlphaConstant() < OPAQUE || path.end() == null) {
-            return;
+        if (path.end() != null) {
+            List<Area> pieces = path.pieces(upright);
+            ink.fill(order, pieces, path.rectangle(), window(), getGraphicsState());
         }
-        boolean paper = Ink.isPaper(getGraphicsState().getNonStrokingColor());
-        Area within = window();
-        path.pieces(upright).forEach(each -> ink.box(order, each.cut(within), paper));
     }
 
     /** What of the page is drawn on now. */

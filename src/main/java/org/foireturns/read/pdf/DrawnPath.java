@@ -83,6 +83,26 @@ final class DrawnPath {
         return straight;
     }
 
+    /** Whether it is one rectangle and nothing else. */
+    boolean rectangle() {
+        double[] at = new double[6];
+        double[] last = new double[2];
+        int corners = 0;
+        boolean square = true;
+        for (PathIterator steps = path.getPathIterator(null); !steps.isDone(); steps.next()) {
+            int kind = steps.currentSegment(at);
+            boolean starts = kind == PathIterator.SEG_MOVETO;
+            if (kind != PathIterator.SEG_CLOSE) {
+                square &= starts == (corners == 0)
+                        && (starts || (kind == PathIterator.SEG_LINETO && (at[0] == last[0] || at[1] == last[1])));
+                corners++;
+                last[0] = at[0];
+                last[1] = at[1];
+            }
+        }
+        return square && (corners == 4 || corners == 5);
+    }
+
     /** Each rectangle of it by itself; what is no rectangle by its bounds. */
     List<Area> pieces(Upright upright) {
         List<Area> pieces = new ArrayList<>();

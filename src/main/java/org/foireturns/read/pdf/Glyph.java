@@ -8,9 +8,8 @@ package org.foireturns.read.pdf;
  * @param place from its line up to the height of its letters
  * @param window what of the page was drawn on: a sheet that is printed cuts the words of a cell at its edge
  * @param size of its letters in points
- * @param white whether it has the colour of paper
  */
-record Glyph(int order, int piece, String text, Area place, Area window, float size, boolean bold, boolean white) {
+record Glyph(int order, int piece, String text, Area place, Area window, float size, boolean bold, LetterInk ink) {
     /** A letter that shows less than this of itself is cut off; in points. */
     private static final float SHOWN = 0.3f;
     /** Words begin so many letter heights from the edge of their cell. */
@@ -57,7 +56,7 @@ record Glyph(int order, int piece, String text, Area place, Area window, float s
         float left = Math.max(place.left(), window.left());
         float right = Math.max(left, Math.min(place.right(), window.right()));
         Area seen = new Area(left, place.top(), right, place.bottom());
-        return new Glyph(order, piece, text, seen, window, size, bold, white);
+        return new Glyph(order, piece, text, seen, window, size, bold, ink);
     }
 
     /** The same on pages side by side: where its window ends with its own page, it goes on over the others. */
@@ -67,6 +66,6 @@ record Glyph(int order, int piece, String text, Area place, Area window, float s
                 window.top(),
                 window.right() >= page.right() ? Float.MAX_VALUE : window.right() + right,
                 window.bottom());
-        return new Glyph(order, piece, text, place.moved(right), open, size, bold, white);
+        return new Glyph(order, piece, text, place.moved(right), open, size, bold, ink);
     }
 }

@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 
 /** What a page draws besides its letters: lines, filled boxes and pictures. */
 final class Ink {
     private static final float THICKEST_LINE = 3;
     private static final float LIGHTEST = 0.93f;
+    private static final double OPAQUE = 0.9;
+    /** A line of so many points is a bar. */
+    private static final float THICK = 5;
+    /** The tint of a pattern or a picture. */
+    static final int UNKNOWN = -1;
 
     private final List<Area> lines = new ArrayList<>();
     private final List<Paint> paints = new ArrayList<>();
@@ -33,6 +39,15 @@ final class Ink {
         }
     }
 
+    /** The red, green and blue of a colour as one number, or {@link #UNKNOWN}. */
+    static int tint(PDColor colour) {
+        try {
+            return colour.toRGB();
+        } catch (IOException | RuntimeException noColour) {
+            return UNKNOWN;
+        }
+    }
+
     /** A stroke, which is a line as long as it is thin and no dot. */
     void stroke(Area place) {
         if (thin(place) && Math.max(place.width(), place.height()) > THICKEST_LINE) {
@@ -41,16 +56,43 @@ final class Ink {
     }
 
     /** A filled box; a thin one is a line unless nobody sees it on paper. */
-    void box(int order, Area place, boolean paper) {
+    void box(int order, Area place, boolean paper, int tint) {
         if (!thin(place)) {
-            paints.add(new Paint(order, place, paper, false));
+            paints.add(new Paint(order, place, paper, false, tint));
         } else if (!paper) {
             stroke(place);
         }
     }
 
+    /** A line that is drawn; one as thick as letters are high covers what lies below it. */
+    void line(int order, Area place, float width, Area window, PDGraphicsState state) {
+        boolean paper = isPaper(state.getStrokingColor());
+        if (!paper) {
+            stroke(place);
+        }
+        if (width >= THICK && place.flat() && state.getAlphaConstant() >= OPAQUE) {
+            box(order, place.thick(width).cut(window), paper, UNKNOWN);
+        }
+    }
+
+    /** A path that is filled, piece by piece. */
+    void fill(int order, List<Area> pieces, boolean rectangle, Area window, PDGraphicsState state) {
+        if (state.getNonStrokeAlphaConstant() >= OPAQUE) {
+            boolean paper = isPaper(state.getNonStrokingColor());
+            int tint = rectangle ? tint(state.getNonStrokingColor()) : UNKNOWN;
+            pieces.forEach(each -> box(order, each.cut(window), paper, tint));
+        }
+    }
+
+    /** A window that is filled from one colour to another. */
+    void shade(int order, Area window, PDGraphicsState state) {
+        if (state.getNonStrokeAlphaConstant() >= OPAQUE && state.getSoftMask() == null) {
+            box(order, window, false, UNKNOWN);
+        }
+    }
+
     void picture(int order, Area place) {
-        paints.add(new Paint(order, place, false, true));
+        paints.add(new Paint(order, place, false, true, UNKNOWN));
     }
 
     private static boolean thin(Area place) {

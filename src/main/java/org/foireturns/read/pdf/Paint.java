@@ -5,5 +5,6 @@ package org.foireturns.read.pdf;
  *
  * @param order in which the page draws it
  * @param paper whether it has the colour of paper
+ * @param tint its red, green and blue as one number, or {@link Ink#UNKNOWN}
  */
-record Paint(int order, Area place, boolean paper, boolean picture) {}
+record Paint(int order, Area place, boolean paper, boolean picture, int tint) {}

@@ -2,8 +2,12 @@ package org.foireturns.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.foireturns.read.document.Unshown;
+import org.jspecify.annotations.Nullable;
 
 /** The letters of a page that a reader sees. Those under a box or white on paper are counted. */
 final class VisibleGlyphs {
@@ -13,6 +17,11 @@ final class VisibleGlyphs {
      * Smaller letters are read by nobody, though a wide sheet that is printed on one page has small ones; in points.
      */
     private static final float SMALLEST = 1.5f;
+
+    /** The kinds of shapes that can be laid over a page. */
+    private static final Set<String> FILLED = Set.of("Square", "Circle", "Polygon");
+    /** Colours whose brightest part is less hide black letters. */
+    private static final int DARK = 80;
 
     private final List<Glyph> glyphs;
     private final boolean picture;
@@ -36,9 +45,9 @@ final class VisibleGlyphs {
                 visible.add(glyph);
             } else if (glyph.size() < SMALLEST) {
                 unshown.hidden();
-            } else if (covered(glyph, page, covers)) {
+            } else if (covered(glyph, page, covers) || sunk(glyph, page)) {
                 unshown.covered();
-            } else if (onPage && glyph.white() && onPaper(glyph, page)) {
+            } else if (onPage && glyph.ink().paper() && onPaper(glyph, page)) {
                 unshown.white();
             } else if (onPage) {
                 visible.add(glyph);
@@ -59,15 +68,25 @@ final class VisibleGlyphs {
     static List<Area> covers(List<PDAnnotation> annotations, DrawnPage page) {
         List<Area> covers = new ArrayList<>();
         for (PDAnnotation annotation : annotations) {
-            boolean box = "Redact".equals(annotation.getSubtype())
-                    || ("Square".equals(annotation.getSubtype())
-                            && annotation.getCOSObject().containsKey("IC")
-                            && !annotation.isHidden());
-            if (box && annotation.getRectangle() != null) {
+            if (box(annotation) && annotation.getRectangle() != null) {
                 covers.add(page.upright(annotation.getRectangle()));
             }
         }
         return covers;
+    }
+
+    /** Whether it covers text: a marker of the pen does if it is dark. */
+    private static boolean box(PDAnnotation annotation) {
+        String kind = String.valueOf(annotation.getSubtype());
+        boolean filled = FILLED.contains(kind) && annotation.getCOSObject().containsKey("IC");
+        return kind.equals("Redact")
+                || (!annotation.isHidden() && (filled || (kind.equals("Highlight") && dark(annotation.getColor()))));
+    }
+
+    private static boolean dark(@Nullable PDColor colour) {
+        int tint = colour == null ? Ink.UNKNOWN : Ink.tint(colour);
+        int brightest = Math.max(tint & 0xFF, Math.max((tint >> 8) & 0xFF, (tint >> 16) & 0xFF));
+        return brightest < DARK;
     }
 
     private static boolean large(Paint paint, DrawnPage page) {
@@ -84,11 +103,22 @@ final class VisibleGlyphs {
 
     /** Whether nothing but paper lies behind a letter. */
     private static boolean onPaper(Glyph glyph, DrawnPage page) {
+        return behind(glyph, page).map(Paint::paper).orElse(true);
+    }
+
+    /** Whether a letter lies on a box of its own colour. */
+    private static boolean sunk(Glyph glyph, DrawnPage page) {
+        return glyph.ink().tint() != Ink.UNKNOWN
+                && !glyph.ink().paper()
+                && behind(glyph, page)
+                        .map(paint -> paint.tint() == glyph.ink().tint())
+                        .orElse(false);
+    }
+
+    private static Optional<Paint> behind(Glyph glyph, DrawnPage page) {
         return page.ink().paints().stream()
                 .filter(paint -> paint.order() < glyph.order() && paint.place().holdsMiddleOf(glyph.place()))
-                .reduce((below, above) -> above)
-                .map(Paint::paper)
-                .orElse(true);
+                .reduce((below, above) -> above);
     }
 
     List<Glyph> glyphs() {

@@ -8,9 +8,11 @@ import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
 import org.foireturns.read.document.DocumentSink;
+import org.foireturns.read.document.FieldCode;
 import org.foireturns.read.document.Letters;
 import org.foireturns.read.document.ParagraphText;
 import org.foireturns.read.document.Unshown;
+import org.foireturns.read.rtf.RtfLook.Shown;
 import org.foireturns.read.rtf.RtfTokens.Kind;
 import org.foireturns.read.screen.Sightings;
 import org.foireturns.read.screen.Trace;
@@ -34,6 +36,9 @@ final class RtfBody {
             Map.entry("line", "\n"),
             Map.entry("softline", "\n"));
 
+    /** Farther before the text of a page lies nothing of the page; in twentieths of a point. */
+    private static final int MARGIN = 3_600;
+
     private final RtfTokens tokens;
     private final Limits limits;
     private final Unshown unshown;
@@ -45,6 +50,7 @@ final class RtfBody {
     private RtfLook look = RtfLook.PLAIN;
     private ParagraphText text;
     private final StringBuilder run = new StringBuilder();
+    private final StringBuilder instruction = new StringBuilder();
     private boolean starred;
 
     RtfBody(RtfTokens tokens, Limits limits, Unshown unshown, Sightings seen) {
@@ -95,7 +101,9 @@ final class RtfBody {
     }
 
     private void letters(String letters) {
-        if (!look.skipped()) {
+        if (look.shown() == Shown.INSTRUCTION) {
+            instruction.append(letters);
+        } else if (!look.skipped()) {
             run.append(letters);
         }
     }
@@ -107,8 +115,12 @@ final class RtfBody {
         }
         String letters = run.toString();
         run.setLength(0);
-        if (!look.deleted()) {
-            text.add(letters, look.letters(), rows.shaded());
+        if (outer.isEmpty() && !letters.matches("(?s).*[\\p{L}\\p{N}].*")) {
+            return;
+        }
+        boolean unseen = look.flat() || look.shown() == Shown.OUTSIDE || rows.flat() || outer.isEmpty();
+        if (look.shown() != Shown.DELETED) {
+            text.add(letters, unseen ? look.letters().hidden(true) : look.letters(), rows.shaded());
         } else if (!letters.isBlank()) {
             unshown.deleted();
         }
@@ -126,9 +138,11 @@ final class RtfBody {
             tokens.skip(tokens.number());
         } else if (word.equals("annotation")) {
             unshown.comment();
-            look = look.skipping();
+            look = look.going(Shown.SKIPPED);
         } else if (word.equals("object") || word.equals("objemb")) {
             seen.add(Trace.EMBEDDED_FILE, word.equals("object") ? 1 : 0);
+        } else if (word.equals("fldinst")) {
+            look = look.going(Shown.INSTRUCTION);
         } else if (word.equals("colortbl")) {
             colours.read(tokens);
             closed();
@@ -137,8 +151,8 @@ final class RtfBody {
             closed();
         } else if (RtfGroups.unread(word, optional)) {
             seen.add(Trace.AUTHOR, word.equals("info") ? 1 : 0);
-            seen.add(Trace.PROPERTY, word.equals("userprops") ? 1 : 0);
-            look = look.skipping();
+            seen.add(Trace.PROPERTY, word.equals("userprops") || word.equals("docvar") ? 1 : 0);
+            look = look.going(Shown.SKIPPED);
         } else if (!look.skipped()) {
             shown(word, into);
         }
@@ -172,6 +186,13 @@ final class RtfBody {
             case "f" -> look = look.font(tokens.number());
             case "ansicpg" -> fonts.page(tokens.number());
             case "deleted" -> look = look.deleted(on());
+            case "pard" -> {
+                look = look.flat(false);
+                rows.frame(word, 0);
+            }
+            case "sl" -> look = look.flat(RtfLook.flat(tokens.number()));
+            case "li", "lin" -> look = look.flat(look.flat() || tokens.number() < -MARGIN);
+            case "shpright", "shpbottom" -> look = tokens.number() < -MARGIN ? look.going(Shown.OUTSIDE) : look;
             case "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "footnote" ->
                 into(into);
             default -> {
@@ -204,9 +225,16 @@ final class RtfBody {
             case "super", "up" -> letters.raised(on());
             case "nosupersub", "sub" -> letters.raised(false);
             case "fs" -> letters.points(tokens.number() / 2.0);
+            case "charscalex" -> letters.wide(tokens.number());
             case "cf" -> colours.ink(tokens.number(), letters);
-            case "highlight" -> letters.shaded(tokens.number() != 0).barred(colours.dark(tokens.number()));
-            case "chcbpat", "cb" -> letters.shaded(tokens.number() != 0).onBlack(colours.dark(tokens.number()));
+            case "highlight" ->
+                letters.shaded(tokens.number() != 0)
+                        .barred(colours.dark(tokens.number()))
+                        .ground(colours.of(tokens.number()));
+            case "chcbpat", "cb" ->
+                letters.shaded(tokens.number() != 0)
+                        .onBlack(colours.dark(tokens.number()))
+                        .ground(colours.of(tokens.number()));
             case "plain" -> Letters.NONE;
             default -> letters;
         };
@@ -216,6 +244,13 @@ final class RtfBody {
         if (outer.isEmpty()) {
             throw new UnreadableFile(Reason.DAMAGED);
         }
+        RtfLook inner = look;
         look = outer.pop();
+        if (inner.shown() == Shown.INSTRUCTION && look.shown() != Shown.INSTRUCTION) {
+            if (FieldCode.keeps(instruction.toString())) {
+                unshown.hidden();
+            }
+            instruction.setLength(0);
+        }
     }
 }

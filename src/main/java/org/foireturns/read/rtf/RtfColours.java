@@ -8,6 +8,7 @@ import java.util.Map;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.document.Letters;
 import org.foireturns.read.rtf.RtfTokens.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** The table of colours: which of them are that of paper, and which are black or nearly. */
 final class RtfColours {
@@ -18,6 +19,7 @@ final class RtfColours {
 
     private final Map<Integer, Boolean> white = new HashMap<>();
     private final Map<Integer, Boolean> dark = new HashMap<>();
+    private final Map<Integer, String> parts = new HashMap<>();
 
     /** Reads the table up to the end of its group. */
     void read(RtfTokens tokens) throws IOException, UnreadableFile {
@@ -28,6 +30,7 @@ final class RtfColours {
                 parts.add(tokens.number());
             } else if (kind == Kind.BYTE && tokens.number() == ';') {
                 if (parts.size() == PARTS) {
+                    this.parts.put(number, parts.toString());
                     dark.put(number, parts.stream().allMatch(part -> part < NEARLY_BLACK));
                 }
                 white.put(number++, parts.size() == PARTS && parts.stream().allMatch(part -> part >= NEARLY_WHITE));
@@ -39,7 +42,15 @@ final class RtfColours {
     /** Letters in a colour; one that the table leaves open is that of the program. */
     Letters ink(int colour, Letters letters) {
         Boolean black = dark.get(colour);
-        return black == null ? letters.automatic() : letters.coloured(white.getOrDefault(colour, false), black);
+        return black == null
+                ? letters.automatic()
+                : letters.coloured(white.getOrDefault(colour, false), black).ink(of(colour));
+    }
+
+    /** What a colour is made of, where the table says it. */
+    @Nullable
+    String of(int colour) {
+        return parts.get(colour);
     }
 
     boolean dark(int colour) {

@@ -5,31 +5,62 @@ import org.foireturns.read.document.Letters;
 /**
  * How letters look, and how their bytes are read, inside a pair of braces.
  *
- * @param skipped whether nothing that stands there is shown
- * @param deleted whether tracked changes removed it
+ * @param shown where they go
+ * @param flat whether their paragraph has no height, or stands beside the page
  * @param font number of the font, which says how bytes are letters
  * @param substitutes how many bytes stand for a letter that is given by its number
  */
-record RtfLook(Letters letters, boolean skipped, boolean deleted, int font, int substitutes) {
-    static final RtfLook PLAIN = new RtfLook(Letters.NONE, false, false, -1, 1);
+record RtfLook(Letters letters, Shown shown, boolean flat, int font, int substitutes) {
+    static final RtfLook PLAIN = new RtfLook(Letters.NONE, Shown.YES, false, -1, 1);
 
-    RtfLook letters(Letters look) {
-        return new RtfLook(look, skipped, deleted, font, substitutes);
+    /** Lines and rows that are lower show nothing; in twentieths of a point. */
+    private static final int FLAT = 40;
+
+    /** Whether a height that holds exactly, which is a negative one, shows nothing. */
+    static boolean flat(int height) {
+        return height < 0 && height > -FLAT;
     }
 
-    RtfLook skipping() {
-        return new RtfLook(letters, true, deleted, font, substitutes);
+    /** Where letters go. */
+    enum Shown {
+        /** Into the text. */
+        YES,
+        /** Nowhere: nothing that stands there is shown. */
+        SKIPPED,
+        /** Nowhere: they are the instruction of a field. */
+        INSTRUCTION,
+        /** Nowhere: tracked changes removed them. */
+        DELETED,
+        /** Nowhere: what they stand in lies beside the page. */
+        OUTSIDE
+    }
+
+    RtfLook letters(Letters look) {
+        return new RtfLook(look, shown, flat, font, substitutes);
+    }
+
+    boolean skipped() {
+        return shown == Shown.SKIPPED || shown == Shown.INSTRUCTION;
+    }
+
+    /** The same going elsewhere. */
+    RtfLook going(Shown where) {
+        return new RtfLook(letters, where, flat, font, substitutes);
     }
 
     RtfLook deleted(boolean on) {
-        return new RtfLook(letters, skipped, on, font, substitutes);
+        return shown == Shown.YES || shown == Shown.DELETED ? going(on ? Shown.DELETED : Shown.YES) : this;
+    }
+
+    RtfLook flat(boolean on) {
+        return new RtfLook(letters, shown, on, font, substitutes);
     }
 
     RtfLook font(int number) {
-        return new RtfLook(letters, skipped, deleted, number, substitutes);
+        return new RtfLook(letters, shown, flat, number, substitutes);
     }
 
     RtfLook substitutes(int number) {
-        return new RtfLook(letters, skipped, deleted, font, Math.max(0, Math.min(number, 8)));
+        return new RtfLook(letters, shown, flat, font, Math.max(0, Math.min(number, 8)));
     }
 }

@@ -46,6 +46,11 @@ final class RtfRows {
         return outer().shaded();
     }
 
+    /** Whether the text stands in a row of which nothing is seen. */
+    boolean flat() {
+        return depth > 0 && outer().flat();
+    }
+
     /** Takes what a control word says of rows and cells; false for any other word. */
     boolean frame(String word, int number) throws UnreadableFile {
         switch (word) {

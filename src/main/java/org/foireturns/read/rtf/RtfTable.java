@@ -22,6 +22,7 @@ final class RtfTable {
     private boolean goesOn;
     private boolean beside;
     private boolean shaded;
+    private boolean flat;
 
     RtfTable(Limits limits) {
         this.limits = limits;
@@ -36,14 +37,21 @@ final class RtfTable {
         return shaded;
     }
 
+    /** Whether its row is so low that nothing of it is seen. */
+    boolean flat() {
+        return flat;
+    }
+
     /** Takes what a control word says of a row and its cells; false for any other word. */
     boolean frame(String word, int number) {
         switch (word) {
             case "trowd" -> {
                 frames = new ArrayList<>();
                 shaded = false;
+                flat = false;
             }
             case "clvmrg" -> goesOn = true;
+            case "trrh" -> flat = RtfLook.flat(number);
             case "clmrg" -> beside = true;
             case "clcbpat", "trcbpat" -> shaded |= number != 0;
             case "cellx" -> {

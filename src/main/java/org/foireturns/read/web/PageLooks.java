@@ -1,6 +1,8 @@
 package org.foireturns.read.web;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -9,33 +11,73 @@ import java.util.regex.Pattern;
 import org.foireturns.read.document.Letters;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Selector;
 
 /** How the letters of a page look: by their element, their class and their own style. */
 final class PageLooks {
     private static final Pattern RULE = Pattern.compile("([^{}]{1,2000})\\{([^{}]{0,4000})\\}");
-    private static final Pattern CLASS = Pattern.compile("(?:[a-z0-9]+)?\\.([\\w-]+)");
+    private static final Pattern APART = Pattern.compile(",(?![^()]*\\))");
+    private static final Pattern REMARK = Pattern.compile("(?s)/\\*.*?\\*/|<!--|-->");
+    /** The start of a group of rules, such as those for a screen. */
+    private static final Pattern GROUP = Pattern.compile("@(?:media|supports|layer|container)[^{}]*\\{");
+    /** Rules that hold on paper and not on a screen. */
+    private static final Pattern FOR_PRINT =
+            Pattern.compile("@media\\s+(?:only\\s+)?print\\s*\\{(?:[^{}]*\\{[^{}]*\\})*[^{}]*\\}");
+    /** Parts of a selector that say when its rule holds: under the mouse, for instance. */
+    private static final Pattern AT_TIMES = Pattern.compile(
+            ":{1,2}(?:hover|focus|active|visited|before|after|target|checked|first-line|first-letter|selection).*");
+
+    /** A selector of one name: "p", ".note", "#end". */
+    private static final Pattern NAME = Pattern.compile("[.#]?[\\w-]+");
+    /** So often an element is held against a rule of more than a name. */
+    private static final int MOST_STEPS = 20_000_000;
+
     private static final Set<String> NO_COLOUR = Set.of("transparent", "rgba(0,0,0,0)", "windowtext inverted");
+    private static final Set<String> SIDES = Set.of("height", "max-height", "width", "max-width");
     private static final Set<String> NO_GROUND = Set.of("none", "auto", "inherit", "initial", "window");
     private static final Pattern NOTHING_HIGH = Pattern.compile("0(?:\\.0+)?(?:px|pt|em|%)?");
+    /** So little of an ink that nobody sees it. */
+    private static final Pattern FAINT = Pattern.compile("0?\\.0[0-9]*|0|[0-4](?:\\.[0-9]+)?%");
+    /** A colour of which nothing is there: "rgba(0, 0, 0, 0.0)". */
+    private static final Pattern CLEAR = Pattern.compile("(?:rgba|hsla)\\([^()]*[,/]0?(?:\\.0*)?%?\\)");
+
+    private static final Pattern OPAQUE = Pattern.compile("rgba?\\(([0-9]{1,3},[0-9]{1,3},[0-9]{1,3}),1(?:\\.0*)?\\)");
+    private static final Pattern WHITE_BY_HUE =
+            Pattern.compile("hsla?\\([0-9.]+(?:deg)?,[0-9.]+%,(?:9[89](?:\\.[0-9]+)?|100)%.*");
+    /** A window on an element through which nothing is seen. */
+    private static final Pattern SHUT = Pattern.compile(
+            "rect\\((?:0(?:px)?[, ]*){4}\\)|rect\\((?:1px[, ]*){4}\\)|inset\\((?:[5-9][0-9]|100)%\\).*|circle\\(0.*");
+
+    private static final Pattern SHRUNK = Pattern.compile(".*scale[xy]?\\(0(?:\\.0+)?[,)].*");
+    private static final Pattern FADED = Pattern.compile(".*(?:opacity\\(0%?\\)|alpha\\(opacity=0\\)).*");
+    private static final Pattern SIZE_IN_FONT = Pattern.compile("(?:^|.*\\s)([0-9.]+(?:px|pt|em|%)?)(?:/\\S+)?\\s.*");
 
     private static final Pattern POINTS = Pattern.compile("([0-9]{1,4}(?:\\.[0-9]{1,4})?)(?:px|pt)");
 
     /** So far to the left of the page or above it that no screen shows it. */
     private static final Pattern FAR_OUTSIDE = Pattern.compile("-[0-9]{3,}(?:\\.[0-9]+)?(?:px|pt|em|%)");
 
-    private final Map<String, Letters> classes = new HashMap<>();
+    private final Map<String, Letters> named = new HashMap<>();
+    private final IdentityHashMap<Element, Letters> ruled = new IdentityHashMap<>();
 
-    /** The looks that a page gives to its classes. */
+    /** The looks that the rules of a page give to its elements. */
     static PageLooks of(Document page) {
         PageLooks looks = new PageLooks();
+        int elements = page.getAllElements().size();
+        int steps = 0;
         for (Element style : page.select("style")) {
-            Matcher rule = RULE.matcher(style.data());
+            String data = REMARK.matcher(style.data()).replaceAll(" ");
+            String shown = FOR_PRINT.matcher(data).replaceAll(" ");
+            Matcher rule = RULE.matcher(GROUP.matcher(shown).replaceAll(" "));
             while (rule.find()) {
                 Letters look = declared(rule.group(2));
-                for (String selector : rule.group(1).split(",", -1)) {
-                    Matcher named = CLASS.matcher(selector.strip().toLowerCase(Locale.ROOT));
-                    if (named.matches()) {
-                        looks.classes.merge(named.group(1), look, (before, after) -> after.over(before));
+                for (String selector : APART.split(look.equals(Letters.NONE) ? "" : rule.group(1), -1)) {
+                    String plain = selector.replace('}', ' ').strip();
+                    if (NAME.matcher(plain).matches()) {
+                        looks.named.merge(plain.toLowerCase(Locale.ROOT), look, (before, after) -> after.over(before));
+                    } else if (steps < MOST_STEPS) {
+                        steps += elements;
+                        looks.rule(page, plain, look);
                     }
                 }
             }
@@ -43,20 +85,46 @@ final class PageLooks {
         return looks;
     }
 
+    private void rule(Document page, String selector, Letters look) {
+        if (selector.isEmpty()
+                || selector.contains("@")
+                || AT_TIMES.matcher(selector).find()) {
+            return;
+        }
+        for (Element element : selected(page, selector)) {
+            ruled.merge(element, look, (before, after) -> after.over(before));
+        }
+    }
+
+    /** What a selector points to; one that nobody but some browsers knows points to nothing. */
+    private static List<Element> selected(Document page, String selector) {
+        try {
+            return page.select(selector);
+        } catch (Selector.SelectorParseException | IllegalArgumentException unknown) {
+            return List.of();
+        }
+    }
+
     /** The look of an element's letters inside letters of another look. */
     Letters of(Element element, Letters around) {
         Letters look = declared(element.attr("style"));
+        look = look.over(named.getOrDefault("#" + element.id().toLowerCase(Locale.ROOT), Letters.NONE))
+                .over(ruled.getOrDefault(element, Letters.NONE));
         for (String name : element.classNames()) {
-            look = look.over(classes.getOrDefault(name.toLowerCase(Locale.ROOT), Letters.NONE));
+            look = look.over(named.getOrDefault("." + name.toLowerCase(Locale.ROOT), Letters.NONE));
         }
-        look = look.over(byName(element));
+        look = look.over(named.getOrDefault(element.normalName(), Letters.NONE)).over(byName(element));
         if (element.hasAttr("bgcolor")) {
             look = look.over(ground(Letters.NONE, element.attr("bgcolor")));
         }
         if (element.hasAttr("color")) {
             look = look.over(ink(Letters.NONE, element.attr("color")));
         }
-        if (element.hasAttr("hidden")) {
+        if (element.normalName().equals("body") && element.hasAttr("text")) {
+            look = look.over(ink(Letters.NONE, element.attr("text")));
+        }
+        boolean shut = element.normalName().equals("dialog") && !element.hasAttr("open");
+        if (element.hasAttr("hidden") || shut) {
             look = look.hidden(true);
         }
         return look.over(around);
@@ -73,6 +141,8 @@ final class PageLooks {
 
     private static Letters declared(String style) {
         Letters look = Letters.NONE;
+        boolean flat = false;
+        boolean cut = false;
         for (String declaration : style.toLowerCase(Locale.ROOT).split(";", -1)) {
             int colon = declaration.indexOf(':');
             if (colon > 0) {
@@ -80,10 +150,13 @@ final class PageLooks {
                         .substring(colon + 1)
                         .replace("!important", "")
                         .strip();
-                look = with(look, declaration.substring(0, colon).strip(), value);
+                String property = declaration.substring(0, colon).strip();
+                look = with(look, property, value);
+                flat |= SIDES.contains(property) && NOTHING_HIGH.matcher(value).matches();
+                cut |= property.startsWith("overflow") && (value.equals("hidden") || value.equals("clip"));
             }
         }
-        return look;
+        return flat && cut ? look.hidden(true) : look;
     }
 
     private static Letters with(Letters look, String property, String value) {
@@ -91,39 +164,57 @@ final class PageLooks {
             case "display" -> value.equals("none") ? look.hidden(true) : look;
             case "visibility" -> look.hidden(value.equals("hidden") || value.equals("collapse"));
             case "mso-hide" -> look.hidden(!value.equals("none"));
-            case "opacity" -> NOTHING_HIGH.matcher(value).matches() ? look.hidden(true) : look;
+            case "opacity" -> hidden(look, FAINT, value);
+            case "filter", "-ms-filter" -> hidden(look, FADED, value);
+            case "transform", "-webkit-transform" -> hidden(look, SHRUNK, value);
+            case "clip", "clip-path", "-webkit-clip-path" -> hidden(look, SHUT, value);
+            case "font" -> inFont(look, value);
             case "font-size" -> sized(look, value);
             case "font-weight" -> look.bold(value.startsWith("bold") || value.matches("[6-9]00"));
             case "text-decoration", "text-decoration-line" -> look.struck(value.contains("line-through"));
             case "vertical-align" -> look.raised(value.equals("super"));
-            case "color" -> ink(look, value);
+            case "color", "-webkit-text-fill-color" -> ink(look, value);
             case "background", "background-color" ->
                 NO_GROUND.contains(value) ? look.shaded(false) : ground(look, value);
-            case "left", "top", "margin-left", "text-indent" ->
-                FAR_OUTSIDE.matcher(value).matches() ? look.hidden(true) : look;
+            case "left", "top", "right", "bottom", "margin-left", "margin-top", "text-indent" ->
+                hidden(look, FAR_OUTSIDE, value);
             default -> look;
         };
     }
 
+    private static Letters hidden(Letters look, Pattern unseen, String value) {
+        return unseen.matcher(value).matches() ? look.hidden(true) : look;
+    }
+
+    /** Letters whose font is said in one go: "bold 12px/1.5 Arial". */
+    private static Letters inFont(Letters look, String font) {
+        Matcher size = SIZE_IN_FONT.matcher(font);
+        return size.matches() ? sized(look, size.group(1)) : look;
+    }
+
     private static Letters sized(Letters look, String size) {
         if (NOTHING_HIGH.matcher(size).matches()) {
-            return look.hidden(true);
+            return look.points(0);
         }
         Matcher points = POINTS.matcher(size);
         return points.matches() ? look.points(Double.parseDouble(points.group(1))) : look;
     }
 
     private static Letters ink(Letters look, String colour) {
-        return look.coloured(paper(colour), Letters.nearlyBlack(colour));
+        return look.coloured(paper(colour), Letters.nearlyBlack(colour)).ink(colour);
     }
 
     private static Letters ground(Letters look, String colour) {
         String first = colour.replace(", ", ",").split("\\s", 2)[0];
-        return look.shaded(!paper(first)).barred(Letters.nearlyBlack(first));
+        return look.shaded(!paper(first)).barred(Letters.nearlyBlack(first)).ground(first);
     }
 
     private static boolean paper(String colour) {
-        return Letters.nearlyWhite(colour)
-                || NO_COLOUR.contains(colour.toLowerCase(Locale.ROOT).replace(" ", ""));
+        String plain =
+                OPAQUE.matcher(colour.toLowerCase(Locale.ROOT).replace(" ", "")).replaceFirst("rgb($1)");
+        return Letters.nearlyWhite(plain)
+                || NO_COLOUR.contains(plain)
+                || CLEAR.matcher(plain).matches()
+                || WHITE_BY_HUE.matcher(plain).matches();
     }
 }

@@ -16,10 +16,15 @@ final class DrawnBoxes {
     /** Farther beside its margin a box is off the page: two inches, in the unit of drawings. */
     private static final int MARGIN = 1_828_800;
 
+    private static final int POINT = 12_700;
+
     /** No page that is printed in an office is as long. */
     private static final int PAGE = 16_000_000;
 
     private static final Pattern FAR_OUTSIDE = Pattern.compile("(?:margin-)?(?:left|top):\\s*-[0-9]{4,}");
+    private static final Pattern HIDDEN = Pattern.compile(
+            "visibility:\\s*hidden|display:\\s*none|(?:^|[;\\s])(?:width|height):\\s*0(?:[a-z]{2})?\\s*(?:;|$)");
+
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** So much of a picture may be cut off to straighten it; in thousandths of a hundredth. */
@@ -76,9 +81,10 @@ final class DrawnBoxes {
             case "extent" -> {
                 int wide = Numeral.whole(xml.attribute("cx"), 0);
                 int high = Numeral.whole(xml.attribute("cy"), 0);
-                outside = beside(across, wide) || beside(down, high);
+                outside = beside(across, wide) || beside(down, high) || Math.min(wide, high) <= POINT;
             }
-            case "shape", "rect", "roundrect" -> outside = farOutside(xml.attribute("style"));
+            case "docPr" -> outside |= Numeral.yes(xml.attribute("hidden"));
+            case "shape", "rect", "roundrect" -> outside = unseen(xml.attribute("style"));
             case "srcRect" -> {
                 if (cut(xml, "l") || cut(xml, "t") || cut(xml, "r") || cut(xml, "b")) {
                     body.unshown().cropped();
@@ -100,8 +106,9 @@ final class DrawnBoxes {
         return start > PAGE || (long) start + length < -MARGIN;
     }
 
-    private static boolean farOutside(@Nullable String style) {
-        return style != null && FAR_OUTSIDE.matcher(style).find();
+    private static boolean unseen(@Nullable String style) {
+        return style != null
+                && (FAR_OUTSIDE.matcher(style).find() || HIDDEN.matcher(style).find());
     }
 
     private static boolean cut(XmlPart xml, String side) {

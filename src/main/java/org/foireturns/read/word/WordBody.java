@@ -2,21 +2,19 @@ package org.foireturns.read.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.document.CellText;
 import org.foireturns.read.document.DocumentSink;
 import org.foireturns.read.document.DocumentTable;
+import org.foireturns.read.document.FieldCode;
+import org.foireturns.read.document.Letters;
 import org.foireturns.read.document.Unshown;
-import org.foireturns.read.xml.Numeral;
 import org.foireturns.read.xml.XmlPart;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the paragraphs and tables of one part of a document. */
 final class WordBody {
-    private static final Pattern KEEPING = Pattern.compile("\\s*(?:ADDIN|PRIVATE)\\s+\\S");
-
     private final WordStyles styles;
     private final Unshown unshown;
     private final NoteNumbers notes;
@@ -37,17 +35,17 @@ final class WordBody {
 
     /** Reads all that stands in the open element. */
     void read(XmlPart xml, DocumentSink into) throws UnreadableFile {
-        blocks(xml, false, into);
+        blocks(xml, Letters.NONE, into);
     }
 
-    private void blocks(XmlPart xml, boolean shaded, DocumentSink into) throws UnreadableFile {
+    private void blocks(XmlPart xml, Letters around, DocumentSink into) throws UnreadableFile {
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             switch (xml.name()) {
-                case "p" -> paragraph(xml, shaded, into);
+                case "p" -> paragraph(xml, around, into);
                 case "tbl" -> table(xml, into);
                 case "sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag", "AlternateContent", "Choice" ->
-                    blocks(xml, shaded, into);
+                    blocks(xml, around, into);
                 case "del", "moveFrom" -> removed(xml);
                 default -> {}
             }
@@ -70,7 +68,7 @@ final class WordBody {
 
     /** The instruction of a field; some are there to keep what nobody sees. */
     void field(@Nullable String instruction) {
-        if (instruction != null && KEEPING.matcher(instruction).lookingAt()) {
+        if (instruction != null && FieldCode.keeps(instruction)) {
             unshown.hidden();
         }
     }
@@ -84,8 +82,8 @@ final class WordBody {
         return holds;
     }
 
-    private void paragraph(XmlPart xml, boolean shaded, DocumentSink into) throws UnreadableFile {
-        WordText text = new WordText(this, notes, shaded, xml.limits());
+    private void paragraph(XmlPart xml, Letters around, DocumentSink into) throws UnreadableFile {
+        WordText text = new WordText(this, notes, around, xml.limits());
         text.read(xml);
         into.paragraph(text.paragraph());
         text.boxes().into(into);
@@ -95,51 +93,56 @@ final class WordBody {
     private void table(XmlPart xml, DocumentSink into) throws UnreadableFile {
         DocumentTable table = new DocumentTable();
         List<DocumentTable> nested = new ArrayList<>();
-        rows(xml, table, false, nested);
+        rows(xml, table, Letters.NONE, nested);
         into.table(table);
         for (DocumentTable inner : nested) {
             into.table(inner);
         }
     }
 
-    private void rows(XmlPart xml, DocumentTable table, boolean shadedByStyle, List<DocumentTable> nested)
+    private void rows(XmlPart xml, DocumentTable table, Letters outside, List<DocumentTable> nested)
             throws UnreadableFile {
-        boolean shaded = shadedByStyle;
+        Letters around = outside;
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             switch (xml.name()) {
-                case "tblPr" -> shaded |= shadedTable(xml);
-                case "tr" -> row(xml, table, shaded, nested);
-                case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> rows(xml, table, shaded, nested);
+                case "tblPr" -> around = ofTable(xml).over(around);
+                case "tr" -> row(xml, table, around, nested);
+                case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> rows(xml, table, around, nested);
                 default -> {}
             }
         }
     }
 
-    private boolean shadedTable(XmlPart xml) throws UnreadableFile {
+    /** How letters in a table look, as far as the table and its style say it. */
+    private Letters ofTable(XmlPart xml) throws UnreadableFile {
+        Letters look = Letters.NONE;
         boolean shaded = false;
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
-            shaded |= (xml.is("tblStyle") && styles.shades(xml.attribute("val")))
-                    || (xml.is("shd") && WordLook.shades(xml));
+            if (xml.is("tblStyle")) {
+                look = styles.look(xml.attribute("val"));
+                shaded |= styles.shades(xml.attribute("val"));
+            }
+            shaded |= xml.is("shd") && WordLook.shades(xml);
         }
-        return shaded;
+        return shaded ? look.shaded(true) : look;
     }
 
-    private void row(XmlPart xml, DocumentTable table, boolean shaded, List<DocumentTable> nested)
+    private void row(XmlPart xml, DocumentTable table, Letters around, List<DocumentTable> nested)
             throws UnreadableFile {
         boolean started = false;
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             switch (xml.name()) {
                 case "trPr" -> {
-                    int before = before(xml);
-                    if (before < 0) {
-                        goneRow(xml, depth);
+                    RowFrame frame = RowFrame.read(xml);
+                    if (frame.gone() || frame.flat()) {
+                        unseenRow(xml, depth, frame);
                         return;
                     }
                     table.nextRow();
-                    table.skip(before);
+                    table.skip(frame.before());
                     started = true;
                 }
                 case "tc", "sdt", "customXml" -> {
@@ -147,91 +150,67 @@ final class WordBody {
                         table.nextRow();
                         started = true;
                     }
-                    cells(xml, table, shaded, nested);
+                    cells(xml, table, around, nested);
                 }
                 default -> {}
             }
         }
     }
 
-    /** A row that was deleted while changes were tracked. */
-    private void goneRow(XmlPart xml, int depth) throws UnreadableFile {
+    /** A row that was deleted while changes were tracked, or has no height. */
+    private void unseenRow(XmlPart xml, int depth, RowFrame frame) throws UnreadableFile {
         while (xml.nextChild(depth)) {
-            removed(xml);
+            if (frame.gone()) {
+                removed(xml);
+            } else {
+                besidePage(xml);
+            }
         }
     }
 
-    /** How many columns the row leaves out at its start; -1 when the row was deleted. */
-    private static int before(XmlPart xml) throws UnreadableFile {
-        int before = 0;
-        boolean gone = false;
-        int depth = xml.depth();
-        while (xml.nextChild(depth)) {
-            before = xml.is("gridBefore") ? Numeral.whole(xml.attribute("val"), 0) : before;
-            gone |= xml.is("del");
-        }
-        return gone ? -1 : before;
-    }
-
-    private void cells(XmlPart xml, DocumentTable table, boolean shaded, List<DocumentTable> nested)
+    private void cells(XmlPart xml, DocumentTable table, Letters around, List<DocumentTable> nested)
             throws UnreadableFile {
         if (xml.is("tc")) {
-            cell(xml, table, shaded, nested);
+            cell(xml, table, around, nested);
             return;
         }
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             if (xml.is("tc") || xml.is("sdtContent") || xml.is("sdt") || xml.is("customXml")) {
-                cells(xml, table, shaded, nested);
+                cells(xml, table, around, nested);
             }
         }
     }
 
-    private void cell(XmlPart xml, DocumentTable table, boolean shadedTable, List<DocumentTable> nested)
+    private void cell(XmlPart xml, DocumentTable table, Letters outside, List<DocumentTable> nested)
             throws UnreadableFile {
-        int columns = 1;
-        boolean goesOn = false;
-        boolean shaded = shadedTable;
+        CellFrame frame = CellFrame.WHOLE;
+        Letters around = outside;
         CellText text = new CellText(xml.limits().textLength(), nested::add);
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             switch (xml.name()) {
                 case "tcPr" -> {
-                    CellFrame frame = CellFrame.read(xml);
-                    columns = frame.columns;
-                    goesOn = frame.goesOn;
-                    shaded |= frame.shaded;
+                    frame = CellFrame.read(xml);
+                    around = frame.look().over(around);
                 }
-                case "p" -> paragraph(xml, shaded, text);
+                case "p" -> {
+                    if (frame.gone()) {
+                        removed(xml);
+                    } else {
+                        paragraph(xml, around, text);
+                    }
+                }
                 case "tbl" -> table(xml, text);
-                case "sdt", "ins", "moveTo", "customXml" -> blocks(xml, shaded, text);
+                case "sdt", "ins", "moveTo", "customXml" -> blocks(xml, around, text);
                 case "del", "moveFrom" -> removed(xml);
                 default -> {}
             }
         }
-        if (goesOn && text.blank()) {
-            table.goOn(columns);
+        if (frame.goesOn() && text.blank()) {
+            table.goOn(frame.columns());
         } else {
-            table.add(1, columns, text.join(), text.style());
-        }
-    }
-
-    /** What a cell says of its own shape. */
-    private record CellFrame(int columns, boolean goesOn, boolean shaded) {
-        static CellFrame read(XmlPart xml) throws UnreadableFile {
-            int columns = 1;
-            boolean goesOn = false;
-            boolean shaded = false;
-            int depth = xml.depth();
-            while (xml.nextChild(depth)) {
-                switch (xml.name()) {
-                    case "gridSpan" -> columns = Numeral.whole(xml.attribute("val"), 1);
-                    case "vMerge" -> goesOn = !"restart".equals(xml.attribute("val"));
-                    case "shd" -> shaded |= WordLook.shades(xml);
-                    default -> {}
-                }
-            }
-            return new CellFrame(columns, goesOn, shaded);
+            table.add(1, frame.columns(), text.join(), text.style());
         }
     }
 }

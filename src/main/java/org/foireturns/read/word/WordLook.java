@@ -25,7 +25,7 @@ final class WordLook {
     }
 
     /** A look with one more property, the open one. */
-    static Letters with(Letters look, XmlPart xml) {
+    static Letters with(Letters look, XmlPart xml) throws UnreadableFile {
         String value = xml.attribute("val");
         boolean on = value == null || !(value.equals("0") || value.equals("false") || value.equals("off"));
         return switch (xml.name()) {
@@ -34,11 +34,21 @@ final class WordLook {
             case "strike", "dstrike" -> look.struck(on || Letters.yes(look.struck()));
             case "vertAlign" -> look.raised("superscript".equals(value));
             case "color" -> coloured(look, value, xml);
+            case "textFill" -> look.hidden(unfilled(xml) || Letters.yes(look.hidden()));
+            case "w" -> look.wide(Numeral.whole(value, 100));
             case "sz" -> value == null ? look : look.points(Numeral.whole(value, 2 * SMALL) / 2.0);
-            case "shd" -> look.shaded(shades(xml)).onBlack(Letters.nearlyBlack(xml.attribute("fill")));
+            case "shd" ->
+                look.shaded(shades(xml))
+                        .onBlack(Letters.nearlyBlack(xml.attribute("fill")))
+                        .ground(ground(xml));
             case "highlight" -> look.shaded(!"none".equals(value)).barred("black".equals(value));
             default -> look;
         };
+    }
+
+    /** What an element of shading lays behind the letters of a cell. */
+    static Letters behind(XmlPart xml) {
+        return shades(xml) ? Letters.NONE.shaded(true).ground(ground(xml)) : Letters.NONE;
     }
 
     /** Whether an element of shading lays something other than paper behind letters. */
@@ -55,9 +65,33 @@ final class WordLook {
         String theme = xml.attribute("themeColor");
         boolean pure = xml.attribute("themeShade") == null && xml.attribute("themeTint") == null;
         if (pure && PAPER_OF_THEME.contains(String.valueOf(theme))) {
-            return look.coloured(true, false);
+            return look.coloured(true, false).ink(ofTheme(xml, theme, "theme"));
         }
-        return "auto".equals(colour) ? look : look.coloured(paper(colour), Letters.nearlyBlack(colour));
+        return "auto".equals(colour)
+                ? look
+                : look.coloured(paper(colour), Letters.nearlyBlack(colour))
+                        .ink(theme == null ? colour : ofTheme(xml, theme, "theme"));
+    }
+
+    /** The colour that an element of shading lays behind letters. */
+    private static @Nullable String ground(XmlPart xml) {
+        String theme = xml.attribute("themeFill");
+        String fill = xml.attribute("fill");
+        return theme != null ? ofTheme(xml, theme, "themeFill") : fill;
+    }
+
+    private static String ofTheme(XmlPart xml, @Nullable String theme, String kind) {
+        return theme + " " + xml.attribute(kind + "Shade") + " " + xml.attribute(kind + "Tint");
+    }
+
+    /** Whether the open element, which says what letters are filled with, says that they are filled with nothing. */
+    private static boolean unfilled(XmlPart xml) throws UnreadableFile {
+        boolean nothing = false;
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            nothing |= xml.is("noFill");
+        }
+        return nothing;
     }
 
     private static boolean paper(@Nullable String colour) {

@@ -80,8 +80,10 @@ public final class WordScreen {
             if (leaf.startsWith("item") && !leaf.startsWith("itemprops")) {
                 PackageMarks.customXml(zip, name, seen);
             }
+        } else if (name.equals("word/settings.xml")) {
+            seen.add(Trace.PROPERTY, elements(name, "docVar"));
         } else if (kind.equals("comments")) {
-            seen.add(Trace.COMMENT, comments(name));
+            seen.add(Trace.COMMENT, elements(name, "comment"));
         } else if (folder.contains("embeddings/") || kind.equals("afchunk") || folder.startsWith("word/subdocs")) {
             seen.add(Trace.EMBEDDED_FILE, 1);
         } else if (leaf.startsWith("vbaproject") || leaf.startsWith("vbadata")) {
@@ -98,14 +100,14 @@ public final class WordScreen {
         }
     }
 
-    /** How many comments; a part that cannot be taken apart counts as one. */
-    private int comments(String name) throws IOException {
-        int comments = 0;
-        try (XmlPart xml = zip.xml(name)) {
+    /** How many elements of a name; a part that cannot be taken apart counts as one. */
+    private int elements(String part, String name) throws IOException {
+        int elements = 0;
+        try (XmlPart xml = zip.xml(part)) {
             for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
-                comments += event == XMLStreamConstants.START_ELEMENT && xml.is("comment") ? 1 : 0;
+                elements += event == XMLStreamConstants.START_ELEMENT && xml.is(name) ? 1 : 0;
             }
-            return comments;
+            return elements;
         } catch (UnreadableFile | RuntimeException broken) {
             return 1;
         }

@@ -22,6 +22,8 @@ final class WordStyles {
     private static final int BODY_LEVEL = 9;
 
     private final Map<String, Named> named = new HashMap<>();
+    private @Nullable String usual;
+    private Letters everywhere = Letters.NONE;
 
     /** Reads the part of the styles; a document may have none. */
     static WordStyles read(ZipParts zip, @Nullable String part) throws UnreadableFile, IOException {
@@ -31,6 +33,8 @@ final class WordStyles {
                 while (xml.nextChild(1)) {
                     if (xml.is("style")) {
                         styles.style(xml);
+                    } else if (xml.is("docDefaults")) {
+                        styles.defaults(xml);
                     }
                 }
             }
@@ -38,8 +42,22 @@ final class WordStyles {
         return styles;
     }
 
+    private void defaults(XmlPart xml) throws UnreadableFile {
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            if (xml.is("rPrDefault")) {
+                defaults(xml);
+            } else if (xml.is("rPr")) {
+                everywhere = WordLook.read(xml);
+            }
+        }
+    }
+
     private void style(XmlPart xml) throws UnreadableFile {
         String id = String.valueOf(xml.attribute("styleId"));
+        if ("paragraph".equals(xml.attribute("type")) && Numeral.yes(xml.attribute("default"))) {
+            usual = id;
+        }
         String parent = null;
         boolean heading = false;
         boolean shades = false;
@@ -72,6 +90,16 @@ final class WordStyles {
             look = look.over(style.look);
         }
         return look;
+    }
+
+    /** How the letters of a paragraph look; one without a style has the usual one. */
+    Letters paragraph(@Nullable String id) {
+        return look(id == null ? usual : id);
+    }
+
+    /** A look with what holds for all letters of the document. */
+    Letters inAll(Letters look) {
+        return look.over(everywhere);
     }
 
     /** Whether a style is one of headings, titles or captions. */

@@ -12,7 +12,7 @@ import org.foireturns.read.xml.XmlPart;
 final class WordText {
     private final WordBody body;
     private final NoteNumbers notes;
-    private final boolean shadedAround;
+    private final Letters around;
     private final ParagraphText text;
     private final DrawnBoxes boxes;
     private ParagraphFrame frame = ParagraphFrame.NONE;
@@ -20,12 +20,12 @@ final class WordText {
     /**
      * An empty paragraph.
      *
-     * @param shadedAround whether something other than paper lies behind it
+     * @param around how letters look where it stands, as far as it says nothing else
      */
-    WordText(WordBody body, NoteNumbers notes, boolean shadedAround, Limits limits) {
+    WordText(WordBody body, NoteNumbers notes, Letters around, Limits limits) {
         this.body = body;
         this.notes = notes;
-        this.shadedAround = shadedAround;
+        this.around = around;
         this.boxes = new DrawnBoxes(body);
         this.text = new ParagraphText(limits.textLength(), body.unshown());
     }
@@ -52,7 +52,7 @@ final class WordText {
     }
 
     private void run(XmlPart xml) throws UnreadableFile {
-        Letters look = body.styles().look(frame.style());
+        Letters look = body.styles().paragraph(frame.style());
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             switch (xml.name()) {
@@ -82,7 +82,7 @@ final class WordText {
                 own = WordLook.with(own, xml);
             }
         }
-        return own.over(named).over(body.styles().look(frame.style()));
+        return own.over(named).over(body.styles().paragraph(frame.style()));
     }
 
     private void note(XmlPart xml, String kind) throws UnreadableFile {
@@ -90,8 +90,10 @@ final class WordText {
     }
 
     private void add(String piece, Letters look) throws UnreadableFile {
-        boolean shaded = shadedAround || frame.shaded() || body.styles().shades(frame.style());
-        text.add(piece, look, shaded);
+        boolean shaded =
+                Letters.yes(around.shaded()) || frame.shaded() || body.styles().shades(frame.style());
+        Letters whole = body.styles().inAll(look.over(around));
+        text.add(piece, frame.unseen() ? whole.hidden(true) : whole, shaded);
     }
 
     Paragraph paragraph() {

@@ -285,4 +285,29 @@ class DocumentSheetsTest {
                                         .toList()))
                 .toList();
     }
+
+    @Test
+    void theSignOfAnEntryIsNoCellThoughATabStandsBehindIt() throws Exception {
+        say("By age:", "•\t11 and under - 38", "•\t12-15 - 112");
+        say("Next");
+        say("1.\tFemale: 12", "2.\tMale: 3");
+
+        assertThat(drawn())
+                .containsExactly(
+                        "List 2 (A2:B3): A1 By age:, A2 11 and under, B2 38, A3 12-15, B3 112",
+                        "List 5 (A2:B3): A1 Next, A2 1. Female, B2 12, A3 2. Male, B3 3");
+    }
+
+    @Test
+    void aWideRowMayHaveHeadsOfTwoLines() throws Exception {
+        say(
+                "Period   Girls          Boys",
+                "         Under 12  12+  Under 12  12+",
+                "2024/25         1    2         3    4");
+
+        assertThat(drawn())
+                .containsExactly(
+                        "List 1 (A1:E3): A1 Period, B1 Girls, D1 Boys, B2 Under 12, C2 12+, D2 Under 12, E2 12+,"
+                                + " A3 2024/25, B3 1, C3 2, D3 3, E3 4");
+    }
 }

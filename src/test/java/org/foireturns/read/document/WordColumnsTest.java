@@ -81,4 +81,13 @@ class WordColumnsTest {
                         "M         1         2"))
                 .isEqualTo("Month@0 Jul 2024@1 Aug 2024@2 / F@0 3@1 12@2 / M@0 1@1 2@2");
     }
+
+    @Test
+    void headsThatStandCloseAreOneForEachColumnButThatOfTheLabels() {
+        assertThat(placed(
+                        "            0-11  12-15  Unknown", //
+                        "Female        5      29       22",
+                        "Male          0       6        7"))
+                .startsWith("0-11@1 12-15@2 Unknown@3 / ");
+    }
 }

@@ -12,7 +12,8 @@ import java.util.zip.ZipOutputStream;
 /** OpenDocument texts written part by part. */
 public final class OdtFile {
     private static final String NAMES =
-            " xmlns:office='o' xmlns:text='t' xmlns:table='b' xmlns:style='s' xmlns:fo='f' xmlns:draw='d' xmlns:meta='m'";
+            " xmlns:office='o' xmlns:text='t' xmlns:table='b' xmlns:style='s' xmlns:fo='f' xmlns:draw='d' xmlns:meta='m'"
+                    + " xmlns:svg='v' xmlns:loext='l'";
     private final Map<String, String> parts = new LinkedHashMap<>();
 
     /** A document of these styles and these elements in its text. */

@@ -61,6 +61,9 @@ class OdtReaderTest {
             <text:p text:style-name='H2'>gone</text:p>                                     | hidden text
             <text:section text:display='none'><text:p>gone</text:p></text:section>         | hidden text
             <text:p><text:hidden-text>gone</text:hidden-text></text:p>                     | hidden text
+            <text:p><text:variable-set text:display='none'>gone</text:variable-set></text:p> | hidden text
+            <text:p><draw:frame svg:x='-30cm'><draw:text-box><text:p>gone</text:p></draw:text-box></draw:frame></text:p> | hidden text
+            <table:table><table:table-row table:visibility='collapse'><table:table-cell><text:p>gone</text:p></table:table-cell></table:table-row></table:table> | hidden text
             <text:p text:style-name='W'>gone</text:p>                                      | text in the colour of the paper
             <text:p><office:annotation><text:p>gone</text:p></office:annotation></text:p>  | comments
             """)

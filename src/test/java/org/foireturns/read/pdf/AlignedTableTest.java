@@ -72,6 +72,14 @@ class AlignedTableTest {
     }
 
     @Test
+    void theRestOfAHeadBeginsNoOtherTable() throws Exception {
+        PdfFile file = rows(new PdfFile(), 100, 13, "Offences|137", "Age|0-11|12-15|Grand");
+        file.text(420, 126, "Total");
+
+        assertThat(drawn(rows(file, 139, 13, "Female|1|2|3", "Male|4|5|9"))).hasSize(1);
+    }
+
+    @Test
     void aGroupAmongRowsPartsNothing() throws Exception {
         PdfFile file = rows(new PdfFile(), 100, 16, "Age|2023|2024", "11|7|3", "12|4|15");
         file.text(60, 162, "Male");
@@ -116,5 +124,16 @@ class AlignedTableTest {
                 .containsExactly(
                         "Table 1 (A1:C3): A1 Age, B1 Female, C1 Male, A2 11, B2 7, C2 3, A3 Total, B3 7, C3 3",
                         "Table 2 (A1:C3): A1 Platform, B1 Female, C1 Male, A2 Kik, B2 4, C2 15, A3 Total, B3 4, C3 15");
+    }
+
+    @Test
+    void aBoldLineOverHeadsBeginsAnotherTableThoughItStandsAsCloseAsTheRows() throws Exception {
+        PdfFile file = rows(new PdfFile(), 100, 20, "Age|Female|Male", "11|12|3", "12|4|15");
+        file.bold(60, 160, "By app");
+
+        assertThat(drawn(rows(file, 180, 20, "App|Number", "Kik|3", "Yubo|2")))
+                .containsExactly(
+                        "Table 1 (A1:C3): A1 Age, B1 Female, C1 Male, A2 11, B2 12, C2 3, A3 12, B3 4, C3 15",
+                        "Table 2 (A2:B4): A1 By app, A2 App, B2 Number, A3 Kik, B3 3, A4 Yubo, B4 2");
     }
 }

@@ -2,8 +2,12 @@ package org.foireturns.read.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.junit.jupiter.api.Test;
 
 /** What is drawn besides letters. */
@@ -16,12 +20,12 @@ class InkTest {
 
     @Test
     void aThinBoxIsALineIfItIsSeen() {
-        ink.box(1, LINE, false);
-        ink.box(2, LINE.moved(5), true);
-        ink.box(3, BOX, true);
+        ink.box(1, LINE, false, 0);
+        ink.box(2, LINE.moved(5), true, 0);
+        ink.box(3, BOX, true, 0);
 
         assertThat(ink.lines()).containsExactly(LINE);
-        assertThat(ink.paints()).containsExactly(new Paint(3, BOX, true, false));
+        assertThat(ink.paints()).containsExactly(new Paint(3, BOX, true, false, 0));
     }
 
     @Test
@@ -39,5 +43,53 @@ class InkTest {
                 .isTrue();
         assertThat(Ink.isPaper(new PDColor(new float[] {0.9f}, PDDeviceGray.INSTANCE)))
                 .isFalse();
+    }
+
+    private static PDGraphicsState state(float ink) {
+        PDGraphicsState state = new PDGraphicsState(new PDRectangle(100, 100));
+        state.setNonStrokeAlphaConstant(ink);
+        state.setAlphaConstant(ink);
+        return state;
+    }
+
+    @Test
+    void aThickLineCoversWhatLiesBelowIt() {
+        ink.line(1, LINE, 1, BOX, state(1));
+        ink.line(2, new Area(10, 20, 90, 20), 10, BOX, state(1));
+        ink.line(3, new Area(10, 10, 90, 30), 10, BOX, state(1));
+        ink.line(4, new Area(10, 20, 90, 20), 10, BOX, state(0.5f));
+
+        assertThat(ink.paints()).containsExactly(new Paint(2, new Area(10, 15, 90, 25), false, false, Ink.UNKNOWN));
+    }
+
+    @Test
+    void aWindowThatIsFilledWithShadesCoversWhatLiesBelowIt() {
+        ink.shade(1, BOX, state(1));
+        ink.shade(2, BOX, state(0.5f));
+
+        assertThat(ink.paints()).containsExactly(new Paint(1, BOX, false, false, Ink.UNKNOWN));
+    }
+
+    @Test
+    void onlyARectangleHasATint() {
+        ink.fill(1, List.of(BOX), true, BOX, state(1));
+        ink.fill(2, List.of(BOX), false, BOX, state(1));
+        ink.fill(3, List.of(BOX), true, BOX, state(0.5f));
+
+        assertThat(ink.paints()).extracting(Paint::tint).containsExactly(0, Ink.UNKNOWN);
+    }
+
+    @Test
+    void lettersWithoutInkOrWidthAreNotSeen() {
+        PDGraphicsState narrow = state(1);
+        narrow.getTextState().setHorizontalScaling(1);
+        PDGraphicsState clip = state(1);
+        clip.getTextState().setRenderingMode(RenderingMode.NEITHER_CLIP);
+
+        assertThat(LetterInk.seen(state(1))).isTrue();
+        assertThat(LetterInk.seen(state(0))).isFalse();
+        assertThat(LetterInk.seen(narrow)).isFalse();
+        assertThat(LetterInk.seen(clip)).isFalse();
+        assertThat(LetterInk.of(state(1))).isEqualTo(new LetterInk(false, 0));
     }
 }

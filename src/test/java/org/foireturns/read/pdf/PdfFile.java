@@ -1,18 +1,33 @@
 package org.foireturns.read.pdf;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.apache.pdfbox.pdmodel.graphics.shading.PDShading;
+import org.apache.pdfbox.pdmodel.graphics.shading.PDShadingType2;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 
@@ -48,6 +63,16 @@ public final class PdfFile {
     public PdfFile text(float x, float y, String text) throws IOException {
         page.beginText();
         page.setFont(new PDType1Font(FontName.HELVETICA), 11);
+        page.newLineAtOffset(x, HEIGHT - y);
+        page.showText(text);
+        page.endText();
+        return this;
+    }
+
+    /** Writes a text in bold letters. */
+    public PdfFile bold(float x, float y, String text) throws IOException {
+        page.beginText();
+        page.setFont(new PDType1Font(FontName.HELVETICA_BOLD), 11);
         page.newLineAtOffset(x, HEIGHT - y);
         page.showText(text);
         page.endText();
@@ -145,6 +170,54 @@ public final class PdfFile {
     public PdfFile invisible() throws IOException {
         page.setRenderingMode(RenderingMode.NEITHER);
         return this;
+    }
+
+    /**
+     * Draws what operators say, which may use a font {@code /Helv}, a state without ink {@code /Clear} and a shading
+     * {@code /Grey}.
+     */
+    public PdfFile drawn(String operators) throws IOException {
+        page.close();
+        PDPage open = document.getPage(document.getNumberOfPages() - 1);
+        open.setResources(resources());
+        List<PDStream> streams = new ArrayList<>();
+        open.getContentStreams().forEachRemaining(streams::add);
+        byte[] drawn = ("q " + operators + " Q\n").getBytes(StandardCharsets.US_ASCII);
+        streams.add(new PDStream(document, new ByteArrayInputStream(drawn)));
+        open.setContents(streams);
+        page = new PDPageContentStream(document, open, AppendMode.APPEND, false);
+        return this;
+    }
+
+    /** Draws what operators say as a drawing of its own on a layer. */
+    public PdfFile drawing(String operators, boolean shown) throws IOException {
+        PDOptionalContentGroup layer = new PDOptionalContentGroup("layer");
+        PDOptionalContentProperties layers = new PDOptionalContentProperties();
+        layers.addGroup(layer);
+        layers.setGroupEnabled(layer, shown);
+        document.getDocumentCatalog().setOCProperties(layers);
+        PDFormXObject drawing = new PDFormXObject(document);
+        drawing.setBBox(new PDRectangle(612, HEIGHT));
+        drawing.setResources(resources());
+        drawing.getCOSObject().setItem(COSName.OC, layer);
+        try (OutputStream out = drawing.getContentStream().createOutputStream()) {
+            out.write(operators.getBytes(StandardCharsets.US_ASCII));
+        }
+        page.drawForm(drawing);
+        return this;
+    }
+
+    private static PDResources resources() {
+        PDResources resources = new PDResources();
+        resources.put(COSName.HELV, new PDType1Font(FontName.HELVETICA));
+        PDExtendedGraphicsState clear = new PDExtendedGraphicsState();
+        clear.setNonStrokingAlphaConstant(0f);
+        resources.put(COSName.getPDFName("Clear"), clear);
+        PDShadingType2 grey = new PDShadingType2(new COSDictionary());
+        grey.setShadingType(PDShading.SHADING_TYPE2);
+        grey.setColorSpace(PDDeviceGray.INSTANCE);
+        resources.put(COSName.getPDFName("Grey"), grey);
+        return resources;
     }
 
     /** Lays a picture over the whole page. */

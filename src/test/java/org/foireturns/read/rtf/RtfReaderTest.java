@@ -94,6 +94,11 @@ class RtfReaderTest {
     @CsvSource({
         "HIDDEN_LETTERS,{\\v canary}",
         "WHITE_TEXT,{\\cf2 canary}",
+        "COVERED_TEXT,{\\cf1\\chcbpat1 canary}",
+        "HIDDEN_LETTERS,{\\charscalex1 canary}",
+        "HIDDEN_LETTERS,{\\shp{\\*\\shpinst\\shpright-18000{\\shptxt canary}}}",
+        "HIDDEN_LETTERS,{\\field{\\*\\fldinst ADDIN canary}{\\fldrslt }}",
+        "PROPERTY,{\\*\\docvar {n}{canary}}",
         "DELETED_TEXT,{\\deleted canary}",
         "COMMENT,{\\*\\annotation canary}",
         "EMBEDDED_FILE,{\\object\\objemb{\\*\\objdata 00}}",

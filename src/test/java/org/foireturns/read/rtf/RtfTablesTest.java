@@ -18,9 +18,12 @@ class RtfTablesTest {
         RtfColours colours = new RtfColours();
         colours.read(tokens(";\\red255\\green255\\blue250;\\red0\\green0\\blue10;\\red200\\green0\\blue0;}"));
 
-        assertThat(colours.ink(1, Letters.NONE)).isEqualTo(Letters.NONE.coloured(true, false));
-        assertThat(colours.ink(2, Letters.NONE)).isEqualTo(Letters.NONE.coloured(false, true));
-        assertThat(colours.ink(3, Letters.NONE)).isEqualTo(Letters.NONE.coloured(false, false));
+        assertThat(colours.ink(1, Letters.NONE))
+                .isEqualTo(Letters.NONE.coloured(true, false).ink("[255,255,250]"));
+        assertThat(colours.ink(2, Letters.NONE))
+                .isEqualTo(Letters.NONE.coloured(false, true).ink("[0,0,10]"));
+        assertThat(colours.ink(3, Letters.NONE))
+                .isEqualTo(Letters.NONE.coloured(false, false).ink("[200,0,0]"));
         assertThat(colours.dark(2)).isTrue();
         assertThat(colours.dark(1)).isFalse();
     }

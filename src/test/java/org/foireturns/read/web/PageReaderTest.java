@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageReaderTest {
     @TempDir
@@ -61,6 +62,13 @@ class PageReaderTest {
             <span style='font-size:0px'>gone</span>                | hidden text
             <span style='font-size:1px'>gone</span>                | hidden text
             <p style='color:#fefefe'>gone</p>                      | text in the colour of the paper
+            <style>#x{display:none}</style><p id=x>gone</p>        | hidden text
+            <style>i{display:none}</style><i>gone</i>              | hidden text
+            <style>.a > p{color:#fff}</style><div class=a><p>gone  | text in the colour of the paper
+            <style>/* x */.A{display:none}</style><p class=a>gone  | hidden text
+            <p style='opacity:.04'>gone</p>                        | hidden text
+            <p style='max-height:0;overflow:hidden'>gone</p>       | hidden text
+            <p style='color:hsl(0, 0%, 100%)'>gone</p>             | text in the colour of the paper
             <font color=white>gone</font>                          | text in the colour of the paper
             <p style='color:#FFFFFF'>gone</p>                      | text in the colour of the paper
             <!-- gone -->                                          | comments
@@ -92,5 +100,29 @@ class PageReaderTest {
 
     private List<String> seen(String page) throws Exception {
         return Drawn.seen(folder, FileFormat.WEB_PAGE, page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aCellEndsWhereOneFromAboveStands() throws Exception {
+        assertThat(drawn("<table><tr><td>a<td>b<td rowspan=2>c<tr><td>d<td colspan=2>e<tr><td>f<td>g<td>h</table>"))
+                .containsExactly("Table 1 (A1:C3): A1 a, B1 b, C1 c, A2 d, B2 e, A3 f, B3 g, C3 h");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<style>.x{display:none} @media print{.x{display:none}} .x:hover{color:#fff}</style><p>shown</p>",
+                "<style>@media print{.x{display:none}}</style><p class=x>shown</p>",
+                "<style>p:hover{display:none}</style><p>shown</p>",
+                "<style>p::what-is-this(2){display:none}</style><p>shown</p>",
+                "<p style='font:bold 12px/1.5 Arial'>shown</p>",
+                "<p style='font-size:0'><b style='font-size:12px'>shown</b></p>",
+                "<p style='height:0'>shown</p>",
+                "<p style='color:#4472c4;background:#fff'>shown</p>",
+                "<dialog open>shown</dialog>"
+            })
+    void whatIsSeenIsReadWhateverItsRules(String page) throws Exception {
+        assertThat(seen(page)).isEmpty();
+        assertThat(drawn(page)).containsExactly("Letter: A1 shown");
     }
 }

@@ -96,6 +96,10 @@ class WordReaderTest {
             <w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p><w:r><w:t>gone</w:t></w:r></w:p></w:tc></w:tr></w:tbl> | deleted text that tracked changes keep
             <w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>gone</w:t></w:r></w:p>                           | hidden text
             <w:p><w:pPr><w:pStyle w:val='Quiet'/></w:pPr><w:r><w:t>gone</w:t></w:r></w:p>             | hidden text
+            <w:p><w:pPr><w:spacing w:line='1' w:lineRule='exact'/></w:pPr><w:r><w:t>gone</w:t></w:r></w:p> | hidden text
+            <w:p><w:pPr><w:framePr w:x='-20000'/></w:pPr><w:r><w:t>gone</w:t></w:r></w:p>             | hidden text
+            <w:tbl><w:tr><w:trPr><w:trHeight w:val='1' w:hRule='exact'/></w:trPr><w:tc><w:p><w:r><w:t>gone</w:t></w:r></w:p></w:tc></w:tr></w:tbl> | hidden text
+            <w:p><w:r><w:rPr><w:color w:val='4472C4'/><w:shd w:fill='4472C4'/></w:rPr><w:t>gone</w:t></w:r></w:p> | text under a box that covers it
             <w:p><w:r><w:rPr><w:color w:val='FFFFFF'/></w:rPr><w:t>gone</w:t></w:r></w:p>             | text in the colour of the paper
             """)
     void whatNobodySeesIsToldAndNotRead(String element, String words) throws Exception {
@@ -129,6 +133,10 @@ class WordReaderTest {
             <w:r><w:AlternateContent><w:Fallback><w:pict><w:txbxContent>BOX</w:txbxContent></w:pict></w:Fallback></w:AlternateContent></w:r> | hidden text
             <w:r><w:instrText> ADDIN psst</w:instrText></w:r>                                            | hidden text
             <w:fldSimple w:instr='PRIVATE psst'/>                                                        | hidden text
+            <w:r><w:rPr><w:w w:val='1'/></w:rPr><w:t>psst</w:t></w:r>                                    | hidden text
+            <w:r><w:rPr><w:textFill><w:noFill/></w:textFill></w:rPr><w:t>psst</w:t></w:r>                | hidden text
+            <w:r><w:drawing><w:anchor><w:docPr hidden='1'/><w:txbxContent>BOX</w:txbxContent></w:anchor></w:drawing></w:r> | hidden text
+            <w:r><w:pict><w:shape style='visibility:hidden'><w:txbxContent>BOX</w:txbxContent></w:shape></w:pict></w:r> | hidden text
             <w:r><w:drawing><w:srcRect r='50000'/></w:drawing></w:r>                                     | pictures of which a part is cut off and kept
             """)
     void whatIsThereAndShownToNobodyIsTold(String inside, String words) throws Exception {
@@ -136,6 +144,33 @@ class WordReaderTest {
 
         assertThat(seen(file)).extracting(sighting -> sighting.trace().words()).containsExactly(words);
         assertThat(drawn(file)).noneMatch(sheet -> sheet.contains("psst"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <w:docDefaults><w:rPrDefault><w:rPr><w:vanish/></w:rPr></w:rPrDefault></w:docDefaults>                    | true
+            <w:style w:type='paragraph' w:default='1' w:styleId='N'><w:rPr><w:vanish/></w:rPr></w:style>            | true
+            <w:style w:type='paragraph' w:styleId='N'><w:rPr><w:vanish/></w:rPr></w:style>                          | false
+            """)
+    void aStyleThatAllHasHoldsForAll(String styles, boolean gone) throws Exception {
+        WordFile file = new WordFile(p("seen or not")).with("styles", "styles.xml", xml("styles", styles));
+
+        assertThat(drawn(file).isEmpty()).isEqualTo(gone);
+    }
+
+    @Test
+    void aCellThatWasDeletedIsBlankAndTheStyleOfATableHoldsInIt() throws Exception {
+        WordFile gone =
+                new WordFile("<w:tbl><w:tr>" + tc("", "a") + tc("<w:cellDel/>", "b") + tc("", "c") + "</w:tr></w:tbl>");
+        WordFile quiet = new WordFile("<w:tbl><w:tblPr><w:tblStyle w:val='T'/></w:tblPr><w:tr>" + tc("", "a")
+                        + tc("", "b") + "</w:tr></w:tbl>" + p("seen"))
+                .with(
+                        "styles",
+                        "styles.xml",
+                        xml("styles", "<w:style w:styleId='T'><w:rPr><w:vanish/></w:rPr></w:style>"));
+
+        assertThat(drawn(gone)).containsExactly("Table 1 (A1:C1): A1 a, C1 c");
+        assertThat(drawn(quiet)).containsExactly("Letter: A1 seen");
     }
 
     @ParameterizedTest
