@@ -129,7 +129,7 @@ class StatedSheetsTest {
                         "Letter, A1, sentence 2: offences recorded in 2023/24, 0");
     }
 
-    /** Of some category there may have been others; "nil return" says of nothing in particular that there was none. */
+    /** "Nil return" says of nothing in particular that there was none. */
     @ParameterizedTest
     @ValueSource(
             strings = {
