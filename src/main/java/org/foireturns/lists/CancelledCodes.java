@@ -32,9 +32,8 @@ final class CancelledCodes {
     private final Map<Integer, Set<String>> codes = new HashMap<>();
 
     CancelledCodes(Block.RecordList list, Plan plan, List<RawRecord> sample, ListWords words) {
-        Stream<String> below = list.grid().cells().stream()
-                .filter(cell -> cell.isText()
-                        && cell.address().row() > list.range().last().row())
+        Stream<String> below = list.grid()
+                .cellsThat(Cell::isText, list.range().last().row() + 1, Integer.MAX_VALUE - 1)
                 .map(Cell::text);
         Stream.concat(list.above().stream().map(Label::text), below)
                 .flatMap(text -> Sentences.in(text).stream())

@@ -132,11 +132,7 @@ class StatedSheetsTest {
     /** "Nil return" says of nothing in particular that there was none. */
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "Nil return for 2024/25.",
-                "We hold no information for 2024/25.",
-                "We recorded no offences."
-            })
+            strings = {"Nil return for 2024/25.", "We hold no information for 2024/25.", "We recorded no offences."})
     void anyOtherIsNone(String sentence) {
         assertThat(sheets(sentence)).containsExactly("Letter: " + sentence);
     }
