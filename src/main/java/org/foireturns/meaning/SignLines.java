@@ -54,7 +54,7 @@ final class SignLines {
 
     /**
      * Where one explanation ends: at the end of a sentence, at the comma before the next, "F = girls, M = boys", and at
-     * the gap before the next sign: "- nil * 1 or 2".
+     * the gap before the next sign: "- nil * 1 or 2". It begins at its sign: "in these tables ~ stands for 0 to 2".
      */
     private final Pattern ends;
     /** A letter that is explained: "e = estimated". */
@@ -86,10 +86,13 @@ final class SignLines {
         this.borne = borne;
         this.names = new SignNames(grammar);
         String means = grammar.oneOf(PLAINLY, OF_SIGN);
+        String standsFor = grammar.oneOf(PLAINLY, OF_SIGN, new Term(TermKind.MEANS, "code"));
         this.ends = grammar.pattern(
                 "[\\n\\r;]+|\\s{2,}(?=[^\\p{L}\\p{N}\\s(]{1,3}\\s)|\\s{2,}(?=\\[[a-z]{1,4}\\]\\s)|(?<=[\\p{L}0-9)])\\.\\s+|,\\s*(?=[^\\s,;]{1,8}\\s*"
                         + means + "\\s)|(?<=\\p{L}):\\s+(?=\\S{1,3}\\s*" + means
-                        + "\\s)|\\s{2,}(?=[a-z]\\s+\\p{L})|\\s/\\s(?=[^\\p{L}\\p{N}\\s(]{1,3}\\s)|(?<=\\p{L}):\\s+(?=[^\\p{L}\\p{N}\\s(\"']{1,3}\\s+\\p{L})");
+                        + "\\s)|\\s{2,}(?=[a-z]\\s+\\p{L})|\\s/\\s(?=[^\\p{L}\\p{N}\\s(]{1,3}\\s)|(?<=\\p{L}):\\s+(?=[^\\p{L}\\p{N}\\s(\"']{1,3}\\s+\\p{L})"
+                        + "|(?<=[\\p{L}0-9)])\\s+(?=[^\\p{L}\\p{N}\\s(\"'=:;,.<>-]{1,3}\\s*" + standsFor
+                        + "\\s)|(?<=\\p{L})\\s+(?=[a-z]\\s*=\\s)");
         String explained = "[\"'\\u2019\\u201d]?\\s*(?:\\([^()]*\\)\\s*)?" + means + "\\s(.*)";
         this.told = grammar.pattern("[\"'\u2018\u201c(]*" + SIGN + explained);
         this.letter = grammar.pattern("[\"'\\u2018\\u201c]?([A-Za-z]{1,2})" + explained);

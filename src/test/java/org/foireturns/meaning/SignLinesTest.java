@@ -45,6 +45,9 @@ class SignLinesTest {
                 .contains("-  nil", "c  confidential (fewer than 5)");
         assertThat(lines.of("Mae * yn golygu llai na 5 / * means fewer than 5")).contains("* means fewer than 5");
         assertThat(lines.of("Offences by age (~ means fewer than 5)")).contains("~ means fewer than 5");
+        assertThat(lines.of("Kent Police - in these tables ~ stands for fewer than 3"))
+                .contains("~ stands for fewer than 3");
+        assertThat(lines.of("In the cells x = fewer than 5")).contains("x = fewer than 5");
         assertThat(lines.of("F = girls, M = boys")).containsExactly("F = girls", "M = boys");
     }
 
