@@ -1,7 +1,9 @@
 package org.foireturns.meaning;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,6 +15,7 @@ import org.foireturns.explain.Table;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
+import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +67,19 @@ final class PeriodLines {
         return isPeriod(text) && standOverAsMany();
     }
 
+    /**
+     * The period left of the heads of a table, often merged down beside all its rows: "FY 2024/25 | Age | Male |
+     * Female".
+     */
+    Optional<Cell> leftOf(Table table) {
+        Address first = table.range().first();
+        return plan.texts().stream()
+                .filter(text -> text.address().row() == first.row()
+                        && text.address().column() < first.column()
+                        && isPeriod(text))
+                .max(Comparator.comparing(text -> text.address().column()));
+    }
+
     private boolean standOverAsMany() {
         Boolean known = overAsMany;
         if (known == null) {
@@ -100,6 +116,7 @@ final class PeriodLines {
                         .anyMatch(entry -> grammar.read(entry.cell().text()).says(Fact.OfPeriod.class)));
     }
 
+    /** Whether a text is a period and at most says what is counted in it. */
     private boolean isPeriod(Cell text) {
         Reading reading = grammar.read(text.text());
         return reading.whole()

@@ -69,6 +69,7 @@ final class TextsAbove {
         if (caption != null) {
             add(caption, true);
         }
+        periods.leftOf(table).ifPresent(period -> add(period, true));
         List<Cell> titles = new ArrayList<>(table.titles());
         titles.removeIf(captions::hold);
         Collections.reverse(titles);

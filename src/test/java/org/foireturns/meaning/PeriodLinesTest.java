@@ -89,4 +89,21 @@ class PeriodLinesTest {
                 .containsEntry("B11", "2023/24 all all facebook")
                 .containsEntry("F10", "2024/25 all all snapchat");
     }
+
+    @Test
+    void aPeriodLeftOfTheHeadsOfATableIsItsOwn() {
+        assertThat(DrawnMeanings.of("""
+                | Victim age (down) and sex (across), 71/17 |       |      |        |
+                |                                           |       |      |        |
+                | FY 2023/24                                | Age   | Male | Female |
+                |                                           | 0-11  | 22   | 103    |
+                |                                           | 12-15 | 84   | 334    |
+                |                                           |       |      |        |
+                | FY 2024/25                                | Age   | Male | Female |
+                |                                           | 0-11  | 17   | 95     |
+                |                                           | 12-15 | 87   | 381    |
+                """))
+                .containsEntry("C4", "2023/24 male 0-11 all")
+                .containsEntry("D9", "2024/25 female 12-15 all");
+    }
 }
