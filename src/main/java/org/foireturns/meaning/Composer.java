@@ -118,11 +118,27 @@ final class Composer {
         for (int i = path.size() - 1; i >= 0; i--) {
             Entry entry = path.get(i);
             boolean beside = tells && i < path.size() - 1 && of(entry).doubt() != null;
-            if (beside || (tells && answers(entry))) {
+            if (beside || (tells && answers(entry)) || namesAll(entry, inner)) {
                 continue;
             }
             composition.take(entry, of(entry), inner, i == path.size() - 1);
         }
+    }
+
+    /**
+     * Whether a label is a question that names all that it asks for, where one further in is one of these: "Please give
+     * the age of the victim, in the groups 11 and under, 12-15, 16 and over" before "Female, 12-15".
+     */
+    private boolean namesAll(Entry entry, Map<Axis, Object> inner) {
+        Reading reading = grammar.read(entry.cell().text());
+        return reading.tokens() > Titles.LONGEST_TITLE
+                && inner.keySet().stream()
+                        .anyMatch(axis -> reading.all(Fact.Names.class).anyMatch(names -> names.axis() == axis)
+                                && reading.facts().stream()
+                                                .filter(fact -> Axis.of(fact) == axis)
+                                                .distinct()
+                                                .count()
+                                        > 1);
     }
 
     /** Whether a label is a sentence with a number of its own; a value's own label is without it. */

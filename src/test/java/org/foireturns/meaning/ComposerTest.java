@@ -63,4 +63,20 @@ class ComposerTest {
                 | 16-17         | 3      | 9    |
                 """)).containsEntry("C3", "2024/25 male 16-17 all");
     }
+
+    @Test
+    void aQuestionThatNamesAllItAsksForSaysNothingOfTheAnswersBehindIt() {
+        assertThat(DrawnMeanings.of("""
+                | Question | Breakdown | 2023/24 | 2024/25 |
+                | How many offences have you recorded under s.15A Sexual Offences Act 2003? | Total | 84 | 91 |
+                | Please give the age and gender of the victim, broken down into age groups: 11 and under, 12-15, 16 and over | Female, 11 and under | 9 | 15 |
+                |          | Female, 12-15 | 48 | 50 |
+                |          | Male, 12-15   | 13 | 9  |
+                | What forms of communication were recorded and how many times was each used? | Snapchat | 38 | 38 |
+                |          | Kik           | 17 | 11 |
+                """))
+                .containsEntry("C3", "2023/24 female 0-11 all")
+                .containsEntry("D4", "2024/25 female 12-15 all")
+                .containsEntry("D6", "2024/25 all all snapchat");
+    }
 }
