@@ -41,6 +41,7 @@ final class ReturnChecks {
         checks.log.together();
         checks.log.severalPlatforms();
         checks.log.platformsNotSaid();
+        checks.log.onlyVictims();
         return checks.log;
     }
 
@@ -98,6 +99,8 @@ final class ReturnChecks {
             }
             mentions(counts).ifPresent(named -> log.mentions(period, answer, Sides.sum(named)));
         }
+        counts.breakdown(Dimension.TOTAL)
+                .ifPresent(total -> log.total(period, Sides.number(total.parts().get(0))));
         breakdowns(period, counts, Dimension.VICTIM_GENDER);
         breakdowns(period, counts, Dimension.VICTIM_AGE);
         for (Dimension dimension : Dimension.values()) {

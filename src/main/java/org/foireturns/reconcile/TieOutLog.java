@@ -14,6 +14,7 @@ import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
+import org.foireturns.model.finding.OnlyVictimsCounted;
 import org.foireturns.model.finding.PlatformsNotSaid;
 import org.foireturns.model.finding.SeveralPlatforms;
 import org.foireturns.model.finding.TotalCountsMissing;
@@ -34,6 +35,9 @@ final class TieOutLog {
     private final Map<Period, Beside> excesses = new TreeMap<>();
     /** By period the total of which platforms leave a part unsaid. */
     private final Map<Period, Beside> gaps = new TreeMap<>();
+
+    /** By period the total of a return that counts no offences. */
+    private final Map<Period, Side> victims = new TreeMap<>();
 
     TieOutLog(String request, String force, Forces forces) {
         this.request = request;
@@ -124,6 +128,26 @@ final class TieOutLog {
                                         each.getKey(),
                                         each.getValue().total().value(),
                                         each.getValue().parts().value()))
+                                .toList()))));
+    }
+
+    /** Records what stands as the total of all offences in a period. */
+    void total(Period period, Side total) {
+        if (total.cells().stream().allMatch(cell -> cell.unit() == Unit.VICTIMS)) {
+            victims.put(period, total);
+        }
+    }
+
+    /** Asks once about the totals that are of victims, in whichever periods they are. */
+    void onlyVictims() {
+        victims.values().stream()
+                .findFirst()
+                .ifPresent(first -> say(new OnlyVictimsCounted(
+                        place(first),
+                        name,
+                        Words.list(victims.entrySet().stream()
+                                .map(each -> each.getValue().value().words() + " in "
+                                        + each.getKey().words())
                                 .toList()))));
     }
 

@@ -201,4 +201,15 @@ class ReturnChecksTest {
                 .extracting(TieOut::check)
                 .containsExactly("platform kik: table against list", "platform snapchat: table against list");
     }
+
+    @Test
+    void victimsThatStandForTheOffencesAreAskedAboutOnce() {
+        given.unit(Unit.VICTIMS)
+                .detail("B2", "female", "all", "all", "3")
+                .detail("B3", "male", "all", "all", "4")
+                .stated("B4", "all", "all", "all", "7");
+        assertThat(said()).contains("only-victims-counted");
+        given.unit(Unit.OFFENCES).total("8");
+        assertThat(said()).doesNotContain("only-victims-counted");
+    }
 }

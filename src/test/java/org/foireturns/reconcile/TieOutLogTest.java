@@ -181,4 +181,16 @@ class TieOutLogTest {
         log.unlike(YEAR, total("9"), platforms("3", "4"), 2);
         assertThat(said()).endsWith("total-unlike-others");
     }
+
+    @Test
+    void totalsOfVictimsAreAskedAboutTogether() {
+        log.total(YEAR, total("9"));
+        log.onlyVictims();
+        assertThat(said()).isEmpty();
+        Given given = new Given().unit(Unit.VICTIMS).detail("B2", "all", "all", "all", "9");
+        log.total(YEAR, Sides.sum(given.cells()));
+        assertThat(said()).isEmpty();
+        log.onlyVictims();
+        assertThat(said()).containsExactly("only-victims-counted");
+    }
 }
