@@ -13,6 +13,7 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Phrase;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Period;
+import org.foireturns.words.TermKind;
 import org.jspecify.annotations.Nullable;
 
 /** Notes on years that say which part of them is counted: "2024/25 covers 1 April 2024 to 31 January 2025 only". */
@@ -22,6 +23,7 @@ final class PartNotes {
     private static final String LEFT_OUT = "left_out";
     private static final String MISSING = "missing";
     static final int SHORTEST_YEAR = 365;
+    private static final Fact CHANGE = new Fact.Filler(TermKind.DIFFERENCE);
     private static final Pattern OF_NO_WORD = Pattern.compile("[^\\p{L}\\p{N}'-]+");
     private static final int LONGEST_MONTH = 31;
     /** So many words may stand between a year and its days: "is", "is from". */
@@ -187,9 +189,13 @@ final class PartNotes {
         return days.start() + " - " + days.end();
     }
 
-    /** Whether a text tells days and only what these are of: "figures are April to December 2022". */
+    /**
+     * Whether a text tells days and only what these are of, "figures are April to December 2022", and not that
+     * something changed in them.
+     */
     private static boolean saysNothingElse(Reading reading) {
         return reading.whole()
+                && reading.phrases().stream().noneMatch(phrase -> CHANGE.equals(phrase.fact()))
                 && reading.facts().stream()
                                 .filter(fact -> !(fact instanceof Fact.Counts))
                                 .count()

@@ -19,6 +19,9 @@ final class SignTexts {
     /** "[low]". */
     private static final Pattern BRACKETED = Pattern.compile("\\[[\\p{L}\\p{N} ]{1,12}\\]");
 
+    /** What can be nothing but a sign: "[c]", "*". */
+    private static final Pattern SIGN = Pattern.compile(BRACKETED + "|[^\\p{L}\\p{N}\\s]{1,3}");
+
     /** A sign of a key has no more characters. */
     private static final int LONGEST_SIGN = 3;
 
@@ -28,12 +31,15 @@ final class SignTexts {
     private static final Pattern ENDS = Pattern.compile("[.:;!?]$");
 
     private static final int FEWEST_WORDS = 3;
+    private static final Pattern A_WORD = Pattern.compile("\\p{L}{3}");
     private static final Pattern WORDS = Pattern.compile("\\s+");
 
     private final SignLines lines;
     private final Grammar grammar;
     private final List<String> all = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
+    /** Signs with a text beside them, which are entries where the row above or below is one. */
+    private final List<Entry> candidates = new ArrayList<>();
 
     private SignTexts(SignLines lines, Grammar grammar) {
         this.lines = lines;
@@ -48,6 +54,20 @@ final class SignTexts {
 
         private String line() {
             return sign.text().strip() + " = " + meaning.text().strip();
+        }
+
+        /** Whether the meaning is more than a word, and right beside the sign. */
+        private boolean isBeside() {
+            return sign.address().column() + 1 == meaning.address().column()
+                    && WORDS.split(meaning.text().strip()).length >= FEWEST_WORDS;
+        }
+
+        /** Whether another one stands in the next row or the one before, in the same columns. */
+        private boolean isNextTo(Entry other) {
+            return sheet.equals(other.sheet)
+                    && Math.abs(sign.address().row() - other.sign.address().row()) == 1
+                    && sign.address().column() == other.sign.address().column()
+                    && meaning.address().column() == other.meaning.address().column();
         }
     }
 
@@ -68,7 +88,33 @@ final class SignTexts {
                 all.add(entry.line());
                 entries.add(entry);
             }
+            if (isCandidate(entry, row.size() == 2)) {
+                candidates.add(entry);
+            }
         }
+    }
+
+    private static boolean isCandidate(Entry entry, boolean alone) {
+        return entry.cells().stream().allMatch(Cell::isText)
+                && SIGN.matcher(entry.sign().text().strip()).matches()
+                && A_WORD.matcher(entry.meaning().text()).find()
+                && (alone || entry.isBeside());
+    }
+
+    /**
+     * Those of a key: what was found to be entries, and the signs right above and below them, whatever their words:
+     * "[c] | Confidential: could identify a victim" above "[low] | fewer than 5".
+     */
+    List<Entry> key(List<Entry> found) {
+        List<Entry> key = new ArrayList<>(found);
+        for (int at = 0; at < key.size(); at++) {
+            Entry entry = key.get(at);
+            candidates.stream()
+                    .filter(entry::isNextTo)
+                    .filter(next -> !key.contains(next))
+                    .forEach(key::add);
+        }
+        return key;
     }
 
     /** A line with the one below it, where that goes on with its sentence: "0 in this table", "means two or fewer". */
@@ -93,12 +139,8 @@ final class SignTexts {
             return false;
         }
         String sign = entry.sign().text().strip();
-        String meaning = entry.meaning().text().strip();
-        boolean beside =
-                entry.sign().address().column() + 1 == entry.meaning().address().column()
-                        && WORDS.split(meaning).length >= FEWEST_WORDS;
         return (sign.length() <= LONGEST_SIGN || BRACKETED.matcher(sign).matches())
-                && (alone || beside)
+                && (alone || entry.isBeside())
                 && sign.equals(lines.sign(entry.line()))
                 && ofCounts(sign, entry.meaning());
     }

@@ -74,9 +74,10 @@ final class Signs {
         sheets.forEach(sheet -> sheet.cells().forEach(signs::see));
         SignTexts texts = SignTexts.of(sheets, signs.lines, grammar);
         signs.learn(Stream.concat(comments.stream(), texts.all().stream()).toList());
-        texts.entries().stream()
+        List<SignTexts.Entry> known = texts.entries().stream()
                 .filter(entry -> signs.meanings.containsKey(entry.sign().text().strip()))
-                .forEach(entry -> entry.cells().forEach(cell -> signs.keys.add(key(entry.sheet(), cell))));
+                .toList();
+        texts.key(known).forEach(entry -> entry.cells().forEach(cell -> signs.keys.add(key(entry.sheet(), cell))));
         return signs;
     }
 

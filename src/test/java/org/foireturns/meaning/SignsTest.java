@@ -181,6 +181,23 @@ class SignsTest {
         assertThat(isKey(signs, key, new Address(1, 1))).isFalse();
     }
 
+    /** The words of some entries say nothing of a count; they stand among others that do. */
+    @Test
+    void signsBesideAnEntryAreOfTheKeyToo() {
+        Grid key = grid("""
+                | Shorthand | Meaning                                   |
+                | [c]       | Confidential: could identify a victim     |
+                | [low]     | More than zero but fewer than 5           |
+                | [x]       | Not available: not captured on the system |
+                | [p]       | Provisional                               |
+                |           |                                           |
+                | [z]       | Girls aged 12                             |
+                """);
+        Signs signs = Signs.ofSheets(List.of(key), List.of(), grammar);
+        assertThat(List.of(1, 2, 3, 4)).allMatch(row -> isKey(signs, key, new Address(row, 1)));
+        assertThat(isKey(signs, key, new Address(6, 1))).as("apart from them").isFalse();
+    }
+
     private static boolean isKey(Signs signs, Grid sheet, Address address) {
         return signs.isKey(sheet.sheet(), Objects.requireNonNull(sheet.cell(address)));
     }

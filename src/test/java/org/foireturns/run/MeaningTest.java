@@ -40,6 +40,11 @@ class MeaningTest {
                                         KENT,
                                         new Platform("kik", "Kik", List.of("chat"), List.of("Kik Messenger")),
                                         request("2025", "2025", SENT, null)),
+                                books(
+                                        WORDS,
+                                        KENT,
+                                        new Platform("kik", "Kik", List.of(), List.of("Kik Messenger"), "meta"),
+                                        request("2025", "2025", SENT, null)),
                                 books(WORDS, KENT, KIK, request("2025", "2025", SENT.plusDays(1), null)))
                         .map(MeaningTest::of2025))
                 .doesNotHaveDuplicates();
@@ -77,7 +82,7 @@ class MeaningTest {
         assertThat(names(Force.class))
                 .containsExactlyInAnyOrder(
                         "id", "name", "nation", "region", "inEnglandAndWales43", "inUk45", "aliases", "foiEmail");
-        assertThat(names(Platform.class)).containsExactlyInAnyOrder("id", "name", "groups", "aliases");
+        assertThat(names(Platform.class)).containsExactlyInAnyOrder("id", "name", "groups", "aliases", "partOf");
         assertThat(names(Words.class)).containsExactly("lists");
         assertThat(names(Books.class))
                 .containsExactlyInAnyOrder("requests", "forces", "platforms", "words", "claims", "decisions", "sha256");
