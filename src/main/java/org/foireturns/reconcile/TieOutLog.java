@@ -131,9 +131,9 @@ final class TieOutLog {
                                 .toList()))));
     }
 
-    /** Records what stands as the total of all offences in a period. */
+    /** Records what stands as the total of all offences in a period; one that is hidden altogether is no number. */
     void total(Period period, Side total) {
-        if (total.cells().stream().allMatch(cell -> cell.unit() == Unit.VICTIMS)) {
+        if (total.value().upper() != null && total.cells().stream().allMatch(cell -> cell.unit() == Unit.VICTIMS)) {
             victims.put(period, total);
         }
     }

@@ -185,6 +185,12 @@ class TieOutLogTest {
     @Test
     void totalsOfVictimsAreAskedAboutTogether() {
         log.total(YEAR, total("9"));
+        log.total(
+                YEAR,
+                Sides.sum(new Given()
+                        .unit(Unit.VICTIMS)
+                        .detail("B2", "all", "all", "all", "*")
+                        .cells()));
         log.onlyVictims();
         assertThat(said()).isEmpty();
         Given given = new Given().unit(Unit.VICTIMS).detail("B2", "all", "all", "all", "9");
