@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.NotesOnForm;
 import org.foireturns.model.finding.NumbersInTexts;
 import org.foireturns.read.contract.Workbook;
+import org.foireturns.words.Term;
+import org.foireturns.words.TermKind;
 
 /** Finds texts outside of all tables that may hold a part of the answer: "18 (13 female, 4 male, 1 unknown)". */
 final class UnreadTexts {
@@ -142,11 +145,18 @@ final class UnreadTexts {
         return fact instanceof Fact.OfGender || fact instanceof Fact.OfAge || fact instanceof Fact.OfPlatform;
     }
 
-    /** Whether a sentence of a letter tells a number of a gender, an age or a platform, however long it is. */
+    /**
+     * Whether a sentence of a letter tells a number of a gender, an age or a platform, however long it is, or that
+     * there were none: "None were on WhatsApp".
+     */
     private static boolean told(String text, Grammar grammar) {
-        return Sentence.in(text).stream().map(grammar::read).anyMatch(reading -> {
+        Pattern none = grammar.pattern("(?iu)" + grammar.anyOf(new Term(TermKind.NIL, "")));
+        return Sentence.in(text).stream().anyMatch(sentence -> {
+            Reading reading = grammar.read(sentence);
             boolean category = reading.facts().stream().anyMatch(UnreadTexts::category);
-            boolean counts = reading.says(Fact.Number.class) || reading.says(Fact.Fewer.class);
+            boolean counts = reading.says(Fact.Number.class)
+                    || reading.says(Fact.Fewer.class)
+                    || none.matcher(sentence).find();
             return category && counts && !reading.says(Fact.Youngest.class) && reading.tokens() <= LONGEST_SENTENCE;
         });
     }

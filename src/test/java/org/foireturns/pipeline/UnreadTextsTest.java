@@ -63,6 +63,19 @@ class UnreadTextsTest {
     }
 
     @Test
+    void aSentenceOfALetterThatThereWereNoneIsAskedAbout() {
+        Grid letter = GridText.grid("Letter", """
+                | Kent Police, sexual communication with a child |
+                |                                                |
+                | None of them were on WhatsApp.                 |
+                |                                                |
+                | No information on WhatsApp is held.            |
+                """);
+
+        assertThat(DrawnReturn.oneYear(letter).findings()).contains("numbers-in-texts A3");
+    }
+
+    @Test
     void aNoteThatTellsAnotherTotalIsAskedAbout() {
         DrawnReturn drawn = DrawnReturn.oneYear("""
                 | Kent Police, sexual communication with a child, 2024/25 |     |
