@@ -198,6 +198,26 @@ class SignsTest {
         assertThat(isKey(signs, key, new Address(6, 1))).as("apart from them").isFalse();
     }
 
+    @Test
+    void differentSignsWithTheirReasonsAreAKeyWhateverTheyAreOf() {
+        Grid key = grid("""
+                | 12 to 15 | [c]                                        |
+                |          |                                            |
+                | [c]      | suppressed as it might identify a girl     |
+                | [z]      | not applicable to male victims             |
+                |          |                                            |
+                | 29       | 11 and under                               |
+                | [c]      | suppressed as it might identify a girl     |
+                | [z]      | not applicable to male victims             |
+                |          |                                            |
+                | *        | no girls of known age                      |
+                | *        | no boys of known age                       |
+                """);
+        Signs signs = Signs.ofSheets(List.of(key), List.of(), grammar);
+        assertThat(List.of(2, 3)).allMatch(row -> isKey(signs, key, new Address(row, 0)));
+        assertThat(List.of(6, 9, 10)).noneMatch(row -> isKey(signs, key, new Address(row, 0)));
+    }
+
     private static boolean isKey(Signs signs, Grid sheet, Address address) {
         return signs.isKey(sheet.sheet(), Objects.requireNonNull(sheet.cell(address)));
     }
