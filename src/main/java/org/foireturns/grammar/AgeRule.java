@@ -16,6 +16,8 @@ final class AgeRule implements Rule {
     private static final int SHORTEST_OF_SLASH = 10;
 
     private static final int ADULT = 18;
+    /** Bands of two years are not made of such ages: "18-19, 20-24, 25 and over". */
+    private static final int OLDER_ADULT = 20;
     /** A band that begins with children goes no further: "11 and under 41" is a band and the number of its victims. */
     private static final int OLDEST_OF_CHILDREN = 25;
 
@@ -130,12 +132,14 @@ final class AgeRule implements Rule {
             // "03/06" is a day and its month.
             return;
         }
-        boolean fraction = slash
+        // "24/25" and "24-25" are a year of two halves wherever nothing says that they are ages.
+        boolean year = first.number() >= (slash ? ADULT : OLDER_ADULT);
+        boolean fractionOrYear = (slash || dash)
                 && last == first.number() + 1
-                && first.number() < SHORTEST_OF_SLASH
+                && (year || (slash && first.number() < SHORTEST_OF_SLASH))
                 && !lead.aged()
                 && !age.years();
-        if (last > first.number() && joined && !fraction) {
+        if (last > first.number() && joined && !fractionOrYear) {
             boolean years = lead.aged() || age.years() || last != first.number() + 1;
             double cost = years ? AgeBounds.COST : first.number() >= ADULT ? ADULTS : slash ? SLASH : AgeBounds.COST;
             int end = birthday == null ? age.end() : birthday.end();

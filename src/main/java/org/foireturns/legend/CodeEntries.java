@@ -97,13 +97,17 @@ final class CodeEntries {
 
     /**
      * Whether a meaning says what a code says by itself: "24/25 = 1 April 2024 to 31 March 2025". An abbreviation may
-     * be given another one.
+     * be given another one. What is not known has no value: "Not recorded: no keyword was found in the MO text" says
+     * why.
      */
     private boolean keeps(String code, String meaning) {
         boolean brief = code.length() <= LONGEST_ABBREVIATION && code.chars().noneMatch(Character::isDigit);
-        return brief
-                || CodeEntry.isNumber(CodeEntry.key(code))
-                || words.values(meaning).containsAll(words.values(code));
+        if (brief || CodeEntry.isNumber(CodeEntry.key(code))) {
+            return true;
+        }
+        return words.isUnknown(code)
+                ? words.values(meaning).isEmpty()
+                : words.values(meaning).containsAll(words.values(code));
     }
 
     /**

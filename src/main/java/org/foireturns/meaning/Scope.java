@@ -29,6 +29,9 @@ final class Scope {
     /** A total of fewer numbers proves nothing. */
     private static final int FEWEST_BELOW_TITLE = 3;
 
+    /** Forces hide numbers below it. */
+    private static final BigDecimal MOST_HIDDEN = BigDecimal.TEN;
+
     private final PeriodScope periods;
     private final @Nullable Found gender;
     private final @Nullable Found age;
@@ -135,7 +138,7 @@ final class Scope {
 
     /**
      * The last number of a table when it is more than all others together: "Total offences 241" at the end of those of
-     * unknown gender, 18 in all, is over more than their title says.
+     * unknown gender, 18 in all, is over more than their title says. What is hidden may be as much as forces hide.
      */
     private static @Nullable Cell beyond(List<Meant> values) {
         if (values.size() < FEWEST_BELOW_TITLE) {
@@ -143,7 +146,7 @@ final class Scope {
         }
         Meant last = values.get(values.size() - 1);
         BigDecimal others = values.subList(0, values.size() - 1).stream()
-                .flatMap(value -> Stream.ofNullable(value.cell().number()))
+                .map(value -> Objects.requireNonNullElse(value.cell().number(), MOST_HIDDEN))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal number = last.cell().number();
         boolean bare = last.values().keySet().stream().noneMatch(Axis.BREAKDOWNS::contains);

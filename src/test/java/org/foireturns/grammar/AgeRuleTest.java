@@ -28,4 +28,18 @@ class AgeRuleTest {
     void aBandOfAdultsIsRatherAYear(String text) {
         assertThat(Grammars.said(GRAMMAR.read(text))).startsWith("period ");
     }
+
+    /** Whatever stands beside it: "Crimes 24/25 | Girls | 11 and below | 12-15". */
+    @ParameterizedTest
+    @CsvSource({"24/25", "18/19", "24-25", "Crimes 24-25"})
+    void ofTwoHalvesItIsNothingElse(String text) {
+        assertThat(GRAMMAR.readings(text).others()).noneMatch(other -> other.says(Fact.OfAge.class));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'Age 24-25', age 24-25", "'aged 24/25', age 24-25", "18-24, age 18-24", "'24-25 years old', age 24-25"
+    })
+    void whereSomethingSaysThatItIsAnAgeItIs(String text, String said) {
+        assertThat(Grammars.said(GRAMMAR.read(text))).isEqualTo(said);
+    }
 }

@@ -51,6 +51,15 @@ class CodeEntriesTest {
         assertThat(entries.all()).extracting(CodeEntry::field).doesNotContain("col");
     }
 
+    /** The words behind it say why it is not known. */
+    @Test
+    void whatIsNotKnownHasNoValue() {
+        assertThat(entries.add("", "Not recorded", "no keyword was found in the MO text"))
+                .isFalse();
+        assertThat(entries.add("", "App 2", "Kik")).isTrue();
+        assertThat(entries.add("", "U", "Unknown")).isTrue();
+    }
+
     @Test
     void aRowOfAListOrATableExplainsNothing() {
         assertThat(entries.add("", "Female", "Instagram")).isFalse();

@@ -90,4 +90,18 @@ class ScopeTest {
                 | Kik                           | 9     |
                 """)).containsEntry("B2", "2024/25 all all snapchat");
     }
+
+    /** "Total" over what is hidden is of what the title says; one that is far more is of all. */
+    @Test
+    void aTotalMayBeMoreThanItsPartsByWhatIsHidden() {
+        String drawn = """
+                | Female victims of s.15A offences, 2024/25 |    |
+                | 11 and under                              | 20 |
+                | 12-15                                     | 61 |
+                | 16-17                                     | *  |
+                | Total                                     | %s |
+                """;
+        assertThat(DrawnMeanings.of(drawn.formatted("82"))).containsEntry("B5", "2024/25 female all all");
+        assertThat(DrawnMeanings.of(drawn.formatted("241"))).containsEntry("B5", "2024/25 all all all");
+    }
 }
