@@ -33,7 +33,7 @@ public record Clues(Optional<Period> onlyPeriod, Set<String> severalPlatforms, V
     static Clues in(
             Map<String, List<String>> notes, Vocabulary vocabulary, Optional<Period> onlyPeriod, Vintage vintage) {
         Set<String> several = notes.entrySet().stream()
-                .filter(sheet -> sheet.getValue().stream().anyMatch(vocabulary.severalPlatforms::in))
+                .filter(sheet -> sheet.getValue().stream().anyMatch(vocabulary.notes(NoteList.SEVERAL_PLATFORMS)::in))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         return new Clues(onlyPeriod, several, vintage);

@@ -16,8 +16,8 @@ public final class NamedForces {
 
     NamedForces(Forces forces, Vocabulary vocabulary) {
         this.forces = forces;
-        this.elsewhere =
-                Pattern.compile("(?iu)(?<!\\p{L})(?:" + vocabulary.elsewhere.pattern() + ")(?!\\p{L})[^.;,()\\n]*");
+        this.elsewhere = Pattern.compile(
+                "(?iu)(?<!\\p{L})(?:" + vocabulary.notes(NoteList.ELSEWHERE).pattern() + ")(?!\\p{L})[^.;,()\\n]*");
     }
 
     /**

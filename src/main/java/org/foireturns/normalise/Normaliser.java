@@ -132,7 +132,7 @@ public final class Normaliser {
 
     /** Whether a sentence says that there were none of what was asked: "There were no offences recorded". */
     public boolean saysNil(String sentence) {
-        return vocabulary.nilReturn.in(sentence);
+        return vocabulary.notes(NoteList.NIL_RETURN).in(sentence);
     }
 
     /** Whether a text is a word for none and nothing else: "Nil return". */

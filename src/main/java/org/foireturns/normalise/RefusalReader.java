@@ -30,8 +30,8 @@ final class RefusalReader {
     record Found(String section, boolean notHeld) {}
 
     Optional<Found> read(String text) {
-        boolean refused = vocabulary.refused.in(text);
-        boolean notHeld = vocabulary.noInformation.in(text);
+        boolean refused = vocabulary.notes(NoteList.REFUSED).in(text);
+        boolean notHeld = vocabulary.notes(NoteList.NO_INFORMATION).in(text);
         if (!refused && !notHeld) {
             return Optional.empty();
         }
@@ -54,7 +54,8 @@ final class RefusalReader {
         if (vocabulary.withheld.are(text) && inWords) {
             return Optional.of(new Found("", false));
         }
-        return vocabulary.notHeld.are(text) || vocabulary.noInformation.are(text)
+        return vocabulary.notHeld.are(text)
+                        || vocabulary.notes(NoteList.NO_INFORMATION).are(text)
                 ? Optional.of(new Found("", true))
                 : Optional.empty();
     }

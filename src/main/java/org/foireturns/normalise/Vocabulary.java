@@ -1,7 +1,9 @@
 package org.foireturns.normalise;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -30,47 +32,12 @@ public final class Vocabulary {
     /** A number and what it counts: "12 offences". */
     final Pattern counted;
 
-    final Phrases severalPlatforms;
-    /** Notes that the figures hold another offence too, that they do not, and that the one asked is none there. */
-    final Phrases together;
-
-    final Phrases apart;
-    final Phrases noSuchOffence;
-    final Phrases equivalent;
-    final Phrases rounded;
-    final Phrases inseparable;
-    final Phrases notSplitBy;
-    final Phrases holds;
-    final Phrases heldIn;
-    final Phrases ofFigures;
-    final Phrases figuresAre;
-    final Phrases headingsWrong;
-    final Phrases unsure;
-    final Phrases thisTable;
-    final Phrases readAs;
-    final Phrases inOne;
-    final Phrases areReally;
-    final Phrases otherBands;
-    final Phrases bandsAsked;
-    final Phrases shouldBe;
-    final Phrases insteadOf;
-    final Phrases givenAs;
-    final Phrases correctedTo;
-    final Phrases notToBeUsed;
-    final Phrases ofItself;
-    final Phrases partOnly;
-    final Phrases courtesies;
+    private final Map<NoteList, Phrases> notes = new EnumMap<>(NoteList.class);
     /** Every word of a phrase of notes. */
     final Phrases wordsOfNotes;
 
-    final Phrases partOfYear;
-    final Phrases partHint;
-    final Phrases elsewhere;
     final Phrases generic;
     final Phrases otherPlatform;
-    final Phrases refused;
-    final Phrases nilReturn;
-    final Phrases noInformation;
     /** What stands around the name of a platform, and between those of several. */
     final Pattern besidePlatforms;
 
@@ -115,43 +82,7 @@ public final class Vocabulary {
                         "counted",
                         "note_marks",
                         "revised_marks"));
-        required.put(
-                "notes",
-                List.of(
-                        "several_platforms",
-                        "refused",
-                        "no_information",
-                        "nil_return",
-                        "together",
-                        "apart",
-                        "inseparable",
-                        "not_split_by",
-                        "holds",
-                        "held_in",
-                        "of_figures",
-                        "figures_are",
-                        "headings_wrong",
-                        "unsure",
-                        "this_table",
-                        "read_as",
-                        "in_one",
-                        "are_really",
-                        "other_bands",
-                        "bands_asked",
-                        "should_be",
-                        "instead_of",
-                        "given_as",
-                        "corrected_to",
-                        "not_to_be_used",
-                        "of_itself",
-                        "no_such_offence",
-                        "equivalent",
-                        "rounded",
-                        "part_only",
-                        "part_of_year",
-                        "part_of_year_hint",
-                        "elsewhere",
-                        "courtesies"));
+        required.put("notes", NoteList.keys());
         required.put("offences", List.of());
         required.put(VERSIONS, List.of("later", "earlier", "number", "of_the_request"));
         required.put(
@@ -188,40 +119,9 @@ public final class Vocabulary {
         besidePlatforms = Pattern.compile("(?i)\\(?" + AnyOf.whole(list("categories", "formerly")) + ".*|"
                 + AnyOf.whole(list("categories", "around_platforms")));
         betweenPlatforms = Pattern.compile(AnyOf.whole(list("categories", "platforms_and")));
-        severalPlatforms = phrases("notes", "several_platforms");
-        refused = phrases("notes", "refused");
-        nilReturn = phrases("notes", "nil_return");
-        noInformation = phrases("notes", "no_information");
-        together = phrases("notes", "together");
-        apart = phrases("notes", "apart");
-        inseparable = phrases("notes", "inseparable");
-        notSplitBy = phrases("notes", "not_split_by");
-        holds = phrases("notes", "holds");
-        heldIn = phrases("notes", "held_in");
-        ofFigures = phrases("notes", "of_figures");
-        figuresAre = phrases("notes", "figures_are");
-        headingsWrong = phrases("notes", "headings_wrong");
-        unsure = phrases("notes", "unsure");
-        thisTable = phrases("notes", "this_table");
-        readAs = phrases("notes", "read_as");
-        inOne = phrases("notes", "in_one");
-        areReally = phrases("notes", "are_really");
-        otherBands = phrases("notes", "other_bands");
-        bandsAsked = phrases("notes", "bands_asked");
-        shouldBe = phrases("notes", "should_be");
-        insteadOf = phrases("notes", "instead_of");
-        givenAs = phrases("notes", "given_as");
-        correctedTo = phrases("notes", "corrected_to");
-        notToBeUsed = phrases("notes", "not_to_be_used");
-        ofItself = phrases("notes", "of_itself");
-        noSuchOffence = phrases("notes", "no_such_offence");
-        equivalent = phrases("notes", "equivalent");
-        rounded = phrases("notes", "rounded");
-        partOnly = phrases("notes", "part_only");
-        partOfYear = phrases("notes", "part_of_year");
-        elsewhere = phrases("notes", "elsewhere");
-        partHint = phrases("notes", "part_of_year_hint");
-        courtesies = phrases("notes", "courtesies");
+        for (NoteList list : NoteList.values()) {
+            notes.put(list, phrases("notes", list.key()));
+        }
         wordsOfNotes = new Phrases(words.lists().getOrDefault("notes", Map.of()).values().stream()
                 .flatMap(phrases -> phrases.stream().flatMap(SPACES::splitAsStream))
                 .toList());
@@ -233,6 +133,11 @@ public final class Vocabulary {
         refusals = new RefusalTexts(key -> list(REFUSALS, key));
         sections = AnyOf.these(list(REFUSALS, "section"));
         questions = new QuestionWords(key -> list(REFUSALS, key));
+    }
+
+    /** The phrases of a list of notes. */
+    Phrases notes(NoteList list) {
+        return Objects.requireNonNull(notes.get(list));
     }
 
     private static String month(int number) {
