@@ -9,7 +9,6 @@ import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
 import org.foireturns.read.document.DocumentSink;
 import org.foireturns.read.document.FieldCode;
-import org.foireturns.read.document.Letters;
 import org.foireturns.read.document.ParagraphText;
 import org.foireturns.read.document.Unshown;
 import org.foireturns.read.rtf.RtfLook.Shown;
@@ -45,6 +44,7 @@ final class RtfBody {
     private final Sightings seen;
     private final RtfFonts fonts = new RtfFonts();
     private final RtfColours colours = new RtfColours();
+    private final RtfLetters looks;
     private final Deque<RtfLook> outer = new ArrayDeque<>();
     private final RtfRows rows;
     private RtfLook look = RtfLook.PLAIN;
@@ -60,6 +60,7 @@ final class RtfBody {
         this.seen = seen;
         this.text = paragraph();
         this.rows = new RtfRows(limits);
+        this.looks = new RtfLetters(tokens, colours);
     }
 
     private ParagraphText paragraph() {
@@ -185,7 +186,7 @@ final class RtfBody {
             case "uc" -> look = look.substitutes(tokens.number());
             case "f" -> look = look.font(tokens.number());
             case "ansicpg" -> fonts.page(tokens.number());
-            case "deleted" -> look = look.deleted(on());
+            case "deleted" -> look = look.deleted(tokens.isOn());
             case "pard" -> {
                 look = look.flat(false);
                 rows.frame(word, 0);
@@ -197,7 +198,7 @@ final class RtfBody {
                 into(into);
             default -> {
                 if (!rows.frame(word, tokens.number())) {
-                    look = look.letters(letters(word, look.letters()));
+                    look = look.letters(looks.after(word, look.letters()));
                 }
             }
         }
@@ -211,33 +212,6 @@ final class RtfBody {
         } else if (kind == Kind.CLOSE) {
             closed();
         }
-    }
-
-    private boolean on() {
-        return !tokens.isNumbered() || tokens.number() != 0;
-    }
-
-    private Letters letters(String word, Letters letters) {
-        return switch (word) {
-            case "b" -> letters.bold(on());
-            case "v" -> letters.hidden(on());
-            case "strike", "striked" -> letters.struck(on());
-            case "super", "up" -> letters.raised(on());
-            case "nosupersub", "sub" -> letters.raised(false);
-            case "fs" -> letters.points(tokens.number() / 2.0);
-            case "charscalex" -> letters.wide(tokens.number());
-            case "cf" -> colours.ink(tokens.number(), letters);
-            case "highlight" ->
-                letters.shaded(tokens.number() != 0)
-                        .barred(colours.dark(tokens.number()))
-                        .ground(colours.of(tokens.number()));
-            case "chcbpat", "cb" ->
-                letters.shaded(tokens.number() != 0)
-                        .onBlack(colours.dark(tokens.number()))
-                        .ground(colours.of(tokens.number()));
-            case "plain" -> Letters.NONE;
-            default -> letters;
-        };
     }
 
     private void closed() throws UnreadableFile {

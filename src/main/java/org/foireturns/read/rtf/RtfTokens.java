@@ -116,7 +116,8 @@ final class RtfTokens {
         return number;
     }
 
-    boolean isNumbered() {
-        return numbered;
+    /** Whether a word switches something on: all do but those with a nought behind them. */
+    boolean isOn() {
+        return !numbered || number() != 0;
     }
 }
