@@ -72,12 +72,13 @@ final class Signs {
     static Signs ofSheets(List<Grid> sheets, List<String> comments, Grammar grammar) {
         Signs signs = new Signs(grammar, AmongNumbers.in(sheets));
         sheets.forEach(sheet -> sheet.cells().forEach(signs::see));
-        SignTexts texts = SignTexts.of(sheets, signs.lines, grammar);
+        SignKeys keys = new SignKeys(grammar);
+        SignTexts texts = SignTexts.of(sheets, signs.lines, keys, grammar);
         signs.learn(Stream.concat(comments.stream(), texts.all().stream()).toList());
-        List<SignTexts.Entry> known = texts.entries().stream()
+        List<SignEntry> known = texts.entries().stream()
                 .filter(entry -> signs.meanings.containsKey(entry.sign().text().strip()))
                 .toList();
-        texts.key(known).forEach(entry -> entry.cells().forEach(cell -> signs.keys.add(key(entry.sheet(), cell))));
+        keys.of(known).forEach(entry -> entry.cells().forEach(cell -> signs.keys.add(key(entry.sheet(), cell))));
         return signs;
     }
 

@@ -13,7 +13,8 @@ class SignTextsTest {
     private final Grammar grammar = Grammars.ofConfig();
 
     private SignTexts in(String drawn) {
-        return SignTexts.of(List.of(grid(drawn)), new SignLines(grammar, Set.of(), Set.of()), grammar);
+        return SignTexts.of(
+                List.of(grid(drawn)), new SignLines(grammar, Set.of(), Set.of()), new SignKeys(grammar), grammar);
     }
 
     @Test
