@@ -9,6 +9,7 @@ import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
+import org.foireturns.model.Count;
 import org.foireturns.model.VictimAge;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param says what it says, to be held against other entries of the same colour
  */
 record KeyMeaning(Kind kind, @Nullable Axis axis, String text, Object says) {
-    /** Forces hide numbers below it. */
-    private static final int FEW = 10;
-
     private static final int LONGEST = 12;
     private static final Pattern ASIDE = Pattern.compile("\\s*\\((?:[^()]|\\([^()]*\\))*\\)\\s*$");
     private static final Set<Axis> TOLD = Set.of(Axis.PERIOD, Axis.VICTIM_GENDER, Axis.VICTIM_AGE, Axis.PLATFORM);
@@ -101,7 +99,7 @@ record KeyMeaning(Kind kind, @Nullable Axis axis, String text, Object says) {
 
     /** "1 to 4", where "not shown" stands beside it: no band of ages ends so low. */
     private static boolean smallRange(Fact fact) {
-        return fact instanceof Fact.OfAge age && age.age().known() && age.age().to() < FEW;
+        return fact instanceof Fact.OfAge age && age.age().known() && age.age().to() <= Count.MOST_SUPPRESSED;
     }
 
     /** The axis of a gender, an age, a platform or a period with its year; null for any other fact. */

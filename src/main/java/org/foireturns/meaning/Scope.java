@@ -12,6 +12,7 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
+import org.foireturns.model.Count;
 import org.foireturns.model.Period;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
@@ -29,8 +30,7 @@ final class Scope {
     /** A total of fewer numbers proves nothing. */
     private static final int FEWEST_BELOW_TITLE = 3;
 
-    /** Forces hide numbers below it. */
-    private static final BigDecimal MOST_HIDDEN = BigDecimal.TEN;
+    private static final BigDecimal MOST_HIDDEN = BigDecimal.valueOf(Count.MOST_SUPPRESSED);
 
     private final PeriodScope periods;
     private final @Nullable Found gender;

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
  * never -1.
  */
 public sealed interface Count {
+    /** Forces hide numbers below five, some below ten. */
+    int MOST_SUPPRESSED = 9;
+
     static Count of(long value) {
         return new Reported(value);
     }

@@ -43,9 +43,6 @@ final class CountReader {
     private static final Pattern TWICE = Pattern.compile("([^/]*\\p{L}[^/]*) ?/ ?([^/]*\\p{L}[^/]*)");
     private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{N}]{1,3}");
 
-    /** Forces hide numbers below five, some below ten. */
-    private static final int MOST_SUPPRESSED = 9;
-
     /** A longer text is a sentence. */
     private static final int LONGEST = 200;
 
@@ -84,7 +81,7 @@ final class CountReader {
     private static ValueReading date(LocalDate date) {
         boolean lowNumber = date.getDayOfMonth() == 1 || date.getMonthValue() == 1;
         int most = Math.max(date.getDayOfMonth(), date.getMonthValue());
-        return lowNumber && most > 1 && most <= MOST_SUPPRESSED
+        return lowNumber && most > 1 && most <= Count.MOST_SUPPRESSED
                 ? new Read(Count.between(1, (long) most))
                 : new Mangled(date);
     }
