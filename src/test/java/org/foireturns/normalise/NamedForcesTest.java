@@ -12,6 +12,7 @@ import org.foireturns.model.Label;
 import org.foireturns.model.Style;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NamedForcesTest {
@@ -40,6 +41,21 @@ class NamedForcesTest {
         assertThat(named.senders(List.of("Sexual communication with a child", note)))
                 .isEmpty();
         assertThat(named.senders(List.of("Cumbria Constabulary", note))).containsExactly("cumbria");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Avon_Somerset_FOI 2025, avon-and-somerset",
+        "FOI_AvonSomerset, avon-and-somerset",
+        "CUMB 15A data, cumbria",
+        "Gloucs 15A 2024-25, gloucestershire",
+        "Gtr Manc 1234-25, greater-manchester",
+        "Hants IOW FOI, hampshire",
+        "N_Yorks_FOI, north-yorkshire",
+        "W Mercia response, west-mercia",
+    })
+    void filesAreNamedByTheShortNamesOfForces(String file, String force) {
+        assertThat(Shelves.books().forces().namedInFileName(file)).containsExactly(force);
     }
 
     @Test
