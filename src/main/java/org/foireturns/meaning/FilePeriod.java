@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
-import org.foireturns.grammar.Reading;
+import org.foireturns.grammar.Readings;
 import org.foireturns.model.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +27,13 @@ final class FilePeriod {
         Set<Period> months = new TreeSet<>();
         AtomicBoolean severalInOne = new AtomicBoolean();
         texts.distinct().forEach(text -> {
-            Reading reading = grammar.read(text);
-            List<Period> periods = reading.all(Fact.OfPeriod.class)
+            Readings readings = grammar.readings(text);
+            if (!readings.all().allMatch(reading -> reading.says(Fact.OfPeriod.class))) {
+                // "16/17" among ages is no year of the file.
+                return;
+            }
+            List<Period> periods = readings.best()
+                    .all(Fact.OfPeriod.class)
                     .map(Fact.OfPeriod::period)
                     .distinct()
                     .toList();

@@ -1,5 +1,7 @@
 package org.foireturns.meaning;
 
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Reading;
@@ -12,6 +14,11 @@ import org.foireturns.model.Observation;
  */
 final class WaysOfCommunicating {
     private static final String OTHER = "other";
+    /** What joins a platform to a way of its own; "SMS (mobile phone)" says more of one. */
+    private static final Pattern STROKE = Pattern.compile("[/+&]");
+    /** Ways that use no platform; "online" and "an app" only say more of one. */
+    private static final Set<String> WITHOUT_PLATFORM = Set.of("telephone", "video-call", "letter", "in-person");
+
 
     private WaysOfCommunicating() {}
 
@@ -26,7 +33,7 @@ final class WaysOfCommunicating {
                 && reading.whole()
                 && reading.facts().size() == 1
                 && reading.one(Fact.Names.class).map(Fact.Names::axis).orElse(null) == Axis.PLATFORM;
-        if (said.combined || generic) {
+        if (said.combined || generic || besideAPlatform(reading, cell, said)) {
             said.values.put(Axis.PLATFORM, Slug.of(cell.text()));
             said.unlisted = true;
         } else if (said.method && said.whole) {
@@ -36,6 +43,13 @@ final class WaysOfCommunicating {
             said.values.remove(Axis.PLATFORM, Observation.UNKNOWN_PLATFORM);
             unlisted(cell, said);
         }
+    }
+
+    /** Whether a stroke stands between a platform and a way that is none: "Text / phone call" is not of texts alone. */
+    private static boolean besideAPlatform(Reading reading, Cell cell, Said.Builder said) {
+        return said.values.containsKey(Axis.PLATFORM)
+                && STROKE.matcher(cell.text()).find()
+                && reading.all(Fact.OfMethod.class).map(Fact.OfMethod::id).anyMatch(WITHOUT_PLATFORM::contains);
     }
 
     /** Whether a label names an axis of victims and says a value of it. */

@@ -27,4 +27,14 @@ class FilePeriodTest {
                 | Those of 2024/25 will follow.                              |    |
                 """)).containsEntry("B2", "? female all all");
     }
+
+    @Test
+    void anAgeThatMightBeAYearIsNone() {
+        assertThat(DrawnMeanings.of("""
+                | Age of victims of s.15A | Offences |
+                | 0-11                    | 10       |
+                | 12-15                   | 50       |
+                | 16/17                   | 8        |
+                """)).containsEntry("B2", "? all 0-11 all").containsEntry("B4", "? all 16-17 all");
+    }
 }

@@ -37,6 +37,20 @@ class WaysOfCommunicatingTest {
     }
 
     @Test
+    void aPlatformAndAWayWithoutOneAreNeither() {
+        assertThat(DrawnMeanings.of("""
+                | Platform, s.15A 2024/25   | Offences |
+                | Snapchat                  | 30       |
+                | Text/phone call           | 9        |
+                | Email / letter            | 4        |
+                | Text message (via mobile) | 2        |
+                """))
+                .containsEntry("B3", "2024/25 all all text-phone-call")
+                .containsEntry("B4", "2024/25 all all email-letter")
+                .containsEntry("B5", "2024/25 all all text-message");
+    }
+
+    @Test
     void theNameOfTheAxisAmongItsEntriesIsOneOfThem() {
         assertThat(DrawnMeanings.of("""
                 | Platform, s.15A 2024/25 | Offences |
