@@ -19,7 +19,6 @@ final class WaysOfCommunicating {
     /** Ways that use no platform; "online" and "an app" only say more of one. */
     private static final Set<String> WITHOUT_PLATFORM = Set.of("telephone", "video-call", "letter", "in-person");
 
-
     private WaysOfCommunicating() {}
 
     static void read(Reading reading, Cell cell, CompanyOfLabels company, Said.Builder said) {
