@@ -23,7 +23,7 @@ record GrandTotal(Plan plan, Map<Integer, SortedMap<Integer, Entry>> labels) {
 
     /** Whether it is a total below a gap, where the rows above it have a total of their own. */
     boolean isApart() {
-        int last = plan.lastRow();
+        int last = plan.lastRowOfValues();
         return plan.field().gapBefore(last) > 0
                 && isTotal(last)
                 && plan.body().stream().anyMatch(row -> row != last && isTotal(row));
@@ -35,11 +35,11 @@ record GrandTotal(Plan plan, Map<Integer, SortedMap<Integer, Entry>> labels) {
      * @param groups the number of groups in the body
      */
     boolean isOverGroups(int groups) {
-        return isApart() || (groups >= SEVERAL && isTotal(plan.lastRow()) && isOnlyOne());
+        return isApart() || (groups >= SEVERAL && isTotal(plan.lastRowOfValues()) && isOnlyOne());
     }
 
     private boolean isOnlyOne() {
-        Entry total = on(plan.lastRow()).iterator().next();
+        Entry total = on(plan.lastRowOfValues()).iterator().next();
         return labels.values().stream()
                 .flatMap(row -> row.values().stream())
                 .noneMatch(entry -> entry != total

@@ -41,6 +41,7 @@ final class Page {
             rows.computeIfAbsent(at.row(), row -> new TreeMap<>()).put(at.column(), slot);
         }
         rows.values().forEach(Page::labelPairs);
+        HiddenRows.settle(rows);
         rows.values().stream()
                 .flatMap(row -> row.values().stream())
                 .filter(Slot::merged)

@@ -42,6 +42,14 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
         return body.get(body.size() - 1);
     }
 
+    /** The lowest row of the body that holds a value; a lone text may stand below it. */
+    int lastRowOfValues() {
+        return body.stream()
+                .filter(row -> field.row(row).stream().anyMatch(Slot::isValue))
+                .reduce((above, below) -> below)
+                .orElse(lastRow());
+    }
+
     /** The row of the body above one of its rows; -1 above the first. */
     int rowAbove(int row) {
         int at = body.indexOf(row);

@@ -72,6 +72,11 @@ public record Sense(
         return new Sense(Lean.LABEL, kinds, names, traits, section, told);
     }
 
+    /** The same of a cell that is a value. */
+    Sense asValue() {
+        return new Sense(Lean.VALUE, kinds, names, traits, section, told);
+    }
+
     /** Whether it may be an entry of a line of labels. */
     boolean isEntry() {
         return neutral() || !kinds.isEmpty();

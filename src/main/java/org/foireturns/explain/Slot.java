@@ -31,6 +31,11 @@ public record Slot(Cell cell, Sense sense, CellRange range, int step) {
         return new Slot(cell, sense.asLabel(), range, step);
     }
 
+    /** The same where its neighbours say that it is a value. */
+    Slot asValue() {
+        return new Slot(cell, sense.asValue(), range, step);
+    }
+
     boolean isValue() {
         return sense.lean() == Sense.Lean.VALUE;
     }

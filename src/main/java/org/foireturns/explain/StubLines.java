@@ -55,7 +55,7 @@ final class StubLines {
         }
         lines.forEach(Outline::nest);
         if (grandTotal.isOverGroups(groups.count())) {
-            groupsOnRow.put(plan.lastRow(), List.of());
+            groupsOnRow.put(plan.lastRowOfValues(), List.of());
         }
     }
 

@@ -87,7 +87,7 @@ final class TableMaker {
             return List.of(table);
         }
         return table.partedFrom(
-                field.row(plan.lastRow()).stream().map(Slot::cell).collect(Collectors.toSet()));
+                field.row(plan.lastRowOfValues()).stream().map(Slot::cell).collect(Collectors.toSet()));
     }
 
     private void place() {

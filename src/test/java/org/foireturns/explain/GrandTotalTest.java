@@ -24,6 +24,16 @@ class GrandTotalTest {
     }
 
     @Test
+    void aTextBelowItIsNoRowOfTheTable() {
+        assertThat(of("""
+                | 0-11     | 3 |
+                | 0-11     | 1 |
+                | Total    | 4 |
+                | Youngest |   |
+                """).isOverGroups(TWO_GROUPS)).isTrue();
+    }
+
+    @Test
     void aTotalOfEachGroupIsOverItsOwnAlone() {
         assertThat(of("""
                 | 0-11  | 3 |
