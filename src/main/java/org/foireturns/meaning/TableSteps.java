@@ -56,6 +56,7 @@ final class TableSteps {
                 this::withoutLabelAsked,
                 this::withoutTicks,
                 this::withoutLists,
+                this::withTotalsOfAreas,
                 this::withoutSumsOfMembers,
                 this::withoutMentions,
                 // What the titles add where the labels say nothing. They fill in only what is still open after that:
@@ -126,6 +127,10 @@ final class TableSteps {
 
     private TableMeaning withoutLists(TableMeaning meaning) {
         return meaning.with(around.lists().leftOut(meaning.table(), meaning.values()));
+    }
+
+    private TableMeaning withTotalsOfAreas(TableMeaning meaning) {
+        return meaning.with(AreaTotals.counted(meaning.values(), values));
     }
 
     private TableMeaning withoutSumsOfMembers(TableMeaning meaning) {
