@@ -133,7 +133,7 @@ final class AgeRule implements Rule {
             return;
         }
         // "24/25" and "24-25" are a year of two halves wherever nothing says that they are ages.
-        boolean year = first.number() >= (slash ? ADULT : OLDER_ADULT);
+        boolean year = first.number() >= OLDER_ADULT;
         boolean fractionOrYear = (slash || dash)
                 && last == first.number() + 1
                 && (year || (slash && first.number() < SHORTEST_OF_SLASH))

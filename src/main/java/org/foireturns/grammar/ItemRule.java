@@ -1,6 +1,7 @@
 package org.foireturns.grammar;
 
 import java.util.function.Consumer;
+import org.foireturns.words.Lexicon;
 import org.foireturns.words.TermKind;
 
 /**
@@ -19,6 +20,22 @@ final class ItemRule implements Rule {
             lettered(text, edges);
             part(text, edges);
             closed(text, edges);
+            worded(text, edges);
+        }
+    }
+
+    /** "No. 1: recorded crimes", "Number 2 - Female": what closes it tells it from "No. 12-15". */
+    private static void worded(Text text, Consumer<Edge> edges) {
+        Lexicon.Match word = text.match(TermKind.ITEM_NUMBER, 0);
+        if (word == null) {
+            return;
+        }
+        int at = text.isSign(word.end(), ".") ? word.end() + 1 : word.end();
+        int end = NumberingRule.closing(text, at + 1);
+        boolean dash = text.isSign(end, "-") && text.token(end).spaced() && !text.touches(end + 1);
+        int words = dash ? end + 1 : end;
+        if (text.number(at, 1, 2) >= 0 && words > at + 1 && text.isWord(words) && !text.touches(words)) {
+            edges.accept(Edge.of(words, new Fact.Numbering(text.number(at, 1, 2)), NumberingRule.COST));
         }
     }
 

@@ -24,6 +24,7 @@ final class CountInWords {
     private static final int MOST = 9;
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final Pattern END = Pattern.compile("\\s*[.;]?\\s*$");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SIGNS_BEFORE = Pattern.compile("^[^\\p{L}\\p{N}]+");
@@ -63,10 +64,12 @@ final class CountInWords {
                 .or(() -> isNought(meaning, grammar) ? Optional.of(Count.of(0)) : of(grammar.read(words), grammar));
     }
 
-    /** More than two numbers in a row: "1, 2 or 3". */
+    /** More than two numbers in a row: "1, 2 or 3", "1, 2, or 3", "1, 2 neu / or 3". */
     private static Pattern rowOfNumbers(Grammar grammar) {
-        return grammar.pattern("(?<![\\p{L}\\p{N}.])[0-9]{1,2}(?:\\s*(?:,|" + grammar.anyOf(new Term(TermKind.AND, ""))
-                + ")\\s*[0-9]{1,2}){2,}(?![\\p{L}\\p{N}])");
+        String or = "(?:" + grammar.anyOf(new Term(TermKind.AND, "")) + ")";
+        String joint = "(?:,|,?\\s*" + or + "(?:\\s*/\\s*" + or + ")?)";
+        return grammar.pattern(
+                "(?<![\\p{L}\\p{N}.])[0-9]{1,2}(?:\\s*" + joint + "\\s*[0-9]{1,2}){2,}(?![\\p{L}\\p{N}])");
     }
 
     private static List<Integer> digits(String row) {
@@ -129,13 +132,27 @@ final class CountInWords {
         return count ? Optional.of(Count.between(0, (long) few.size())) : Optional.empty();
     }
 
-    /** "None", "none recorded". */
+    /** "None", "none recorded", "there were none", "we had no such crimes at all". */
     private static boolean isNought(String meaning, Grammar grammar) {
-        String[] words = SPACE.split(meaning, 2);
+        List<String> words = List.of(SPACE.split(END.matcher(meaning).replaceFirst("")));
         return grammar.isExactly(TermKind.NIL, meaning)
-                || (words.length == 2
-                        && grammar.isExactly(TermKind.NIL, words[0])
-                        && grammar.isExactly(TermKind.KNOWN, words[1]));
+                || IntStream.range(0, words.size())
+                        .filter(at -> grammar.isExactly(TermKind.NIL, words.get(at)))
+                        .anyMatch(at -> addsNothing(words.subList(0, at), grammar)
+                                && addsNothing(words.subList(at + 1, words.size()), grammar));
+    }
+
+    /** Whether words around "none" leave it as it is: "there were", "recorded", "of these offences". */
+    private static boolean addsNothing(List<String> words, Grammar grammar) {
+        String text = String.join(" ", words);
+        Reading reading = grammar.read(text);
+        return words.isEmpty()
+                || grammar.isExactly(TermKind.KNOWN, text)
+                || (reading.whole()
+                        && reading.facts().stream()
+                                .allMatch(fact -> fact instanceof Fact.Counts
+                                        || fact instanceof Fact.Whole
+                                        || fact instanceof Fact.OfWhich));
     }
 
     private static Optional<Count> of(Reading reading, Grammar grammar) {

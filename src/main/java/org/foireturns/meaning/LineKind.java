@@ -14,7 +14,6 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.grammar.Readings;
-import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
 import org.foireturns.model.VictimAge;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +35,6 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
     private static final LineKind OFFENCE = new LineKind(Axis.OFFENCE, null, false);
     private static final Set<LineKind> OFFENCE_AND_OTHERS =
             Set.of(OFFENCE, new LineKind(null, Subjects.OFFENCES, false));
-    /** A greater number is no age of a victim of these offences. */
-    private static final int OLDEST = 25;
-
-    private static final int FEWEST_AGES = 3;
     private static final LineKind NONE = new LineKind(null, null, false);
 
     static LineKind of(Line line, Grammar grammar) {
@@ -121,8 +116,13 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
             if (entry.cell().kind() == CellKind.DATE) {
                 said.add(new LineKind(Axis.PERIOD, null, false));
             }
-            grammar.read(entry.cell().text()).facts().forEach(fact -> {
+            Reading label = grammar.read(entry.cell().text());
+            label.facts().forEach(fact -> {
                 Axis axis = Axis.of(fact);
+                if (fact instanceof Fact.OfMethod && label.says(Fact.OfOffence.class)) {
+                    // "071/17 Messages with a child" names an offence and no way of communicating.
+                    return;
+                }
                 if (axis != null) {
                     said.add(new LineKind(axis, null, false));
                 } else if (fact instanceof Fact.Beside it) {
@@ -146,11 +146,11 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
                 && best.contains(FORCE)
                 && best.contains(AGES)
                 && !headed
-                && bareNumbers(entries, grammar) >= 3) {
+                && BareAges.count(entries, grammar) >= 3) {
             // Ages in years over the number of all, which stands behind the name of the force.
             return AGES;
         }
-        if (!headed && agesBelowGenders(entries, grammar)) {
+        if (!headed && BareAges.riseBelowGenders(entries, grammar)) {
             return AGES;
         }
         if (best.contains(FORCE) && most * 2 < entries.size()) {
@@ -164,7 +164,7 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
                 && overlappingYears(entries, grammar)) {
             return new LineKind(Axis.PERIOD, null, false);
         }
-        return best.size() == 1 ? best.get(0) : !headed && numbers(entries, grammar) ? AGES : NONE;
+        return best.size() == 1 ? best.get(0) : !headed && BareAges.areAges(entries, grammar) ? AGES : NONE;
     }
 
     /**
@@ -195,55 +195,5 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
             }
         }
         return false;
-    }
-
-    /** How many labels are nothing but a number. */
-    private static long bareNumbers(List<Entry> entries, Grammar grammar) {
-        return entries.stream()
-                .map(entry -> grammar.read(entry.cell().text()).facts())
-                .filter(facts -> facts.size() == 1 && facts.get(0) instanceof Fact.Number)
-                .count();
-    }
-
-    /** Whole numbers up to 25 that rise below each of several genders, as single ages do in a pivot table. */
-    private static boolean agesBelowGenders(List<Entry> entries, Grammar grammar) {
-        Set<Integer> numbers = new HashSet<>();
-        Set<Cell> groups = new HashSet<>();
-        int before = -1;
-        for (Entry entry : entries) {
-            List<Fact> facts = grammar.read(entry.cell().text()).facts();
-            if (entry.over() != null && groups.add(entry.over().cell())) {
-                before = -1;
-            }
-            if (facts.size() == 1 && facts.get(0) instanceof Fact.Number number) {
-                if (number.value() <= before || number.value() > OLDEST) {
-                    return false;
-                }
-                numbers.add(number.value());
-                before = number.value();
-            } else if (facts.stream().anyMatch(fact -> fact.isValue() && !(fact instanceof Fact.OfGender))) {
-                return false;
-            }
-        }
-        return numbers.size() >= FEWEST_AGES
-                && groups.stream().anyMatch(group -> grammar.read(group.text()).says(Fact.OfGender.class));
-    }
-
-    /** Three or more different whole numbers up to 25 and no other kind of label: single ages. */
-    private static boolean numbers(List<Entry> entries, Grammar grammar) {
-        Set<Integer> numbers = new HashSet<>();
-        for (Entry entry : entries) {
-            Reading reading = grammar.read(entry.cell().text());
-            List<Fact> facts = reading.facts();
-            if (facts.size() == 1 && facts.get(0) instanceof Fact.Number number) {
-                if (number.value() > OLDEST || !numbers.add(number.value())) {
-                    return false;
-                }
-            } else if (facts.stream().anyMatch(fact -> fact.isValue() || fact instanceof Fact.Numbering)) {
-                return false;
-            }
-        }
-        return numbers.size() >= FEWEST_AGES
-                && !(numbers.contains(1) && numbers.stream().allMatch(n -> n <= numbers.size()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -110,6 +111,11 @@ final class PartYearNotes {
         if (years.size() < 2 && within.size() > 1 && only && (bound || note.speaksOf() != null)) {
             // "2022/23: April to December 2022 only, as January to March 2023 cannot be counted": no whole year.
             parts.add(Part.of(note, year, null));
+        }
+        Optional<Fact.Day> leftOut = words.saysDaysLeftOut(sentence) ? DaysLeftOut.in(reading, year) : Optional.empty();
+        if (leftOut.isPresent()) {
+            parts.add(Part.of(note, year, leftOut.get()));
+            return;
         }
         if (years.size() > 1 || within.size() > 1) {
             return;

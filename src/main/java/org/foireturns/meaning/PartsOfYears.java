@@ -14,6 +14,7 @@ import org.foireturns.model.Period;
 /** What a text says of days and months within a year. */
 public final class PartsOfYears {
     static final int YEAR = 365;
+    private static final int MONTHS = 12;
 
     private PartsOfYears() {}
 
@@ -72,6 +73,12 @@ public final class PartsOfYears {
                     && named.axis() == Axis.PERIOD
                     && number.end() == time.first();
         });
+    }
+
+    /** The same where they are fewer than the year has: "ten months", and not "12 months". */
+    public static boolean tellsFewParts(Reading reading) {
+        return lengthTold(reading)
+                && reading.all(Fact.Number.class).allMatch(number -> number.value() < MONTHS && number.value() > 0);
     }
 
     private static boolean isWithin(Fact fact, Period year) {

@@ -22,8 +22,11 @@ final class WaysOfCommunicating {
     private WaysOfCommunicating() {}
 
     static void read(Reading reading, Cell cell, CompanyOfLabels company, Said.Builder said) {
-        if (reading.tokens() > Titles.LONGEST_TITLE || isOfVictims(reading, said)) {
-            // A sentence about platforms is the name of none, and neither is "Sex of who got the message: female".
+        if (reading.tokens() > Titles.LONGEST_TITLE
+                || isOfVictims(reading, said)
+                || reading.says(Fact.OfOffence.class)) {
+            // A sentence about platforms is the name of none, and neither is "Sex of who got the message: female" or
+            // "071/17 Messages with a child".
             return;
         }
         boolean generic = company.kind().axis() == Axis.PLATFORM

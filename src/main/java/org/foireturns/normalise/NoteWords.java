@@ -163,6 +163,21 @@ public final class NoteWords {
                 || vocabulary.notes(NoteList.PART_OF_YEAR).in(sentence);
     }
 
+    /** Whether a sentence that names days or months of a year says nothing of how much of the year is counted. */
+    public boolean tellsTimesByTheWay(String sentence) {
+        return vocabulary.notes(NoteList.PART_OF_YEAR_HARMLESS).in(sentence);
+    }
+
+    /** Whether a sentence names parts of years, as "ten months" does. */
+    public boolean namesPartsOfYear(String sentence) {
+        return vocabulary.notes(NoteList.PARTS_OF_YEAR).in(sentence);
+    }
+
+    /** Whether a sentence says that the days or months that it names are not counted. */
+    public boolean saysDaysLeftOut(String sentence) {
+        return vocabulary.notes(NoteList.DAYS_LEFT_OUT).in(sentence);
+    }
+
     /** Whether a word says nothing of what it stands beside: "agreed", "thanks". */
     public boolean isCourtesy(String word) {
         return vocabulary.notes(NoteList.COURTESIES).are(word);

@@ -1,7 +1,11 @@
 package org.foireturns.pipeline;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
@@ -9,9 +13,11 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.meaning.ExplainedTable;
 import org.foireturns.meaning.PartsOfYears;
+import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
+import org.foireturns.model.Label;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
 import org.foireturns.model.finding.Finding;
@@ -46,16 +52,33 @@ final class PartsOfYearsTold {
                 .flatMap(ExplainedTable::periods)
                 .distinct()
                 .toList();
+        Map<String, Set<Address>> notes = notes(sheets);
         return typed.stream()
                 .filter(grid -> !grid.isLong())
                 .flatMap(grid -> grid.cells().stream()
-                        .flatMap(text -> asked(text, periods)
+                        .flatMap(text -> asked(
+                                text, notes.getOrDefault(grid.sheet(), Set.of()).contains(text.address()), periods)
                                 .map(year -> (Finding) new YearMayBePart(
                                         place.onSheet(grid.sheet()).at(text.address(), ""),
                                         year.words(),
                                         numbers(year, grid.sheet(), sheets)))
                                 .stream()))
                 .toList();
+    }
+
+    /** Where the texts stand that are no labels of a table, by sheet. */
+    private static Map<String, Set<Address>> notes(List<SheetReading> sheets) {
+        Map<String, Set<Address>> notes = new HashMap<>();
+        sheets.forEach(sheet -> notes.computeIfAbsent(sheet.name(), none -> new HashSet<>())
+                .addAll(Stream.concat(
+                                sheet.notes().stream(),
+                                sheet.blocks().stream()
+                                        .flatMap(block -> Stream.of(block.above(), block.titles()))
+                                        .flatMap(List::stream)
+                                        .map(Label::cell))
+                        .map(Cell::address)
+                        .toList()));
+        return notes;
     }
 
     /** Where the numbers of a year stand on the sheet of a note; on others it may speak of any of them. */
@@ -70,14 +93,14 @@ final class PartsOfYearsTold {
                 .orElse("its numbers");
     }
 
-    private Optional<Period> asked(Cell note, List<Period> periods) {
+    private Optional<Period> asked(Cell note, boolean noLabel, List<Period> periods) {
         return !note.isText() || periods.isEmpty()
                 ? Optional.empty()
                 : Sentence.in(note.text()).stream()
-                        .filter(sentence -> words.mayTellPartOfYear(sentence) || tellsEnd(sentence))
-                        .map(grammar::read)
-                        .filter(reading -> reading.tokens() <= LONGEST_SENTENCE)
-                        .flatMap(reading -> years(reading, periods))
+                        .filter(sentence -> words.mayTellPartOfYear(sentence)
+                                || tellsEnd(sentence)
+                                || (noLabel && !words.tellsTimesByTheWay(sentence)))
+                        .flatMap(sentence -> years(sentence, periods))
                         .findFirst();
     }
 
@@ -90,11 +113,16 @@ final class PartsOfYearsTold {
     }
 
     /** The years of which a sentence names a part that no number is of, and no other year. */
-    private static Stream<Period> years(Reading sentence, List<Period> periods) {
-        List<Period> named = PartsOfYears.years(sentence);
+    private Stream<Period> years(String sentence, List<Period> periods) {
+        Reading reading = grammar.read(sentence);
+        if (reading.tokens() > LONGEST_SENTENCE) {
+            return Stream.empty();
+        }
+        List<Period> named = PartsOfYears.years(reading);
+        boolean length = !named.isEmpty() && words.namesPartsOfYear(sentence) && PartsOfYears.tellsFewParts(reading);
         return periods.stream()
-                .filter(year -> year.days() >= YEAR && PartsOfYears.named(sentence, year))
+                .filter(year -> year.days() >= YEAR && (length || PartsOfYears.named(reading, year)))
                 .filter(year -> named.isEmpty() || named.contains(year))
-                .filter(year -> !PartsOfYears.told(sentence, year, periods.stream()));
+                .filter(year -> !PartsOfYears.told(reading, year, periods.stream()));
     }
 }

@@ -70,7 +70,9 @@ final class Hearing {
             } else if (fact instanceof Fact.OfGender it) {
                 say(Axis.VICTIM_GENDER, it.gender());
             } else if (fact instanceof Fact.OfAge it) {
-                say(Axis.VICTIM_AGE, it.age());
+                if (!countsYears(it.age())) {
+                    say(Axis.VICTIM_AGE, it.age());
+                }
             } else if (fact instanceof Fact.OfForce it) {
                 say(Axis.FORCE, it.id());
             } else if (fact instanceof Fact.OfPlatform it) {
@@ -89,6 +91,11 @@ final class Hearing {
         if (yearAndMore) {
             dim.addAll(EnumSet.of(Axis.PERIOD, Axis.VICTIM_AGE));
         }
+    }
+
+    /** "3 yr total" behind years is no age. */
+    private boolean countsYears(VictimAge age) {
+        return line == Axis.PERIOD && reading.says(Fact.Whole.class) && age.from() == age.to();
     }
 
     private boolean elsewhere(Fact fact) {

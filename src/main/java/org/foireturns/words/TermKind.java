@@ -77,6 +77,8 @@ public enum TermKind {
     POINTING,
     /** "Table", "note": a number behind it is its own. */
     NUMBERED,
+    /** Before the number of an item of a list, which a sign closes: "No. 1: recorded crimes". */
+    ITEM_NUMBER,
     /** "Section", "s": a number behind it is that of a law. */
     SECTION,
     /** "S.", before the number of a section of the Act by which something is withheld: "s.40(2)". */

@@ -35,6 +35,8 @@ class CountInWordsTest {
         assertThat(of("stands in for 1, 2 or 3")).contains(Count.between(1, 3L));
         assertThat(of("a value of 1, 2, 3 or 4 withheld for confidentiality")).contains(Count.between(1, 4L));
         assertThat(of("1 or 2 or 3")).contains(Count.between(1, 3L));
+        assertThat(of("1, 2, 3, or 4")).contains(Count.between(1, 4L));
+        assertThat(of("1, 2, 3 neu / or 4")).contains(Count.between(1, 4L));
         assertThat(of("confidential (1 to 4)")).contains(Count.between(1, 4L));
         assertThat(of("stands in for 1, 3 or 4")).isEmpty();
     }
@@ -58,6 +60,9 @@ class CountInWordsTest {
         assertThat(of("= none")).contains(Count.of(0));
         assertThat(of("= none recorded")).contains(Count.of(0));
         assertThat(of("and Nil = none recorded")).contains(Count.of(0));
+        assertThat(of("there were none")).contains(Count.of(0));
+        assertThat(of("= we had none at all.")).contains(Count.of(0));
+        assertThat(of("none of these offences were recorded")).contains(Count.of(0));
         assertThat(of("= not recorded")).contains(Count.notHeld());
         assertThat(of("not available")).contains(Count.notHeld());
         assertThat(of("female")).isEmpty();

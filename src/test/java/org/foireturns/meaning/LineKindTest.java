@@ -137,4 +137,17 @@ class LineKindTest {
                 .containsEntry("D2", "2024/25 female all all")
                 .containsEntry("E2", "left out: another offence");
     }
+
+    @Test
+    void offencesByTheirCodesAreOffencesWhateverIsSaidOfThem() {
+        assertThat(DrawnMeanings.of("""
+                | Offences 2024/25 |                         |                                |                |
+                | Age              | 88/11 Meeting afterwards | 071/17 Messages with a child | Sum of the two |
+                | 11 and under     | 2                       | 28                             | 30             |
+                | 12-15            | 13                      | 117                            | 130            |
+                """))
+                .containsEntry("C3", "2024/25 all 0-11 all")
+                .containsEntry("B3", "left out: another offence")
+                .containsEntry("D3", "left out: another offence");
+    }
 }

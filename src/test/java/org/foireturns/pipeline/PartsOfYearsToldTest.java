@@ -21,9 +21,12 @@ class PartsOfYearsToldTest {
     @ValueSource(
             strings = {
                 "The crime system went live on 1 November 2023 and nothing earlier can be searched.",
-                "March 2025 is missing.",
                 "Thank you for your patience. The move between systems took from May to June 2024.",
                 "Records of the last quarter are with another team. Nothing was added after that, in January 2025.",
+                "2024/25 is two months short of the rest.",
+                "2024/25 holds eleven months of data.",
+                "The extract was run on 3 February 2025.",
+                "The system went down in March 2025, so nobody can say.",
             })
     void aNoteOnAPartOfAYearIsAskedAboutAndTheNumbersStand(String note) {
         DrawnReturn drawn = drawn(note);
@@ -38,6 +41,8 @@ class PartsOfYearsToldTest {
             strings = {
                 "The figures were taken from the system on 3 April 2025, and nothing was changed since.",
                 "The busiest month was March 2025.",
+                "Thank you for your request dated 3 February 2025.",
+                "2024/25 has all twelve months, as 2023/24 has.",
                 "2022/23 is without the time before 1 November, and is not shown.",
                 "Our year runs from 1 April to 31 March and not before.",
             })

@@ -42,6 +42,15 @@ class SightTest {
     }
 
     @Test
+    void aNumberOfYearsIsNoAge() {
+        Grid sheet = grid("""
+                | Victim gender | FY 22/23 | FY 23/24 | 2 yr total |
+                | Female        | 12       | 5        | 17         |
+                """);
+        assertThat(Views.from(sheet, "D2")).startsWith("female by A2").doesNotContain(" 2 by");
+    }
+
+    @Test
     void aBlankCellRepeatsTheLabelAboveItUnlessTheColumnRepeatsItself() {
         assertThat(Views.from(grid("""
                 | Gender | Age   | 2022/23 |
