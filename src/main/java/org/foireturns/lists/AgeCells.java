@@ -33,6 +33,8 @@ final class AgeCells {
     /** "13y 4m": a child of 13. */
     private static final Pattern YEARS_AND_MONTHS =
             Pattern.compile("(?i)([0-9]{1,2}) ?y(?:rs?)?[ ,]*([0-9]{1,2}) ?m(?:ths?)?");
+    /** "14.8": a child of 14, whether eight tenths or eight months are meant. */
+    private static final Pattern DECIMAL = Pattern.compile("([0-9]{1,2})[.,][0-9]");
     /** "B: 10-13": an entry of a list of choices. */
     private static final Pattern LETTERED = Pattern.compile("\\p{L}[:.)] *([0-9].*)");
 
@@ -70,7 +72,7 @@ final class AgeCells {
         if (meaning != null) {
             return ages(words.read(meaning), meaning);
         }
-        Integer whole = Cells.whole(typed);
+        Integer whole = completedYears(typed);
         if (whole != null || number) {
             return List.of(whole == null ? new AgeReading.NoAge() : age(whole));
         }
@@ -78,6 +80,11 @@ final class AgeCells {
         return several.isEmpty()
                 ? ages(words.read(typed), typed)
                 : several.stream().map(AgeCells::age).toList();
+    }
+
+    private static @Nullable Integer completedYears(String typed) {
+        Matcher decimal = DECIMAL.matcher(typed.strip());
+        return decimal.matches() ? Integer.valueOf(decimal.group(1)) : Cells.whole(typed);
     }
 
     /** 10-11 that a spreadsheet turned into 10 November; null when the day is no such band. */

@@ -18,15 +18,22 @@ import org.foireturns.model.RawRecord;
 import org.foireturns.model.Sentences;
 
 /**
- * Codes by which a text over or below a list says that rows were cancelled: "Lines with "N" in the Counted column were
- * cancelled", "A C in the last column means no crime". A code counts in the column that the sentence names, else in a
- * column of statuses, and in another one if it stands in quotation marks; one that most rows bear says nothing.
+ * Codes by which a text over or below a list, or on another sheet, says that rows were cancelled: "Lines with "N" in
+ * the Counted column were cancelled", "A C in the last column means no crime". A code counts in the column that the
+ * sentence names, else in a column of statuses, and in another one if it has several letters or stands in quotation
+ * marks: "CX". One that most rows bear says nothing.
  */
 final class CancelledCodes {
     private static final Pattern CODE = Pattern.compile("(?<![\\p{L}\\p{N}])(?:[\"'\\u2018\\u201c]([\\p{L}\\p{N}]{1,4})"
             + "[\"'\\u2019\\u201d]|(\\p{Lu}{1,3}))(?![\\p{L}\\p{N}])");
     /** A word of a head that a sentence repeats has so many letters at least. */
     private static final int SHORTEST_HEAD = 4;
+
+    /** A single letter without quotation marks may be any word's. */
+    private static final int SHORTEST_UNQUOTED = 2;
+
+    /** Before the sentences of other sheets in what is known of a list's codes. */
+    static final String TOLD = "cancelled: ";
 
     /** By the index of a column, its codes in small letters. */
     private final Map<Integer, Set<String>> codes = new HashMap<>();
@@ -35,10 +42,18 @@ final class CancelledCodes {
         Stream<String> below = list.grid()
                 .cellsThat(Cell::isText, list.range().last().row() + 1, Integer.MAX_VALUE - 1)
                 .map(Cell::text);
-        Stream.concat(list.above().stream().map(Label::text), below)
-                .flatMap(text -> Sentences.in(text).stream())
-                .filter(sentence -> words.read(sentence).all(Fact.Beside.class).anyMatch(Cells::ofCancelled))
-                .forEach(sentence -> hear(sentence, plan, sample));
+        Stream<String> beside =
+                Stream.concat(list.above().stream().map(Label::text), below).flatMap(text -> sentences(text, words));
+        Stream<String> told = list.key().entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(TOLD))
+                .map(Map.Entry::getValue);
+        Stream.concat(beside, told).distinct().forEach(sentence -> hear(sentence, plan, sample));
+    }
+
+    /** The sentences of a text that speak of cancelled records. */
+    static Stream<String> sentences(String text, ListWords words) {
+        return Sentences.in(text).stream()
+                .filter(sentence -> words.read(sentence).all(Fact.Beside.class).anyMatch(Cells::ofCancelled));
     }
 
     private void hear(String sentence, Plan plan, List<RawRecord> sample) {
@@ -53,7 +68,8 @@ final class CancelledCodes {
             List<Column> meant = new ArrayList<>(named);
             if (meant.isEmpty()) {
                 meant.addAll(candidates);
-                meant.removeIf(column -> !quoted && column.kind() != ColumnKind.STATUS);
+                meant.removeIf(
+                        column -> !quoted && typed.length() < SHORTEST_UNQUOTED && column.kind() != ColumnKind.STATUS);
             }
             meant.stream()
                     .filter(column -> isOfSome(typed, column, sample))
@@ -73,7 +89,7 @@ final class CancelledCodes {
                         .find();
     }
 
-    /** Whether a code stands in its column beside others that are as many at least. */
+    /** Whether a code stands in its column, in no more rows than do not bear it. */
     private static boolean isOfSome(String code, Column column, List<RawRecord> sample) {
         int with = 0;
         int without = 0;
@@ -81,11 +97,11 @@ final class CancelledCodes {
             Cell cell = row.cell(column.index());
             if (cell != null && is(cell, code)) {
                 with++;
-            } else if (cell != null) {
+            } else {
                 without++;
             }
         }
-        return with <= without;
+        return with > 0 && with <= without;
     }
 
     private static boolean is(Cell cell, String code) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the codes in a list stand for, as the file explains them beside it: "1 = Female, 2 = Male" in a line, a code and
  * its meaning in two cells, or a field, a code and its meaning in three. A code that is explained in two ways stands
- * for neither.
+ * for neither. What sentences say of cancelled rows, on whatever sheet, is kept beside these.
  */
 public final class CodeKey {
     private static final Pattern PAIR = Pattern.compile("(?:(?<before>.*?)[:(] *)?(?<axis>\\p{L}[\\p{L}_ ]+ )?"
@@ -54,6 +54,12 @@ public final class CodeKey {
                 .filter(sheet -> sheet.rowNumbers().size() <= MOST_ROWS)
                 .forEach(found::look);
         found.contradicted.forEach(found.key::remove);
+        sheets.stream()
+                .map(Lists.Found::rest)
+                .filter(sheet -> sheet.rowNumbers().size() <= MOST_ROWS)
+                .flatMap(sheet -> sheet.cellsThat(Cell::isText))
+                .flatMap(cell -> CancelledCodes.sentences(cell.text(), words))
+                .forEach(sentence -> found.key.put(CancelledCodes.TOLD + sentence, sentence));
         return found.key;
     }
 

@@ -16,8 +16,8 @@ import org.foireturns.model.Role;
 
 /**
  * Finds the cells of long tables, which have a line for each combination that there is and none for nought: "April 2024
- * | Female | 12-15 | Snapchat | 4". What is not among their lines has not happened. A table that says 0 somewhere
- * leaves nothing out on purpose, so that nothing is known of what it does not name.
+ * | Female | 12-15 | Snapchat | 4", "April 2024 | Snapchat | 8". What is not among their lines has not happened. A
+ * table that says 0 somewhere leaves nothing out on purpose, so that nothing is known of what it does not name.
  */
 final class LongTables {
     /** Fewer lines are a small table that may lack one by mistake. */
@@ -60,13 +60,17 @@ final class LongTables {
         return !Rejections.ofRows(cell)
                 && cell.count().held()
                 && !nought
-                && cell.breakdowns() > 1
+                && cell.breakdowns() > 0
                 && beside.getOrDefault(Line.of(cell), 0L) == 1;
     }
 
-    /** Whether all are split in one way, and no two say the same. */
+    /** Whether all are split in one way, by periods too where by one dimension alone, and no two say the same. */
     private static boolean isOneTable(List<Observation> column) {
         Set<Combination> said = new HashSet<>();
+        if (column.get(0).breakdowns() == 1
+                && column.stream().map(Observation::period).distinct().count() == 1) {
+            return false;
+        }
         return column.stream().map(cell -> cell.cut().split()).distinct().count() == 1
                 && column.stream().allMatch(cell -> said.add(new Combination(cell.period(), cell.cut())));
     }

@@ -3,6 +3,9 @@ package org.foireturns.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import org.foireturns.GridText;
+import org.foireturns.model.Grid;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,5 +55,19 @@ class CancelledCodesTest {
     @Test
     void aCodeThatMostRowsBearSaysNothing() {
         assertThat(said("Rows marked 'Q' were cancelled.", "Flag", "X")).hasSize(4);
+    }
+
+    /** "About" says so, and the list stands on the next sheet. */
+    @Test
+    void anotherSheetMayExplainACode() {
+        Grid cover = GridText.grid("| Lines with CX at the end were cancelled and are no part of our crimes. |");
+        Map<String, String> key = CodeKey.in(List.of(new Lists.Found(List.of(), cover)), DrawnList.WORDS);
+        assertThat(DrawnList.of("""
+                | Serial   | Recorded   | Sex | Age | Platform | Mark |
+                | HC/00011 | 2024-04-02 | F   | 13  | Kik      |      |
+                | HC/00012 | 2024-04-03 | M   | 12  | Snapchat | CX   |
+                | HC/00013 | 2024-04-05 | M   | 12  | Kik      |      |
+                | HC/00014 | 2024-04-09 | F   | 14  | Kik      |      |
+                """).read(key).said()).hasSize(3).noneMatch(row -> row.contains("snapchat"));
     }
 }

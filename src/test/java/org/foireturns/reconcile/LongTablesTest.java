@@ -2,6 +2,7 @@ package org.foireturns.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.foireturns.model.Dimension;
@@ -41,6 +42,27 @@ class LongTablesTest {
     @Test
     void aTableWithNumbersBesideEachOtherLeavesNothingOut() {
         assertThat(male(lines().detail("D20", "unknown", "9", "all", "1"))).isEmpty();
+    }
+
+    @Test
+    void monthsByOneDimensionAreOneToo() {
+        for (int month = 0; month < 12; month++) {
+            YearMonth each = YearMonth.of(2024, 4).plusMonths(month);
+            given.period(Period.months(each, each));
+            given.detail("C" + (2 * month + 2), "all", "all", "snapchat", "8");
+            if (month % 2 == 0) {
+                given.detail("C" + (2 * month + 3), "all", "all", "kik", "1");
+            }
+        }
+        assertThat(LongTables.among(given.evidence().observations())).hasSize(18);
+    }
+
+    @Test
+    void aListOfPlatformsOfOneYearMayLackSome() {
+        for (int i = 0; i < 20; i++) {
+            given.detail("C" + (i + 2), "all", "all", "app-" + i, "2");
+        }
+        assertThat(LongTables.among(given.evidence().observations())).isEmpty();
     }
 
     @Test
