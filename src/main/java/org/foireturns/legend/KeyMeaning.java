@@ -64,7 +64,8 @@ record KeyMeaning(Kind kind, @Nullable Axis axis, String text, Object says) {
         boolean small = facts.stream().anyMatch(fact -> fact instanceof Fact.Fewer || smallRange(fact));
         boolean notTold = small && facts.removeIf(Fact.Unknown.class::isInstance);
         if (notTold || facts.stream().anyMatch(KeyMeaning::ofNumbers)) {
-            boolean plain = named.isEmpty() && facts.stream().allMatch(fact -> ofNumbers(fact) || range(fact));
+            boolean plain = named.isEmpty()
+                    && facts.stream().allMatch(fact -> ofNumbers(fact) || range(fact) || smallNumber(fact));
             return plain ? Optional.of(new KeyMeaning(Kind.STATE, null, text, facts)) : Optional.empty();
         }
         if (facts.size() != 1 || named.size() > 1) {
@@ -95,6 +96,11 @@ record KeyMeaning(Kind kind, @Nullable Axis axis, String text, Object says) {
 
     private static boolean range(Fact fact) {
         return fact instanceof Fact.OfAge age && !age.age().equals(VictimAge.UNKNOWN);
+    }
+
+    /** "Kept back: a count from one to five". */
+    private static boolean smallNumber(Fact fact) {
+        return fact instanceof Fact.Number number && number.value() <= Count.MOST_SUPPRESSED;
     }
 
     /** "1 to 4", where "not shown" stands beside it: no band of ages ends so low. */

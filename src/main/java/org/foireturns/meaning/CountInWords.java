@@ -178,7 +178,10 @@ final class CountInWords {
         }
         List<Integer> bounds =
                 reading.all(Fact.Number.class).map(Fact.Number::value).toList();
-        boolean onlyBounds = onlyOf(reading, Fact.Number.class);
+        boolean onlyBounds = reading.facts().stream()
+                .allMatch(fact -> fact instanceof Fact.Number
+                        || fact instanceof Fact.Counts
+                        || (fact instanceof Fact.Withheld && reading.whole()));
         boolean two = bounds.size() == 2 && bounds.get(0) < bounds.get(1);
         if (onlyBounds && (two || countUp(bounds))) {
             return Optional.of(Count.between(bounds.get(0), (long) bounds.get(bounds.size() - 1)));

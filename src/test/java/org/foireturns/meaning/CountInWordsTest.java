@@ -23,6 +23,7 @@ class CountInWordsTest {
         assertThat(of("one, two, three or four")).contains(Count.between(1, 4L));
         assertThat(of("1, 2, 3 or 4")).contains(Count.between(1, 4L));
         assertThat(of("1, 3 or 7")).isEmpty();
+        assertThat(of("kept back: a count from one to five")).contains(Count.between(1, 5L));
         assertThat(of("withheld")).contains(Count.between(0, null));
         assertThat(of("withheld so that a figure of fewer than 5 cannot be worked out from the totals"))
                 .as("what is fewer is another number")
