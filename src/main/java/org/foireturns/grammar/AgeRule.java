@@ -22,6 +22,8 @@ final class AgeRule implements Rule {
     private static final int OLDEST_OF_CHILDREN = 25;
 
     private static final int MONTHS = 12;
+    /** A band that goes so far has no end: no victim of these offences is as old. */
+    private static final int NOBODY = 90;
 
     private static final int FEWEST_IN_LIST = 3;
     /** Words between two bounds: ", but". */
@@ -143,7 +145,9 @@ final class AgeRule implements Rule {
             boolean years = lead.aged() || age.years() || last != first.number() + 1;
             double cost = years ? AgeBounds.COST : first.number() >= ADULT ? ADULTS : slash ? SLASH : AgeBounds.COST;
             int end = birthday == null ? age.end() : birthday.end();
-            edges.accept(Edge.of(end, new Fact.OfAge(VictimAge.band(first.number(), last)), cost));
+            // "16-99" is all of sixteen and over.
+            Integer most = first.number() > 0 && last >= NOBODY ? null : Integer.valueOf(last);
+            edges.accept(Edge.of(end, new Fact.OfAge(VictimAge.band(first.number(), most)), cost));
         }
     }
 

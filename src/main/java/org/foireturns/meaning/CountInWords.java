@@ -20,13 +20,9 @@ final class CountInWords {
     /** A greater number in digits may be an age. */
     private static final Pattern AT_LEAST = Pattern.compile("([1-9])\\s+(\\p{L}+\\s+\\p{L}+)[.,;]?(?:\\s.*)?");
 
-    private static final Pattern SMALL = Pattern.compile("[1-9]");
-    private static final int MOST = 9;
-
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final Pattern END = Pattern.compile("\\s*[.;]?\\s*$");
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SIGNS_BEFORE = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
     private CountInWords() {}
@@ -58,8 +54,7 @@ final class CountInWords {
         }
         String words = row.matcher(told).replaceAll(found -> asRange(digits(found.group())));
         String meaning = bare(words, grammar);
-        return atLeast(meaning, grammar)
-                .or(() -> atMost(meaning, grammar))
+        return CountBounds.in(meaning, grammar)
                 .or(() -> noneOrFew(meaning, grammar))
                 .or(() -> isNought(meaning, grammar) ? Optional.of(Count.of(0)) : of(grammar.read(words), grammar));
     }
@@ -81,29 +76,6 @@ final class CountInWords {
 
     private static String asRange(List<Integer> numbers) {
         return numbers.get(0) + "-" + numbers.get(numbers.size() - 1);
-    }
-
-    /** "Three or more, hidden"; in digits it may be an age. */
-    private static Optional<Count> atLeast(String meaning, Grammar grammar) {
-        String[] words = WORDS.split(meaning, 4);
-        if (words.length < 3 || !grammar.isExactly(TermKind.AND_OVER, words[1] + " " + words[2])) {
-            return Optional.empty();
-        }
-        Integer number = Values.inWords(words[0], grammar);
-        return number != null && number > 0 ? Optional.of(Count.between(number, null)) : Optional.empty();
-    }
-
-    /** "Two or fewer victims", "2 or less"; a greater number may be an age. */
-    private static Optional<Count> atMost(String meaning, Grammar grammar) {
-        String[] words = WORDS.split(meaning, 4);
-        if (words.length < 3 || !grammar.isExactly(TermKind.AND_UNDER, words[1] + " " + words[2])) {
-            return Optional.empty();
-        }
-        Integer number =
-                SMALL.matcher(words[0]).matches() ? Integer.valueOf(words[0]) : Values.inWords(words[0], grammar);
-        return number != null && number > 0 && number <= MOST
-                ? Optional.of(Count.between(0, (long) number))
-                : Optional.empty();
     }
 
     /** "None, one or two", "nil or 1". */

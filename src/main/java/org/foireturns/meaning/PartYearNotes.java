@@ -87,11 +87,21 @@ final class PartYearNotes {
 
     /** Looks at its sentences, and the parts of one: what follows a semicolon says why, and speaks of other days. */
     void look(Note note) {
-        for (String sentence : Sentences.andParts(note.text().text())) {
+        int before = parts.size();
+        List<String> sentences = Sentences.andParts(note.text().text());
+        for (String sentence : sentences) {
             Reading reading = grammar.read(sentence);
             if (reading.tokens() >= (note.bound() ? SHORTEST_MARKED : SHORTEST)) {
                 look(sentence, reading, note);
             }
+        }
+        if (parts.size() == before && sentences.stream().anyMatch(words::saysDaysLeftOut)) {
+            // "The system went live on 14 November 2022. What was in the old one cannot be searched."
+            sentences.stream()
+                    .filter(words::mayTellPartOfYear)
+                    .flatMap(sentence -> DaysLeftOut.in(grammar.read(sentence), null).stream())
+                    .limit(1)
+                    .forEach(day -> parts.add(Part.of(note, null, day)));
         }
     }
 

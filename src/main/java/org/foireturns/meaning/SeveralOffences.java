@@ -1,6 +1,8 @@
 package org.foireturns.meaning;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
@@ -17,6 +19,8 @@ final class SeveralOffences {
     /** A longer line is the text of a request or a letter. */
     private static final int LONGEST_TITLE = 36;
 
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]*)\\)");
+
     private final @Nullable String place;
 
     /** @param over the lines over a table, the nearest first */
@@ -26,7 +30,8 @@ final class SeveralOffences {
                 .findFirst()
                 .filter(line -> {
                     Reading title = grammar.read(line.text());
-                    boolean apart = words.saysApart(line.text()) && !title.says(Fact.NotOnly.class);
+                    boolean apart = (words.saysApart(line.text()) && !title.says(Fact.NotOnly.class))
+                            || named(line.text(), grammar, offence);
                     return !apart
                             && Sentences.acrossLines(line.text()).stream()
                                     .map(grammar::read)
@@ -34,6 +39,22 @@ final class SeveralOffences {
                 })
                 .map(TextsAbove.Witness::place)
                 .orElse(null);
+    }
+
+    /** "Grooming by message (71/17)": the code in brackets says which offence the words before it mean. */
+    private static boolean named(String title, Grammar grammar, String offence) {
+        Matcher brackets = IN_BRACKETS.matcher(title);
+        List<String> codes = brackets.results()
+                .map(found -> grammar.read(found.group(1)))
+                .filter(Reading::whole)
+                .flatMap(inner -> inner.all(Fact.OfOffence.class).map(Fact.OfOffence::id))
+                .distinct()
+                .toList();
+        return codes.equals(List.of(offence))
+                && grammar.read(title)
+                        .all(Fact.OfOffence.class)
+                        .allMatch(fact -> fact.id().equals(offence))
+                && !grammar.read(title).says(Fact.Whole.class);
     }
 
     private static boolean names(Reading title, String offence) {

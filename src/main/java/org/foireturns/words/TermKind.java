@@ -157,6 +157,10 @@ public enum TermKind {
     UP_TO,
     /** Before an age that is included: "at least". */
     AT_LEAST,
+    /** Before the least that a hidden number may be: "not fewer than one and not more than four". */
+    COUNT_FROM,
+    /** Before the most that it may be. */
+    COUNT_TO,
     /** Behind an age: "and under". */
     AND_UNDER,
     /** Behind an age: "and over". */

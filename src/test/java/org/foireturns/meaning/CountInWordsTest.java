@@ -23,6 +23,10 @@ class CountInWordsTest {
         assertThat(of("one, two, three or four")).contains(Count.between(1, 4L));
         assertThat(of("1, 2, 3 or 4")).contains(Count.between(1, 4L));
         assertThat(of("1, 3 or 7")).isEmpty();
+        assertThat(of("a figure of not less than one and not more than four, the disclosure of which would breach"))
+                .contains(Count.between(1, 4L));
+        assertThat(of("the true quantity is not fewer than 1 and not greater than 3"))
+                .contains(Count.between(1, 3L));
         assertThat(of("kept back: a count from one to five")).contains(Count.between(1, 5L));
         assertThat(of("withheld")).contains(Count.between(0, null));
         assertThat(of("withheld so that a figure of fewer than 5 cannot be worked out from the totals"))

@@ -27,6 +27,7 @@ class DaysLeftOutTest {
                 "January to March 2025 are missing from the last column.",
                 "Offences entered between 1 May 2024 and 30 June 2024 have not been captured.",
                 "The crimes of February and March 2025 will follow.",
+                "Our system went live on 14 November 2024; what was in the old one cannot be searched.",
             })
     void aYearOfWhichDaysAreNotCountedIsAskedAbout(String note) {
         Map<String, String> said = table(note);

@@ -31,7 +31,8 @@ class SeveralOffencesTest {
     @ValueSource(
             strings = {
                 "Sexual communication with a child (s.15A Sexual Offences Act 2003, 71/17), 2024/25",
-                "Sexual communication with a child, excluding 88A, 2024/25"
+                "Sexual communication with a child, excluding 88A, 2024/25",
+                "Vulnerable people unit: grooming by message (71/17), 2024/25"
             })
     void aTitleOfTheOneAskedIsNot(String title) {
         assertThat(DrawnMeanings.of(under(title))).containsEntry("B3", "2024/25 female all all");
