@@ -10,6 +10,7 @@ import org.foireturns.explain.Table;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.Comment;
 import org.foireturns.normalise.NoteWords;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class Caveats {
     /** Fewer words are a title or a label. */
     private static final int SHORTEST = 5;
+    /** More words in one sentence are the text of a letter. */
+    private static final int LONGEST_SENTENCE = 60;
 
     private final Grammar grammar;
     private final NoteWords words;
@@ -32,6 +35,7 @@ final class Caveats {
     private final PartYearNotes partYears;
     private final RowRemarks remarks;
     private final List<Caveat> found = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
 
     Caveats(Map<String, SheetPlan> plans, NumberedTexts lists, Grammar grammar, NoteWords words, String offence) {
         this.grammar = grammar;
@@ -108,7 +112,29 @@ final class Caveats {
         readers.forEach(reader -> reader.read(note).forEach(found::add));
         if (note.titled() == null) {
             partYears.look(note);
+            notes.add(note);
         }
+    }
+
+    /**
+     * Sentences of the notes of a sheet that may change its numbers and that nobody heard.
+     *
+     * @param tables those of the return
+     */
+    List<Comment> unheard(SheetPlan plan, List<TableMeaning> tables) {
+        return notes.stream()
+                .filter(note -> note.plan().equals(plan) && note.where().comment() == null)
+                .filter(note -> !change(note.where(), tables))
+                .flatMap(note -> note.sentences().stream()
+                        .filter(this::alarms)
+                        .map(sentence -> new Comment(note.text().address(), sentence)))
+                .distinct()
+                .toList();
+    }
+
+    private boolean alarms(String sentence) {
+        int words = grammar.read(sentence).tokens();
+        return words >= SHORTEST && words <= LONGEST_SENTENCE && this.words.alarms(sentence);
     }
 
     private Stream<Caveat> rounding(Note note) {

@@ -14,12 +14,15 @@ public final class ExplainedReturn {
      * @param tables in reading order
      * @param texts the cells outside of all tables
      * @param unheard what hangs on its cells and was not understood
+     * @param alarming sentences of its texts that may change numbers and were not understood
      */
-    public record Sheet(String name, List<ExplainedTable> tables, List<Cell> texts, List<Comment> unheard) {
+    public record Sheet(
+            String name, List<ExplainedTable> tables, List<Cell> texts, List<Comment> unheard, List<Comment> alarming) {
         public Sheet {
             tables = List.copyOf(tables);
             texts = List.copyOf(texts);
             unheard = List.copyOf(unheard);
+            alarming = List.copyOf(alarming);
         }
     }
 }

@@ -60,7 +60,8 @@ public final class ReturnMeaning {
             Map<String, SheetPlan> plans,
             Values values,
             Caveats caveats,
-            CellComments comments) {}
+            CellComments comments,
+            Signs signs) {}
 
     Read read(List<Grid> grids, String fileName) {
         CellComments comments = new CellComments(grids);
@@ -84,7 +85,7 @@ public final class ReturnMeaning {
         Values known = values.withZero(Dashes.zero(tables, values, signs));
         List<TableMeaning> settled = acrossTables(tables, known);
         comments.hear(around.caveats(), settled);
-        return new Read(settled, plans, known, around.caveats(), comments);
+        return new Read(settled, plans, known, around.caveats(), comments, signs);
     }
 
     /**
@@ -130,7 +131,13 @@ public final class ReturnMeaning {
                     .forEach(table -> tables.add(ExplainedTable.of(table, read.values(), taken, read.caveats())));
             plan.loose().forEach(cell -> tables.add(ExplainedTable.ofLoose(cell, read.values())));
             sheets.add(new ExplainedReturn.Sheet(
-                    name, tables, plan.texts(), read.comments().unheard(name)));
+                    name,
+                    tables,
+                    plan.texts(),
+                    read.comments().unheard(name),
+                    read.caveats().unheard(plan, read.tables()).stream()
+                            .filter(note -> !read.signs().explains(note.text()))
+                            .toList()));
         });
         return sheets;
     }

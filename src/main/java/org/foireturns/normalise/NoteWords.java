@@ -168,6 +168,12 @@ public final class NoteWords {
         return vocabulary.notes(NoteList.PART_OF_YEAR_HARMLESS).in(sentence);
     }
 
+    /** Whether a sentence beside numbers may change what they count, by words that alarm who reads it. */
+    public boolean alarms(String sentence) {
+        return vocabulary.notes(NoteList.ALARMS).in(sentence)
+                && !vocabulary.notes(NoteList.NO_ALARM).in(sentence);
+    }
+
     /** Whether a sentence names parts of years, as "ten months" does. */
     public boolean namesPartsOfYear(String sentence) {
         return vocabulary.notes(NoteList.PARTS_OF_YEAR).in(sentence);

@@ -4,16 +4,18 @@ import java.util.List;
 import org.foireturns.model.Comment;
 
 /**
- * What hangs on the cells of a sheet.
+ * What is said beside the numbers of a sheet.
  *
- * @param all of it, as it was typed
+ * @param all what hangs on its cells, as it was typed
  * @param unheard what of it was not understood
+ * @param alarming sentences of other texts that may change numbers and were not understood
  */
-public record SheetComments(List<Comment> all, List<Comment> unheard) {
-    static final SheetComments NONE = new SheetComments(List.of(), List.of());
+public record SheetComments(List<Comment> all, List<Comment> unheard, List<Comment> alarming) {
+    static final SheetComments NONE = new SheetComments(List.of(), List.of(), List.of());
 
     public SheetComments {
         all = List.copyOf(all);
         unheard = List.copyOf(unheard);
+        alarming = List.copyOf(alarming);
     }
 }

@@ -1,9 +1,13 @@
 package org.foireturns.pipeline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.foireturns.grammar.Grammar;
+import org.foireturns.model.Address;
 import org.foireturns.model.Place;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.read.contract.Workbook;
@@ -11,18 +15,20 @@ import org.foireturns.read.contract.Workbook;
 /** What is to be said of the sheets of a return beside its tables, such as texts of which nothing was made. */
 record SheetFindings(Workbook workbook, List<SheetReading> sheets, Place file) {
     List<Finding> in(Workbook concealed, Understanding understanding, String fileName) {
-        List<Finding> findings = new ArrayList<>(texts(understanding.grammar()));
+        Map<String, Set<Address>> asked = new HashMap<>();
+        List<Finding> findings = new ArrayList<>(texts(understanding.grammar(), asked));
         workbook.grids().forEach(grid -> findings.addAll(Withdrawn.from(grid, file.onSheet(grid.sheet()))));
         sheets.forEach(sheet -> TwoInOne.in(sheet, file.onSheet(sheet.name())).ifPresent(findings::add));
         findings.addAll(BlanksRead.in(sheets, file));
         findings.addAll(new PartsOfYearsTold(
                         understanding.grammar(), understanding.normaliser().notes())
                 .in(concealed.grids(), sheets, file));
-        findings.addAll(ToldComments.in(concealed.grids(), sheets, understanding, fileName, file));
+        findings.addAll(ToldComments.in(concealed.grids(), sheets, asked, understanding, fileName, file));
         return findings;
     }
 
-    private List<Finding> texts(Grammar grammar) {
+    /** @param asked gathers where the texts stand that are asked about, by sheet */
+    private List<Finding> texts(Grammar grammar, Map<String, Set<Address>> asked) {
         List<Finding> findings = new ArrayList<>();
         Set<Long> numbers = UnreadTexts.numbers(workbook);
         for (int i = 0; i < sheets.size(); i++) {
@@ -31,6 +37,9 @@ record SheetFindings(Workbook workbook, List<SheetReading> sheets, Place file) {
             BesideAnswers beside = BesideAnswers.in(workbook.grids().get(i), sheet, grammar);
             beside.asked(onSheet).ifPresent(findings::add);
             UnreadTexts.in(sheet, grammar, numbers, beside, onSheet).ifPresent(findings::add);
+            UnreadTexts.cells(sheet, grammar, numbers, beside)
+                    .forEach(cell -> asked.computeIfAbsent(sheet.name(), none -> new HashSet<>())
+                            .add(cell.address()));
         }
         return findings;
     }

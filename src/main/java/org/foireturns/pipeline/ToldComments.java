@@ -4,18 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.foireturns.model.Address;
 import org.foireturns.model.Comment;
+import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Place;
 import org.foireturns.model.finding.CommentsHeard;
 import org.foireturns.model.finding.CommentsUnclear;
 import org.foireturns.model.finding.Finding;
+import org.foireturns.model.finding.NotesUnclear;
 
 /**
- * What is said of the comments on the cells of a file: one question about those that were not understood and may change
- * numbers, with the numbers that they could touch, and one note about those by which something was read.
+ * What is said of the comments on the cells of a file and of its notes: one question about the comments that were not
+ * understood and may change numbers, with the numbers that they could touch, one about such notes, and one note about
+ * the comments by which something was read.
  */
 final class ToldComments {
     private final CommentsAsTold heard;
@@ -29,9 +33,15 @@ final class ToldComments {
     /**
      * @param typed the sheets as the force sent them
      * @param sheets the same as they were read; one that was read as a letter is not among them
+     * @param asked where texts stand that are asked about already, by sheet
      */
     static List<Finding> in(
-            List<Grid> typed, List<SheetReading> sheets, Understanding words, String file, Place place) {
+            List<Grid> typed,
+            List<SheetReading> sheets,
+            Map<String, Set<Address>> asked,
+            Understanding words,
+            String file,
+            Place place) {
         ToldComments told = new ToldComments(new CommentSpeech(words));
         typed.forEach(grid -> told.add(
                 grid,
@@ -41,6 +51,16 @@ final class ToldComments {
         List<Finding> findings = new ArrayList<>();
         if (!told.unclear.isEmpty()) {
             findings.add(new CommentsUnclear(told.unclear.at(place), file, told.unclear.words()));
+        }
+        CommentsAsTold alarming = new CommentsAsTold(new CommentSpeech(words));
+        sheets.stream()
+                .filter(sheet -> !DocumentPlace.named(sheet.name()))
+                .forEach(sheet -> sheet.comments().alarming().stream()
+                        .filter(note ->
+                                !asked.getOrDefault(sheet.name(), Set.of()).contains(note.cell()))
+                        .forEach(note -> alarming.add(sheet.name(), note.cell(), List.of(note.text()), "")));
+        if (!alarming.isEmpty()) {
+            findings.add(new NotesUnclear(alarming.at(place), file, alarming.words()));
         }
         if (!told.heard.isEmpty()) {
             findings.add(new CommentsHeard(told.heard.at(place), file, told.heard.words()));

@@ -85,7 +85,7 @@ final class TwoReaders {
                     Set.copyOf(grid.unseen()),
                     sheet.tables(),
                     headsOf(heads.typed(i), sheet.tables()),
-                    comments(beside.comments().get(i), grid, found.get(i).rest(), sheet.unheard())));
+                    comments(beside.comments().get(i), grid, found.get(i).rest(), sheet)));
         }
         return sheets;
     }
@@ -116,11 +116,11 @@ final class TwoReaders {
     }
 
     /** What hangs on the cells of a sheet; nothing on those of its lists is understood. */
-    private static SheetComments comments(List<Comment> all, Grid grid, Grid rest, List<Comment> unheard) {
-        List<Comment> left = new ArrayList<>(unheard);
+    private static SheetComments comments(List<Comment> all, Grid grid, Grid rest, ExplainedReturn.Sheet sheet) {
+        List<Comment> left = new ArrayList<>(sheet.unheard());
         grid.comments().stream().filter(comment -> !isOf(rest, grid, comment)).forEach(left::add);
         left.sort(Comparator.comparing(Comment::cell));
-        return new SheetComments(all, left);
+        return new SheetComments(all, left, sheet.alarming());
     }
 
     /** Whether a comment hangs outside of lists. */

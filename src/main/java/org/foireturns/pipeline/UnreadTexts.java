@@ -44,6 +44,20 @@ final class UnreadTexts {
      */
     static Optional<Finding> in(
             SheetReading sheet, Grammar grammar, Set<Long> numbers, BesideAnswers beside, Place place) {
+        List<Cell> unread = cells(sheet, grammar, numbers, beside);
+        if (unread.isEmpty()) {
+            return Optional.empty();
+        }
+        Place around = place.at(BesideAnswers.around(unread), "");
+        String told = BesideAnswers.named(unread);
+        return Optional.of(
+                isForm(sheet) && unread.stream().noneMatch(note -> speaksOfAll(note.text(), grammar))
+                        ? new NotesOnForm(around, told)
+                        : new NumbersInTexts(around, unread.size(), told));
+    }
+
+    /** The texts themselves, in reading order. */
+    static List<Cell> cells(SheetReading sheet, Grammar grammar, Set<Long> numbers, BesideAnswers beside) {
         boolean letter = DocumentPlace.named(sheet.name());
         Stream<Cell> labels = (isForm(sheet) ? Stream.<Block>empty() : sheet.blocks().stream())
                 .flatMap(block -> Stream.concat(block.above().stream(), block.labels().stream()))
@@ -59,20 +73,11 @@ final class UnreadTexts {
                         || tellsOther(note.text(), grammar, numbers)
                         || standsBesideItsLabel(note, sheet.notes(), grammar)
                         || (letter && (told(note.text(), grammar) || standsAlone(grammar.read(note.text())))));
-        List<Cell> unread = Stream.of(notes, labels, beside.remarks().stream())
+        return Stream.of(notes, labels, beside.remarks().stream())
                 .flatMap(each -> each)
                 .distinct()
                 .sorted(Comparator.comparing(Cell::address))
                 .toList();
-        if (unread.isEmpty()) {
-            return Optional.empty();
-        }
-        Place around = place.at(BesideAnswers.around(unread), "");
-        String told = BesideAnswers.named(unread);
-        return Optional.of(
-                isForm(sheet) && unread.stream().noneMatch(note -> speaksOfAll(note.text(), grammar))
-                        ? new NotesOnForm(around, told)
-                        : new NumbersInTexts(around, unread.size(), told));
     }
 
     /** Whether a text lists what was counted, each with its number: "Snapchat (171), Instagram (77), WhatsApp (69)". */

@@ -11,6 +11,8 @@ import org.foireturns.model.Comment;
 import org.foireturns.model.Grid;
 import org.foireturns.model.finding.FindingLine;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What comments on the cells of a return come to, from end to end; {@link CommentsAsTold} gathers them, and
@@ -113,5 +115,41 @@ class ToldCommentsTest {
                 .collect(Collectors.toMap(i -> "F" + (i + 10), i -> "includes " + (i + 20) + " of Medway"));
 
         assertThat(asked(TABLE, many)).singleElement().asString().endsWith("; and 4 more");
+    }
+
+    private static List<String> notes(String note) {
+        return DrawnReturn.oneYear(TABLE + "\n| " + note + " |\n").reading().findings().stream()
+                .filter(line -> line.code().equals("notes-unclear"))
+                .map(line -> line.place().cell() + ": " + told(line))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Only offences that led to a charge are shown.",
+                "Figures for Medway are not included.",
+                "The numbers are monthly averages.",
+                "These figures cannot be relied upon in any way."
+            })
+    void aNoteThatMayChangeNumbersIsAskedAbout(String note) {
+        assertThat(notes(note)).containsExactly("A8: \"" + note + "\" on A8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "* stands for a figure lower than 5 and is used here only.",
+                "If you are not happy with this response you may only ask for an internal review.",
+                "Figures are taken from a live system and may change, including those above.",
+                "An offence may involve more than one platform, so that totals may not add up."
+            })
+    void otherNotesAreNot(String note) {
+        assertThat(notes(note)).isEmpty();
+    }
+
+    @Test
+    void aNoteThatIsAskedAboutAsANumberIsAskedAboutOnce() {
+        assertThat(notes("The number for girls is overstated by 4 offences.")).isEmpty();
     }
 }
