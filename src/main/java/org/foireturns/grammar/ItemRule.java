@@ -1,5 +1,7 @@
 package org.foireturns.grammar;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.foireturns.words.Lexicon;
 import org.foireturns.words.TermKind;
@@ -11,6 +13,10 @@ import org.foireturns.words.TermKind;
 final class ItemRule implements Rule {
     /** The parts of a question are few: "2h", while "5m" and "3yr" are something else. */
     private static final char LAST_PART = 'h';
+
+    private static final List<String> ROMAN =
+            List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv");
+
     /** A request asks no more questions. */
     private static final int LAST_QUESTION = 20;
 
@@ -21,6 +27,19 @@ final class ItemRule implements Rule {
             part(text, edges);
             closed(text, edges);
             worded(text, edges);
+            roman(text, edges);
+        }
+    }
+
+    /** "(iv) Victim sex undetermined", "ii. Female". */
+    private static void roman(Text text, Consumer<Edge> edges) {
+        int start = text.isSign(0, "(") ? 1 : 0;
+        int number =
+                start < text.size() ? ROMAN.indexOf(text.token(start).text().toLowerCase(Locale.ROOT)) + 1 : 0;
+        int end = NumberingRule.closing(text, start + 1);
+        boolean closed = end > start + 1 && (start == 0 || text.isSign(start + 1, ")"));
+        if (number > 0 && closed && end < text.size() && text.token(end).spaced()) {
+            edges.accept(Edge.of(end, new Fact.Numbering(number), NumberingRule.COST));
         }
     }
 

@@ -20,6 +20,17 @@ final class SignNames {
                 grammar.pattern("(?i)" + grammar.anyOf(new Term(TermKind.SIGN_NAME, sign)) + "(?=\\s)"), sign));
     }
 
+    /** A line with the sign itself in the place of each name. */
+    String anywhere(String line) {
+        String signed = line;
+        for (Map.Entry<Pattern, String> name : names.entrySet()) {
+            signed = Pattern.compile("(?<![\\p{L}\\p{N}])" + name.getKey().pattern() + "(?![\\p{L}\\p{N}])")
+                    .matcher(signed)
+                    .replaceAll(Matcher.quoteReplacement(name.getValue()));
+        }
+        return signed;
+    }
+
     /** A line that begins with the name of a sign, with the sign itself: "- means nil"; any other line as it is. */
     String asSigns(String line) {
         for (Map.Entry<Pattern, String> name : names.entrySet()) {

@@ -50,6 +50,7 @@ final class Signs {
     private final Set<String> unclear = new HashSet<>();
 
     private final SignLines lines;
+    private final LoneSigns lone;
     private final Asides asides;
     private final QuotedCounts quoted;
     private final NumbersAsSigns numbers;
@@ -62,6 +63,7 @@ final class Signs {
         this.quoted = new QuotedCounts(grammar);
         this.numbers = new NumbersAsSigns(grammar);
         this.lines = new SignLines(grammar, amongNumbers, borne);
+        this.lone = new LoneSigns(amongNumbers, grammar);
     }
 
     /**
@@ -115,23 +117,29 @@ final class Signs {
         }
         String sign = lines.sign(line);
         if (sign == null) {
+            lone.in(line).ifPresent(told -> put(told.sign(), told.count(), contested));
             return;
         }
         Matcher ofLetter = lines.ofLetter(line);
         boolean isLetter = ofLetter != null;
         boolean label = ofLetter != null ? ofLabel(sign, ofLetter.group(2)) : namesUnknown(line, sign);
         Optional<Count> meaning = label ? Optional.empty() : meaning(line, sign);
-        meaning.ifPresent(count -> {
-            Count other = meanings.putIfAbsent(sign, count);
-            if (other != null && !other.equals(count)) {
-                contested.add(sign);
-            }
-        });
+        meaning.ifPresent(count -> put(sign, count, contested));
+        if (meaning.isEmpty() && !label) {
+            lone.in(line).ifPresent(told -> put(told.sign(), told.count(), contested));
+        }
         if (meaning.isEmpty() && !label && lines.tells(line)) {
             unclear.add(sign);
         }
         if (meaning.isEmpty() && isLetter) {
             marks.add(sign.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private void put(String sign, Count count, Set<String> contested) {
+        Count other = meanings.putIfAbsent(sign, count);
+        if (other != null && !other.equals(count)) {
+            contested.add(sign);
         }
     }
 
@@ -161,7 +169,9 @@ final class Signs {
     boolean explains(String text) {
         return lines.of(text).anyMatch(line -> {
             String sign = lines.sign(line);
-            return (sign != null && (meanings.containsKey(sign) || isMark(sign, line))) || lines.explainsCode(line);
+            return (sign != null && (meanings.containsKey(sign) || isMark(sign, line)))
+                    || (sign == null && lone.in(line).isPresent())
+                    || lines.explainsCode(line);
         });
     }
 

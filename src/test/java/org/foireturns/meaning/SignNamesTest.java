@@ -19,4 +19,10 @@ class SignNamesTest {
         assertThat(names.asSigns("Dashcam footage")).isEqualTo("Dashcam footage");
         assertThat(names.asSigns("Numbers marked with a dash")).isEqualTo("Numbers marked with a dash");
     }
+
+    @Test
+    void aNameMayStandWithinALine() {
+        assertThat(names.anywhere("Replaced with a tilde.")).isEqualTo("Replaced with a ~.");
+        assertThat(names.anywhere("Dashcam footage")).isEqualTo("Dashcam footage");
+    }
 }
