@@ -2,6 +2,7 @@ package org.foireturns.explain;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -15,6 +16,8 @@ import java.util.stream.IntStream;
  * </pre>
  */
 final class Columns {
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
     private final Field field;
     private final List<Integer> body;
     private final ColumnHeads heads;
@@ -66,6 +69,9 @@ final class Columns {
             // "Code" over codes that are explained elsewhere heads labels like any other.
             boolean labels = roles[column] == Role.LABELS && cells.mostlyKnown(column);
             roles[column] = labels ? Role.LABELS : Role.IDLE;
+        } else if (roles[column] == Role.LABELS && isEntryBesideOthers(head, column)) {
+            // "Female | 10+" beside "Male | 30" is a number with a sign, whatever "10+" would be as a label.
+            roles[column] = Role.VALUES;
         } else if (roles[column] == Role.VALUES
                 && head.sense().isHead()
                 && !cells.tell(column)
@@ -73,6 +79,23 @@ final class Columns {
                 && otherValues(column)) {
             roles[column] = Role.LABELS;
         }
+    }
+
+    /**
+     * Whether a column of texts with digits stands under an entry, beside numbers under others of its kind. A head that
+     * is merged over labels and their numbers is that of both.
+     */
+    private boolean isEntryBesideOthers(Slot head, int column) {
+        return !head.sense().kinds().isEmpty()
+                && !head.merged()
+                && body.stream()
+                        .map(row -> field.at(row, column))
+                        .allMatch(slot ->
+                                slot == null || DIGIT.matcher(slot.said()).find())
+                && IntStream.range(0, roles.length)
+                        .filter(other -> other != column && roles[other] == Role.VALUES)
+                        .mapToObj(heads::telling)
+                        .anyMatch(other -> other != null && other.sense().sharesKind(head.sense()));
     }
 
     /** Where nothing is a number, the answer beside its question is the value: "Youngest victim | 7 years old". */

@@ -16,6 +16,7 @@ final class Planner {
     private final Way way;
     private final Rows rows;
     private final RangeRows ranges;
+    private final WordedRows worded;
     private final NumberHeads numberHeads;
     private final Questions questions;
     private final List<Plan> plans = new ArrayList<>();
@@ -32,6 +33,7 @@ final class Planner {
         this.way = way;
         this.rows = new Rows(field);
         this.ranges = new RangeRows(field);
+        this.worded = new WordedRows(field);
         this.numberHeads = new NumberHeads(field);
         this.questions = new Questions(rows);
     }
@@ -78,9 +80,13 @@ final class Planner {
         }
     }
 
-    /** A row over the body of nothing but ranges behind an entry: values that could be ages elsewhere. */
+    /**
+     * A row over the body of nothing but ranges behind an entry, or of numbers with words: they could be heads
+     * elsewhere.
+     */
     private boolean hidesValues(int row) {
-        return ranges.endsInRanges(row)
+        return (rows.anyIsWide(above) && worded.beginBody(row))
+                || ranges.endsInRanges(row)
                 || (ranges.rangesBehindEntry(row)
                         && (rows.anyIsWide(above) || ranges.sameShapeBelow(row))
                         && rows.valuesFollow(row));

@@ -75,8 +75,8 @@ class ColumnCellsTest {
                 """)).isEqualTo(Role.LABELS);
         assertThat(seems(1, """
                 | Kik      | 1 to 4 |
-                | Snapchat | 1 to 4 |
                 | Female   | Male   |
+                | Snapchat | 1 to 4 |
                 """)).isEqualTo(Role.LABELS);
     }
 

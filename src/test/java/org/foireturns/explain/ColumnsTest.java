@@ -29,6 +29,14 @@ class ColumnsTest {
     }
 
     @Test
+    void aNumberWithASignUnderAnEntryBesideOthersIsAValue() {
+        assertThat(roles("""
+                | Gender   | Female | Male |
+                | Offences | 12-15  | 30   |
+                """)).isEqualTo("LVV");
+    }
+
+    @Test
     void numbersUnderTheNameOfAgesAreLabelsBesideOtherValuesAlone() {
         assertThat(roles("""
                 | Age | 2018/19 |

@@ -50,7 +50,7 @@ class RangeRowsTest {
     void anEntryWithNothingButRangesBehindIt() {
         RangeRows rows = new RangeRows(Drawn.field("""
                 | Female  | 1 to 4 | 1 to 4 |
-                | Unknown | 1 to 4 | 1 to 4 |
+                | Kik     | 1 to 4 | 1 to 4 |
                 | Gender  | 1 to 4 | 1 to 4 |
                 | Female  | 1 to 4 | 5      |
                 | Female  | 1 to 4 | 2018   |
