@@ -71,7 +71,7 @@ class ColumnCellsTest {
         assertThat(seems(1, """
                 | Kik      | 2018   |
                 | Snapchat | 1 to 4 |
-                | Unknown  | 1 to 4 |
+                | Female   | 1 to 4 |
                 """)).isEqualTo(Role.LABELS);
         assertThat(seems(1, """
                 | Kik      | 1 to 4 |
