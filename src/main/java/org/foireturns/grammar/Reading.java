@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -74,5 +75,17 @@ public record Reading(int tokens, List<Phrase> phrases, List<String> residue, do
     /** Whether nothing at all is explained but fillers. */
     public boolean empty() {
         return phrases.stream().allMatch(phrase -> phrase.fact() instanceof Fact.Filler);
+    }
+
+    /** Whether it tells a number of times such as months: "first three quarters", "nine months". */
+    public boolean tellsLength() {
+        return IntStream.range(1, phrases.size()).anyMatch(i -> {
+            Phrase number = phrases.get(i - 1);
+            Phrase time = phrases.get(i);
+            return number.fact() instanceof Fact.Number
+                    && time.fact() instanceof Fact.Names named
+                    && named.axis() == Axis.PERIOD
+                    && number.end() == time.first();
+        });
     }
 }

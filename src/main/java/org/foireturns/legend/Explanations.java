@@ -64,6 +64,7 @@ public record Explanations(List<Grid> grids, List<List<Comment>> comments, List<
                 new SamePeriods(grammar, notes),
                 new ThatDay(grammar, notes),
                 new ShortYears(grammar),
+                new UndeterminedGender(grammar),
                 new MarkedPeriods(grammar, notes),
                 new CommentedPeriods(grammar, notes),
                 new EdgesOfYears(grammar, notes),

@@ -22,6 +22,7 @@ final class CountInWords {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final Pattern END = Pattern.compile("\\s*[.;]?\\s*$");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern SIGNS_BEFORE = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
@@ -41,9 +42,19 @@ final class CountInWords {
                 .matcher(words.substring(words.lastIndexOf('=') + 1))
                 .replaceFirst("")
                 .strip();
-        return grammar.pattern(grammar.oneOf(SignLines.PLAINLY, SignLines.OF_SIGN) + "\\s+")
-                .matcher(behind)
-                .replaceFirst("");
+        Matcher means = grammar.pattern(grammar.oneOf(SignLines.PLAINLY, SignLines.OF_SIGN) + "\\s+")
+                .matcher(behind);
+        if (!means.find()) {
+            return behind;
+        }
+        // "In a cell means there were none": what stands before says where the sign stands.
+        String before = behind.substring(0, means.start());
+        boolean counts = grammar.read(before).facts().stream()
+                .anyMatch(fact -> fact instanceof Fact.Number
+                        || fact instanceof Fact.Fewer
+                        || fact instanceof Fact.OfAge
+                        || fact instanceof Fact.Withheld);
+        return (counts ? before : "") + behind.substring(means.end());
     }
 
     /** @param told what the key says without the sign: "= none" is nought, though in a label "none" may be unknown */
@@ -56,7 +67,9 @@ final class CountInWords {
         String meaning = bare(words, grammar);
         return CountBounds.in(meaning, grammar)
                 .or(() -> noneOrFew(meaning, grammar))
-                .or(() -> isNought(meaning, grammar) ? Optional.of(Count.of(0)) : of(grammar.read(words), grammar));
+                .or(() -> isNought(meaning, grammar)
+                        ? Optional.of(Count.of(0))
+                        : of(grammar.read(words), words, grammar));
     }
 
     /** More than two numbers in a row: "1, 2 or 3", "1, 2, or 3", "1, 2 neu / or 3". */
@@ -114,6 +127,11 @@ final class CountInWords {
                                 && addsNothing(words.subList(at + 1, words.size()), grammar));
     }
 
+    /** Whether "none" is among the words, which in a label may be unknown. */
+    private static boolean saysNone(String words, Grammar grammar) {
+        return WORD.matcher(words).results().anyMatch(word -> grammar.isExactly(TermKind.NIL, word.group()));
+    }
+
     /** Whether words around "none" leave it as it is: "there were", "recorded", "of these offences". */
     private static boolean addsNothing(List<String> words, Grammar grammar) {
         String text = String.join(" ", words);
@@ -127,7 +145,7 @@ final class CountInWords {
                                         || fact instanceof Fact.OfWhich));
     }
 
-    private static Optional<Count> of(Reading reading, Grammar grammar) {
+    private static Optional<Count> of(Reading reading, String told, Grammar grammar) {
         List<VictimAge> ranges =
                 reading.all(Fact.OfAge.class).map(Fact.OfAge::age).distinct().toList();
         if (ranges.size() > 1 && onlyOf(reading, Fact.OfAge.class) && follow(ranges)) {
@@ -153,6 +171,7 @@ final class CountInWords {
         boolean onlyBounds = reading.facts().stream()
                 .allMatch(fact -> fact instanceof Fact.Number
                         || fact instanceof Fact.Counts
+                        || fact instanceof Fact.Whole
                         || (fact instanceof Fact.Withheld && reading.whole()));
         boolean two = bounds.size() == 2 && bounds.get(0) < bounds.get(1);
         if (onlyBounds && (two || countUp(bounds))) {
@@ -170,7 +189,7 @@ final class CountInWords {
         boolean nil =
                 reading.says(Fact.Nil.class) || reading.all(Fact.Number.class).anyMatch(number -> number.value() == 0);
         boolean notHeld = reading.says(Fact.NotHeld.class) || reading.says(Fact.Unknown.class);
-        if (nil == notHeld) {
+        if (nil == notHeld || (notHeld && !reading.says(Fact.NotHeld.class) && saysNone(told, grammar))) {
             return Optional.empty();
         }
         return Optional.of(nil ? Count.of(0) : Count.notHeld());

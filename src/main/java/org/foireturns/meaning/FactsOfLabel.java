@@ -42,7 +42,7 @@ final class FactsOfLabel {
         Object value = axis == null ? null : Facts.value(fact);
         boolean countsYears = fact instanceof Fact.OfAge age
                 ? age.age().from() == age.age().to() && tellsYears(age.age().from())
-                : fact instanceof Fact.Number number && tellsYears(number.value());
+                : fact instanceof Fact.Number number && (tellsYears(number.value()) || tellsLengthAlone());
         if (countsYears) {
             said.whole = true;
             return;
@@ -91,6 +91,18 @@ final class FactsOfLabel {
                                 .filter(reading ->
                                         reading.says(Fact.OfPeriod.class) || reading.says(Fact.YearAlone.class))
                                 .count();
+    }
+
+    /** "Nine months" below ages is the total over these, and no age. */
+    private boolean tellsLengthAlone() {
+        Reading reading = grammar.read(label.text());
+        return company.kind().axis() != Axis.PERIOD
+                && reading.tellsLength()
+                && reading.facts().stream()
+                        .allMatch(fact -> fact instanceof Fact.Number
+                                || fact instanceof Fact.Names
+                                || fact instanceof Fact.Whole
+                                || fact instanceof Fact.Counts);
     }
 
     private void year(Fact.YearAlone year) {

@@ -4,12 +4,9 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
@@ -37,8 +34,7 @@ final class PartYearNotes {
 
     private final NoteWords words;
     private final NotesByMark marks;
-    /** Names of sheets that are more than a word, which any sentence may have. */
-    private final Map<String, Pattern> sheets = new LinkedHashMap<>();
+    private final SheetsNamed sheets;
 
     private final List<Part> parts = new ArrayList<>();
 
@@ -73,13 +69,7 @@ final class PartYearNotes {
 
     /** @param sheets names of the sheets of the return, of one of which a note may speak */
     PartYearNotes(NotesByMark marks, Set<String> sheets, Grammar grammar, NoteWords words) {
-        sheets.stream()
-                .filter(name -> name.strip().contains(" "))
-                .forEach(name -> this.sheets.put(
-                        name,
-                        Pattern.compile(
-                                "(?<![\\p{L}\\p{N}])" + Pattern.quote(name.strip()) + "(?![\\p{L}\\p{N}])",
-                                Pattern.CASE_INSENSITIVE)));
+        this.sheets = new SheetsNamed(sheets);
         this.marks = marks;
         this.grammar = grammar;
         this.words = words;
@@ -106,10 +96,7 @@ final class PartYearNotes {
     }
 
     private void look(String sentence, Reading reading, Note note) {
-        List<String> named = sheets.entrySet().stream()
-                .filter(sheet -> sheet.getValue().matcher(sentence).find())
-                .map(Map.Entry::getKey)
-                .toList();
+        List<String> named = sheets.in(sentence);
         List<Period> years = PartsOfYears.years(reading).stream()
                 .filter(PartYearNotes::isYear)
                 .toList();
@@ -181,10 +168,18 @@ final class PartYearNotes {
                 .map(Fact.OfPeriod::period)
                 .filter(period -> period.days() >= YEAR && !isYear(period))
                 .map(period -> new Fact.Day(period.end()));
-        return Stream.of(reading.all(Fact.Day.class), ends, ofYear)
+        List<Fact.Day> all = Stream.of(reading.all(Fact.Day.class), ends, ofYear)
                 .flatMap(days -> days)
                 .distinct()
                 .toList();
+        List<Fact.Day> within =
+                all.stream().filter(day -> !beginsYear(day.date())).toList();
+        return within.isEmpty() ? all : within;
+    }
+
+    /** "From 1 April 2024 to 31 December 2024" tells of one day within a year. */
+    private static boolean beginsYear(LocalDate day) {
+        return day.getDayOfMonth() == 1 && (day.getMonth() == Month.APRIL || day.getMonth() == Month.JANUARY);
     }
 
     private static LocalDate lastIn(Period year, MonthDay day) {

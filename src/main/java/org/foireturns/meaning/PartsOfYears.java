@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
-import org.foireturns.grammar.Phrase;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Period;
 
@@ -62,22 +60,9 @@ public final class PartsOfYears {
         return Stream.concat(told, alone).distinct().toList();
     }
 
-    /** Whether a text tells a number of times such as months: "first three quarters", "nine months". */
-    static boolean lengthTold(Reading reading) {
-        List<Phrase> phrases = reading.phrases();
-        return IntStream.range(1, phrases.size()).anyMatch(i -> {
-            Phrase number = phrases.get(i - 1);
-            Phrase time = phrases.get(i);
-            return number.fact() instanceof Fact.Number
-                    && time.fact() instanceof Fact.Names named
-                    && named.axis() == Axis.PERIOD
-                    && number.end() == time.first();
-        });
-    }
-
-    /** The same where they are fewer than the year has: "ten months", and not "12 months". */
+    /** Whether a text tells fewer times than a year has: "ten months", and not "12 months". */
     public static boolean tellsFewParts(Reading reading) {
-        return lengthTold(reading)
+        return reading.tellsLength()
                 && reading.all(Fact.Number.class).allMatch(number -> number.value() < MONTHS && number.value() > 0);
     }
 

@@ -151,7 +151,7 @@ final class Hearing {
         }
         List<Fact> facts = reading.facts();
         for (int at = 0; at < facts.size(); at++) {
-            if (facts.get(at) instanceof Fact.Number number && !marksNote(facts, at)) {
+            if (facts.get(at) instanceof Fact.Number number && !marksNote(facts, at) && !reading.tellsLength()) {
                 bare(number.value());
             }
         }

@@ -157,6 +157,8 @@ public enum TermKind {
     UP_TO,
     /** Before an age that is included: "at least". */
     AT_LEAST,
+    /** A gender that could not be determined, alone: "indeterminate". */
+    UNDETERMINED,
     /** Before the least that a hidden number may be: "not fewer than one and not more than four". */
     COUNT_FROM,
     /** Before the most that it may be. */

@@ -64,6 +64,6 @@ class PartsOfYearsTest {
     @ParameterizedTest
     @CsvSource({"nine months, true", "9 months, true", "months, false", "nine offences, false"})
     void aNumberOfTimesIsTold(String text, boolean told) {
-        assertThat(PartsOfYears.lengthTold(read(text))).isEqualTo(told);
+        assertThat(read(text).tellsLength()).isEqualTo(told);
     }
 }
