@@ -64,8 +64,9 @@ record KeyMeaning(Kind kind, @Nullable Axis axis, String text, Object says) {
         boolean small = facts.stream().anyMatch(fact -> fact instanceof Fact.Fewer || smallRange(fact));
         boolean notTold = small && facts.removeIf(Fact.Unknown.class::isInstance);
         if (notTold || facts.stream().anyMatch(KeyMeaning::ofNumbers)) {
+            boolean kept = facts.stream().noneMatch(Fact.Fewer.class::isInstance);
             boolean plain = named.isEmpty()
-                    && facts.stream().allMatch(fact -> ofNumbers(fact) || range(fact) || smallNumber(fact));
+                    && facts.stream().allMatch(fact -> ofNumbers(fact) || range(fact) || (kept && smallNumber(fact)));
             return plain ? Optional.of(new KeyMeaning(Kind.STATE, null, text, facts)) : Optional.empty();
         }
         if (facts.size() != 1 || named.size() > 1) {
@@ -98,7 +99,7 @@ record KeyMeaning(Kind kind, @Nullable Axis axis, String text, Object says) {
         return fact instanceof Fact.OfAge age && !age.age().equals(VictimAge.UNKNOWN);
     }
 
-    /** "Kept back: a count from one to five". */
+    /** "Kept back: a count from one to five"; "below 5, shown as 5" names the number that stands there. */
     private static boolean smallNumber(Fact fact) {
         return fact instanceof Fact.Number number && number.value() <= Count.MOST_SUPPRESSED;
     }
