@@ -31,7 +31,7 @@ class AgeRuleTest {
 
     /** Whatever stands beside it: "Crimes 24/25 | Girls | 11 and below | 12-15". */
     @ParameterizedTest
-    @CsvSource({"24/25", "18/19", "24-25", "Crimes 24-25"})
+    @CsvSource({"24/25", "24-25", "Crimes 24-25"})
     void ofTwoHalvesItIsNothingElse(String text) {
         assertThat(GRAMMAR.readings(text).others()).noneMatch(other -> other.says(Fact.OfAge.class));
     }
