@@ -127,7 +127,13 @@ public final class Answers {
                     return;
                 }
                 proposals.add(Proposal.ofFile(
-                        line, ACCEPT, says(type, line), type, Settlement.where(line), line.message(), ""));
+                        line,
+                        ACCEPT,
+                        says(type, line),
+                        type,
+                        Settlement.where(line),
+                        Accepted.of(line, bound).expects(),
+                        ""));
             }
             case CHOOSE_READING -> proposals.addAll(ReadingAnswers.offered(line, bound));
             case HEADER_ROW -> proposals.addAll(new HeadAnswers(line, bound, platforms).rows());
