@@ -58,8 +58,8 @@ public final class HeadlineMoves {
     }
 
     private static Optional<String> move(Optional<Headline> now, Optional<Headline> then) {
-        String from = now.map(HeadlineMoves::number).orElse("none");
-        String to = then.map(HeadlineMoves::number).orElse("none");
+        String from = now.map(HeadlineMoves::number).orElse("no sentence");
+        String to = then.map(HeadlineMoves::number).orElse("no sentence");
         String forces = then.map(HeadlineMoves::forces).orElse("");
         boolean total = now.or(() -> then).filter(HeadlineMoves::isTotal).isPresent();
         boolean others = total && !forces.equals(now.map(HeadlineMoves::forces).orElse(""));
