@@ -98,7 +98,7 @@ public final class Editor {
                 figures,
                 Docket.open(raised, offers),
                 new SinceLast(
-                        register.fixed(raised),
+                        register.fixed(raised, shas(plan.frozen()).keySet()),
                         before == null ? List.of() : changes(plan, runs.files(before.id())),
                         rollForward),
                 Controls.of(
