@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foireturns.decisions.AnswerStatus;
+import org.foireturns.decisions.DecidedAge;
 import org.foireturns.decisions.DecidedCount;
 import org.foireturns.decisions.DecidedLabel;
 import org.foireturns.decisions.DecisionType;
@@ -51,11 +52,12 @@ final class DecisionChecks {
             }
             case ALIAS -> alias(row, type);
             case SET_VALUE -> {
-                ofCell(row);
+                boolean age = DecidedAge.of(row.text("becomes")).isPresent();
+                ofCell(row, text -> age || DecidedCount.of(text).isPresent());
                 row.due("where");
             }
             case TREAT_AS -> {
-                ofCell(row);
+                ofCell(row, text -> DecidedCount.of(text).isPresent());
                 row.due("file");
                 blanks(row);
             }
@@ -114,11 +116,11 @@ final class DecisionChecks {
         }
     }
 
-    private static void ofCell(CsvRow row) {
+    private static void ofCell(CsvRow row, Predicate<String> becomes) {
         row.due("request");
         row.due("force");
         row.due("expects");
-        oneOf(row, text -> DecidedCount.of(text).isPresent(), "count", DecidedCount.WORDS);
+        oneOf(row, becomes, "count", DecidedCount.WORDS);
     }
 
     /** Blank cells are those of one file, and no number can stand for all of them. */

@@ -127,7 +127,13 @@ public final class Answers {
                     return;
                 }
                 proposals.add(Proposal.ofFile(
-                        line, ACCEPT, says(type, line), type, Settlement.where(line), line.message(), ""));
+                        line,
+                        ACCEPT,
+                        says(type, line),
+                        type,
+                        Settlement.where(line),
+                        Accepted.of(line, bound).expects(),
+                        ""));
             }
             case CHOOSE_READING -> proposals.addAll(ReadingAnswers.offered(line, bound));
             case HEADER_ROW -> proposals.addAll(new HeadAnswers(line, bound, platforms).rows());
@@ -220,7 +226,7 @@ public final class Answers {
             case SET_STATUS -> "until when you wait, for example \"awaited until 31/12/2026\"";
             case MAP_COLUMN -> new HeadAnswers(line, bound, new Platforms(List.of())).words();
             case LETTER_SENT -> LetterOffer.WORDS;
-            case SET_VALUE -> bound.cell().isEmpty() ? "" : "what this cell holds: " + DecidedCount.WORDS;
+            case SET_VALUE -> new CountAnswers(line, bound).words();
             case ASSIGN_FORCE -> bound.file().isEmpty() ? "" : "the name of the force in config/forces.csv";
             case ASSIGN_REQUEST -> bound.file().isEmpty() ? "" : "the id of the request that it answers";
             default -> "";

@@ -124,9 +124,21 @@ final class CountAnswers {
         return Proposal.ofFile(line, becomes, says, DecisionType.TREAT_AS, "", sign, becomes);
     }
 
+    /** What may be typed of the cell that a finding is about; empty where none is known. */
+    String words() {
+        if (bound.cell().isEmpty()) {
+            return "";
+        }
+        return line.code().equals(DecidedAge.CODE) ? DecidedAge.WORDS : "what this cell holds: " + DecidedCount.WORDS;
+    }
+
     /** What a typed number means for the cell that a finding is about. */
     Optional<Proposal> typed(String text) {
-        return bound.cell().isEmpty() || DecidedCount.of(text).isEmpty()
+        boolean age = line.code().equals(DecidedAge.CODE);
+        return bound.cell().isEmpty()
+                        || (age
+                                ? DecidedAge.of(text).isEmpty()
+                                : DecidedCount.of(text).isEmpty())
                 ? Optional.empty()
                 : Optional.of(Proposal.ofFile(
                         line,

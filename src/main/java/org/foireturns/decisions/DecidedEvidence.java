@@ -49,11 +49,14 @@ public record DecidedEvidence(Evidence evidence, ToIntFunction<Observation> cell
                 .filter(Decision::ofSheets)
                 .map(readings::judge)
                 .toList();
-        DecidedCells inCells = new DecidedCells(files.evidence(), offence);
+        DecidedYoungest youngest = new DecidedYoungest(files.evidence());
+        decisions.inForce().stream().filter(DecidedYoungest::isAbout).forEach(youngest::judge);
+        DecidedCells inCells = new DecidedCells(youngest.evidence(), offence);
         // What is said of one cell goes before what is said of all cells that hold the same.
         Stream.of(DecisionType.SET_VALUE, DecisionType.TREAT_AS)
                 .flatMap(type -> decisions.inForce().stream()
-                        .filter(decision -> decision.type() == type && !decision.ofSheets()))
+                        .filter(decision ->
+                                decision.type() == type && !decision.ofSheets() && !DecidedYoungest.isAbout(decision)))
                 .forEach(inCells::judge);
         return new DecidedEvidence(
                 inCells.evidence(),
@@ -61,7 +64,7 @@ public record DecidedEvidence(Evidence evidence, ToIntFunction<Observation> cell
                     Integer size = sizes.get(cell);
                     return size == null ? cells.applyAsInt(cell) : size;
                 },
-                Stream.of(files.told(), ofSheets, inCells.told())
+                Stream.of(files.told(), ofSheets, youngest.told(), inCells.told())
                         .flatMap(List::stream)
                         .toList());
     }

@@ -38,7 +38,11 @@ record MadeCounts(Beside beside, UnaryOperator<String> offence) {
      * The text of the cell with what was decided of it, so that nobody takes the number for one that is typed there.
      */
     private static Provenance told(Provenance at, Decision decision) {
-        String text = at.text() + " [" + decision.becomes() + " by decision " + decision.id() + "]";
-        return new Provenance(at.file(), at.sha256(), at.sheet(), at.cells(), text.strip());
+        return new Provenance(at.file(), at.sha256(), at.sheet(), at.cells(), told(at.text(), decision));
+    }
+
+    /** A text with what was decided of it. */
+    static String told(String text, Decision decision) {
+        return (text + " [" + decision.becomes() + " by decision " + decision.id() + "]").strip();
     }
 }

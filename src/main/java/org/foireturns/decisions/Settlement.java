@@ -20,12 +20,14 @@ public final class Settlement {
     private final Decisions decisions;
     private final LocalDate asOf;
     private final Collection<FindingLine> lines;
+    private final Sights sights;
     private final List<JudgedDecision> judged = new ArrayList<>();
 
-    private Settlement(Decisions decisions, LocalDate asOf, Collection<FindingLine> lines) {
+    private Settlement(Decisions decisions, LocalDate asOf, Collection<FindingLine> lines, Sights sights) {
         this.decisions = decisions;
         this.asOf = asOf;
         this.lines = lines;
+        this.sights = sights;
     }
 
     /**
@@ -34,14 +36,16 @@ public final class Settlement {
      * @param answers those about the status of a force, which are judged already
      * @param told what became of those about files and cells, which are applied already
      * @param lines all that was noticed
+     * @param sights what the cells hold that it was noticed in
      */
     public static Settlement of(
             Decisions decisions,
             StatusAnswers answers,
             List<DecidedEvidence.Told> told,
             LocalDate asOf,
-            Collection<FindingLine> lines) {
-        Settlement settlement = new Settlement(decisions, asOf, lines);
+            Collection<FindingLine> lines,
+            Sights sights) {
+        Settlement settlement = new Settlement(decisions, asOf, lines, sights);
         settlement.judged.addAll(answers.judged());
         settlement.judged.addAll(new LetterAnswers(asOf, lines, answers.responses()).judged(decisions));
         told.forEach(each -> settlement.say(each.decision(), each.state(), each.effect(), each.settled()));
@@ -99,7 +103,7 @@ public final class Settlement {
                 .filter(line -> line.place().isOf(decision.request(), decision.force()))
                 .toList();
         List<FindingLine> same = near.stream()
-                .filter(line -> Seen.same(line.message(), decision.expects()))
+                .filter(line -> Accepted.of(line, sights.of(line)).isExpected(decision))
                 .toList();
         if (same.isEmpty()) {
             boolean asks = near.stream().anyMatch(line -> Answers.mayAccept(line, decision.type()));

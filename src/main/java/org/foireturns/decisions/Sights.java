@@ -37,6 +37,9 @@ public final class Sights {
         read.returns().forEach(each -> sights.files.put(each.file().name(), each.file()));
         read.observations().forEach(cell -> CellSeen.of(cell).ifPresent(sights::add));
         read.rejected().forEach(cell -> CellSeen.of(cell).ifPresent(sights::add));
+        read.rejected()
+                .forEach(cell ->
+                        DecidedYoungest.seen(cell).ifPresent(seen -> sights.cells.put(key(cell.place()), seen)));
         Disputed.in(read)
                 .forEach(disputed ->
                         disputed.places().forEach(place -> sights.cells.put(key(place), disputed.expects())));

@@ -1,6 +1,8 @@
 package org.foireturns.explain;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ final class LoneHeadings {
     private final Plan plan;
     private final Field field;
     private final Groups groups;
+    /** By column. */
+    private final Map<Integer, Map<Name, Integer>> valued = new HashMap<>();
 
     /**
      * For a body.
@@ -56,14 +60,27 @@ final class LoneHeadings {
 
     /** Whether another row has the same label and values beside it. */
     private boolean isValuedElsewhere(int row, Slot lone) {
-        int column = columnOf(row);
-        return plan.body().stream()
-                .filter(other -> other != row && isSame(field.at(other, column), lone))
-                .anyMatch(other -> field.row(other).size() > 1);
+        int own = field.row(row).size() > 1 ? 1 : 0;
+        return valued.computeIfAbsent(columnOf(row), this::valuedIn).getOrDefault(Name.of(lone), 0) > own;
     }
 
-    private static boolean isSame(@Nullable Slot other, Slot lone) {
-        return other != null && other.indent() == lone.indent() && other.said().equals(lone.said());
+    /** How many rows of the body have a label in a column and something beside it; counted once, as bodies are long. */
+    private Map<Name, Integer> valuedIn(int column) {
+        Map<Name, Integer> counts = new HashMap<>();
+        for (int row : plan.body()) {
+            Slot label = field.at(row, column);
+            if (label != null && field.row(row).size() > 1) {
+                counts.merge(Name.of(label), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    /** What makes two labels the same one. */
+    private record Name(int indent, String said) {
+        static Name of(Slot slot) {
+            return new Name(slot.indent(), slot.said());
+        }
     }
 
     /** The column of the one label of a row. */

@@ -1,5 +1,6 @@
 package org.foireturns.explain;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -52,14 +53,20 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
 
     /** The row of the body above one of its rows; -1 above the first. */
     int rowAbove(int row) {
-        int at = body.indexOf(row);
+        int at = indexOf(row);
         return at == 0 ? -1 : body.get(at - 1);
     }
 
     /** The row of the body below one of its rows; -1 below the last. */
     int rowBelow(int row) {
-        int at = body.indexOf(row) + 1;
+        int at = indexOf(row) + 1;
         return at == body.size() ? -1 : body.get(at);
+    }
+
+    /** The rows of a body go downwards, as a rule. */
+    private int indexOf(int row) {
+        int at = Collections.binarySearch(body, row);
+        return at < 0 ? body.indexOf(row) : at;
     }
 
     ColumnHeads columnHeads() {

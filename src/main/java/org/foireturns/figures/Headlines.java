@@ -2,14 +2,18 @@ package org.foireturns.figures;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.foireturns.model.Answer;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Offences;
 import org.foireturns.model.Period;
+import org.foireturns.model.Place;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.Request;
 import org.foireturns.model.VictimGender;
+import org.foireturns.model.finding.FindingLine;
+import org.foireturns.model.finding.HeadlineOpen;
 import org.foireturns.reconcile.Standing;
 import org.foireturns.reconcile.Standings;
 
@@ -132,6 +136,9 @@ final class Headlines {
             return;
         }
         Tally known = Tally.share(ground.view(), ground.area(), span, Category.allKnown(Dimension.PLATFORM));
+        if (isOpen("top-platform", "platforms", known)) {
+            return;
+        }
         new Coverage(known.value(), total.value()).low(request.id(), span).ifPresent(drafts::note);
         String top = platforms.ranking().get(0);
         Subject share = subject(Measure.SHARE_OF_KNOWN, span, Dimension.PLATFORM, top);
@@ -156,6 +163,9 @@ final class Headlines {
     private void share(Period span, String id, Dimension dimension, String category, String what, String are) {
         Tally total = Tally.count(ground.view(), ground.area(), span, Category.total());
         Tally known = Tally.share(ground.view(), ground.area(), span, Category.allKnown(dimension));
+        if (isOpen(id, id.replace('-', ' '), known)) {
+            return;
+        }
         String backing = Backing.ofShare(known, total, ground);
         Subject share = subject(Measure.SHARE_OF_KNOWN, span, dimension, category);
         draft(
@@ -165,6 +175,21 @@ final class Headlines {
                 measure(share),
                 figure -> "%s of the %s were %s."
                         .formatted(figure, spoken.whose(what, Numbers.span(span), backing), are));
+    }
+
+    /** Whether nothing bounds what is hidden of those known, so that a share of them could be almost anything. */
+    private boolean isOpen(String id, String about, Tally known) {
+        String withheld = known.parts().stream()
+                .filter(part -> part.value().upper() == null)
+                .map(part -> ground.forces().name(part.force()))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        if (!withheld.isEmpty()) {
+            drafts.note(FindingLine.of(
+                    new HeadlineOpen(Place.ofRequest(request.id()).saying(id), about, withheld)));
+        }
+        return !withheld.isEmpty();
     }
 
     private void youngest(Period span) {

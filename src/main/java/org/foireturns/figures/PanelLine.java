@@ -27,4 +27,10 @@ public record PanelLine(
         String reason,
         @Nullable Range before,
         @Nullable Range after,
-        String without) {}
+        String without) {
+
+    /** The force's own change, as a percentage; empty where it has none. */
+    public String own() {
+        return before == null || after == null ? "" : new Change(before, after).percent();
+    }
+}

@@ -97,8 +97,9 @@ final class AnswerFile {
      *
      * @param findings what may be answered
      * @param possible which answers each takes
+     * @param today on which they are taken
      */
-    AnswerFile read(LastFindings findings, Answers possible) {
+    AnswerFile read(LastFindings findings, Answers possible, LocalDate today) {
         if (!mistakes.isEmpty()) {
             return this;
         }
@@ -117,7 +118,7 @@ final class AnswerFile {
                 }
                 continue;
             }
-            read(row, id, answer, by, findings, possible).ifPresent(each -> {
+            read(row, id, answer, by, findings, possible, today).ifPresent(each -> {
                 Answer other = seen.putIfAbsent(id, each);
                 if (other != null && !other.proposal.equals(each.proposal)) {
                     mistake(row, AnswerForm.ANSWER, "another line answers the same finding otherwise");
@@ -129,7 +130,7 @@ final class AnswerFile {
     }
 
     private Optional<Answer> read(
-            int row, String id, String answer, String by, LastFindings findings, Answers possible) {
+            int row, String id, String answer, String by, LastFindings findings, Answers possible, LocalDate today) {
         int before = mistakes.size();
         Optional<LastFindings.Known> known = findings.find(id);
         if (known.isEmpty()) {
@@ -161,6 +162,9 @@ final class AnswerFile {
             mistake(row, AnswerForm.BY, "say who decides, here or in a line above");
         }
         LocalDate review = review(row);
+        if (review != null && review.isBefore(today)) {
+            mistake(row, AnswerForm.REVIEW_BY, "the day of the review is over already");
+        }
         return mistakes.size() > before || known.get().state().equals("settled")
                 ? Optional.empty()
                 : proposal.map(each -> new Answer(each, reason, by, review));

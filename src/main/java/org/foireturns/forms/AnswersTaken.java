@@ -86,12 +86,12 @@ public final class AnswersTaken {
     private void take(Path file, AnswerFile form) throws ConfigMistakes, IOException {
         Books books = Books.load(config);
         LastFindings findings = LastFindings.in(new OutputFolders(order.output()).latest());
-        form.read(findings, books.answers());
+        LocalDate today = LocalDate.now(clock);
+        form.read(findings, books.answers(), today);
         List<String> mistakes = form.mistakes();
         if (!mistakes.isEmpty()) {
             refuse(form, mistakes);
         } else {
-            LocalDate today = LocalDate.now(clock);
             try {
                 List<Decision> added = new DecisionFile(config)
                         .append(

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.foireturns.decisions.Bound;
 import org.foireturns.model.Owner;
 import org.foireturns.model.Place;
@@ -101,9 +102,11 @@ public final class LastFindings {
 
     /** A finding, what a decision about it is bound to, and its state when it was published. */
     public record Known(FindingLine line, Bound bound, String state) {
+        private static final Set<String> CLOSED = Set.of("settled", "fixed", "gone");
+
         /** Whether there is nothing to decide any more. */
         public boolean closed() {
-            return state.equals("settled") || state.equals("fixed");
+            return CLOSED.contains(state);
         }
     }
 }

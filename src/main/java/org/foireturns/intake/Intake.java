@@ -23,7 +23,6 @@ import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
 import org.foireturns.model.finding.BeyondLimit;
 import org.foireturns.model.finding.ChangedWhileCopied;
-import org.foireturns.model.finding.Duplicate;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.NotAFile;
@@ -137,8 +136,7 @@ public final class Intake {
         Manifest.Entry same =
                 entries.putIfAbsent(List.of(entry.file().request(), entry.file().sha256()), entry);
         if (same != null) {
-            findings.add(FindingLine.of(
-                    new Duplicate(place(item), item.name(), same.file().name())));
+            findings.add(FindingLine.of(new Twins(same, entry, forces).told(place(item))));
         }
     }
 

@@ -26,11 +26,12 @@ final class TitleBetween {
         int close = EXPLAINS.matcher(text.text()).matches() ? 1 : CLOSE;
         boolean below =
                 plan.tables().stream().anyMatch(table -> table.range().last().row() < row);
+        // What is seen at a glance goes first: a sheet may have thousands of rows of text.
         return below
-                && !isAmongNotes(row, plan)
                 && plan.tables().stream()
                         .map(table -> table.range().first().row())
-                        .anyMatch(first -> row < first && first - row <= close);
+                        .anyMatch(first -> row < first && first - row <= close)
+                && !isAmongNotes(row, plan);
     }
 
     /**

@@ -15,6 +15,7 @@ public record FormMark(String request, String force) {
             "What you withhold is marked with the sign that you use for it. What you do not hold is marked n/a.",
             "Where you refuse a question, type so into its first coloured cell, with the section of the Act.",
             "Platforms can be chosen from the list of a cell, or typed. Rows that are not needed stay empty.",
+            "Offences whose platform you do not know are typed beside Unknown.",
             "Please leave the line that names the form as it is. Notes, rows and columns can be added.");
 
     private static final Pattern WORDS = Pattern.compile("Answer form ([a-z0-9-]+)/([a-z0-9-]+)");

@@ -75,8 +75,9 @@ public final class Editor {
         List<FindingLine> asked =
                 AskedOnce.of(lines, answers.responses(), plan.books().forces());
         answers.forAllForces(decisions, plan.asOf(), asked);
+        Sights sights = Sights.of(workings.standpoint().read(), workings.drawings());
         Settlement settlement = Settlement.of(
-                decisions, answers, workings.standpoint().decided(decisions).told(), plan.asOf(), asked);
+                decisions, answers, workings.standpoint().decided(decisions).told(), plan.asOf(), asked, sights);
 
         StoredRun before =
                 runs.lastFinished(plan.order().output().toString(), plan.run()).orElse(null);
@@ -84,10 +85,7 @@ public final class Editor {
         List<RaisedFinding> raised = register.raise(asked);
         RollForward.Stand stand = RollForward.Stand.of(shas(plan.frozen()), figures.published(), figures.lineage());
         List<RollForwardLine> rollForward = before == null ? List.of() : rollForward(plan, before, stand, decisions);
-        Offers offers = new Offers(
-                Sights.of(workings.standpoint().read(), workings.drawings()),
-                Map.of(),
-                plan.settings().decisions().fourEyes());
+        Offers offers = new Offers(sights, Map.of(), plan.settings().decisions().fourEyes());
         Edition found = new Edition(
                 new Imprint(plan.name(), plan.settings().version(), plan.started(), plan.asOf()),
                 requests,
@@ -100,7 +98,7 @@ public final class Editor {
                 figures,
                 Docket.open(raised, offers),
                 new SinceLast(
-                        register.fixed(raised),
+                        register.fixed(raised, shas(plan.frozen()).keySet()),
                         before == null ? List.of() : changes(plan, runs.files(before.id())),
                         rollForward),
                 Controls.of(

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.foireturns.model.Place;
@@ -39,14 +40,25 @@ final class FindingRegister {
         return List.copyOf(raised);
     }
 
-    /** What the last run found and this one does not. */
-    List<RaisedFinding> fixed(Collection<RaisedFinding> now) {
+    /**
+     * What the last run found and this one does not.
+     *
+     * @param files the names of those that this run has: what was noticed in another one is gone with it
+     */
+    List<RaisedFinding> fixed(Collection<RaisedFinding> now, Set<String> files) {
         Map<String, StoredFinding> gone = new LinkedHashMap<>(before);
         now.forEach(finding -> gone.remove(finding.id()));
         return gone.values().stream()
-                .map(finding -> new RaisedFinding(finding.id(), finding.line(), RaisedFinding.State.FIXED))
+                .map(finding -> new RaisedFinding(
+                        finding.id(), finding.line(), ended(finding.line().place(), files)))
                 .sorted(java.util.Comparator.comparing(RaisedFinding::line).thenComparing(RaisedFinding::id))
                 .toList();
+    }
+
+    private static RaisedFinding.State ended(Place place, Set<String> files) {
+        return place.file() == null || files.contains(place.file())
+                ? RaisedFinding.State.FIXED
+                : RaisedFinding.State.GONE;
     }
 
     private RaisedFinding.State state(String id, FindingLine line) {

@@ -11,6 +11,8 @@ import org.foireturns.figures.Headline;
 /** Says how headlines move from one count to another: {@code 7,263 → 7,270 offences (44 of 45 forces)}. */
 public final class HeadlineMoves {
     private static final String TOTAL = "total";
+    private static final String NO_SENTENCE = "no sentence";
+
     private static final Map<String, String> NAMES = Map.of(
             "like-for-like-change", "change where forces can be compared",
             "change", "change over all forces",
@@ -58,8 +60,8 @@ public final class HeadlineMoves {
     }
 
     private static Optional<String> move(Optional<Headline> now, Optional<Headline> then) {
-        String from = now.map(HeadlineMoves::number).orElse("none");
-        String to = then.map(HeadlineMoves::number).orElse("none");
+        String from = now.map(HeadlineMoves::number).orElse(NO_SENTENCE);
+        String to = then.map(HeadlineMoves::number).orElse(NO_SENTENCE);
         String forces = then.map(HeadlineMoves::forces).orElse("");
         boolean total = now.or(() -> then).filter(HeadlineMoves::isTotal).isPresent();
         boolean others = total && !forces.equals(now.map(HeadlineMoves::forces).orElse(""));
@@ -69,7 +71,9 @@ public final class HeadlineMoves {
         String arrow = from + " \u2192 " + to;
         return Optional.of(
                 total
-                        ? arrow + " offences" + (others && !forces.isEmpty() ? " (" + forces + ")" : "")
+                        ? arrow
+                                + (to.equals(NO_SENTENCE) ? " on offences" : " offences")
+                                + (others && !forces.isEmpty() ? " (" + forces + ")" : "")
                         : now.or(() -> then).map(HeadlineMoves::words).orElse("") + " " + arrow);
     }
 

@@ -20,6 +20,8 @@ public record RaisedFinding(String id, FindingLine line, State state) {
         OPEN,
         CHANGED,
         FIXED,
+        /** The file in which it was noticed is not there any more. */
+        GONE,
         /** Somebody answered it. */
         SETTLED;
 

@@ -1,6 +1,7 @@
 package org.foireturns.verify;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,14 +16,17 @@ import org.jspecify.annotations.Nullable;
 final class Decided {
     private static final Pattern SAYS = Pattern.compile("(.*) ?\\[(.*) by decision ([^ \\]]+)\\]");
     private static final Pattern NUMBERS = Pattern.compile("([0-9]+)(?: (?:to|-) ([0-9]+)| (or more))?");
+    /** The age of the youngest victim, with the gender and the year. */
+    private static final Pattern AGE = Pattern.compile("([0-9]+)(?: [a-z]+)? in .*");
 
     private static final Pattern BLANK = Pattern.compile("blank of sha-[0-9a-f]+(?:: .*)?");
 
     private final Map<String, Matcher> cells = new HashMap<>();
     private final Map<String, NamedCsvRecord> applied = new HashMap<>();
 
-    Decided(List<NamedCsvRecord> observations, List<NamedCsvRecord> decisions) {
-        for (NamedCsvRecord cell : observations) {
+    /** @param told the counts, and the answers that are none */
+    Decided(Collection<NamedCsvRecord> told, List<NamedCsvRecord> decisions) {
+        for (NamedCsvRecord cell : told) {
             Matcher says = SAYS.matcher(cell.getField("text"));
             if (says.matches()) {
                 cells.put(
@@ -64,6 +68,10 @@ final class Decided {
         }
         if (plain.equals("withheld")) {
             return new Range(0, null);
+        }
+        Matcher age = AGE.matcher(plain);
+        if (age.matches()) {
+            return Range.exactly(Long.parseLong(age.group(1)));
         }
         if (!numbers.matches()) {
             return null;

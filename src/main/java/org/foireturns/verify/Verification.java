@@ -103,9 +103,11 @@ public final class Verification {
                 .forEach(line -> know(line.getField("id"), line, line.getField("category")));
         Map<String, String> offences = new HashMap<>();
         observations.forEach(cell -> offences.put(cell.getField("file"), cell.getField("offence")));
-        Decided decided = new Decided(observations, tables.read("decisions-applied.csv"));
+        List<NamedCsvRecord> answers = tables.read("answers.csv");
+        Decided decided = new Decided(
+                Stream.concat(observations.stream(), answers.stream()).toList(), tables.read("decisions-applied.csv"));
         Sources sources = new Sources(input, words, names, rejectedRows(), offences, listed(observations));
-        Meanings meanings = new Meanings(observations, tables.read("answers.csv"), sources);
+        Meanings meanings = new Meanings(observations, answers, sources);
         cells(sources, meanings, decided);
         Owners owners = Owners.of(totals, lineage, figures);
         new TotalRecount(lineage, figures, owners, differences).check(totals);

@@ -108,11 +108,11 @@ class AskCommandTest {
                     }
                 }
             }
-            Row platform = book.getSheet("Platform").getRow(5);
+            Row platform = book.getSheet("Platform").getRow(6);
             platform.createCell(0).setCellValue("Snapchat");
             platform.createCell(1).setCellValue(21);
-            Row unknown = book.getSheet("Platform").getRow(6);
-            unknown.createCell(0).setCellValue("Unknown");
+            Row unknown = book.getSheet("Platform").getRow(5);
+            assertThat(unknown.getCell(0).getStringCellValue()).isEqualTo("Unknown");
             unknown.createCell(1).setCellValue(39);
             Sheet gender = book.getSheet("Gender");
             gender.getRow(4).createCell(2).setCellValue("Comments");

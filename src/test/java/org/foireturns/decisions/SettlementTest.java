@@ -72,6 +72,56 @@ class SettlementTest {
         assertThat(only(settlement).effect()).contains("stands in 2 places");
     }
 
+    /** A sentence that names cells is the same where rows were put in above all of them, and in a file renamed. */
+    @Test
+    void cellsThatWereMovedAlikeAreTheSame() {
+        Decision decision = Given.accept(
+                "d1",
+                DecisionType.ACCEPT_DIFFERENCE,
+                "kent",
+                "2025/Kent.xlsx",
+                "Q1!B7",
+                "Kent.xlsx: B7 says 114, but B3:B6 and Q2!C4 give 21.");
+
+        assertThat(settle(List.of(decision), sum("B9", "Kent (2).xlsx: B9 says 114, but B5:B8 and Q2!C4 give 21."))
+                        .settled())
+                .hasSize(1);
+        for (String changed : List.of(
+                "Kent (2).xlsx: B9 says 114, but B5:B8 and Q2!C4 give 22.",
+                "Kent (2).xlsx: B9 says 114, but B4:B8 and Q2!C4 give 21.",
+                "Kent (2).xlsx: B9 says 114, but C5:C8 and Q2!C4 give 21.",
+                "Other.xlsx: B9 says 114, but B5:B8 and Q2!C4 give 21.")) {
+            assertThat(settle(List.of(decision), sum("B9", changed)).settled())
+                    .as(changed)
+                    .isEmpty();
+        }
+    }
+
+    private static FindingLine sum(String cell, String message) {
+        return Given.finding(Severity.ERROR, "does-not-add-up", "2025/Kent (2).xlsx", cell, message);
+    }
+
+    /** What the sentence does not say of its cell stands behind it, so that another sign is not let stand. */
+    @Test
+    void aChangedCellOfWhichTheSentenceSaysNothingMakesTheDecisionStale() {
+        FindingLine sign = sign("-");
+        Decision decision = new Answers(new org.foireturns.model.Platforms(List.of()))
+                .read(sign, "accept")
+                .orElseThrow()
+                .decide("d1", new Proposal.Given("By phone", "Ann", Given.DAY, null));
+
+        assertThat(decision.expects()).isEqualTo("A sign stands where a count is due. [-]");
+        assertThat(settle(List.of(decision), sign("-")).settled()).hasSize(1);
+        assertThat(settle(List.of(decision), sign("..")).settled()).isEmpty();
+        assertThat(only(settle(List.of(decision), sign(".."))).state()).isEqualTo(State.STALE);
+    }
+
+    private static FindingLine sign(String text) {
+        FindingLine line = Given.finding(
+                Severity.QUESTION, "unknown-marker", "2025/Kent.xlsx", "B7", "A sign stands where a count is due.");
+        return line.at(line.place().saying(text));
+    }
+
     @Test
     void whatWasNeverNoticedIsUnused() {
         assertThat(only(settle(List.of(jump(SAYS)))).state()).isEqualTo(State.UNUSED);
@@ -172,6 +222,6 @@ class SettlementTest {
     private static Settlement settle(List<Decision> decisions, FindingLine... lines) {
         Decisions all = new Decisions(decisions);
         StatusAnswers none = StatusAnswers.of(all, Given.DAY, List.of(lines), List.of());
-        return Settlement.of(all, none, List.of(), Given.DAY, List.of(lines));
+        return Settlement.of(all, none, List.of(), Given.DAY, List.of(lines), Sights.NONE);
     }
 }

@@ -36,6 +36,17 @@ class ContributionTest {
                 .containsExactly("3", "4");
     }
 
+    @Test
+    void allForcesTogetherAreAddedRoleByRoleAndAgesAreNot() {
+        List<Contribution> counts = Contribution.of("2025/x", Measure.COUNT, SOURCES);
+
+        assertThat(Contribution.together(counts, "value")).contains(Range.exactly(16));
+        assertThat(Contribution.together(counts, "base")).contains(Range.exactly(3));
+        assertThat(Contribution.together(counts, "baseline")).isEmpty();
+        assertThat(Contribution.together(Contribution.of("2025/x", Measure.YOUNGEST_VICTIM, SOURCES), "value"))
+                .isEmpty();
+    }
+
     private static Source source(String role, String force, String cell, long number) {
         CellRange cells = CellRange.parse(cell);
         return new Source(role, force, new Provenance("a.xlsx", "00", "Q1", cells, ""), Range.exactly(number));

@@ -191,7 +191,7 @@ class FiguresTest {
 
     @Test
     void aHeadlineThatHiddenCountsCouldChangeIsNotFirm() {
-        described("*");
+        described("<5");
 
         Figures figures = figures(Book.asked("2025", List.of("gwent", "essex"), LAST));
 
@@ -200,6 +200,23 @@ class FiguresTest {
                 .isNotEmpty()
                 .noneMatch(Headline::firm);
         assertThat(figures.findings()).extracting(each -> each.code()).contains("headline-fragile");
+    }
+
+    /** "0% to 83%" would be quoted by one of its ends. */
+    @Test
+    void noShareIsDraftedOfWhatNothingBounds() {
+        described("*");
+
+        Figures figures = figures(Book.asked("2025", List.of("gwent", "essex"), LAST));
+
+        assertThat(figures.headlines()).noneMatch(each -> each.figure().endsWith("top-platform"));
+        assertThat(figures.findings())
+                .filteredOn(each -> each.code().equals("headline-open"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.message())
+                        .isEqualTo(
+                                "No sentence is drafted on platforms: GWENT withheld a number without saying how large"
+                                        + " it may be."));
     }
 
     private void described(String snapchat) {

@@ -93,7 +93,7 @@ class AnswerDamageTest {
                         2,
                         REVIEW,
                         "2020-01-21",
-                        "column ~review_by~: the day of the review is before the day of the decision"),
+                        "line 3, column ~Review by~: the day of the review is over already"),
                 cell(
                         "a day that is none",
                         2,

@@ -125,7 +125,7 @@ class AnswersTakenTest {
                 "refused,By letter | ,By letter | line 2, column ~Your answer~: a reason is given and no answer",
                 "By letter,Ann | By letter, | line 2, column ~Decided by~: say who decides",
                 "21/01/2027 | next week | line 3, column ~Review by~: ~next week~ is no date",
-                "21/01/2027 | 21/01/2020 | column ~review_by~: the day of the review is before the day of the decision",
+                "21/01/2027 | 21/01/2020 | line 3, column ~Review by~: the day of the review is over already",
                 "Your answer,Reason | Answer!,Reason | line 1, column ~Your answer~: this column is missing",
                 "Reason,Decided | Because,Decided | line 1, column ~Reason~: this column is missing",
                 "Decided by,Review | Who,Review | line 1, column ~Decided by~: this column is missing",

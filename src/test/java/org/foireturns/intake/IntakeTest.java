@@ -145,6 +145,27 @@ class IntakeTest {
         });
     }
 
+    /** One of them was saved under a wrong name, or one answer came for both: that is asked, and not passed over. */
+    @Test
+    void theSameBytesUnderTheNamesOfTwoForcesAreAskedAbout() throws Exception {
+        write("2025/Kent reply.csv", "same");
+        write("2025/Surrey reply.csv", "same");
+        write("2025/reply.csv", "same");
+
+        Manifest manifest = look();
+
+        assertThat(manifest.entries()).extracting(entry -> entry.file().name()).containsExactly("2025/Kent reply.csv");
+        assertThat(manifest.findings())
+                .extracting(FindingLine::code, finding -> finding.place().force(), FindingLine::message)
+                .containsExactlyInAnyOrder(
+                        tuple(
+                                "duplicate-of-another-force",
+                                "surrey",
+                                "2025/Surrey reply.csv, which its name says is of Surrey Police, is the same file as"
+                                        + " 2025/Kent reply.csv: it is counted once, for Kent Police."),
+                        tuple("duplicate", null, "2025/reply.csv is the same file as 2025/Kent reply.csv."));
+    }
+
     @Test
     void neverFollowsALink() throws Exception {
         Path outside = Files.writeString(folder.resolve("outside.csv"), "secret");

@@ -3,6 +3,7 @@ package org.foireturns.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.foireturns.model.Owner;
 import org.foireturns.model.Place;
 import org.foireturns.model.Severity;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class FindingRegisterTest {
     private static final FindingLine STAR = line("unknown-marker", "B7", "\"*\" is not explained");
     private static final FindingLine BLANK = line("blank", "C9", "3 blanks");
+    private static final Set<String> FILES = Set.of("2025/Kent.xlsx");
 
     @Test
     void inAFirstRunEverythingIsNew() {
@@ -33,19 +35,30 @@ class FindingRegisterTest {
                         org.assertj.core.groups.Tuple.tuple("B7", State.OPEN),
                         org.assertj.core.groups.Tuple.tuple("C9", State.CHANGED),
                         org.assertj.core.groups.Tuple.tuple("C10", State.NEW));
-        assertThat(register.fixed(now)).isEmpty();
+        assertThat(register.fixed(now, FILES)).isEmpty();
     }
 
     @Test
     void whatIsGoneIsFixed() {
         FindingRegister register = after(STAR, BLANK);
 
-        List<RaisedFinding> fixed = register.fixed(register.raise(List.of(STAR)));
+        List<RaisedFinding> fixed = register.fixed(register.raise(List.of(STAR)), FILES);
 
         assertThat(fixed).singleElement().satisfies(finding -> {
             assertThat(finding.line()).isEqualTo(BLANK);
             assertThat(finding.state()).isEqualTo(State.FIXED);
         });
+    }
+
+    /** Nothing is put right by a file that nobody has any more. */
+    @Test
+    void whatIsGoneWithItsFileIsNotFixed() {
+        FindingRegister register = after(STAR, BLANK);
+
+        assertThat(register.fixed(List.of(), Set.of()))
+                .hasSize(2)
+                .extracting(RaisedFinding::state)
+                .containsOnly(State.GONE);
     }
 
     @Test

@@ -651,7 +651,7 @@ public final class EditionSample {
                                 "Q1 Total",
                                 CellRange.parse("B5"),
                                 Range.exactly(410))),
-                List.of(new Contribution("h/count", "value", "kent", Range.exactly(410))),
+                List.of(new Contribution("h/count", "value", "kent", Range.exactly(410), true)),
                 List.of(),
                 List.of(),
                 Enough.USUAL);

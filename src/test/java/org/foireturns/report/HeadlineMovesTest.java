@@ -35,9 +35,9 @@ class HeadlineMovesTest {
     @Test
     void saysWhenASentenceComesOrGoes() {
         assertThat(HeadlineMoves.would(List.of(TOTAL, GIRLS), List.of(TOTAL)))
-                .isEqualTo("With this answer: share of girls 80% \u2192 none.");
+                .isEqualTo("With this answer: share of girls 80% \u2192 no sentence.");
         assertThat(HeadlineMoves.would(List.of(TOTAL), List.of(TOTAL, GIRLS)))
-                .isEqualTo("With this answer: share of girls none \u2192 80%.");
+                .isEqualTo("With this answer: share of girls no sentence \u2192 80%.");
     }
 
     @Test
@@ -52,7 +52,7 @@ class HeadlineMovesTest {
         Headline other = headline("2026", "total", "5", "1 of 1 force");
 
         assertThat(HeadlineMoves.would(List.of(TOTAL, other), List.of(TOTAL)))
-                .isEqualTo("With this answer: 2026: 5 \u2192 none offences.");
+                .isEqualTo("With this answer: 2026: 5 \u2192 no sentence on offences.");
     }
 
     private static Headline headline(String request, String id, String number, String base) {

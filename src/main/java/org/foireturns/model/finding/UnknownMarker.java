@@ -8,7 +8,7 @@ import org.foireturns.model.Severity;
 @FindingKind(
         family = "cell",
         severity = Severity.QUESTION,
-        owner = Owner.OFFICER,
+        owner = Owner.FORCE,
         what = "There is a sign where a count is due, and nothing in the file explains it.",
         why = "It may mean none, withheld or not known; it is not counted.",
         fix = "Ask the force what the sign means.")

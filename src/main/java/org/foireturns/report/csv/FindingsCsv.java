@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.foireturns.model.Place;
 import org.foireturns.report.Edition;
 import org.foireturns.report.RaisedFinding;
-import org.foireturns.report.RaisedFinding.State;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class FindingsCsv {
 
     private static final Comparator<RaisedFinding> ORDER = Comparator.comparing(
-                    (RaisedFinding row) -> row.state() == State.SETTLED ? 1 : row.state() == State.FIXED ? 2 : 0)
+                    (RaisedFinding row) -> switch (row.state()) {
+                        case SETTLED -> 1;
+                        case FIXED, GONE -> 2;
+                        default -> 0;
+                    })
             .thenComparing(RaisedFinding::line)
             .thenComparing(RaisedFinding::id);
 

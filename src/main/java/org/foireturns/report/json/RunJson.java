@@ -115,7 +115,7 @@ public final class RunJson {
     }
 
     private static long count(Edition edition, State state) {
-        List<RaisedFinding> among = state == State.FIXED
+        List<RaisedFinding> among = state == State.FIXED || state == State.GONE
                 ? edition.sinceLast().fixed()
                 : state == State.SETTLED
                         ? edition.docket().settled()

@@ -78,7 +78,6 @@ public record Letter(
                 answer, nameless, points, Reminder.of(request, edition.imprint().asOf())));
         LetterWords words = LetterWords.of(request, answer.force(), edition);
         String force = Names.of(edition).force(answer.force());
-        String subject = subject(request);
         List<String> parts =
                 new ArrayList<>(List.of(opening(edition.imprint().asOf(), force, request), words.opening(kind)));
         parts.addAll(body(kind, answer, points, words, force));
@@ -93,7 +92,7 @@ public record Letter(
                         .byId(answer.force())
                         .map(Force::foiEmail)
                         .orElse(""),
-                subject + " (" + request.reference() + ")",
+                new SubjectLine(request).ofMail(),
                 String.join("\n\n", parts),
                 kind.chases() ? LettersSent.NO_RETURN : codes(points)));
     }
@@ -124,14 +123,10 @@ public record Letter(
                 .collect(Collectors.joining(", "));
     }
 
-    static String subject(Request request) {
-        return "Freedom of Information request: " + request.title();
-    }
-
     /** When, to whom and about what. */
     static String opening(LocalDate day, String force, Request request) {
-        return English.day(day) + "\n\nTo the Freedom of Information team of " + force + "\n\n" + subject(request)
-                + "\nOur reference: " + request.reference();
+        return English.day(day) + "\n\nTo the Freedom of Information team of " + force + "\n\n"
+                + new SubjectLine(request).ofLetter();
     }
 
     private static List<String> body(

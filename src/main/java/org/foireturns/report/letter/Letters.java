@@ -78,14 +78,13 @@ public final class Letters {
     /** The letter that makes a request. */
     public static Letter asking(Request request, Force force, Offences offences, Letterhead head, LocalDate day) {
         LetterWords words = new LetterWords(request, force.nation(), offences, day, head);
-        String subject = Letter.subject(request);
         return new Letter(
                 "",
                 request.id(),
                 force.id(),
                 LetterKind.REQUEST,
                 force.foiEmail(),
-                subject + " (" + request.reference() + ")",
+                new SubjectLine(request).ofMail(),
                 String.join(
                         "\n\n",
                         Letter.opening(day, force.name(), request),

@@ -68,7 +68,7 @@ final class ReviewLetter {
                         .byId(answer.force())
                         .map(Force::foiEmail)
                         .orElse(""),
-                Letter.subject(request) + " (" + request.reference() + ")",
+                new SubjectLine(request).ofMail(),
                 String.join("\n\n", parts),
                 Letter.codes(refused)));
     }

@@ -1,6 +1,7 @@
 package org.foireturns.report.sheet;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,8 +23,9 @@ import org.foireturns.report.Visible;
  * A figure by force, with the cells that it was made of.
  *
  * @param heads what the number columns hold: the value, and what it is set against, if anything
+ * @param together what all rows come to, one for each head; empty where they are not added
  */
-public record Contributions(List<String> heads, List<Row> rows) {
+public record Contributions(List<String> heads, List<Row> rows, List<String> together) {
 
     /**
      * One force.
@@ -66,6 +68,7 @@ public record Contributions(List<String> heads, List<Row> rows) {
             List<String> heads = new ArrayList<>();
             roles.forEach(role -> heads.add(role.equals("value") ? value : against));
             if (!panel.isEmpty()) {
+                heads.add("Its own change");
                 heads.add("Change of the others");
             }
             Set<String> all = new LinkedHashSet<>(cells.keySet());
@@ -77,7 +80,19 @@ public record Contributions(List<String> heads, List<Row> rows) {
                             .map(force -> row(force, parts, cells.getOrDefault(force, List.of()), roles, panel))
                             .sorted(Comparator.comparing((Row row) -> row.note().isEmpty())
                                     .thenComparing(Row::force))
-                            .toList());
+                            .toList(),
+                    together(roles, parts, heads.size()));
+        }
+
+        private static List<String> together(List<String> roles, List<Contribution> parts, int heads) {
+            List<String> numbers = new ArrayList<>();
+            roles.forEach(role ->
+                    Contribution.together(parts, role).map(English::range).ifPresent(numbers::add));
+            if (numbers.size() < roles.size() || numbers.isEmpty()) {
+                return List.of();
+            }
+            numbers.addAll(Collections.nCopies(heads - numbers.size(), ""));
+            return numbers;
         }
 
         /** Links to the cells of a figure, on whichever sheets they are. */
@@ -98,6 +113,7 @@ public record Contributions(List<String> heads, List<Row> rows) {
             String note = "";
             for (PanelLine line : panel) {
                 if (line.force().equals(force)) {
+                    numbers.add(line.own());
                     numbers.add(line.without());
                     note = note(line);
                 }

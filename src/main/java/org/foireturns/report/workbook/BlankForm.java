@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.foireturns.model.Address;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Force;
@@ -30,8 +29,11 @@ public record BlankForm(Request request, Force force, Offences offences, Platfor
     private static final int HEAD_ROW = 4;
     private static final int PLATFORM_ROWS = 15;
     private static final int MOST_LETTERS_OF_A_LIST = 250;
-    private static final List<String> GENDERS = List.of("Female", "Male", "Other", "Unknown");
-    private static final List<String> AGES = List.of("11 and under", "12 to 15", "16 and over", "Unknown");
+    /** A row of its own in every table: without it nobody can tell of how many offences an answer speaks. */
+    private static final String UNKNOWN = "Unknown";
+
+    private static final List<String> GENDERS = List.of("Female", "Male", "Other", UNKNOWN);
+    private static final List<String> AGES = List.of("11 and under", "12 to 15", "16 and over", UNKNOWN);
 
     /** Writes the form. */
     public void write(OutputStream out, LocalDate day) throws IOException {
@@ -61,10 +63,15 @@ public record BlankForm(Request request, Force force, Offences offences, Platfor
         return sheet;
     }
 
+    /**
+     * The platforms are the force's own to name; how many offences have none stands first, so that no gap is before it.
+     */
     private XlsxSheet platformTable() {
         XlsxSheet sheet = head("Platform", "Platform", "by the platform that was used");
+        sheet.put(HEAD_ROW + 1, 0, Content.text(UNKNOWN), Look.PLAIN);
+        open(sheet, HEAD_ROW + 1);
         List<String> choices = choices();
-        for (int row = HEAD_ROW + 1; row <= HEAD_ROW + PLATFORM_ROWS; row++) {
+        for (int row = HEAD_ROW + 2; row <= HEAD_ROW + 1 + PLATFORM_ROWS; row++) {
             sheet.put(row, 0, new Content.Empty(), OPEN).choices(new Address(row, 0), choices);
             open(sheet, row);
         }
@@ -73,9 +80,9 @@ public record BlankForm(Request request, Force force, Offences offences, Platfor
 
     /** As many names as a drop-down list holds, the first of the book first. */
     private List<String> choices() {
-        List<String> names = Stream.concat(
-                        Stream.of("Unknown"),
-                        platforms.all().stream().map(Platform::name).filter(name -> !name.contains(",")))
+        List<String> names = platforms.all().stream()
+                .map(Platform::name)
+                .filter(name -> !name.contains(","))
                 .toList();
         int letters = 0;
         int fit = 0;

@@ -45,8 +45,9 @@ public final class QuestionsWorkbook implements EditionWriter {
             "2. Say why in the column \"" + AnswerForm.REASON + "\", and who you are in the column \"" + AnswerForm.BY
                     + "\"; the last may stand in the first line alone.",
             "3. Leave the lines blank that you cannot answer yet. Nothing else can be typed into.",
-            "4. Save the file as .xlsx and put it into the folder input (not into one of its folders). The next run takes"
-                    + " the answers as decisions, says which, and moves the file away.",
+            "4. Save the file as .xlsx, leave the word questions in its name, and put it into the folder input (not into"
+                    + " one of its folders). The next run takes the answers as decisions, says which, and moves the"
+                    + " file away.",
             "If one answer cannot be taken, the run says which line and why, and takes none of them.");
 
     @Override
