@@ -27,6 +27,7 @@ final class ListShape {
     private final ListWords words;
     private final SameRows same;
     private final LongLines lines;
+    private final PeriodsInTurn periods;
     private final YoungestRows youngest;
 
     private ListShape(ListSample listed, ListWords words) {
@@ -36,6 +37,7 @@ final class ListShape {
         this.sample = listed.rows();
         this.same = new SameRows(columns, sample);
         this.lines = new LongLines(listed, words);
+        this.periods = new PeriodsInTurn(listed, words);
         this.youngest = new YoungestRows(plan, sample, words);
     }
 
@@ -66,6 +68,7 @@ final class ListShape {
                 || hardlyHeaded()
                 || headsGoOn()
                 || measures(named)
+                || periods.haveNumbers()
                 || (!named && (lines.areOfATable() || youngest.isOneForEachYear()))) {
             return false;
         }

@@ -4,19 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.foireturns.GridText.grid;
 
 import java.util.List;
+import java.util.Objects;
 import org.foireturns.grammar.Grammars;
 import org.foireturns.model.Address;
+import org.foireturns.model.Grid;
 import org.foireturns.read.contract.Workbook;
 import org.junit.jupiter.api.Test;
 
 class UndeterminedGenderTest {
     private static String said(String drawing, String cell) {
-        return new UndeterminedGender(Grammars.ofConfig())
+        Grid read = new UndeterminedGender(Grammars.ofConfig())
                 .writtenOut(new Workbook(List.of(grid(drawing)), List.of()))
                 .grids()
-                .get(0)
-                .cell(Address.parse(cell).row(), Address.parse(cell).column())
-                .text();
+                .get(0);
+        Address at = Address.parse(cell);
+        return Objects.requireNonNull(read.cell(at.row(), at.column())).text();
     }
 
     @Test
