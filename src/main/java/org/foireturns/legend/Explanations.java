@@ -65,6 +65,7 @@ public record Explanations(List<Grid> grids, List<List<Comment>> comments, List<
                 new ThatDay(grammar, notes),
                 new ShortYears(grammar),
                 new UndeterminedGender(grammar),
+                new NumberedCards(),
                 new MarkedPeriods(grammar, notes),
                 new CommentedPeriods(grammar, notes),
                 new EdgesOfYears(grammar, notes),

@@ -1,0 +1,76 @@
+package org.foireturns.legend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.foireturns.GridText.grid;
+
+import java.util.List;
+import java.util.Objects;
+import org.foireturns.model.Address;
+import org.foireturns.model.Grid;
+import org.foireturns.read.contract.Workbook;
+import org.junit.jupiter.api.Test;
+
+class NumberedCardsTest {
+    private static String said(String drawing, String cell) {
+        Grid read = new NumberedCards()
+                .writtenOut(new Workbook(List.of(grid(drawing)), List.of()))
+                .grids()
+                .get(0);
+        Address at = Address.parse(cell);
+        return Objects.requireNonNull(read.cell(at.row(), at.column())).text();
+    }
+
+    @Test
+    void cardsSideBySideAreNumberedAcross() {
+        String cards = """
+                | Record | 1    |  | Record | 2    |
+                | Victim | girl |  | Victim | boy  |
+                |        |      |  |        |      |
+                | Record | 3    |  | record | 4    |
+                | Victim | girl |  | Victim | girl |
+                """;
+        assertThat(said(cards, "B1")).isEqualTo("No. 1");
+        assertThat(said(cards, "E4")).isEqualTo("No. 4");
+    }
+
+    @Test
+    void cardsAreNumberedDown() {
+        assertThat(said("""
+                | Record | 1    |  | Record | 3    |
+                | Victim | girl |  | Victim | boy  |
+                |        |      |  |        |      |
+                | Record | 2    |  | record | 4    |
+                | Victim | girl |  | Victim | girl |
+                """, "B4")).isEqualTo("No. 2");
+    }
+
+    @Test
+    void countsDoNotCountUp() {
+        assertThat(said("""
+                | Total  | 1    |  | Total  | 2    |
+                | Note   | none |  | Note   | none |
+                | Total  | 4    |  | Total  | 3    |
+                | Note   | none |  | Note   | none |
+                """, "B1")).isEqualTo("1");
+    }
+
+    @Test
+    void numbersOverNumbersCount() {
+        assertThat(said("""
+                | Total  | 1 |  | Total  | 2 |
+                | Girls  | 1 |  | Girls  | 2 |
+                | Total  | 3 |  | Total  | 4 |
+                | Girls  | 3 |  | Girls  | 4 |
+                """, "B1")).isEqualTo("1");
+    }
+
+    @Test
+    void threeMayBeChance() {
+        assertThat(said("""
+                | Record | 1    |  | Record | 2   |
+                | Victim | girl |  | Victim | boy |
+                | Record | 3    |  |        |     |
+                | Victim | girl |  |        |     |
+                """, "B1")).isEqualTo("1");
+    }
+}
