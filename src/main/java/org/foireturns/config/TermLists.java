@@ -32,6 +32,7 @@ final class TermLists {
                             "committed",
                             "date",
                             "birth",
+                            "years",
                             "later",
                             "victim-number",
                             "status",

@@ -29,12 +29,12 @@ final class NumberedCards implements WritingOut {
     /** The least number of tables of which one label counts up by chance is smaller. */
     private static final int FEWEST = 4;
 
-    private static final Comparator<Cell> ACROSS =
-            Comparator.comparing((Cell cell) -> cell.address().row())
-                    .thenComparing(cell -> cell.address().column());
-    private static final Comparator<Cell> DOWN =
-            Comparator.comparing((Cell cell) -> cell.address().column())
-                    .thenComparing(cell -> cell.address().row());
+    private static final Comparator<Cell> ACROSS = Comparator.comparing(
+                    (Cell cell) -> cell.address().row())
+            .thenComparing(cell -> cell.address().column());
+    private static final Comparator<Cell> DOWN = Comparator.comparing(
+                    (Cell cell) -> cell.address().column())
+            .thenComparing(cell -> cell.address().row());
 
     @Override
     public Workbook writtenOut(Workbook workbook) {
@@ -46,9 +46,9 @@ final class NumberedCards implements WritingOut {
             return grid;
         }
         Map<String, List<Cell>> labelled = new TreeMap<>();
-        grid.cellsThat(cell -> heads(cell, grid)).forEach(cell -> labelled
-                .computeIfAbsent(label(cell, grid), none -> new ArrayList<>())
-                .add(cell));
+        grid.cellsThat(cell -> heads(cell, grid))
+                .forEach(cell -> labelled.computeIfAbsent(label(cell, grid), none -> new ArrayList<>())
+                        .add(cell));
         Map<Address, String> meant = new HashMap<>();
         labelled.values().stream()
                 .filter(cells -> cells.size() >= FEWEST && (countUp(cells, ACROSS) || countUp(cells, DOWN)))

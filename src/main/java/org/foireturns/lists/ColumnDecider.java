@@ -124,7 +124,8 @@ final class ColumnDecider {
             return ColumnKind.GENDER_AND_AGE;
         }
         boolean counted = cells.most(cells.wholes);
-        if ((head.names(Axis.VICTIM_AGE) || head.is("birth")) && !counted(head)) {
+        boolean years = head.is("years") && cells.numbersLikeAges();
+        if ((head.names(Axis.VICTIM_AGE) || head.is("birth") || years) && !counted(head)) {
             boolean ages = cells.most(Math.max(cells.ages, cells.wholes) + cells.unknowns + cells.severalAges);
             if (ages) {
                 return cells.bands * 2 > cells.ages ? ColumnKind.AGE_BAND : ColumnKind.AGE;

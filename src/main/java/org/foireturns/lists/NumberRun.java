@@ -7,6 +7,10 @@ final class NumberRun {
     /** Hardly anybody writes to children who are younger. */
     private static final int TEN = 10;
 
+    private static final int YOUNGEST = 4;
+    private static final int OLDEST = 19;
+    private static final int ADULT = 18;
+
     /** So many numbers at least run up before they begin again. */
     private static final int SHORTEST = 3;
 
@@ -17,6 +21,8 @@ final class NumberRun {
     private int largest;
     private int zeros;
     private int grown;
+    private int young;
+    private int teens;
     private @Nullable Integer last;
 
     void add(int number) {
@@ -24,6 +30,8 @@ final class NumberRun {
         largest = Math.max(largest, number);
         zeros += number == 0 ? 1 : 0;
         grown += number >= TEN && number < AgeCells.FIRST_CODE ? 1 : 0;
+        young += number >= YOUNGEST && number <= OLDEST ? 1 : 0;
+        teens += number >= TEN && number < ADULT ? 1 : 0;
         if (last != null) {
             follow += number == last + 1 ? 1 : 0;
             same += number == last ? 1 : 0;
@@ -48,6 +56,11 @@ final class NumberRun {
 
     int zeros() {
         return zeros;
+    }
+
+    /** Whether nearly all may be ages of children, and most those of children to whom somebody writes. */
+    boolean likeAges() {
+        return young * 10 >= numbers * 9 && teens * 2 > numbers;
     }
 
     /** Whether none is likely the age of a child to whom somebody writes. */

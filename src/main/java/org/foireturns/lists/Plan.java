@@ -1,8 +1,11 @@
 package org.foireturns.lists;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.foireturns.grammar.Axis;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,9 @@ record Plan(
         }
     }
 
+    private static final Set<ColumnKind> AGES = EnumSet.of(
+            ColumnKind.AGE, ColumnKind.AGE_BAND, ColumnKind.AGE_FLAG, ColumnKind.GENDER_AND_AGE, ColumnKind.BIRTH);
+
     /** @param key what the codes in the list's cells stand for */
     static Plan of(Columns all, Map<String, String> key) {
         List<Doubt> doubts = new ArrayList<>();
@@ -63,6 +69,9 @@ record Plan(
             if (gender != null || age != null) {
                 victims = List.of(new VictimColumns(gender, age, band(columns, age)));
             }
+        }
+        if (!tellsAges(columns)) {
+            likeAges(columns).ifPresent(doubts::add);
         }
         Column day = DayColumns.day(columns);
         Column year = DayColumns.year(columns, day);
@@ -155,6 +164,25 @@ record Plan(
                     left));
         }
         return null;
+    }
+
+    private static boolean tellsAges(Columns columns) {
+        return columns.any(kind -> AGES.contains(kind));
+    }
+
+    /** The only column of numbers that look like ages and have a head that is not understood: "Yrs" over 13, 15, 11. */
+    private static Optional<Doubt> likeAges(Columns columns) {
+        List<Column> found = columns.of(ColumnKind.OTHER).stream()
+                .filter(column -> column.cells().numbersLikeAges()
+                        && !column.head().besideAny()
+                        && !column.head().namesAsked())
+                .toList();
+        return found.size() == 1
+                ? Optional.of(new Doubt(
+                        found.get(0),
+                        "whether the numbers under \"" + found.get(0).head().text() + "\" are the ages of victims",
+                        "Until you say so, none is counted."))
+                : Optional.empty();
     }
 
     /** Whether rows stand for groups: a number of offences or victims and no reference. */

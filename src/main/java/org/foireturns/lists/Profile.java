@@ -84,6 +84,11 @@ final class Profile extends TextCounts {
         return filled >= SEVERAL && nearlyAll(wholes) && run.noneGrown();
     }
 
+    /** Whether it holds different numbers that look like the ages of those who are written to. */
+    boolean numbersLikeAges() {
+        return nearlyAll(wholes) && wholes >= SEVERAL && distinct() >= ENOUGH && run.likeAges();
+    }
+
     /** Whether a text has letters, digits and signs in the order in which some cell of the sample has them. */
     boolean shapedLike(String text) {
         return shapes.contains(Cells.shape(text));

@@ -55,6 +55,7 @@ final class TableSteps {
                 // told from the offences by the units that labels say, before a title gives its own to all.
                 this::withoutLabelAsked,
                 this::withoutTicks,
+                this::askedForUnits,
                 this::withoutLists,
                 this::withTotalsOfAreas,
                 this::withoutSumsOfMembers,
@@ -123,6 +124,10 @@ final class TableSteps {
 
     private TableMeaning withoutTicks(TableMeaning meaning) {
         return meaning.with(TickedLines.leftOut(meaning.values(), grammar));
+    }
+
+    private TableMeaning askedForUnits(TableMeaning meaning) {
+        return meaning.with(UntoldUnits.doubted(meaning.values(), grammar));
     }
 
     private TableMeaning withoutLists(TableMeaning meaning) {

@@ -48,6 +48,8 @@ class ColumnDeciderTest {
                 "Victim DOB; 2010-04-01 2011-04-02 2012-05-01; BIRTH",
                 "Victim YOB; 2010 2011 2012; BIRTH",
                 "Age (from DOB); 14 13 12; AGE",
+                "Yrs; 14 13 12 15 11 14 13; AGE",
+                "Yrs; 24 23 24 23 24 23 24; OTHER",
                 "Victim Age; 14 13 Unknown; AGE",
                 "Victim age band; 12-15 Under_12 16+; AGE_BAND",
                 "Age at offence; 13yrs 14yrs 15yrs; AGE",

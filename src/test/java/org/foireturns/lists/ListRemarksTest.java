@@ -64,6 +64,31 @@ class ListRemarksTest {
                 .anyMatch(message -> message.contains("the ages under \"Age\""));
     }
 
+    private static final String UNHEADED = """
+            | Crime no | Recorded   | Sex | Zorb | App      |
+            | 24000101 | 2024-04-02 | F   | 13   | Snapchat |
+            | 24000102 | 2024-04-03 | M   | 12   | Kik      |
+            | 24000103 | 2024-04-03 | M   | 14   | Kik      |
+            | 24000104 | 2024-04-05 | M   | 14   | Kik      |
+            | 24000105 | 2024-04-08 | F   | 9    | Kik      |
+            | 24000106 | 2024-04-11 | F   | 15   | Kik      |
+            | 24000107 | 2024-04-12 | F   | 14   | Kik      |
+            """;
+
+    @Test
+    void numbersThatLookLikeAgesAreAskedAbout() {
+        assertThat(told(UNHEADED))
+                .singleElement()
+                .asString()
+                .contains("whether the numbers under \"Zorb\" are the ages of victims");
+        assertThat(said(UNHEADED.replace("| 9 ", "| 31").replace("| 15 ", "| 27 ")))
+                .isEmpty();
+        assertThat(said(UNHEADED.replace("App      ", "Vic age  ")
+                        .replace("Snapchat", "12      ")
+                        .replace("Kik", "13 ")))
+                .isEmpty();
+    }
+
     @Test
     void aPlatformThatIsNotOnTheListIsAsked() {
         assertThat(said(PLAIN.replace("| Kik      |\n| 24000103", "| Zorbchat |\n| 24000103")))

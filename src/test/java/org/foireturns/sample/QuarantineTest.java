@@ -125,6 +125,6 @@ class QuarantineTest {
         assertThat(night.run()).isInstanceOf(Ending.Unchanged.class);
         Files.delete(moved);
         night.run();
-        assertThat(about(AGAIN)).allMatch(line -> line.getField("state").equals("fixed"));
+        assertThat(about(AGAIN)).allMatch(line -> line.getField("state").equals("gone"));
     }
 }
