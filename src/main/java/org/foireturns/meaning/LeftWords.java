@@ -67,7 +67,8 @@ final class LeftWords {
         }
         // "Subject sex: female" among platforms is none of them, whatever a subject is.
         boolean ofVictims = WaysOfCommunicating.isOfVictims(reading, said);
-        if (kind.axis() == Axis.PLATFORM && !said.whole && !ofVictims) {
+        boolean part = unexplained && reading.says(Fact.OfWhich.class);
+        if (kind.axis() == Axis.PLATFORM && !said.whole && !ofVictims && !part) {
             platform(cell, unexplained, said);
         } else if (kind.axis() == Axis.OFFENCE && !said.values.containsKey(Axis.OFFENCE)) {
             said.beside = Subjects.ANOTHER_OFFENCE;

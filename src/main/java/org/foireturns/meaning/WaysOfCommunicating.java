@@ -35,6 +35,10 @@ final class WaysOfCommunicating {
                 && reading.whole()
                 && reading.facts().size() == 1
                 && reading.one(Fact.Names.class).map(Fact.Names::axis).orElse(null) == Axis.PLATFORM;
+        if (said.method && reading.says(Fact.OfWhich.class) && said.values.isEmpty()) {
+            said.doubt("says a part of another number");
+            return;
+        }
         if (said.combined || generic || besideAPlatform(reading, cell, said)) {
             said.values.put(Axis.PLATFORM, Slug.of(cell.text()));
             said.unlisted = true;

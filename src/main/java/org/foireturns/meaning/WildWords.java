@@ -124,6 +124,7 @@ final class WildWords {
         if (axes.isEmpty()) {
             said.doubt(Doubt.ofUnknown());
         }
+        OneOfTwo.doubted(named, cell, grammar, said);
         for (Axis each : axes) {
             Object value = switch (each) {
                 case VICTIM_GENDER -> VictimGender.UNKNOWN;

@@ -159,6 +159,8 @@ public enum TermKind {
     AT_LEAST,
     /** A gender that could not be determined, alone: "indeterminate". */
     UNDETERMINED,
+    /** Between two things of which a label means one: "or". */
+    EITHER,
     /** Before the least that a hidden number may be: "not fewer than one and not more than four". */
     COUNT_FROM,
     /** Before the most that it may be. */

@@ -37,6 +37,18 @@ class WaysOfCommunicatingTest {
     }
 
     @Test
+    void aPartOfAnotherNumberIsNone() {
+        assertThat(DrawnMeanings.of("""
+                | Platform, s.15A 2024/25 | Offences |
+                | Snapchat                | 30       |
+                | of which online         | 9        |
+                | of which zorbed         | 4        |
+                """))
+                .hasEntrySatisfying("B3", said -> assertThat(said).startsWith("asked: says a part of another number"))
+                .hasEntrySatisfying("B4", said -> assertThat(said).startsWith("asked: has words that we do not know"));
+    }
+
+    @Test
     void aPlatformAndAWayWithoutOneAreNeither() {
         assertThat(DrawnMeanings.of("""
                 | Platform, s.15A 2024/25   | Offences |

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class DecidedHeadsTest {
     private static final String STRANGE_LIST = """
             | Sexual communication with a child (71/17), 2024/25 |            |        |     |           |
-            | Item                                               | When       | Them   | Yrs | Where     |
+            | Item                                               | When       | Them   | Zub | Where     |
             | GW100                                              | 15/04/2024 | Female | 12  | Snapchat  |
             | GW101                                              | 16/05/2024 | Male   | 13  | Instagram |
             | GW102                                              | 17/06/2024 | Female | 14  | Kik       |
@@ -53,7 +53,7 @@ class DecidedHeadsTest {
     void aListIsFoundBelowTheHeadsThatSomebodyNamed() {
         assertThat(drawn(STRANGE_LIST).observations()).noneMatch(said -> said.contains("snapchat"));
 
-        DrawnReturn drawn = drawn(STRANGE_LIST, row("d1", 2, "Item | When | Them | Yrs | Where"));
+        DrawnReturn drawn = drawn(STRANGE_LIST, row("d1", 2, "Item | When | Them | Zub | Where"));
 
         assertThat(drawn.observations()).contains("A3:E6 2024/25 snapchat 2", "A3:E6 2024/25 4");
         assertThat(drawn.findings()).contains("heads-decided A2");
@@ -63,8 +63,8 @@ class DecidedHeadsTest {
     void aColumnHoldsWhatSomebodySaid() {
         assertThat(drawn(
                                 STRANGE_LIST,
-                                row("d1", 2, "Item | When | Them | Yrs | Where"),
-                                choice("d2", "D2", "Yrs", "age"),
+                                row("d1", 2, "Item | When | Them | Zub | Where"),
+                                choice("d2", "D2", "Zub", "age"),
                                 choice("d3", "C2", "Them", "gender"))
                         .observations())
                 .contains("A3:E6 2024/25 female 12 2", "A3:E6 2024/25 male 13 1");
@@ -125,15 +125,15 @@ class DecidedHeadsTest {
     @Test
     void aHeadThatIsGoneIsToldAndNothingIsDone() {
         DrawnReturn drawn = drawn(
-                STRANGE_LIST.replace("Yrs", "Years"),
-                row("d1", 2, "Item | When | Them | Yrs | Where"),
-                choice("d2", "D2", "Yrs", "age"),
+                STRANGE_LIST.replace("Zub", "Zubs"),
+                row("d1", 2, "Item | When | Them | Zub | Where"),
+                choice("d2", "D2", "Zub", "age"),
                 choice("d3", "C2", "Them", "gender"));
 
         assertThat(drawn.said("heads-changed"))
                 .containsExactlyInAnyOrder(
-                        "\"Item | When | Them | Yrs | Where\" no longer stands on Sheet1 as it did. Decision d1 does nothing.",
-                        "\"Yrs\" no longer stands on Sheet1 as it did. Decision d2 does nothing.");
+                        "\"Item | When | Them | Zub | Where\" no longer stands on Sheet1 as it did. Decision d1 does nothing.",
+                        "\"Zub\" no longer stands on Sheet1 as it did. Decision d2 does nothing.");
         assertThat(drawn.findings()).contains("heads-decided C2");
     }
 
