@@ -89,7 +89,9 @@ final class SignLines {
         String standsFor = grammar.oneOf(PLAINLY, OF_SIGN, new Term(TermKind.MEANS, "code"));
         this.ends = grammar.pattern(
                 "[\\n\\r;]+|\\s{2,}(?=[^\\p{L}\\p{N}\\s(]{1,3}\\s)|\\s{2,}(?=\\[[a-z]{1,4}\\]\\s)|(?<=[\\p{L}0-9)])\\.\\s+|,\\s*(?=[^\\s,;]{1,8}\\s*"
-                        + means + "\\s)|(?<=\\p{L}):\\s+(?=\\S{1,3}\\s*" + means
+                        + means + "\\s)|\\s{2,}(?=[^\\s,;]{1,8}\\s*" + means
+                        + "\\s)|(?<=[\\p{L})])\\s+(?=[0-9]\\s*" + means
+                        + "\\s)|(?<=\\p{L}):\\s+(?=\\S{1,3}\\s*" + means
                         + "\\s)|\\s{2,}(?=[a-z]\\s+\\p{L})|\\s/\\s(?=[^\\p{L}\\p{N}\\s(]{1,3}\\s)|(?<=\\p{L}):\\s+(?=[^\\p{L}\\p{N}\\s(\"']{1,3}\\s+\\p{L})"
                         + "|(?<=[\\p{L}0-9)])\\s+(?=[^\\p{L}\\p{N}\\s(\"'=:;,.<>-]{1,3}\\s*" + standsFor
                         + "\\s)|(?<=\\p{L})\\s+(?=[a-z]\\s*=\\s)");

@@ -43,6 +43,9 @@ class SignLinesTest {
                 .containsExactly("Symbols", "- nil", ".. fewer than 5", ": not available");
         assertThat(lines.of("Key:  -  nil    c  confidential (fewer than 5)"))
                 .contains("-  nil", "c  confidential (fewer than 5)");
+        assertThat(lines.of("Key:  \"-\" = not known (platform was not recorded)    0 = none"))
+                .contains("\"-\" = not known (platform was not recorded)", "0 = none");
+        assertThat(lines.of("- = not known 0 = none")).contains("- = not known", "0 = none");
         assertThat(lines.of("Mae * yn golygu llai na 5 / * means fewer than 5")).contains("* means fewer than 5");
         assertThat(lines.of("Offences by age (~ means fewer than 5)")).contains("~ means fewer than 5");
         assertThat(lines.of("Kent Police - in these tables ~ stands for fewer than 3"))
