@@ -38,7 +38,13 @@ final class TermRule implements Rule {
             TermKind.BLANK,
             TermKind.BIRTHDAY,
             TermKind.EXCLUDING,
-            TermKind.EXCLUDED);
+            TermKind.EXCLUDED,
+            TermKind.ASKED,
+            TermKind.TIMES,
+            TermKind.MAJORITY,
+            TermKind.COMPARED,
+            TermKind.COMPARED_YEAR,
+            TermKind.HAVE);
 
     private static final String UNITS = "\u00a3$\u20ac%";
     private static final List<TermKind> BEHIND_AGE =

@@ -33,6 +33,8 @@ enum NoteList {
     INSTEAD_OF,
     GIVEN_AS,
     CORRECTED_TO,
+    CORRECT_FIGURE,
+    THEREFORE,
     NOT_TO_BE_USED,
     OF_ITSELF,
     NO_SUCH_OFFENCE,

@@ -1,6 +1,8 @@
 package org.foireturns.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Phrase;
@@ -9,10 +11,14 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Request;
+import org.foireturns.words.TermKind;
+import org.foireturns.words.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The period that a letter is about: that of the first of its sentences which names the offence asked and one period of
- * a year, or one that was asked for. Another year beside it or in a later sentence is a comparison.
+ * The period that a letter is about: the one that it says was asked about, "the year you asked about, 2024/25"; else
+ * that of the first of its sentences which names the offence asked and one period of a year, or one that was asked for.
+ * Another year beside it or in a later sentence is a comparison.
  */
 final class LetterPeriod {
     /** A shorter period is a part of a year. */
@@ -22,22 +28,62 @@ final class LetterPeriod {
 
     /** The period as it is typed; empty when none says it. */
     static String of(List<Grid> grids, Grammar grammar, Request request) {
-        return grids.stream()
+        List<String> sentences = grids.stream()
                 .filter(grid -> DocumentPlace.named(grid.sheet()))
                 .flatMap(grid -> grid.cells().stream()
                         .filter(Cell::isText)
                         .filter(cell -> DocumentPlace.besideTable(grid.sheet(), cell.address())))
                 .flatMap(cell -> Sentence.in(cell.text()).stream())
+                .toList();
+        List<Phrase> asked = new ArrayList<>();
+        String typed = "";
+        for (String sentence : sentences) {
+            Phrase period = asked(grammar.read(sentence), grammar.tokens(sentence), grammar);
+            if (period != null && asked.isEmpty()) {
+                typed = text(sentence, List.of(period), grammar);
+            }
+            asked.addAll(period == null ? List.of() : List.of(period));
+        }
+        if (asked.stream().map(Phrase::fact).distinct().count() == 1) {
+            return typed;
+        }
+        return sentences.stream()
                 .map(sentence -> in(sentence, grammar, request))
                 .filter(period -> !period.isEmpty())
                 .findFirst()
                 .orElse("");
     }
 
+    /** The year that a sentence says was asked about: "the year you asked about, 2024/25"; null for none. */
+    private static @Nullable Phrase asked(Reading reading, List<Token> tokens, Grammar grammar) {
+        List<Phrase> phrases = reading.phrases().stream()
+                .filter(phrase -> !(phrase.fact() instanceof Fact.Filler))
+                .toList();
+        for (int at = 1; at < phrases.size(); at++) {
+            Phrase name = phrases.get(at - 1);
+            boolean named = name.fact() instanceof Fact.Names axis
+                    && axis.axis() == Axis.PERIOD
+                    && tokens.subList(name.first(), name.end()).stream()
+                            .anyMatch(token -> grammar.isExactly(TermKind.ASKED, token.text()));
+            if (named && isYear(phrases.get(at))) {
+                return phrases.get(at);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isYear(Phrase phrase) {
+        return phrase.fact() instanceof Fact.OfPeriod of && of.period().days() >= YEAR;
+    }
+
+    /**
+     * The period of a sentence about the offence, unless it calls that another year's: "the previous year, 2023/24".
+     */
     private static String in(String text, Grammar grammar, Request request) {
         Reading reading = grammar.read(text);
         boolean asked =
                 reading.all(Fact.OfOffence.class).anyMatch(named -> named.id().equals(request.offence()));
+        boolean before = reading.all(Fact.RelativeYear.class).anyMatch(year -> year.back() > 0);
         List<Phrase> told = reading.phrases().stream()
                 .filter(phrase -> phrase.fact() instanceof Fact.OfPeriod)
                 .toList();
@@ -47,9 +93,12 @@ final class LetterPeriod {
                 .toList();
         List<Phrase> periods = wanted.isEmpty() ? told : wanted;
         boolean one = periods.stream().map(Phrase::fact).distinct().count() == 1;
-        if (!asked || !one || ((Fact.OfPeriod) periods.get(0).fact()).period().days() < YEAR) {
-            return "";
-        }
-        return SentenceParts.of(reading, grammar.tokens(text)).text(periods.subList(0, 1));
+        boolean other = before && wanted.isEmpty();
+        return !asked || other || !one || !isYear(periods.get(0)) ? "" : text(text, periods.subList(0, 1), grammar);
+    }
+
+    private static String text(String sentence, List<Phrase> phrases, Grammar grammar) {
+        return SentenceParts.of(grammar.read(sentence), grammar.tokens(sentence))
+                .text(phrases);
     }
 }

@@ -132,14 +132,22 @@ final class NumbersOfSentence {
             List<Phrase> words = new ArrayList<>(parts.telling(parts.lead()));
             boolean turned = at == 0 && common == numbers - 1 && i == common;
             int own = turned ? numbers : i + at;
-            words.addAll(parts.telling(parts.clauses().get(common)));
+            boolean ofOther = i > 0 && common == 0 && onlyFirstIsOfCommonYear();
+            Map<Axis, Object> ofAll = copy(said.get(common));
+            List<Phrase> commonWords =
+                    new ArrayList<>(parts.telling(parts.clauses().get(common)));
+            if (ofOther) {
+                ofAll.remove(Axis.PERIOD);
+                commonWords.removeIf(word -> Clause.axis(word.fact()) == Axis.PERIOD);
+            }
+            words.addAll(commonWords);
             words.addAll(parts.telling(parts.clauses().get(own)));
             if (at == 0) {
                 words.removeAll(i == 0 ? List.of() : parts.unitBehind(i - 1));
                 words.addAll(parts.unitBehind(parts.unitBehind(i).isEmpty() ? 0 : i));
             }
             Map<Axis, Object> lead = parts.lead().categories(null);
-            Map<Axis, Object> behind = joined(said.get(common), said.get(own));
+            Map<Axis, Object> behind = joined(ofAll, said.get(own));
             Map<Axis, Object> all = lead == null || behind == null ? null : joined(lead, behind);
             if (all == null) {
                 return List.of();
@@ -154,13 +162,32 @@ final class NumbersOfSentence {
             } else if (parts.endsParts(i)) {
                 over = null;
             }
-            while (over != null && meets(kinds(over.categories()), kinds(all))) {
+            while (over != null && (meets(kinds(over.categories()), kinds(all)) || ofAnotherYear(over, all))) {
                 over = over.of();
             }
             words.addAll(parts.naming(all.keySet()));
             counted.add(new Counted(parts.numbers().get(i), words, all, over));
         }
         return ofOneKind(counted) ? counted : List.of();
+    }
+
+    /** "In 2024/25 we recorded 143 offences, and 132 in 2023/24": each number but the first has a year of its own. */
+    private boolean onlyFirstIsOfCommonYear() {
+        return said.get(0).containsKey(Axis.PERIOD)
+                && !said.get(1).containsKey(Axis.PERIOD)
+                && said.subList(2, said.size()).stream().allMatch(each -> each.containsKey(Axis.PERIOD));
+    }
+
+    /** "283 in 2024/25 (254 in 2023/24)" compares. */
+    private static boolean ofAnotherYear(Counted over, Map<Axis, Object> all) {
+        Object year = all.get(Axis.PERIOD);
+        return year != null && !year.equals(over.all().getOrDefault(Axis.PERIOD, year));
+    }
+
+    private static Map<Axis, Object> copy(Map<Axis, Object> categories) {
+        Map<Axis, Object> copy = new EnumMap<>(Axis.class);
+        copy.putAll(categories);
+        return copy;
     }
 
     private static boolean meets(Set<Axis> one, Set<Axis> other) {

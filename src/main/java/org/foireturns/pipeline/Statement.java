@@ -18,6 +18,20 @@ record Statement(String label, String number, String typed) {
         this(label, number, number);
     }
 
+    /** The same with the number by which a later sentence corrects it. */
+    Statement corrected(String right) {
+        return new Statement(label, right, typed);
+    }
+
+    /** Whether another sentence says that its number should be another than is typed. */
+    private boolean corrects() {
+        return isDigits(typed) && isDigits(number) && !typed.equals(number);
+    }
+
+    private static boolean isDigits(String text) {
+        return !text.isEmpty() && text.chars().allMatch(Character::isDigit);
+    }
+
     /** The words as a cell. */
     Cell label(int row) {
         return Cell.text(new Address(row, 0), label, Style.PLAIN);
@@ -30,6 +44,9 @@ record Statement(String label, String number, String typed) {
             return Cell.text(at, number, Style.PLAIN);
         }
         BigDecimal count = new BigDecimal(number);
+        if (corrects()) {
+            return Cell.number(at, new BigDecimal(typed), Style.PLAIN).corrected(count);
+        }
         return typed.equals(number) ? Cell.number(at, count, Style.PLAIN) : Cell.inWords(at, count, typed);
     }
 }

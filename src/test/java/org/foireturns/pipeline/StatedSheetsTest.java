@@ -11,6 +11,7 @@ import org.foireturns.model.Grid;
 import org.foireturns.model.GridBuilder;
 import org.foireturns.model.Request;
 import org.foireturns.model.Style;
+import org.foireturns.normalise.Shelves;
 import org.foireturns.read.contract.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,10 @@ class StatedSheetsTest {
             letter.add(Cell.text(new Address(row, 0), paragraphs[row], Style.PLAIN));
         }
         Workbook letters = new Workbook(List.of(letter.build()), List.of());
-        return StatedSheets.apart(letters, Grammars.ofConfig(), Request.open("2025", "71/17")).grids().stream()
+        return StatedSheets.apart(
+                        letters, Grammars.ofConfig(), Shelves.normaliser().notes(), Request.open("2025", "71/17"))
+                .grids()
+                .stream()
                 .map(grid -> grid.sheet() + ": "
                         + grid.cells().stream().map(Cell::text).collect(Collectors.joining(", ")))
                 .toList();
@@ -99,6 +103,58 @@ class StatedSheetsTest {
                 .containsExactly(
                         "Letter, A1, sentence 1: 2024/25 victims female, 153",
                         "Letter, A1, sentence 2: 2024/25, the year before females, 132, the year before males, 39");
+    }
+
+    @Test
+    void theYearAskedAboutIsThatOfTheLetterAndNotTheOneBeforeIt() {
+        assertThat(sheets(
+                        "We recorded 58 offences of sexual communication with a child in the previous year, 2023/24;"
+                                + " for the year you have asked about, 2024/25, the figure is 64.",
+                        "51 victims were female and 13 were male."))
+                .contains(
+                        "Letter, A1, sentence 2: 2024/25, 64",
+                        "Letter, A2, sentence 1: 2024/25, victims female, 51, male, 13");
+    }
+
+    @Test
+    void theFirstOfComparedNumbersIsOfTheYearOfTheLetter() {
+        assertThat(sheets(
+                        "We searched for offences of sexual communication with a child in 2024/25.",
+                        "We found 283 such crimes, against 254 in 2023/24."))
+                .contains("Letter, A2, sentence 1: 2024/25 crimes, 283, 2023/24, 254");
+    }
+
+    @Test
+    void aLaterSentencePutsANumberRight() {
+        assertThat(sheets(
+                        "In 2024/25 we recorded 143 offences, and 132 in 2023/24. 2 of those have since been cancelled."
+                                + " The correct number of offences in 2024/25 is therefore 141."))
+                .contains(
+                        "Letter: 2 of those have since been cancelled.",
+                        "Letter, A1, sentence 3: offences 2024/25, 141");
+        assertThat(sheets("In 2024/25 we recorded 143 offences.", "The correct number of offences is therefore 141."))
+                .contains("Letter, A1, sentence 1: 2024/25 offences, 141", "Letter, A2, sentence 1: offences, 141");
+    }
+
+    @Test
+    void whatACorrectionThatIsNotUnderstoodMaySpeakOfIsNotStated() {
+        assertThat(sheets(
+                        "In 2024/25 we recorded 143 offences.",
+                        "Female 103, male 40.",
+                        "The correct number of offences on the zebra system is 141."))
+                .contains("Letter: In 2024/25 we recorded 143 offences., "
+                        + "The correct number of offences on the zebra system is 141.")
+                .contains("Letter, A2, sentence 1: Female, 103, male, 40");
+        assertThat(sheets("Snapchat 14, Kik 4.", "The zebra figure for Snapchat should read 11, not 14."))
+                .containsExactly("Letter: Snapchat 14, Kik 4., The zebra figure for Snapchat should read 11, not 14.");
+    }
+
+    @Test
+    void aCorrectionThatFitsNoNumberIsLeft() {
+        assertThat(sheets("Snapchat 94, Kik 4.", "The figure of 99 for Snapchat should be read as 94."))
+                .containsExactly(
+                        "Letter: The figure of 99 for Snapchat should be read as 94.",
+                        "Letter, A1, sentence 1: Snapchat, 94, Kik, 4");
     }
 
     @Test

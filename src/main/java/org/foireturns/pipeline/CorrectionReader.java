@@ -1,0 +1,108 @@
+package org.foireturns.pipeline;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.normalise.NoteWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads sentences of a letter by which it corrects itself: "The number for Facebook should read 11, not 14", "The
+ * correct number of offences is therefore 141", "The figure of 99 for Snapchat should be read as 94", "Please amend the
+ * figure for Kik from 4 to 5".
+ */
+final class CorrectionReader {
+    private static final String NUMBER = "(?<![0-9.,/-])([0-9][0-9,]{0,8})(?![0-9/-]|\\.[0-9])";
+    /** "The figure of 99". */
+    private static final Pattern GIVEN = Pattern.compile("(?iu)\\s+(?:of|as|at)?\\s*" + NUMBER);
+
+    private static final String END = "\\s*\\)?\\s*\\.?\\s*$";
+
+    private final Grammar grammar;
+    private final Statements statements;
+    private final NoteWords words;
+    private final Pattern therefore;
+    private final Pattern should;
+    private final Pattern fromTo;
+    private final Pattern rightFigure;
+    private final Pattern speaks;
+
+    CorrectionReader(Grammar grammar, Statements statements, NoteWords words) {
+        this.grammar = grammar;
+        this.statements = statements;
+        this.words = words;
+        String not = words.insteadOf();
+        String be = "(?:" + words.shouldBe() + "|" + words.areReally() + ")";
+        String figure = "(?:" + words.correctFigure() + ")";
+        this.therefore = grammar.pattern("(?iu)(?:,\\s*)?\\b(?:" + words.therefore() + ")\\b,?\\s*");
+        this.should = grammar.pattern("(?iu)^(.+?)\\s+" + be + "\\s+(?:as\\s+)?" + NUMBER + "(?:\\s*[,(]?\\s*\\b(?:"
+                + not + ")\\s+(?:the\\s+)?" + NUMBER + ")?" + END);
+        this.fromTo = grammar.pattern(
+                "(?iu)^(?:" + words.readAs() + ")\\s+(.+?)\\s+from\\s+" + NUMBER + "\\s+to\\s+" + NUMBER + END);
+        this.rightFigure = grammar.pattern("(?iu)\\b" + figure + "\\b");
+        this.speaks = grammar.pattern("(?iu)\\b" + be + "\\s+(?:as\\s+)?" + NUMBER + "|\\b" + figure + "\\b.{0,100}"
+                + NUMBER + END + "|" + fromTo.pattern());
+    }
+
+    /** What a sentence corrects; null when it corrects nothing. */
+    @Nullable
+    Correction in(String typed) {
+        String sentence = therefore.matcher(typed).replaceAll(" ").strip();
+        if (!speaks.matcher(sentence).find() || grammar.read(sentence).says(Fact.Youngest.class)) {
+            return null;
+        }
+        Matcher from = fromTo.matcher(sentence);
+        if (from.matches()) {
+            return of(typed, from.group(1), from.group(3), Set.of(digits(from.group(2))));
+        }
+        Matcher reads = should.matcher(sentence);
+        if (reads.matches()) {
+            Set<String> wrong = new HashSet<>();
+            if (reads.group(3) != null) {
+                wrong.add(digits(reads.group(3)));
+            }
+            Matcher given = GIVEN.matcher(reads.group(1));
+            String label = reads.group(1);
+            if (given.find() && (wrong.isEmpty() || wrong.contains(digits(given.group(1))))) {
+                wrong.add(digits(given.group(1)));
+                label = given.replaceFirst("");
+            }
+            return of(typed, label, reads.group(2), wrong);
+        }
+        return rightFigure.matcher(sentence).find() && !words.asksToRead(sentence)
+                ? of(typed, rightFigure.matcher(sentence).replaceAll("number"), "", Set.of())
+                : of(typed, "", "", Set.of());
+    }
+
+    /**
+     * A correction whose words, with the right number behind them, state that number and nothing else; one that is not
+     * understood names at least what it may speak of.
+     */
+    private @Nullable Correction of(String typed, String label, String right, Set<String> wrong) {
+        List<Statement> stated = label.isBlank() ? List.of() : statements.in(label + " " + digits(right), true, true);
+        if (stated.size() == 1) {
+            Statement only = stated.get(0);
+            Map<Axis, Object> categories = categories(only.label());
+            if (categories != null && !only.number().isEmpty()) {
+                return new Correction(only, categories, wrong);
+            }
+        }
+        Map<Axis, Object> named = categories(typed);
+        boolean ofOffences = grammar.read(typed).says(Fact.Counts.class) || named == null || !named.isEmpty();
+        return ofOffences || !wrong.isEmpty() ? new Correction(null, named == null ? Map.of() : named, wrong) : null;
+    }
+
+    private @Nullable Map<Axis, Object> categories(String text) {
+        return Correction.categories(text, grammar);
+    }
+
+    private static String digits(String number) {
+        return number.replace(",", "");
+    }
+}

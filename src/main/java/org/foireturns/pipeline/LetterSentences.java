@@ -1,0 +1,80 @@
+package org.foireturns.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Parts the paragraphs of a letter into sentences that state numbers. */
+final class LetterSentences {
+    /** A sentence that starts with a number behind a full stop, which also ends abbreviations. */
+    private static final Pattern BEFORE_NUMBER = Pattern.compile("(?<=[\\p{Ll})0-9]\\.)\\s+(?=[0-9])");
+
+    /** Between the number of all and those of its parts: "126 offences: female 103, male 21". */
+    private static final Pattern BEFORE_PARTS = Pattern.compile("\\s*:\\s+|\\s+[-–—]\\s+");
+
+    private static final Pattern STOP = Pattern.compile("\\s*\\.\\s*$");
+
+    /** Of a sentence: fewer are the number of a question, "Question 1.". */
+    private static final int FEWEST_WORDS = 4;
+
+    private final Statements statements;
+    private final WordsOfSentence words;
+
+    LetterSentences(Statements statements, WordsOfSentence words) {
+        this.statements = statements;
+        this.words = words;
+    }
+
+    /** A sentence and the next, where that says how many are unknown and not of what; else nothing. */
+    String withUnknown(String sentence, List<String> behind) {
+        return !behind.isEmpty() && words.tellsUnknown(behind.get(0))
+                ? STOP.matcher(sentence).replaceFirst("") + ", " + behind.get(0)
+                : "";
+    }
+
+    /** The sentences of a paragraph. */
+    List<String> of(String text) {
+        List<String> sentences = new ArrayList<>();
+        for (String list : Sentence.withLists(text)) {
+            String listed = list.replace(';', ',');
+            boolean one = list.indexOf(';') >= 0
+                    && !statements.in(listed, false, false).isEmpty();
+            sentences.addAll(one ? List.of(listed) : parted(list));
+        }
+        return sentences;
+    }
+
+    private List<String> parted(String text) {
+        List<String> sentences = new ArrayList<>();
+        for (String sentence : Sentence.in(text)) {
+            List<String> ofParts = List.of(BEFORE_PARTS.split(sentence, 2));
+            boolean parts = ofParts.size() > 1
+                    && statements.in(sentence, true, true).isEmpty()
+                    && statements.givesTotal(ofParts.get(0), statements.in(ofParts.get(0), false, false))
+                    && state(ofParts);
+            List<String> numbered = parts ? ofParts : List.of(BEFORE_NUMBER.split(sentence));
+            boolean several = numbered.size() > 1 && (state(numbered) || mayBeApart(sentence, numbered));
+            sentences.addAll(several ? numbered : List.of(sentence));
+        }
+        return sentences;
+    }
+
+    /** Whether a sentence that states nothing is several, none of them but the words before a number: "approx. 12". */
+    private boolean mayBeApart(String sentence, List<String> numbered) {
+        return statements.in(sentence, true, true).isEmpty()
+                && numbered.subList(0, numbered.size() - 1).stream()
+                        .noneMatch(part -> words.isAbbreviated(part) || part.split("\\s+").length < FEWEST_WORDS);
+    }
+
+    /** Whether each states something; what one states is told to those behind it. */
+    private boolean state(List<String> sentences) {
+        for (String sentence : sentences) {
+            List<Statement> stated = statements.in(sentence, true, true);
+            if (stated.isEmpty()) {
+                return false;
+            }
+            stated.forEach(statements::tell);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,107 @@
+package org.foireturns.pipeline;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.words.Term;
+import org.foireturns.words.TermKind;
+
+/**
+ * Says a sentence in plainer words that state the same: without the share and the difference that stand beside a
+ * number, "55 (35%)" and "283, up 29 on 2023/24", without the words that say a number again, "the large majority, 226,
+ * were female", and with numbers in the place of words for how often, "Kik once and Yubo twice".
+ */
+final class PlainSentence {
+    private static final String SHARE = "[0-9]{1,3}(?:\\.[0-9]+)?\\s*(?:%|per\\s?cent\\b)";
+
+    /** The share that a number is, told beside it: "55 (35%)", "26 (15.5% of those where the age is known)". */
+    private static final Pattern SHARE_BESIDE =
+            Pattern.compile("(?iu)(?<=[\\p{L}0-9])\\s*\\(\\s*(?:or\\s+)?" + SHARE + "([^()0-9]*)\\)");
+
+    private static final String NUMBER = "[0-9][0-9,]*";
+    private static final String YEAR = "(?:19|20)[0-9]{2}\\s?[-/–]\\s?(?:[0-9]{4}|[0-9]{2})\\b";
+    /** What follows a part of a sentence that is told in between. */
+    private static final String ENDS = "(?=\\s*(?:[,.](?![0-9])|[;)]|$))";
+
+    private static final int MOST_TIMES = 3;
+
+    private final Grammar grammar;
+    private final SharedNumbers shared;
+    private final Pattern difference;
+    private final Pattern compared;
+    private final Pattern majority;
+    private final Pattern[] times = new Pattern[MOST_TIMES + 1];
+
+    PlainSentence(Grammar grammar) {
+        this.grammar = grammar;
+        this.shared = new SharedNumbers(grammar);
+        String year =
+                "(?:" + YEAR + "|" + any(TermKind.RELATIVE_YEAR, "1") + "|" + any(TermKind.RELATIVE_YEAR, "2") + ")";
+        String unit = "(?:\\s+" + any(TermKind.UNIT, "offences") + "|\\s+" + any(TermKind.UNIT, "victims") + ")?";
+        String much = "(?:" + SHARE + "|" + NUMBER + unit + "(?:\\s*[,(]?\\s*(?:or\\s+)?" + SHARE + "\\s*\\)?)?)";
+        String on = "\\s+" + any(TermKind.COMPARED_YEAR, "") + "\\s+(?:in\\s+)?(?:the\\s+)?" + year;
+        String differs = any(TermKind.DIFFERENCE, "");
+        this.difference =
+                grammar.pattern("(?iu)\\s*[,(–-]?\\s*(?:\\b(?:and|or|a|an|which is|this is|that is)\\s+){0,3}(?:"
+                        + differs + "\\s+(?:(?:of|by)\\s+)?" + much + "(?:" + on + ")?|" + much + "\\s+" + differs + on
+                        + ")\\s*\\)?" + ENDS);
+        this.compared = grammar.pattern("(?iu)[,(]?\\s*\\b" + any(TermKind.COMPARED, "") + "\\s+(?=" + NUMBER + unit
+                + "\\s+(?:(?:in|for|during|the)\\s+){0,2}" + year + ")");
+        this.majority = grammar.pattern("(?iu)\\b" + any(TermKind.MAJORITY, "") + "\\s*(?:,|\\(|\\s[–-])\\s*(" + NUMBER
+                + ")\\s*(?:[,)]|\\s[–-]\\s)");
+        for (int many = 1; many <= MOST_TIMES; many++) {
+            times[many] = grammar.pattern("(?iu)\\b" + any(TermKind.TIMES, Integer.toString(many))
+                    + "(?=\\s*(?:[,.;)]|$|&|\\sand\\b|\\sac?\\b))");
+        }
+    }
+
+    private String any(TermKind kind, String value) {
+        return "(?:" + grammar.anyOf(new Term(kind, value)) + ")";
+    }
+
+    /**
+     * A sentence in plain words.
+     *
+     * @param text the words
+     * @param times whether a number of them was a word for how often
+     * @param ofAll whether one was said in words too, as so much of all that the letter speaks of
+     * @param compares whether it compares a number with that of another year
+     */
+    record Plain(String text, boolean times, boolean ofAll, boolean compares) {}
+
+    Plain of(String typed) {
+        String text = withoutShares(typed);
+        text = difference.matcher(text).replaceAll("");
+        boolean compares = compared.matcher(text).find();
+        text = compared.matcher(text).replaceAll(", against ");
+        String counted = majority.matcher(text).replaceAll("$1 ");
+        boolean ofAll = !counted.equals(text);
+        String often = counted;
+        for (int many = 1; many <= MOST_TIMES; many++) {
+            often = times[many].matcher(often).replaceAll(many + " times");
+        }
+        return new Plain(shared.apart(often), !often.equals(counted), ofAll, compares);
+    }
+
+    /** A share in brackets, unless it says of which part of the victims it is one: "40 (35% of the girls)". */
+    private String withoutShares(String text) {
+        Matcher shares = SHARE_BESIDE.matcher(text);
+        return shares.replaceAll(found -> isOfAll(found.group(1)) ? "" : Matcher.quoteReplacement(found.group()));
+    }
+
+    private boolean isOfAll(String words) {
+        Reading reading = grammar.read(words);
+        boolean known = reading.says(Fact.KnownOnly.class);
+        return reading.whole()
+                && reading.facts().stream()
+                        .allMatch(fact -> fact instanceof Fact.KnownOnly
+                                || fact instanceof Fact.Counts
+                                || fact instanceof Fact.Whole
+                                || (fact instanceof Fact.Names && known)
+                                || (fact instanceof Fact.OfWhich && known)
+                                || (fact instanceof Fact.Beside beside
+                                        && beside.axis().equals("percentage")));
+    }
+}

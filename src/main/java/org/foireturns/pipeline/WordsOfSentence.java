@@ -1,0 +1,89 @@
+package org.foireturns.pipeline;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Phrase;
+import org.foireturns.grammar.Reading;
+import org.foireturns.words.Term;
+import org.foireturns.words.TermKind;
+
+/** What the words of a sentence, or of what it states, say besides numbers. */
+final class WordsOfSentence {
+    /** Fewer words are a label and its number. */
+    private static final int SENTENCE = 4;
+
+    private final Grammar grammar;
+    private final PlainSentence plain;
+
+    /** A word before a number, with the full stop that shortens it. */
+    private final Pattern abbreviated;
+
+    WordsOfSentence(Grammar grammar) {
+        this.grammar = grammar;
+        this.abbreviated = grammar.pattern("(?iu)(?:"
+                + grammar.anyOf(
+                        new Term(TermKind.HEDGE, ""),
+                        new Term(TermKind.NUMBERED, ""),
+                        new Term(TermKind.REFERENCE, ""),
+                        new Term(TermKind.SECTION, ""),
+                        new Term(TermKind.QUESTION, ""))
+                + ")\\.?$");
+        this.plain = new PlainSentence(grammar);
+    }
+
+    /** Whether a sentence says how many are unknown, and not of what: "The remaining 13 had nothing recorded". */
+    boolean tellsUnknown(String sentence) {
+        Reading reading = grammar.read(sentence);
+        return reading.whole()
+                && reading.says(Fact.Unknown.class)
+                && reading.all(Fact.Number.class).count() == 1
+                && reading.facts().stream().noneMatch(fact -> fact instanceof Fact.Names || Clause.axis(fact) != null);
+    }
+
+    /** Whether a sentence tells one number and a category, and so may go on with what the ones before it counted. */
+    boolean mayGoOn(String sentence) {
+        String text = plain.of(sentence).text();
+        Reading reading = Zeros.counted(grammar.read(text), grammar.tokens(text));
+        boolean category = reading.facts().stream().anyMatch(fact -> Clause.axis(fact) != null)
+                || (reading.says(Fact.Unknown.class) && reading.says(Fact.Names.class));
+        return reading.whole()
+                && category
+                && reading.tokens() >= SENTENCE
+                && !reading.says(Fact.OfPeriod.class)
+                && reading.all(Fact.Number.class).count() == 1;
+    }
+
+    /** Whether words end with one that is shortened before a number: "approx.", "fig.". */
+    boolean isAbbreviated(String words) {
+        return abbreviated.matcher(words.strip()).find();
+    }
+
+    boolean aboutYoungest(String sentence) {
+        return grammar.read(sentence).says(Fact.Youngest.class);
+    }
+
+    boolean saysRelativeYear(Statement statement) {
+        return grammar.read(statement.label()).says(Fact.RelativeYear.class);
+    }
+
+    /** The only period that a sentence names, as it is typed; empty when it names none or several. */
+    String period(String sentence) {
+        SentenceParts parts = SentenceParts.of(grammar.read(sentence), grammar.tokens(sentence));
+        Phrase period = parts.period();
+        return period == null ? "" : parts.text(List.of(period));
+    }
+
+    /** Whether a statement names no category, but at most when. */
+    boolean isOfAll(Statement statement) {
+        return grammar.read(statement.label()).facts().stream()
+                .noneMatch(fact -> fact instanceof Fact.Unknown
+                        || (Clause.axis(fact) != null && Clause.axis(fact) != Axis.PERIOD));
+    }
+
+    boolean saysPeriod(Statement statement) {
+        return grammar.read(statement.label()).says(Fact.OfPeriod.class);
+    }
+}

@@ -1,0 +1,83 @@
+package org.foireturns.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Grammars;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sentences whose numbers are told with more words than are needed, or for several things at once. */
+class PlainStatementsTest {
+    private static final Grammar GRAMMAR = Grammars.ofConfig();
+    private final Statements statements = new Statements(GRAMMAR, "71/17", false);
+
+    private String said(String sentence, boolean afterTotal) {
+        return statements.in(sentence, afterTotal, afterTotal).stream()
+                .map(each -> each.label() + " = " + each.number())
+                .collect(Collectors.joining("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            140 are female (74.9% of those where the gender is known) and 36 are male (19.3 per cent).\
+             | female = 140; male = 36
+            421 offences were recorded in 2024/25, up 23 on 2023/24. | offences recorded in 2024/25 = 421
+            There were 141 offences in 2024/25, 13 more than in 2023/24. | offences 2024/25 = 141
+            There were 141 offences in 2024/25, an increase of 13 offences or 10%. | offences 2024/25 = 141
+            There were 141 offences in 2024/25 (a rise of 10.2% on the previous year). | offences 2024/25 = 141
+            The large majority, 226, were female and the rest, 52, were male. | female = 226; male = 52
+            Snapchat was named 14 times, Kik twice and Yubo once.\
+             | Snapchat times times = 14; Kik times times = 2; Yubo times = 1
+            Defnyddiwyd Snapchat 14 o weithiau a Kik ddwywaith. | Snapchat o weithiau times = 14; Kik times = 2
+            """)
+    void whatIsToldBesideANumberDoesNotHideIt(String sentence, String said) {
+        assertThat(said(sentence, false)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            Snapchat was used in 6 cases, and Kik and Yubo in 2 and 1 respectively. | Snapchat = 6; Kik = 2; Yubo = 1
+            Female victims and male victims numbered 40 and 12 respectively. | Female = 40; male = 12
+            Snapchat was used in 30, whereas Kik and Yubo were each used in 2. | Snapchat = 30; Kik = 2; Yubo = 2
+            Kik, Yubo and Wizz had fewer than five each.\
+             | Kik = fewer than five; Yubo = fewer than five; Wizz = fewer than five
+            There were 20 for Facebook and 16 for TikTok, while both Kik and Telegram had three.\
+             | Facebook = 20; TikTok = 16; Kik = 3; Telegram = 3
+            """)
+    void thingsMayShareANumberOrHaveTheirsBehindAll(String sentence, String said) {
+        assertThat(said(sentence, false)).isEqualTo(said);
+    }
+
+    @Test
+    void aNumberIsComparedWithThoseOfOtherYears() {
+        assertThat(said("There were 283 offences in 2024/25, compared with 254 in 2023/24.", false))
+                .isEqualTo("offences 2024/25 = 283; 2023/24 = 254");
+        assertThat(said("There were 283 offences in 2024/25 (254 in 2023/24).", false))
+                .isEqualTo("offences 2024/25 = 283; 2023/24 = 254");
+        assertThat(said("They found 283 such crimes, against 254 in 2023/24 and 261 in 2022/23.", false))
+                .isEmpty();
+        assertThat(new Statements(GRAMMAR, "71/17", true)
+                        .in("They found 283 such crimes, against 254 in 2023/24 and 261 in 2022/23.", false, false))
+                .containsExactly(
+                        new Statement("crimes", "283"),
+                        new Statement("2023/24", "254"),
+                        new Statement("2022/23", "261"));
+        assertThat(said("There were 88 in April to June 2024 and 104 in July to September 2024.", true))
+                .isEqualTo("April to June 2024 = 88; July to September 2024 = 104");
+    }
+
+    @Test
+    void aNoughtBesideACategoryIsANumber() {
+        assertThat(said("Snapchat (33), Skype (1) and Kik (0)", false)).isEqualTo("Snapchat = 33; Skype = 1; Kik = 0");
+        assertThat(said("Omegle was not recorded at all (0).", true)).isEqualTo("Omegle = 0");
+    }
+
+    @Test
+    void whatASentenceSaysTwiceCountsOnce() {
+        assertThat(said("Fifty-eight is the figure for the previous year, 2023/24 (58 offences).", false))
+                .isEqualTo("2023/24 offences = 58");
+    }
+}
