@@ -42,6 +42,11 @@ final class TermRule implements Rule {
             TermKind.ASKED,
             TermKind.TIMES,
             TermKind.MAJORITY,
+            TermKind.REST,
+            TermKind.THAT_YEAR,
+            TermKind.SEARCH,
+            TermKind.SAMPLE,
+            TermKind.FOUND,
             TermKind.COMPARED,
             TermKind.COMPARED_YEAR,
             TermKind.HAVE);

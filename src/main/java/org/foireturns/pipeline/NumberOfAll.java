@@ -17,8 +17,10 @@ import org.foireturns.grammar.Reading;
  * @param afterTotal whether the sentence before it gave the number of all offences
  * @param differs whether it tells by how much one number differs from another: "up 13 on 2023/24"
  * @param compares whether it compares the letter's year with others: "283 crimes, against 254 in 2023/24"
+ * @param found whether it tells how many a search brought up, for the letter's period
  */
-record NumberOfAll(Reading reading, SentenceParts parts, boolean afterTotal, boolean differs, boolean compares) {
+record NumberOfAll(
+        Reading reading, SentenceParts parts, boolean afterTotal, boolean differs, boolean compares, boolean found) {
     private static final int BRIEF = 9;
     /** A remark speaks of fewer. */
     private static final int MOST_OF_REMARK = 12;
@@ -60,6 +62,7 @@ record NumberOfAll(Reading reading, SentenceParts parts, boolean afterTotal, boo
                         || reading.says(Fact.OfPeriod.class)
                         || reading.all(Fact.Names.class).anyMatch(names -> names.axis() == Axis.PERIOD)
                         || comparison
+                        || found
                         || brief());
     }
 

@@ -165,7 +165,7 @@ final class NumbersOfSentence {
             while (over != null && (meets(kinds(over.categories()), kinds(all)) || ofAnotherYear(over, all))) {
                 over = over.of();
             }
-            words.addAll(parts.naming(all.keySet()));
+            words.addAll(parts.naming(all));
             counted.add(new Counted(parts.numbers().get(i), words, all, over));
         }
         return ofOneKind(counted) ? counted : List.of();

@@ -20,6 +20,10 @@ final class PlainSentence {
     private static final Pattern SHARE_BESIDE =
             Pattern.compile("(?iu)(?<=[\\p{L}0-9])\\s*\\(\\s*(?:or\\s+)?" + SHARE + "([^()0-9]*)\\)");
 
+    /** "12-15 – 99" is no age up to 99. */
+    private static final Pattern RANGE_BEFORE_NUMBER =
+            Pattern.compile("(?<![0-9-–])([0-9]{1,2}\\s?[-–]\\s?[0-9]{1,2})\\s+[-–—]\\s+(?=[0-9])");
+
     private static final String NUMBER = "[0-9][0-9,]*";
     private static final String YEAR = "(?:19|20)[0-9]{2}\\s?[-/–]\\s?(?:[0-9]{4}|[0-9]{2})\\b";
     /** What follows a part of a sentence that is told in between. */
@@ -32,6 +36,11 @@ final class PlainSentence {
     private final Pattern difference;
     private final Pattern compared;
     private final Pattern majority;
+    private final Pattern found;
+    private final Pattern sample;
+    /** "In answer to question 2, 31 were male" has no question 31. */
+    private final Pattern questionBefore;
+
     private final Pattern[] times = new Pattern[MOST_TIMES + 1];
 
     PlainSentence(Grammar grammar) {
@@ -51,6 +60,12 @@ final class PlainSentence {
                 + "\\s+(?:(?:in|for|during|the)\\s+){0,2}" + year + ")");
         this.majority = grammar.pattern("(?iu)\\b" + any(TermKind.MAJORITY, "") + "\\s*(?:,|\\(|\\s[–-])\\s*(" + NUMBER
                 + ")\\s*(?:[,)]|\\s[–-]\\s)");
+        this.found = grammar.pattern("(?iu)\\b" + any(TermKind.SEARCH, "") + "\\b.{0,120}?" + any(TermKind.FOUND, "")
+                + "\\s+(?:\\p{L}+\\s+){0,3}?" + NUMBER + unit);
+        this.sample = grammar.pattern(
+                "(?iu)\\b" + any(TermKind.SAMPLE, "") + "\\s+(?:\\p{L}+\\s+){0,2}?" + NUMBER + unit + "\\b");
+        this.questionBefore = grammar.pattern(
+                "(?iu)^([^,0-9]{0,60}\\b" + any(TermKind.QUESTION, "") + "\\s*[0-9]{1,2}),\\s+(?=[0-9])");
         for (int many = 1; many <= MOST_TIMES; many++) {
             times[many] = grammar.pattern("(?iu)\\b" + any(TermKind.TIMES, Integer.toString(many))
                     + "(?=\\s*(?:[,.;)]|$|&|\\sand\\b|\\sac?\\b))");
@@ -68,11 +83,14 @@ final class PlainSentence {
      * @param times whether a number of them was a word for how often
      * @param ofAll whether one was said in words too, as so much of all that the letter speaks of
      * @param compares whether it compares a number with that of another year
+     * @param sample whether it tells how many were looked at
+     * @param found whether it tells how many a search brought up
      */
-    record Plain(String text, boolean times, boolean ofAll, boolean compares) {}
+    record Plain(String text, boolean times, boolean ofAll, boolean compares, boolean sample, boolean found) {}
 
     Plain of(String typed) {
-        String text = withoutShares(typed);
+        String text = RANGE_BEFORE_NUMBER.matcher(withoutShares(typed)).replaceAll("$1: ");
+        text = questionBefore.matcher(text).replaceAll("$1: ");
         text = difference.matcher(text).replaceAll("");
         boolean compares = compared.matcher(text).find();
         text = compared.matcher(text).replaceAll(", against ");
@@ -82,7 +100,13 @@ final class PlainSentence {
         for (int many = 1; many <= MOST_TIMES; many++) {
             often = times[many].matcher(often).replaceAll(many + " times");
         }
-        return new Plain(shared.apart(often), !often.equals(counted), ofAll, compares);
+        return new Plain(
+                shared.apart(often),
+                !often.equals(counted),
+                ofAll,
+                compares,
+                sample.matcher(text).find(),
+                found.matcher(text).find());
     }
 
     /** A share in brackets, unless it says of which part of the victims it is one: "40 (35% of the girls)". */

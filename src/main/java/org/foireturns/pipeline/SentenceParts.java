@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Phrase;
 import org.foireturns.grammar.Reading;
+import org.foireturns.model.VictimAge;
 import org.foireturns.words.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param clauses what stands before, between and behind them: one more than numbers
  */
 record SentenceParts(List<Token> tokens, Clause lead, List<Phrase> numbers, List<Clause> clauses) {
+    /** A number that is not told is no larger. */
+    private static final int MOST_HIDDEN = 9;
+
     SentenceParts {
         tokens = List.copyOf(tokens);
         numbers = List.copyOf(numbers);
@@ -64,14 +69,31 @@ record SentenceParts(List<Token> tokens, Clause lead, List<Phrase> numbers, List
         return -1;
     }
 
-    /** Whether what may be an age is a number that is not told: "Kik <5" among platforms that speak of no age. */
+    /**
+     * Whether what may be an age is a number that is not told: "Kik <5" and "Kik: 1 to 4" among platforms that speak of
+     * no age.
+     */
     private static boolean isBound(Phrase phrase, Reading reading, List<Token> tokens) {
         return phrase.fact() instanceof Fact.OfAge
                 && reading.says(Fact.OfPlatform.class)
-                && reading.says(Fact.Number.class)
+                && !reading.says(Fact.OfGender.class)
+                && reading.all(Fact.Names.class).noneMatch(named -> named.axis() == Axis.VICTIM_AGE)
                 && reading.phrases().stream()
                         .filter(other -> other.fact() instanceof Fact.OfAge)
-                        .allMatch(other -> tokens.get(other.first()).isSign("<"));
+                        .allMatch(other -> tokens.get(other.first()).isSign("<") || isHidden(other, reading));
+    }
+
+    /** "Kik (under 10)", "Kik: 1 to 4": of no more than a handful, right behind a platform. */
+    private static boolean isHidden(Phrase phrase, Reading reading) {
+        VictimAge age = ((Fact.OfAge) phrase.fact()).age();
+        int at = reading.phrases().indexOf(phrase);
+        Phrase before = at == 0 ? null : reading.phrases().get(at - 1);
+        return age.known()
+                && age.from() <= 1
+                && age.to() <= MOST_HIDDEN
+                && age.from() < age.to()
+                && before != null
+                && (before.fact() instanceof Fact.OfPlatform || before.fact() instanceof Fact.OfMethod);
     }
 
     /**
@@ -189,16 +211,21 @@ record SentenceParts(List<Token> tokens, Clause lead, List<Phrase> numbers, List
         return clause.phrases().stream()
                 .filter(phrase -> Clause.axis(phrase.fact()) != null
                         || phrase.fact() instanceof Fact.Unknown
+                        || phrase.fact() instanceof Fact.Other
                         || (unknown && phrase.fact() instanceof Fact.Names)
                         || phrase.fact() instanceof Fact.Whole
                         || phrase.fact() instanceof Fact.Counts)
                 .toList();
     }
 
-    /** Words over all numbers that name an axis of which a number counts a category. */
-    List<Phrase> naming(Set<Axis> axes) {
+    /**
+     * Words over all numbers that name an axis of which a number counts a category; a platform says its axis itself.
+     */
+    List<Phrase> naming(Map<Axis, Object> categories) {
         return clauses.get(0).phrases().stream()
-                .filter(phrase -> phrase.fact() instanceof Fact.Names named && axes.contains(named.axis()))
+                .filter(phrase -> phrase.fact() instanceof Fact.Names named
+                        && categories.containsKey(named.axis())
+                        && (named.axis() != Axis.PLATFORM || Clause.isOfNone(categories.get(named.axis()))))
                 .toList();
     }
 
@@ -223,8 +250,24 @@ record SentenceParts(List<Token> tokens, Clause lead, List<Phrase> numbers, List
         return text.toString();
     }
 
-    /** A number in digits; a bound as it is typed. */
+    /** A number in digits; a bound in words that say no age. */
     String number(Phrase number) {
+        if (number.fact() instanceof Fact.OfAge range
+                && !tokens.get(number.first()).isSign("<")) {
+            int to = range.age().to();
+            return range.age().from() == 0
+                    ? Statement.fewerThan(to + 1)
+                    : Statement.between(range.age().from(), to);
+        }
+        if (number.fact() instanceof Fact.Fewer fewer
+                && !tokens.get(number.first()).isSign("<")) {
+            return Statement.fewerThan(fewer.than());
+        }
+        return number.fact() instanceof Fact.Number exact ? Integer.toString(exact.value()) : typed(number);
+    }
+
+    /** A number as it stands in the sentence, where it is no plain one. */
+    String typed(Phrase number) {
         return number.fact() instanceof Fact.Number exact ? Integer.toString(exact.value()) : text(List.of(number));
     }
 }

@@ -18,7 +18,7 @@ record SheetOfSentence(WordsOfSentence words, String period) {
         List<Statement> stated = withPeriod(told.stated());
         String year = told.year();
         boolean relative = !year.isEmpty() && stated.stream().anyMatch(words::saysRelativeYear);
-        String when = relative ? year : period;
+        String when = relative ? year : told.when().isEmpty() ? period : told.when();
         GridBuilder sheet = Grid.named(
                 DocumentPlace.sentence(told.grid().sheet(), told.paragraph().address(), told.number()));
         int first = 0;

@@ -32,6 +32,7 @@ final class StatedSheets {
     private final QuestionTotals questions;
     private final YoungestTold youngest;
     private final NilStatement nil;
+    private final YearsTold years;
     private final List<ToldSentence> told = new ArrayList<>();
     /** Whether the last sentence with a number gave that of all offences, of which "of these" tells parts. */
     private boolean afterTotal;
@@ -42,13 +43,15 @@ final class StatedSheets {
             CorrectionReader corrections,
             QuestionTotals questions,
             YoungestTold youngest,
-            NilStatement nil) {
+            NilStatement nil,
+            YearsTold years) {
         this.statements = statements;
         this.words = words;
         this.sentences = new LetterSentences(statements, words);
         this.corrections = corrections;
         this.youngest = youngest;
         this.nil = nil;
+        this.years = years;
         this.questions = questions;
     }
 
@@ -69,7 +72,8 @@ final class StatedSheets {
                 QuestionTotals.in(workbook.grids(), grammar, offence),
                 new YoungestTold(grammar),
                 new NilStatement(
-                        grammar, offence, !period.isEmpty() || request.periods().size() == 1));
+                        grammar, offence, !period.isEmpty() || request.periods().size() == 1),
+                new YearsTold(grammar, words, period));
         workbook.grids().stream()
                 .filter(grid -> DocumentPlace.named(grid.sheet()))
                 .forEach(stated::read);
@@ -113,10 +117,12 @@ final class StatedSheets {
         Cell before = null;
         boolean goesOn = false;
         afterTotal = false;
+        years.start();
         for (Cell cell : grid.cells()) {
             if (!DocumentPlace.besideTable(grid.sheet(), cell.address())) {
                 before = null;
                 afterTotal = false;
+                years.start();
                 goesOn = DocumentPlace.ofList(grid.sheet());
                 continue;
             }
@@ -124,13 +130,13 @@ final class StatedSheets {
             if (questions.ofYoungest(cell, before)) {
                 Statement age = before == null ? null : youngest.below(before.text(), cell.text());
                 if (age != null) {
-                    tell(grid, cell, 1, cell.text(), List.of(age), "");
+                    tell(grid, cell, 1, cell.text(), List.of(age), "", "");
                 }
                 before = cell;
                 continue;
             }
             if (answer != null) {
-                tell(grid, cell, 1, cell.text(), List.of(answer), "");
+                tell(grid, cell, 1, cell.text(), List.of(answer), "", "");
                 afterTotal = true;
             } else if (cell.isText() && cell.noteMark().isEmpty()) {
                 boolean listed = LISTED.matcher(cell.text()).matches() || words.mayGoOn(cell.text());
@@ -156,11 +162,12 @@ final class StatedSheets {
         boolean any = false;
         boolean all = true;
         boolean ofYoungest = false;
-        String year = "";
+        years.paragraph(paragraph.text());
         List<String> parted = sentences.of(paragraph.text());
         while (next < parted.size()) {
             String sentence = parted.get(next++);
             int number = next;
+            String year = years.last();
             String both = ofYoungest ? "" : sentences.withUnknown(sentence, parted.subList(next, parted.size()));
             if (!both.isEmpty()
                     && !statements.in(both, afterTotal, any || goesOn).isEmpty()) {
@@ -171,36 +178,40 @@ final class StatedSheets {
             if (age != null) {
                 any = true;
                 ofYoungest = true;
-                tell(grid, paragraph, number, sentence, List.of(age), "");
+                tell(grid, paragraph, number, sentence, List.of(age), "", "");
                 continue;
             }
             Correction correction = ofYoungest ? null : corrections.in(sentence);
             if (correction != null) {
                 List<Statement> right = correction.right() == null ? List.of() : List.of(correction.right());
-                told.add(new ToldSentence(grid, paragraph, number, sentence, right, year, correction));
+                told.add(new ToldSentence(grid, paragraph, number, sentence, right, year, years.here(), correction));
                 right.forEach(statements::tell);
                 any |= !right.isEmpty();
                 all &= !right.isEmpty();
                 continue;
             }
-            List<Statement> stated = ofYoungest ? List.of() : statements.in(sentence, afterTotal, any || goesOn);
+            List<Statement> stated =
+                    ofYoungest ? List.of() : statements.in(words.withYear(sentence, year), afterTotal, any || goesOn);
             ofYoungest |= words.aboutYoungest(sentence);
             Statement none = stated.isEmpty() && !ofYoungest ? nil.in(sentence) : null;
             stated = none == null ? stated : List.of(none);
+            if (years.unsure() && stated.stream().noneMatch(words::saysWhen)) {
+                stated = List.of();
+            }
             if (!stated.isEmpty() || statements.holdsNumber(sentence)) {
                 afterTotal = statements.givesTotal(sentence, stated);
             }
             any |= !stated.isEmpty();
             all &= !stated.isEmpty();
-            tell(grid, paragraph, number, sentence, stated, year);
-            String named = words.period(sentence);
-            year = named.isEmpty() ? year : named;
+            tell(grid, paragraph, number, sentence, stated, year, years.here());
+            years.told(sentence, stated);
         }
         return any && all;
     }
 
-    private void tell(Grid grid, Cell paragraph, int number, String text, List<Statement> stated, String year) {
-        told.add(new ToldSentence(grid, paragraph, number, text, stated, year, null));
+    private void tell(
+            Grid grid, Cell paragraph, int number, String text, List<Statement> stated, String year, String when) {
+        told.add(new ToldSentence(grid, paragraph, number, text, stated, year, when, null));
         stated.forEach(statements::tell);
     }
 }

@@ -3,6 +3,7 @@ package org.foireturns.pipeline;
 import java.math.BigDecimal;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
+import org.foireturns.model.Shown;
 import org.foireturns.model.Style;
 
 /**
@@ -13,6 +14,9 @@ import org.foireturns.model.Style;
  * @param typed the number as it is shown: "no offences"
  */
 record Statement(String label, String number, String typed) {
+    private static final String FEWER = "fewer than ";
+    private static final String BETWEEN = "between ";
+
     /** One whose number is shown as it is. */
     Statement(String label, String number) {
         this(label, number, number);
@@ -32,6 +36,19 @@ record Statement(String label, String number, String typed) {
         return !text.isEmpty() && text.chars().allMatch(Character::isDigit);
     }
 
+    /** A number that is not told but for a bound, in words that say no age. */
+    static String fewerThan(int bound) {
+        return FEWER + bound;
+    }
+
+    static String between(int least, int most) {
+        return BETWEEN + least + " and " + most;
+    }
+
+    private boolean isBound() {
+        return number.startsWith(FEWER) || number.startsWith(BETWEEN) || number.startsWith("<");
+    }
+
     /** The words as a cell. */
     Cell label(int row) {
         return Cell.text(new Address(row, 0), label, Style.PLAIN);
@@ -41,7 +58,8 @@ record Statement(String label, String number, String typed) {
     Cell value(int row) {
         Address at = new Address(row, 1);
         if (!number.chars().allMatch(Character::isDigit)) {
-            return Cell.text(at, number, Style.PLAIN);
+            Cell words = Cell.text(at, number, Style.PLAIN);
+            return isBound() ? words.with(new Shown("", "", Shown.Manner.ANSWER, typed)) : words;
         }
         BigDecimal count = new BigDecimal(number);
         if (corrects()) {

@@ -65,19 +65,18 @@ final class Statements {
         PlainSentence.Plain sentence = plain.of(typed);
         String text = sentence.text();
         boolean says = goesOn || sentence.ofAll();
-        boolean compares = sentence.compares() && about.periodKnown();
-        List<Statement> stated = understood(text, afterTotal, says, compares);
+        List<Statement> stated = understood(text, sentence, afterTotal, says);
         if (stated.isEmpty() && openAge.matcher(text).find()) {
-            stated = understood(openAge.matcher(text).replaceAll("$1: "), afterTotal, says, compares);
+            stated = understood(openAge.matcher(text).replaceAll("$1: "), sentence, afterTotal, says);
         }
         boolean lone = stated.size() == 1 && !goesOn;
         boolean often = sentence.times() && (lone || !stated.stream().allMatch(this::namesPlatform));
-        return often ? List.of() : stated;
+        return often || sentence.sample() ? List.of() : stated;
     }
 
-    private List<Statement> understood(String sentence, boolean afterTotal, boolean goesOn, boolean compares) {
+    private List<Statement> understood(String sentence, PlainSentence.Plain plain, boolean afterTotal, boolean goesOn) {
         List<Token> tokens = grammar.tokens(sentence);
-        Reading read = SaidTwice.once(Zeros.counted(grammar.read(sentence), tokens), tokens);
+        Reading read = SaidTwice.once(Zeros.counted(grammar.read(sentence), tokens), tokens, grammar);
         Reading reading = told.without(read);
         if (!reading.whole()
                 || reading.tokens() != tokens.size()
@@ -99,12 +98,19 @@ final class Statements {
             return List.of();
         }
         List<Counted> counted = new NumbersOfSentence(parts).counted();
+        boolean known = about.periodKnown();
         NumberOfAll all = new NumberOfAll(
-                reading, parts, afterTotal, difference.matcher(sentence).find(), compares);
+                reading,
+                parts,
+                afterTotal,
+                difference.matcher(sentence).find(),
+                known && plain.compares(),
+                known && !parted && plain.found());
         Set<Map<Axis, Object>> keys = new HashSet<>();
         List<Statement> stated = new ArrayList<>();
         for (Counted each : counted) {
-            Statement statement = new Statement(parts.text(words(each)), parts.number(each.number()));
+            Statement statement =
+                    new Statement(parts.text(words(each)), parts.number(each.number()), parts.typed(each.number()));
             boolean base = PlainNumbers.isBase(reading, each.number()) && (lone || !each.equals(counted.get(0)));
             boolean stands = kinds(each).isEmpty() ? all.is(each, counted) : !base && saysTheSame(statement, each);
             if (!stands || !keys.add(each.all())) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of the sentence in its paragraph, from 1
  * @param stated nothing when it is left to be asked about
  * @param year that the sentences before it in its paragraph named last, to which "the year before" refers
+ * @param when the year that it speaks of where it names none, as it is typed; empty for the letter's
  * @param correction what it corrects; null when it corrects nothing
  */
 record ToldSentence(
@@ -21,6 +22,7 @@ record ToldSentence(
         String text,
         List<Statement> stated,
         String year,
+        String when,
         @Nullable Correction correction) {
     ToldSentence {
         stated = List.copyOf(stated);
@@ -32,11 +34,11 @@ record ToldSentence(
 
     /** The same stating something else, or nothing. */
     ToldSentence stating(List<Statement> others) {
-        return new ToldSentence(grid, paragraph, number, text, others, year, correction);
+        return new ToldSentence(grid, paragraph, number, text, others, year, when, correction);
     }
 
     /** The same without its words, which another sentence says better. */
     ToldSentence silent() {
-        return new ToldSentence(grid, paragraph, number, "", stated, year, correction);
+        return new ToldSentence(grid, paragraph, number, "", stated, year, when, correction);
     }
 }

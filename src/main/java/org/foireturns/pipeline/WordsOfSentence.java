@@ -1,6 +1,7 @@
 package org.foireturns.pipeline;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
@@ -21,8 +22,11 @@ final class WordsOfSentence {
     /** A word before a number, with the full stop that shortens it. */
     private final Pattern abbreviated;
 
+    private final Pattern thatYear;
+
     WordsOfSentence(Grammar grammar) {
         this.grammar = grammar;
+        this.thatYear = grammar.pattern("(?iu)\\b(?:" + grammar.anyOf(new Term(TermKind.THAT_YEAR, "")) + ")\\b");
         this.abbreviated = grammar.pattern("(?iu)(?:"
                 + grammar.anyOf(
                         new Term(TermKind.HEDGE, ""),
@@ -81,6 +85,16 @@ final class WordsOfSentence {
         return grammar.read(statement.label()).facts().stream()
                 .noneMatch(fact -> fact instanceof Fact.Unknown
                         || (Clause.axis(fact) != null && Clause.axis(fact) != Axis.PERIOD));
+    }
+
+    /** Whether a statement names its year, or how far back it is. */
+    boolean saysWhen(Statement statement) {
+        return saysPeriod(statement) || saysRelativeYear(statement);
+    }
+
+    /** A sentence that speaks of "that year" with the year that was named before it. */
+    String withYear(String sentence, String year) {
+        return year.isEmpty() ? sentence : thatYear.matcher(sentence).replaceAll(Matcher.quoteReplacement(year));
     }
 
     boolean saysPeriod(Statement statement) {

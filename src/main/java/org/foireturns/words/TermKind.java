@@ -209,6 +209,16 @@ public enum TermKind {
     IN_ORDER,
     /** Before a number that it says again in words: "the large majority, 226, were female". */
     MAJORITY,
+    /** Of those that are left: "the remaining 12". */
+    REST,
+    /** The year that the sentence before it named: "that year". */
+    THAT_YEAR,
+    /** Says that a search was made on the day beside it. */
+    SEARCH,
+    /** Right before the number of those that were looked at: "a search of 187 records". */
+    SAMPLE,
+    /** Between a search and how many offences it brought up: "returned". */
+    FOUND,
     /** Before the number of another year: "up from 254 in 2023/24". */
     COMPARED,
     /** Joins a year to the one that a number differs from: "up 13 on 2023/24". */

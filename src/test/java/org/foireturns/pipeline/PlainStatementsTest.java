@@ -43,7 +43,7 @@ class PlainStatementsTest {
             Female victims and male victims numbered 40 and 12 respectively. | Female = 40; male = 12
             Snapchat was used in 30, whereas Kik and Yubo were each used in 2. | Snapchat = 30; Kik = 2; Yubo = 2
             Kik, Yubo and Wizz had fewer than five each.\
-             | Kik = fewer than five; Yubo = fewer than five; Wizz = fewer than five
+             | Kik = fewer than 5; Yubo = fewer than 5; Wizz = fewer than 5
             There were 20 for Facebook and 16 for TikTok, while both Kik and Telegram had three.\
              | Facebook = 20; TikTok = 16; Kik = 3; Telegram = 3
             """)
@@ -79,5 +79,27 @@ class PlainStatementsTest {
     void whatASentenceSaysTwiceCountsOnce() {
         assertThat(said("Fifty-eight is the figure for the previous year, 2023/24 (58 offences).", false))
                 .isEqualTo("2023/24 offences = 58");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            12-15 – 99, of whom 80 female and 19 male | 12-15 = 99; 12-15 female = 80; 12-15 male = 19
+            Turning to question 2, 31 victims were male and 149 female. | victims male = 31; female = 149
+            77 were female, 18 male and 2 were recorded as other. | female = 77; male = 18; other = 2
+            The remaining 12 victims were male and 3 female. | victims male = 12; female = 3
+            """)
+    void numbersBesideNumbersStayApart(String sentence, String said) {
+        assertThat(said(sentence, false)).isEqualTo(said);
+    }
+
+    @Test
+    void whatASearchBringsUpIsOfThePeriodOfTheLetter() {
+        Statements of = new Statements(GRAMMAR, "71/17", true);
+        assertThat(of.in("A search of our crime system on 11 June 2025 returned 187 offences.", false, false))
+                .containsExactly(new Statement("offences", "187"));
+        assertThat(of.in("On 11 June 2025, 187 offences were recorded.", false, false))
+                .isEmpty();
+        assertThat(of.in("We carried out a search of 187 offences on our crime system.", false, false))
+                .isEmpty();
     }
 }

@@ -34,7 +34,7 @@ class StatementsTest {
             There were 23 victims aged 11 and under (15 female and 8 male).\
              | victims aged 11 and under = 23; victims aged 11 and under female = 15; victims aged 11 and under male = 8
             Snapchat was recorded in 44 offences, WhatsApp in 19 and Kik in fewer than five.\
-             | Snapchat = 44; WhatsApp = 19; Kik = fewer than five
+             | Snapchat = 44; WhatsApp = 19; Kik = fewer than 5
             The gender of the victim was female in 201 offences, male in 58 and unspecified in 7.\
              | gender of the victim female = 201; gender of the victim male = 58; gender of the victim unspecified = 7
             We recorded 147 offences, of which 112 had a female victim and 30 a male victim.\
@@ -69,7 +69,7 @@ class StatementsTest {
              | Snapchat = 130; Discord = 8; Kik = <5; no platform = 70
             There were 141 offences in 2024/25, 128 in 2023/24 and 119 in 2022/23.\
              | offences 2024/25 = 141; 2023/24 = 128; 2022/23 = 119
-            We recorded fewer than five offences in 2024/25. | offences 2024/25 = fewer than five
+            We recorded fewer than five offences in 2024/25. | offences 2024/25 = fewer than 5
             Snapchat was recorded 88 times and WhatsApp 41. | Snapchat times = 88; times WhatsApp = 41
             46 victims were female and 13 were male in 2023/24.\
              | victims female 2023/24 = 46; male 2023/24 = 13
