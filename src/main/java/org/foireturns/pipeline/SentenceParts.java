@@ -10,7 +10,6 @@ import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Phrase;
 import org.foireturns.grammar.Reading;
-import org.foireturns.model.VictimAge;
 import org.foireturns.words.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param clauses what stands before, between and behind them: one more than numbers
  */
 record SentenceParts(List<Token> tokens, Clause lead, List<Phrase> numbers, List<Clause> clauses) {
-    /** A number that is not told is no larger. */
-    private static final int MOST_HIDDEN = 9;
-
     SentenceParts {
         tokens = List.copyOf(tokens);
         numbers = List.copyOf(numbers);
@@ -37,7 +33,7 @@ record SentenceParts(List<Token> tokens, Clause lead, List<Phrase> numbers, List
         for (Phrase phrase : reading.phrases()) {
             if (phrase.fact() instanceof Fact.Number
                     || phrase.fact() instanceof Fact.Fewer
-                    || isBound(phrase, reading, tokens)) {
+                    || HiddenNumber.is(phrase, reading, tokens)) {
                 numbers.add(phrase);
                 clauses.add(new Clause());
             } else {
@@ -67,33 +63,6 @@ record SentenceParts(List<Token> tokens, Clause lead, List<Phrase> numbers, List
             }
         }
         return -1;
-    }
-
-    /**
-     * Whether what may be an age is a number that is not told: "Kik <5" and "Kik: 1 to 4" among platforms that speak of
-     * no age.
-     */
-    private static boolean isBound(Phrase phrase, Reading reading, List<Token> tokens) {
-        return phrase.fact() instanceof Fact.OfAge
-                && reading.says(Fact.OfPlatform.class)
-                && !reading.says(Fact.OfGender.class)
-                && reading.all(Fact.Names.class).noneMatch(named -> named.axis() == Axis.VICTIM_AGE)
-                && reading.phrases().stream()
-                        .filter(other -> other.fact() instanceof Fact.OfAge)
-                        .allMatch(other -> tokens.get(other.first()).isSign("<") || isHidden(other, reading));
-    }
-
-    /** "Kik (under 10)", "Kik: 1 to 4": of no more than a handful, right behind a platform. */
-    private static boolean isHidden(Phrase phrase, Reading reading) {
-        VictimAge age = ((Fact.OfAge) phrase.fact()).age();
-        int at = reading.phrases().indexOf(phrase);
-        Phrase before = at == 0 ? null : reading.phrases().get(at - 1);
-        return age.known()
-                && age.from() <= 1
-                && age.to() <= MOST_HIDDEN
-                && age.from() < age.to()
-                && before != null
-                && (before.fact() instanceof Fact.OfPlatform || before.fact() instanceof Fact.OfMethod);
     }
 
     /**
@@ -250,20 +219,11 @@ record SentenceParts(List<Token> tokens, Clause lead, List<Phrase> numbers, List
         return text.toString();
     }
 
-    /** A number in digits; a bound in words that say no age. */
+    /** A number in digits; one that is hidden in words that say no age. */
     String number(Phrase number) {
-        if (number.fact() instanceof Fact.OfAge range
-                && !tokens.get(number.first()).isSign("<")) {
-            int to = range.age().to();
-            return range.age().from() == 0
-                    ? Statement.fewerThan(to + 1)
-                    : Statement.between(range.age().from(), to);
-        }
-        if (number.fact() instanceof Fact.Fewer fewer
-                && !tokens.get(number.first()).isSign("<")) {
-            return Statement.fewerThan(fewer.than());
-        }
-        return number.fact() instanceof Fact.Number exact ? Integer.toString(exact.value()) : typed(number);
+        return number.fact() instanceof Fact.Number exact
+                ? Integer.toString(exact.value())
+                : HiddenNumber.inWords(number, tokens, typed(number));
     }
 
     /** A number as it stands in the sentence, where it is no plain one. */

@@ -40,9 +40,7 @@ record SheetOfSentence(WordsOfSentence words, String period) {
         return period.isEmpty() || !some || !only
                 ? stated
                 : stated.stream()
-                        .map(each -> words.saysPeriod(each)
-                                ? each
-                                : new Statement(period + " " + each.label(), each.number(), each.typed()))
+                        .map(each -> words.saysPeriod(each) ? each : each.in(period))
                         .toList();
     }
 }

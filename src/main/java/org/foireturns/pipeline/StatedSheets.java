@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
@@ -170,7 +171,9 @@ final class StatedSheets {
             String year = years.last();
             String both = ofYoungest ? "" : sentences.withUnknown(sentence, parted.subList(next, parted.size()));
             if (!both.isEmpty()
-                    && !statements.in(both, afterTotal, any || goesOn).isEmpty()) {
+                    && !statements
+                            .in(words.withYear(both, year), afterTotal, any || goesOn)
+                            .isEmpty()) {
                 sentence = both;
                 next++;
             }
@@ -197,6 +200,14 @@ final class StatedSheets {
             stated = none == null ? stated : List.of(none);
             if (years.unsure() && stated.stream().noneMatch(words::saysWhen)) {
                 stated = List.of();
+            }
+            Statement unknown =
+                    next < parted.size() && words.ofOneAxis(stated) ? words.unknown(parted.get(next)) : null;
+            if (unknown != null) {
+                String of = words.period(words.withYear(sentence, year));
+                stated = Stream.concat(stated.stream(), Stream.of(unknown.in(of)))
+                        .toList();
+                next++;
             }
             if (!stated.isEmpty() || statements.holdsNumber(sentence)) {
                 afterTotal = statements.givesTotal(sentence, stated);

@@ -27,6 +27,11 @@ record Statement(String label, String number, String typed) {
         return new Statement(label, right, typed);
     }
 
+    /** The same in a period, as it is typed; the same where that is empty. */
+    Statement in(String period) {
+        return period.isEmpty() ? this : new Statement(period + " " + label, number, typed);
+    }
+
     /** Whether another sentence says that its number should be another than is typed. */
     private boolean corrects() {
         return isDigits(typed) && isDigits(number) && !typed.equals(number);

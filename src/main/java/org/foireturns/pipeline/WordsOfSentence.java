@@ -1,15 +1,21 @@
 package org.foireturns.pipeline;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Phrase;
+import org.foireturns.grammar.PlainNumbers;
 import org.foireturns.grammar.Reading;
 import org.foireturns.words.Term;
 import org.foireturns.words.TermKind;
+import org.jspecify.annotations.Nullable;
 
 /** What the words of a sentence, or of what it states, say besides numbers. */
 final class WordsOfSentence {
@@ -45,6 +51,37 @@ final class WordsOfSentence {
                 && reading.says(Fact.Unknown.class)
                 && reading.all(Fact.Number.class).count() == 1
                 && reading.facts().stream().noneMatch(fact -> fact instanceof Fact.Names || Clause.axis(fact) != null);
+    }
+
+    /** What a sentence says that tells how many are unknown and not of what; null for any other. */
+    @Nullable
+    Statement unknown(String sentence) {
+        if (!tellsUnknown(sentence)) {
+            return null;
+        }
+        Reading reading = grammar.read(sentence);
+        SentenceParts parts = SentenceParts.of(reading, grammar.tokens(sentence));
+        List<Phrase> label = reading.phrases().stream()
+                .filter(phrase -> phrase.fact() instanceof Fact.Unknown)
+                .toList();
+        boolean plainly = parts.numbers().size() == 1 && PlainNumbers.in(reading) && !reading.says(Fact.Beside.class);
+        return plainly
+                ? new Statement(parts.text(label), parts.number(parts.numbers().get(0)))
+                : null;
+    }
+
+    /** Whether all that is stated are categories of one axis, such as platforms, one for each. */
+    boolean ofOneAxis(List<Statement> stated) {
+        Set<Set<Axis>> axes = stated.stream()
+                .map(each -> {
+                    Map<Axis, Object> said = Correction.categories(each.label(), grammar);
+                    Set<Axis> own = EnumSet.noneOf(Axis.class);
+                    own.addAll(said == null ? Set.of() : said.keySet());
+                    own.remove(Axis.PERIOD);
+                    return own;
+                })
+                .collect(Collectors.toSet());
+        return axes.size() == 1 && axes.iterator().next().size() == 1;
     }
 
     /** Whether a sentence tells one number and a category, and so may go on with what the ones before it counted. */

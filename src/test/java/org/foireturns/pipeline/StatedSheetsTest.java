@@ -82,6 +82,8 @@ class StatedSheetsTest {
     void howManyAreUnknownGoesWithTheSentenceBefore() {
         assertThat(sheets("26 involved Snapchat, 11 Instagram. The remaining 13 had nothing recorded."))
                 .containsExactly("Letter, A1, sentence 1: Snapchat, 26, Instagram, 11, nothing recorded, 13");
+        assertThat(sheets("There were 39 uses of Snapchat and 21 of Kik. The field was left blank on 17 occasions."))
+                .containsExactly("Letter, A1, sentence 1: Snapchat, 39, Kik, 21, left blank, 17");
         assertThat(sheets("There were 63 offences in 2024/25. In 13 nothing was recorded."))
                 .contains("Letter: In 13 nothing was recorded.");
     }
@@ -134,6 +136,18 @@ class StatedSheetsTest {
                         "Letter, A1, sentence 3: offences 2024/25, 141");
         assertThat(sheets("In 2024/25 we recorded 143 offences.", "The correct number of offences is therefore 141."))
                 .contains("Letter, A1, sentence 1: 2024/25 offences, 141", "Letter, A2, sentence 1: offences, 141");
+    }
+
+    @Test
+    void aLongTextBelowAQuestionIsNoAnswerAboutTheYoungestAlone() {
+        assertThat(
+                        sheets(
+                                "You asked for the number of offences, the gender of victims and the youngest victim in 2024/25.",
+                                "In 2024/25 we recorded 187 offences of sexual communication with a child. Of these, 140 victims"
+                                        + " were female, 36 were male and 11 had no gender recorded. The youngest victim was 6."))
+                .contains(
+                        "Letter, A2, sentence 1: 2024/25 offences, 187",
+                        "Letter, A2, sentence 3: youngest victim, was 6");
     }
 
     @Test
