@@ -2,6 +2,9 @@ package org.foireturns.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
@@ -10,6 +13,7 @@ import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
 import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.Grid;
+import org.foireturns.model.Period;
 import org.foireturns.model.Request;
 import org.foireturns.words.TermKind;
 import org.foireturns.words.Token;
@@ -51,7 +55,26 @@ final class LetterPeriod {
                 .map(sentence -> in(sentence, grammar, request))
                 .filter(period -> !period.isEmpty())
                 .findFirst()
-                .orElse("");
+                .orElseGet(() -> ofParts(sentences, grammar));
+    }
+
+    /** The year whose parts a sentence tells one by one: "88 in April to June 2024, 104 in July to September 2024". */
+    private static String ofParts(List<String> sentences, Grammar grammar) {
+        Set<Period> years = new TreeSet<>();
+        for (String sentence : sentences) {
+            List<Period> parts = grammar.read(sentence).all(Fact.OfPeriod.class)
+                    .map(Fact.OfPeriod::period)
+                    .sorted()
+                    .toList();
+            boolean apart = parts.size() > 1
+                    && IntStream.range(1, parts.size())
+                            .allMatch(i -> parts.get(i - 1).end().plusDays(1).equals(parts.get(i).start()));
+            Period whole = apart ? parts.get(0).to(parts.get(parts.size() - 1)) : null;
+            if (whole != null && whole.days() >= YEAR && whole.days() <= YEAR + 6) {
+                years.add(whole);
+            }
+        }
+        return years.size() == 1 ? years.iterator().next().words() : "";
     }
 
     /** The year that a sentence says was asked about: "the year you asked about, 2024/25"; null for none. */

@@ -147,7 +147,7 @@ class StatedSheetsTest {
                                         + " were female, 36 were male and 11 had no gender recorded. The youngest victim was 6."))
                 .contains(
                         "Letter, A2, sentence 1: 2024/25 offences, 187",
-                        "Letter, A2, sentence 3: youngest victim, was 6");
+                        "Letter, A2, sentence 3: 2024/25, The youngest victim, was 6");
     }
 
     @Test
