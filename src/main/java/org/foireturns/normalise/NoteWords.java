@@ -134,6 +134,21 @@ public final class NoteWords {
         return vocabulary.notes(NoteList.THEREFORE).pattern();
     }
 
+    /** An expression for words that head a correction: "erratum". */
+    public String correctionHeading() {
+        return vocabulary.notes(NoteList.CORRECTION_HEADING).pattern();
+    }
+
+    /** An expression for words that lead from a number told before to the one that holds now. */
+    public String revisedTo() {
+        return vocabulary.notes(NoteList.REVISED_TO).pattern();
+    }
+
+    /** An expression for words for a number told before: "this number". */
+    public String revisedNumber() {
+        return vocabulary.notes(NoteList.REVISED_NUMBER).pattern();
+    }
+
     /** An expression for words that ask to read a number otherwise: "please read". */
     public String readAs() {
         return vocabulary.notes(NoteList.READ_AS).pattern();

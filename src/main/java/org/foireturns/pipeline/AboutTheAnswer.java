@@ -1,7 +1,9 @@
 package org.foireturns.pipeline;
 
+import java.util.List;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Phrase;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Unit;
 
@@ -12,6 +14,11 @@ import org.foireturns.model.Unit;
  * @param periodKnown whether the letter says what period "the period requested" is
  */
 record AboutTheAnswer(String offence, boolean periodKnown) {
+    private static final int ADULT = 18;
+
+    /** No band of victims begins above: "more than 50 times" is no age. */
+    private static final int OLDEST = 21;
+
     /** Whether all that a sentence says is about the answer. */
     boolean speaks(Reading reading) {
         return reading.facts().stream().allMatch(fact -> {
@@ -20,6 +27,9 @@ record AboutTheAnswer(String offence, boolean periodKnown) {
             }
             if (fact instanceof Fact.Counts counts) {
                 return counts.unit() != Unit.SUSPECTS;
+            }
+            if (fact instanceof Fact.OfAge of && of.age().known() && of.age().from() > OLDEST) {
+                return false;
             }
             if (fact instanceof Fact.Names names && names.axis() == Axis.PERIOD) {
                 return periodKnown || reading.says(Fact.OfPeriod.class);
@@ -42,7 +52,24 @@ record AboutTheAnswer(String offence, boolean periodKnown) {
 
     /** Whether its numbers may be ages or spans of time, which count nothing. */
     static boolean tellsAgeOrTime(SentenceParts parts, Reading reading) {
-        return (!reading.says(Fact.Counts.class) && tellsAge(reading)) || tellsTime(parts, reading);
+        boolean silent = !reading.says(Fact.Counts.class);
+        return (silent && (tellsAge(reading) || tellsYoungest(parts, reading))) || tellsTime(parts, reading);
+    }
+
+    /** "Q3 4, female" answers who the youngest was. */
+    private static boolean tellsYoungest(SentenceParts parts, Reading reading) {
+        List<Phrase> numbers = parts.numbers();
+        return numbers.size() == 1
+                && numbers.get(0).fact() instanceof Fact.Number number
+                && number.value() < ADULT
+                && parts.tokens().size() > numbers.get(0).end()
+                && parts.tokens().get(numbers.get(0).end()).isSign(",")
+                && reading.says(Fact.OfGender.class)
+                && reading.facts().stream()
+                        .allMatch(fact -> fact instanceof Fact.Number
+                                || fact instanceof Fact.OfGender
+                                || fact instanceof Fact.QNumber
+                                || fact instanceof Fact.Numbering);
     }
 
     /** "7 years old, one male and one female" answers who the youngest was. */

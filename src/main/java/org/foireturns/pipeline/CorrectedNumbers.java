@@ -146,7 +146,7 @@ final class CorrectedNumbers {
             ToldSentence sentence = told.get(other);
             boolean doubted = sentence.stated().stream().anyMatch(each -> {
                 Map<Axis, Object> categories = Correction.categories(each.label(), grammar);
-                return categories == null || correction.doubts(categories, each.number());
+                return correction.doubts(categories == null ? Map.of() : categories, each.number());
             });
             if (doubted) {
                 told.set(other, sentence.stating(List.of()));

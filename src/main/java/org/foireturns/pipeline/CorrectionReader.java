@@ -32,6 +32,8 @@ final class CorrectionReader {
     private final Pattern fromTo;
     private final Pattern rightFigure;
     private final Pattern speaks;
+    private final Pattern revised;
+    private final Pattern heading;
 
     CorrectionReader(Grammar grammar, Statements statements, NoteWords words) {
         this.grammar = grammar;
@@ -45,15 +47,43 @@ final class CorrectionReader {
                 + not + ")\\s+(?:the\\s+)?" + NUMBER + ")?" + END);
         this.fromTo = grammar.pattern(
                 "(?iu)^(?:" + words.readAs() + ")\\s+(.+?)\\s+from\\s+" + NUMBER + "\\s+to\\s+" + NUMBER + END);
+        this.heading = grammar.pattern("(?iu)^\\W*(?:" + words.correctionHeading() + ")\\b[^:]{0,40}:\\s*");
+        this.revised = grammar.pattern(
+                "(?iu)\\b(?:" + words.revisedNumber() + ")\\s+(?:" + words.revisedTo() + ")\\s+" + NUMBER);
         this.rightFigure = grammar.pattern("(?iu)\\b" + figure + "\\b");
         this.speaks = grammar.pattern("(?iu)\\b" + be + "\\s+(?:as\\s+)?" + NUMBER + "|\\b" + figure + "\\b.{0,100}"
                 + NUMBER + END + "|" + fromTo.pattern());
     }
 
-    /** What a sentence corrects; null when it corrects nothing. */
+    /**
+     * What a sentence corrects; null when it corrects nothing.
+     *
+     * @param before what the sentence before it stated
+     */
     @Nullable
-    Correction in(String typed) {
-        String sentence = therefore.matcher(typed).replaceAll(" ").strip();
+    Correction in(String typed, List<Statement> before) {
+        Matcher now = revised.matcher(typed);
+        if (now.find() && !before.isEmpty()) {
+            return ofBefore(typed, digits(now.group(1)), before);
+        }
+        String bare = heading.matcher(typed).replaceFirst("");
+        return in(therefore.matcher(bare).replaceAll(" ").strip(), typed);
+    }
+
+    /** "This number has since been revised to 403": of the only number before it; of several nobody knows which. */
+    private Correction ofBefore(String typed, String right, List<Statement> before) {
+        Matcher rest = revised.matcher(typed);
+        String behind = rest.find() ? typed.substring(rest.end()) : "";
+        boolean plainly = before.size() == 1 && behind.chars().noneMatch(Character::isDigit);
+        Map<Axis, Object> categories = plainly ? categories(before.get(0).label()) : null;
+        Set<String> wrong = new HashSet<>();
+        before.forEach(each -> wrong.add(each.number()));
+        return categories == null
+                ? new Correction(null, Map.of(), wrong)
+                : new Correction(before.get(0).saying(right), categories, wrong);
+    }
+
+    private @Nullable Correction in(String sentence, String typed) {
         if (!speaks.matcher(sentence).find() || grammar.read(sentence).says(Fact.Youngest.class)) {
             return null;
         }

@@ -2,6 +2,7 @@ package org.foireturns.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -55,20 +56,46 @@ final class LetterPeriod {
                 .map(sentence -> in(sentence, grammar, request))
                 .filter(period -> !period.isEmpty())
                 .findFirst()
-                .orElseGet(() -> ofParts(sentences, grammar));
+                .or(() -> Optional.of(ofParts(sentences, grammar)).filter(period -> !period.isEmpty()))
+                .orElseGet(() -> only(sentences, grammar));
+    }
+
+    /** The only year that sentences name which compare it with no other; empty when they name none or several. */
+    private static String only(List<String> sentences, Grammar grammar) {
+        PlainSentence plain = new PlainSentence(grammar);
+        List<Phrase> years = new ArrayList<>();
+        String typed = "";
+        for (String sentence : sentences) {
+            Reading reading = grammar.read(sentence);
+            boolean compares = plain.of(sentence).compares()
+                    || plain.differs(sentence)
+                    || reading.says(Fact.RelativeYear.class)
+                    || reading.says(Fact.Beside.class);
+            List<Phrase> own = reading.phrases().stream()
+                    .filter(LetterPeriod::isYear)
+                    .filter(year -> !compares)
+                    .toList();
+            typed = years.isEmpty() && !own.isEmpty() ? text(sentence, own.subList(0, 1), grammar) : typed;
+            years.addAll(own);
+        }
+        return years.stream().map(Phrase::fact).distinct().count() == 1 ? typed : "";
     }
 
     /** The year whose parts a sentence tells one by one: "88 in April to June 2024, 104 in July to September 2024". */
     private static String ofParts(List<String> sentences, Grammar grammar) {
         Set<Period> years = new TreeSet<>();
         for (String sentence : sentences) {
-            List<Period> parts = grammar.read(sentence).all(Fact.OfPeriod.class)
+            List<Period> parts = grammar.read(sentence)
+                    .all(Fact.OfPeriod.class)
                     .map(Fact.OfPeriod::period)
                     .sorted()
                     .toList();
             boolean apart = parts.size() > 1
                     && IntStream.range(1, parts.size())
-                            .allMatch(i -> parts.get(i - 1).end().plusDays(1).equals(parts.get(i).start()));
+                            .allMatch(i -> parts.get(i - 1)
+                                    .end()
+                                    .plusDays(1)
+                                    .equals(parts.get(i).start()));
             Period whole = apart ? parts.get(0).to(parts.get(parts.size() - 1)) : null;
             if (whole != null && whole.days() >= YEAR && whole.days() <= YEAR + 6) {
                 years.add(whole);

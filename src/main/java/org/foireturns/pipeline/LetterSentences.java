@@ -3,6 +3,7 @@ package org.foireturns.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Parts the paragraphs of a letter into sentences that state numbers. */
 final class LetterSentences {
@@ -13,6 +14,9 @@ final class LetterSentences {
     private static final Pattern BEFORE_PARTS = Pattern.compile("\\s*:\\s+|\\s+[-–—]\\s+");
 
     private static final Pattern STOP = Pattern.compile("\\s*\\.\\s*$");
+
+    /** Of words, in a sentence that is a label and its number. */
+    private static final int LONGEST_FRAGMENT = 8;
 
     /** Of a sentence: fewer are the number of a question, "Question 1.". */
     private static final int FEWEST_WORDS = 4;
@@ -30,6 +34,21 @@ final class LetterSentences {
         return !behind.isEmpty() && words.tellsUnknown(behind.get(0))
                 ? STOP.matcher(sentence).replaceFirst("") + ", " + behind.get(0)
                 : "";
+    }
+
+    /**
+     * What the first of several brief sentences in a row states, each a category with its number: "233 females. 57
+     * males.", "Aged 11 and under: 33. Aged 12 to 15: 139."
+     */
+    List<Statement> fragment(String sentence, String next, boolean afterTotal) {
+        if (sentence.split("\\s+").length > LONGEST_FRAGMENT || next.split("\\s+").length > LONGEST_FRAGMENT) {
+            return List.of();
+        }
+        List<Statement> first = statements.in(sentence, afterTotal, true);
+        List<Statement> second = statements.in(next, afterTotal, true);
+        List<Statement> both = Stream.concat(first.stream(), second.stream()).toList();
+        boolean alike = first.size() == 1 && second.size() == 1 && words.ofOneAxis(both);
+        return alike ? first : List.of();
     }
 
     /** The sentences of a paragraph. */
@@ -62,8 +81,8 @@ final class LetterSentences {
     /** Whether a sentence that states nothing is several, none of them but the words before a number: "approx. 12". */
     private boolean mayBeApart(String sentence, List<String> numbered) {
         return statements.in(sentence, true, true).isEmpty()
-                && numbered.subList(0, numbered.size() - 1).stream()
-                        .noneMatch(part -> words.isAbbreviated(part) || part.split("\\s+").length < FEWEST_WORDS);
+                && numbered.get(0).split("\\s+").length >= FEWEST_WORDS
+                && numbered.subList(0, numbered.size() - 1).stream().noneMatch(words::isAbbreviated);
     }
 
     /** Whether each states something; what one states is told to those behind it. */

@@ -50,6 +50,7 @@ record NumberOfAll(
                         || fact instanceof Fact.Fewer
                         || fact instanceof Fact.Counts
                         || fact instanceof Fact.OfPeriod
+                        || (fact instanceof Fact.RelativeYear && comparison)
                         || fact instanceof Fact.QNumber
                         || fact instanceof Fact.Numbering
                         || fact instanceof Fact.OfForce

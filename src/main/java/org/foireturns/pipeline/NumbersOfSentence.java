@@ -48,7 +48,7 @@ final class NumbersOfSentence {
         Set<Axis> behind = kinds(said.get(numbers));
         boolean behindAll = speak(1, numbers);
         if (before.isEmpty()) {
-            return given(1, 0);
+            return totalBeforeItsNumber() ? given(0, numbers) : given(1, 0);
         }
         if (headed()) {
             return partsOfFirst();
@@ -63,6 +63,17 @@ final class NumbersOfSentence {
             return List.of();
         }
         return numbersFirst ? given(1, 0) : given(0, numbers);
+    }
+
+    /** "Total offences, 163; female victims, 127; male victims, 36": the words of each number stand before it. */
+    private boolean totalBeforeItsNumber() {
+        Clause first = parts.clauses().get(0);
+        Clause last = parts.clauses().get(numbers);
+        return (first.says(Fact.Whole.class) || first.says(Fact.Counts.class))
+                && kinds(said.get(numbers)).isEmpty()
+                && !last.says(Fact.Whole.class)
+                && !last.says(Fact.Counts.class)
+                && speak(1, numbers - 1);
     }
 
     /** Whether only the first number stands behind its words, and those behind it are its parts. */

@@ -24,6 +24,13 @@ final class PlainSentence {
     private static final Pattern RANGE_BEFORE_NUMBER =
             Pattern.compile("(?<![0-9-–])([0-9]{1,2}\\s?[-–]\\s?[0-9]{1,2})\\s+[-–—]\\s+(?=[0-9])");
 
+    /** "12-15 and 16 who were older" is no age from 15 to 16. */
+    private static final Pattern RANGE_AND_NUMBER =
+            Pattern.compile("(?<![0-9-–])([0-9]{1,2}[-–][0-9]{1,2})\\s+(?=\\p{L}+\\s+[0-9]+\\s+\\p{L})");
+
+    /** "Snapchat x 37". */
+    private static final Pattern TIMES_SIGN = Pattern.compile("(?<=\\p{L})\\s+[x×]\\s?(?=[0-9])");
+
     private static final String NUMBER = "[0-9][0-9,]*";
     private static final String YEAR = "(?:19|20)[0-9]{2}\\s?[-/–]\\s?(?:[0-9]{4}|[0-9]{2})\\b";
     /** What follows a part of a sentence that is told in between. */
@@ -35,7 +42,11 @@ final class PlainSentence {
     private final SharedNumbers shared;
     private final Pattern difference;
     private final Pattern compared;
+    private final Pattern comparing;
     private final Pattern majority;
+    /** "38 under 12s". */
+    private final Pattern ofAge;
+
     private final Pattern found;
     private final Pattern sample;
     /** "In answer to question 2, 31 were male" has no question 31. */
@@ -58,6 +69,9 @@ final class PlainSentence {
                         + ")\\s*\\)?" + ENDS);
         this.compared = grammar.pattern("(?iu)[,(]?\\s*\\b" + any(TermKind.COMPARED, "") + "\\s+(?=" + NUMBER + unit
                 + "\\s+(?:(?:in|for|during|the)\\s+){0,2}" + year + ")");
+        this.comparing = grammar.pattern("(?iu)\\b" + any(TermKind.COMPARED, "") + "\\b");
+        this.ofAge = grammar.pattern("(?iu)\\b(" + NUMBER + ")\\s+((?:" + any(TermKind.UNDER, "") + "|"
+                + any(TermKind.OVER, "") + ")[ -]?[0-9]{1,2})['’]?s\\b");
         this.majority = grammar.pattern("(?iu)\\b" + any(TermKind.MAJORITY, "") + "\\s*(?:,|\\(|\\s[–-])\\s*(" + NUMBER
                 + ")\\s*(?:[,)]|\\s[–-]\\s)");
         this.found = grammar.pattern("(?iu)\\b" + any(TermKind.SEARCH, "") + "\\b.{0,120}?" + any(TermKind.FOUND, "")
@@ -68,7 +82,8 @@ final class PlainSentence {
                 "(?iu)^([^,0-9]{0,60}\\b" + any(TermKind.QUESTION, "") + "\\s*[0-9]{1,2}),\\s+(?=[0-9])");
         for (int many = 1; many <= MOST_TIMES; many++) {
             times[many] = grammar.pattern("(?iu)\\b" + any(TermKind.TIMES, Integer.toString(many))
-                    + "(?=\\s*(?:[,.;)]|$|&|\\sand\\b|\\sac?\\b))");
+                    + "(?=\\s*(?:[,.;)]|$|&|\\sand\\b|\\sac?\\b|\\s"
+                    + any(TermKind.IN_ORDER, "") + "))");
         }
     }
 
@@ -88,8 +103,18 @@ final class PlainSentence {
      */
     record Plain(String text, boolean times, boolean ofAll, boolean compares, boolean sample, boolean found) {}
 
+    /** Whether a sentence tells a difference or a number of another year. */
+    boolean differs(String typed) {
+        String text = withoutShares(typed);
+        return difference.matcher(text).find() || comparing.matcher(text).find();
+    }
+
     Plain of(String typed) {
         String text = RANGE_BEFORE_NUMBER.matcher(withoutShares(typed)).replaceAll("$1: ");
+        text = TIMES_SIGN
+                .matcher(RANGE_AND_NUMBER.matcher(text).replaceAll("$1, "))
+                .replaceAll(" ");
+        text = ofAge.matcher(text).replaceAll("$1 victims aged $2");
         text = questionBefore.matcher(text).replaceAll("$1: ");
         text = difference.matcher(text).replaceAll("");
         boolean compares = compared.matcher(text).find();

@@ -166,7 +166,8 @@ record SentenceParts(List<Token> tokens, Clause lead, List<Phrase> numbers, List
     List<Phrase> unitBehind(int number) {
         return clauses.get(number + 1).phrases().stream()
                 .limit(1)
-                .filter(phrase -> phrase.fact() instanceof Fact.Counts)
+                .filter(phrase -> phrase.fact() instanceof Fact.Counts
+                        && phrase.first() == numbers.get(number).end())
                 .toList();
     }
 

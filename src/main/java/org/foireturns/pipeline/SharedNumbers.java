@@ -107,7 +107,8 @@ final class SharedNumbers {
         }
         if (isAll(phrases.get(at), tokens, TermKind.EACH)) {
             Shared behind = each(phrases, at - 1, at, tokens);
-            return behind != null ? behind : each(phrases, next(phrases, at), at, tokens);
+            Shared before = behind != null ? behind : each(phrases, next(phrases, at), at, tokens);
+            return before != null ? before : eachOf(phrases, at, tokens);
         }
         return isAll(phrases.get(at), tokens, TermKind.BOTH) ? both(phrases, at, tokens) : null;
     }
@@ -147,6 +148,35 @@ final class SharedNumbers {
                         things.get(0).first(),
                         phrases.get(Math.max(number, marker)).end())
                 : null;
+    }
+
+    /** "In one case each, on Kik, Yubo and Wizz". */
+    private @Nullable Shared eachOf(List<Phrase> phrases, int marker, List<Token> tokens) {
+        int number = back(phrases, marker - 1);
+        if (number < 0 || !isNumber(phrases.get(number))) {
+            return null;
+        }
+        int first = next(phrases, marker);
+        int end = first;
+        while (end + 1 < phrases.size()
+                && (isAnd(phrases.get(end + 1), tokens) || sameKind(phrases.get(first), phrases.get(end + 1)))) {
+            end++;
+        }
+        List<Phrase> things = end < phrases.size() ? run(phrases, end, tokens) : List.of();
+        return things.size() > 1
+                        && !isNumber(things.get(0))
+                        && things.get(0).first() > phrases.get(marker).first()
+                ? new Shared(
+                        things,
+                        List.of(phrases.get(number)),
+                        true,
+                        phrases.get(number).first(),
+                        things.get(things.size() - 1).end())
+                : null;
+    }
+
+    private static boolean sameKind(Phrase one, Phrase other) {
+        return isOfRun(one) && isOfRun(other) && kind(one).equals(kind(other));
     }
 
     /** "Both Kik and Yubo had 2". */

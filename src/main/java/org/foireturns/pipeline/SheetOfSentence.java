@@ -16,21 +16,27 @@ import org.foireturns.model.Style;
 record SheetOfSentence(WordsOfSentence words, String period) {
     Grid of(ToldSentence told) {
         List<Statement> stated = withPeriod(told.stated());
-        String year = told.year();
-        boolean relative = !year.isEmpty() && stated.stream().anyMatch(words::saysRelativeYear);
-        String when = relative ? year : told.when().isEmpty() ? period : told.when();
+        String when = told.when().isEmpty() ? period : told.when();
         GridBuilder sheet = Grid.named(
                 DocumentPlace.sentence(told.grid().sheet(), told.paragraph().address(), told.number()));
         int first = 0;
-        if (!when.isEmpty() && stated.stream().noneMatch(words::saysPeriod)) {
+        if (!when.isEmpty() && stated.stream().noneMatch(words::saysWhen)) {
             sheet.add(Cell.text(new Address(0, 0), when, Style.PLAIN));
             first = 2;
         }
         for (int i = 0; i < stated.size(); i++) {
-            sheet.add(stated.get(i).label(first + i));
+            Cell label = stated.get(i).label(first + i);
+            String resolved = words.resolved(label.text(), base(told, when));
+            sheet.add(resolved.equals(label.text()) ? label : label.saying(resolved));
             sheet.add(stated.get(i).value(first + i));
         }
         return sheet.build();
+    }
+
+    /** The year from which "the year before" is told: the last one named, or the letter's. */
+    private String base(ToldSentence told, String when) {
+        String own = words.period(told.text());
+        return !own.isEmpty() ? own : told.year().isEmpty() ? when : told.year();
     }
 
     /** Numbers of which the first is of the letter's period, where those beside it are of other years, say so. */
@@ -40,7 +46,7 @@ record SheetOfSentence(WordsOfSentence words, String period) {
         return period.isEmpty() || !some || !only
                 ? stated
                 : stated.stream()
-                        .map(each -> words.saysPeriod(each) ? each : each.in(period))
+                        .map(each -> words.saysWhen(each) ? each : each.in(period))
                         .toList();
     }
 }

@@ -163,6 +163,7 @@ final class StatedSheets {
         boolean any = false;
         boolean all = true;
         boolean ofYoungest = false;
+        List<Statement> before = List.of();
         years.paragraph(paragraph.text());
         List<String> parted = sentences.of(paragraph.text());
         while (next < parted.size()) {
@@ -184,7 +185,7 @@ final class StatedSheets {
                 tell(grid, paragraph, number, sentence, List.of(age), "", "");
                 continue;
             }
-            Correction correction = ofYoungest ? null : corrections.in(sentence);
+            Correction correction = ofYoungest ? null : corrections.in(sentence, before);
             if (correction != null) {
                 List<Statement> right = correction.right() == null ? List.of() : List.of(correction.right());
                 told.add(new ToldSentence(grid, paragraph, number, sentence, right, year, years.here(), correction));
@@ -195,6 +196,9 @@ final class StatedSheets {
             }
             List<Statement> stated =
                     ofYoungest ? List.of() : statements.in(words.withYear(sentence, year), afterTotal, any || goesOn);
+            if (stated.isEmpty() && !ofYoungest && next < parted.size()) {
+                stated = sentences.fragment(sentence, parted.get(next), afterTotal);
+            }
             ofYoungest |= words.aboutYoungest(sentence);
             Statement none = stated.isEmpty() && !ofYoungest ? nil.in(sentence) : null;
             stated = none == null ? stated : List.of(none);
@@ -216,6 +220,7 @@ final class StatedSheets {
             all &= !stated.isEmpty();
             tell(grid, paragraph, number, sentence, stated, year, years.here());
             years.told(sentence, stated);
+            before = stated;
         }
         return any && all;
     }

@@ -22,6 +22,11 @@ record Statement(String label, String number, String typed) {
         this(label, number, number);
     }
 
+    /** The same with another number. */
+    Statement saying(String other) {
+        return new Statement(label, other);
+    }
+
     /** The same with the number by which a later sentence corrects it. */
     Statement corrected(String right) {
         return new Statement(label, right, typed);

@@ -81,6 +81,7 @@ final class Statements {
         if (!reading.whole()
                 || reading.tokens() != tokens.size()
                 || !about.speaks(reading)
+                || tokens.stream().anyMatch(token -> grammar.isExactly(TermKind.REQUEST, token.text()))
                 || !PlainNumbers.in(reading)) {
             return List.of();
         }

@@ -13,6 +13,7 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Phrase;
 import org.foireturns.grammar.PlainNumbers;
 import org.foireturns.grammar.Reading;
+import org.foireturns.model.Period;
 import org.foireturns.words.Term;
 import org.foireturns.words.TermKind;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class WordsOfSentence {
     /** Fewer words are a label and its number. */
     private static final int SENTENCE = 4;
+
+    private static final int YEAR = 360;
 
     private final Grammar grammar;
     private final PlainSentence plain;
@@ -127,6 +130,39 @@ final class WordsOfSentence {
     /** Whether a statement names its year, or how far back it is. */
     boolean saysWhen(Statement statement) {
         return saysPeriod(statement) || saysRelativeYear(statement);
+    }
+
+    /**
+     * A label in which a year that is told by its distance has its own name: "the year before females" beside 2024/25
+     * is "2023/24 females".
+     *
+     * @param base the year from which it is told, as it is typed
+     */
+    String resolved(String label, String base) {
+        Period from = base.isEmpty()
+                ? null
+                : grammar.read(base)
+                        .one(Fact.OfPeriod.class)
+                        .map(Fact.OfPeriod::period)
+                        .orElse(null);
+        Reading reading = grammar.read(label);
+        Phrase relative = reading.phrases().stream()
+                .filter(phrase -> phrase.fact() instanceof Fact.RelativeYear)
+                .findFirst()
+                .orElse(null);
+        if (from == null || relative == null || from.days() < YEAR) {
+            return label;
+        }
+        int back = ((Fact.RelativeYear) relative.fact()).back();
+        Period named = new Period(from.start().minusYears(back), from.end().minusYears(back));
+        SentenceParts parts = SentenceParts.of(reading, grammar.tokens(label));
+        String before = parts.text(reading.phrases().stream()
+                .filter(phrase -> phrase.end() <= relative.first())
+                .toList());
+        String behind = parts.text(reading.phrases().stream()
+                .filter(phrase -> phrase.first() >= relative.end())
+                .toList());
+        return (before + " " + named.words() + " " + behind).strip();
     }
 
     /** A sentence that speaks of "that year" with the year that was named before it. */

@@ -2,6 +2,7 @@ package org.foireturns.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Grammars;
 import org.foireturns.normalise.Shelves;
@@ -22,6 +23,7 @@ class CorrectionReaderTest {
             The number for Facebook should read 11, not 14.            | Facebook 11 [14]
             The figure for Kik should therefore have been 5 rather than 4. | Kik 5 [4]
             The figure of 99 for Snapchat should accordingly be read as 94. | Snapchat 94 [99]
+            Correction issued 2 July 2025: the number for Kik should be 4 and not 5. | Kik 4 [5]
             Snapchat should be 94 (not 99).                            | Snapchat 94 [99]
             Please amend the figure for Snapchat from 99 to 94.        | Snapchat 94 [99]
             Please correct the number of female victims from 99 to 94. | female victims 94 [99]
@@ -32,7 +34,7 @@ class CorrectionReaderTest {
             Male victims aged 12-15 should read 24, not 42.            | Male victims aged 12-15 24 [42]
             """)
     void aSentenceMaySayWhatANumberShouldBe(String sentence, String said) {
-        Correction correction = reader.in(sentence);
+        Correction correction = reader.in(sentence, List.of());
         assertThat(correction).isNotNull();
         assertThat(correction.right()).isNotNull();
         assertThat(correction.right().label() + " " + correction.right().number() + " " + correction.wrong())
@@ -48,8 +50,8 @@ class CorrectionReaderTest {
                 "Two of the figures for Snapchat should be 94.",
             })
     void oneThatIsNotUnderstoodIsStillOne(String sentence) {
-        assertThat(reader.in(sentence)).isNotNull();
-        assertThat(reader.in(sentence).right()).isNull();
+        assertThat(reader.in(sentence, List.of())).isNotNull();
+        assertThat(reader.in(sentence, List.of()).right()).isNull();
     }
 
     @ParameterizedTest
@@ -67,12 +69,12 @@ class CorrectionReaderTest {
                 "Calls should be made on 101.",
             })
     void anyOtherIsNone(String sentence) {
-        assertThat(reader.in(sentence)).isNull();
+        assertThat(reader.in(sentence, List.of())).isNull();
     }
 
     @Test
     void aCorrectionFitsNumbersOfTheSameKind() {
-        Correction correction = reader.in("The figure of 99 for Snapchat should be read as 94.");
+        Correction correction = reader.in("The figure of 99 for Snapchat should be read as 94.", List.of());
         assertThat(correction.corrects(Correction.categories("Snapchat", GRAMMAR), "99"))
                 .isTrue();
         assertThat(correction.corrects(Correction.categories("Snapchat", GRAMMAR), "98"))
@@ -81,5 +83,19 @@ class CorrectionReaderTest {
                 .isFalse();
         assertThat(correction.corrects(Correction.categories("Snapchat female", GRAMMAR), "99"))
                 .isFalse();
+    }
+
+    @Test
+    void aNumberMayHaveBeenRevisedSince() {
+        List<Statement> before = List.of(new Statement("offences 2024/25", "405"));
+        Correction correction =
+                reader.in("This number has since been revised to 403 following two reclassifications.", before);
+        assertThat(correction.right()).isEqualTo(new Statement("offences 2024/25", "403"));
+        assertThat(correction.wrong()).containsExactly("405");
+        List<Statement> two = List.of(new Statement("female", "40"), new Statement("male", "3"));
+        assertThat(reader.in("The figure has since been amended to 41.", two).right())
+                .isNull();
+        assertThat(reader.in("This number has since been revised to 403.", List.of()))
+                .isNull();
     }
 }

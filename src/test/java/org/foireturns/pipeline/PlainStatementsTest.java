@@ -8,6 +8,7 @@ import org.foireturns.grammar.Grammars;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sentences whose numbers are told with more words than are needed, or for several things at once. */
 class PlainStatementsTest {
@@ -87,6 +88,16 @@ class PlainStatementsTest {
             Turning to question 2, 31 victims were male and 149 female. | victims male = 31; female = 149
             77 were female, 18 male and 2 were recorded as other. | female = 77; male = 18; other = 2
             The remaining 12 victims were male and 3 female. | victims male = 12; female = 3
+            14 were 11 and under, 68 were 12-15 and 16 were 16 and over.\
+             | 11 and under = 14; 12-15 = 68; 16 and over = 16
+            There were 38 under 12s and 153 in the 12-15 bracket. | victims aged under 12 = 38; 12-15 = 153
+            Snapchat x 37, Kik x 1, not known x 17. | Snapchat = 37; Kik = 1; not known = 17
+            Total offences, 163, female victims, 127, male victims, 36.\
+             | Total offences = 163; female victims = 127; male victims = 36
+            The number of female victims was 12 and the number of male victims was 3.\
+             | female victims = 12; male victims = 3
+            Snapchat (31) and, in one case each, on Discord, Kik and Yubo.\
+             | Snapchat = 31; Discord = 1; Kik = 1; Yubo = 1
             """)
     void numbersBesideNumbersStayApart(String sentence, String said) {
         assertThat(said(sentence, false)).isEqualTo(said);
@@ -101,5 +112,16 @@ class PlainStatementsTest {
                 .isEmpty();
         assertThat(of.in("We carried out a search of 187 offences on our crime system.", false, false))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Q3 4, female",
+                "In the case of 4 victims neither was recorded.",
+                "Snapchat was named 14 times, no other platform was named more than 50 times.",
+            })
+    void whatMayBeSomethingElseIsLeft(String sentence) {
+        assertThat(said(sentence, true)).isEmpty();
     }
 }

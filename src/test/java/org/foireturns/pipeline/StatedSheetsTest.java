@@ -73,7 +73,7 @@ class StatedSheetsTest {
     void ofTheseIsOfAllWhereNoOtherNumberStandsBetween() {
         assertThat(sheets(
                         "There were 98 offences in 2024/25.", "Please see below.", "Of these, 71 victims were female."))
-                .contains("Letter, A3, sentence 1: victims female, 71");
+                .contains("Letter, A3, sentence 1: 2024/25, victims female, 71");
         assertThat(sheets("There were 98 offences in 2024/25.", "44 are open.", "Of these, 71 victims were female."))
                 .contains("Letter: 44 are open., Of these, 71 victims were female.");
     }
@@ -104,7 +104,7 @@ class StatedSheetsTest {
                         "In 2024/25, 153 victims were female. In the year before there were 132 females and 39 males."))
                 .containsExactly(
                         "Letter, A1, sentence 1: 2024/25 victims female, 153",
-                        "Letter, A1, sentence 2: 2024/25, the year before females, 132, the year before males, 39");
+                        "Letter, A1, sentence 2: 2023/24 females, 132, 2023/24 males, 39");
     }
 
     @Test
@@ -135,7 +135,9 @@ class StatedSheetsTest {
                         "Letter: 2 of those have since been cancelled.",
                         "Letter, A1, sentence 3: offences 2024/25, 141");
         assertThat(sheets("In 2024/25 we recorded 143 offences.", "The correct number of offences is therefore 141."))
-                .contains("Letter, A1, sentence 1: 2024/25 offences, 141", "Letter, A2, sentence 1: offences, 141");
+                .contains(
+                        "Letter, A1, sentence 1: 2024/25 offences, 141",
+                        "Letter, A2, sentence 1: 2024/25, offences, 141");
     }
 
     @Test
@@ -158,7 +160,7 @@ class StatedSheetsTest {
                         "The correct number of offences on the zebra system is 141."))
                 .contains("Letter: In 2024/25 we recorded 143 offences., "
                         + "The correct number of offences on the zebra system is 141.")
-                .contains("Letter, A2, sentence 1: Female, 103, male, 40");
+                .contains("Letter, A2, sentence 1: 2024/25, Female, 103, male, 40");
         assertThat(sheets("Snapchat 14, Kik 4.", "The zebra figure for Snapchat should read 11, not 14."))
                 .containsExactly("Letter: Snapchat 14, Kik 4., The zebra figure for Snapchat should read 11, not 14.");
     }
@@ -169,6 +171,34 @@ class StatedSheetsTest {
                 .containsExactly(
                         "Letter: The figure of 99 for Snapchat should be read as 94.",
                         "Letter, A1, sentence 1: Snapchat, 94, Kik, 4");
+    }
+
+    @Test
+    void aYearToldByItsDistanceIsThatBeforeTheOneOfItsSentence() {
+        assertThat(sheets("We recorded 86 offences of sexual communication with a child in 2024/25 against 91 the year"
+                        + " before."))
+                .containsExactly("Letter, A1, sentence 1: offences 2024/25, 86, 2023/24, 91");
+        assertThat(sheets("We recorded 119 offences in 2024/25. In the preceding year it was 104."))
+                .containsExactly(
+                        "Letter, A1, sentence 1: offences 2024/25, 119", "Letter, A1, sentence 2: 2023/24, 104");
+    }
+
+    @Test
+    void briefSentencesInARowAreAList() {
+        assertThat(sheets("You asked for their gender. 233 females. 57 males. 5 unknown."))
+                .contains("Letter, A1, sentence 2: females, 233", "Letter, A1, sentence 3: males, 57, unknown, 5");
+        assertThat(sheets("Aged 11 and under: 33. Aged 12 to 15: 139. Aged 16 and over: 35."))
+                .hasSize(3);
+        assertThat(sheets("12 females. Our address is below.")).hasSize(1);
+    }
+
+    @Test
+    void theOnlyYearThatIsComparedWithNoOtherIsTheLetters() {
+        assertThat(sheets(
+                        "We hold the information for 2024/25.",
+                        "611 crimes were recorded. Compared with the 580 recorded in 2023/24 this is a rise of 5.3%.",
+                        "471 victims were female and 128 male."))
+                .contains("Letter, A3, sentence 1: 2024/25, victims female, 471, male, 128");
     }
 
     @Test

@@ -30,6 +30,10 @@ record AlignedLines(int first, int end, DocumentTable table) {
             + NUMBER + "|(?:[•·▪*-]\\s+)?(\\S.{0,78}?)\\s*[._…·]{4,}\\s*" + NUMBER
             + "|(?:[•·▪*-]\\s+)?(\\S[^()]{0,78}?)\\s*\\(" + NUMBER + "\\)"
             + "|(?:[•·▪*-]\\s+)?(\\p{L}.{0,78}?)\\s+[x×]\\s*" + NUMBER);
+    /** Within a label, says that the line holds several: "Female: 144 / Male: 42 / Not known: 1". */
+    private static final Pattern SEVERAL = Pattern.compile(
+            "[\\p{L}0-9]\\s*[:=]\\s*[0-9][0-9,]*\\s*[/|;]\\s*[\\p{L}0-9]|\\p{L}\\s*[:=]\\s*[0-9]+,\\s+\\p{L}");
+
     /** A number, the sign of times, and what it counts: "67 x Snapchat". */
     private static final Pattern TIMES = Pattern.compile("(?:[•·▪*-]\\s+)?" + NUMBER + "\\s*[x×]\\s+(\\p{L}.{0,78})");
     /** A label that has no number itself and a number behind it. */
@@ -203,7 +207,8 @@ record AlignedLines(int first, int end, DocumentTable table) {
 
     private static List<String> labelled(String words) {
         List<String> times = groups(TIMES.matcher(words));
-        return times.isEmpty() ? groups(LABELLED.matcher(words)) : List.of(times.get(1), times.get(0));
+        List<String> pair = times.isEmpty() ? groups(LABELLED.matcher(words)) : List.of(times.get(1), times.get(0));
+        return !pair.isEmpty() && SEVERAL.matcher(pair.get(0)).find() ? List.of() : pair;
     }
 
     private static List<String> groups(Matcher matcher) {
