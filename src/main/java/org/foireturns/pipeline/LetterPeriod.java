@@ -1,5 +1,6 @@
 package org.foireturns.pipeline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,12 +53,32 @@ final class LetterPeriod {
         if (asked.stream().map(Phrase::fact).distinct().count() == 1) {
             return typed;
         }
-        return sentences.stream()
+        String first = sentences.stream()
                 .map(sentence -> in(sentence, grammar, request))
                 .filter(period -> !period.isEmpty())
                 .findFirst()
-                .or(() -> Optional.of(ofParts(sentences, grammar)).filter(period -> !period.isEmpty()))
+                .orElse("");
+        if (!first.isEmpty()) {
+            return isLatest(first, sentences, grammar) ? first : "";
+        }
+        return Optional.of(ofParts(sentences, grammar))
+                .filter(period -> !period.isEmpty())
                 .orElseGet(() -> only(sentences, grammar));
+    }
+
+    /** Whether no sentence with a number names a year that ends later: a year that is compared goes before. */
+    private static boolean isLatest(String typed, List<String> sentences, Grammar grammar) {
+        LocalDate end = grammar.read(typed)
+                .one(Fact.OfPeriod.class)
+                .orElseThrow()
+                .period()
+                .end();
+        return sentences.stream()
+                .map(grammar::read)
+                .filter(reading -> reading.says(Fact.Number.class))
+                .flatMap(reading -> reading.phrases().stream())
+                .filter(LetterPeriod::isYear)
+                .noneMatch(year -> ((Fact.OfPeriod) year.fact()).period().end().isAfter(end));
     }
 
     /** The only year that sentences name which compare it with no other; empty when they name none or several. */

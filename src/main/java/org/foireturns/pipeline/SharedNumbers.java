@@ -30,7 +30,7 @@ final class SharedNumbers {
         List<Token> tokens = grammar.tokens(sentence);
         List<Phrase> phrases = numbersApart(grammar.read(sentence).phrases(), tokens);
         for (int at = 0; at < phrases.size(); at++) {
-            Shared found = shared(phrases, at, tokens);
+            ThingsWithNumbers found = shared(phrases, at, tokens);
             if (found != null) {
                 return apart(found.inOrderOf(phrases).in(tokens));
             }
@@ -62,59 +62,20 @@ final class SharedNumbers {
         return apart;
     }
 
-    /**
-     * Things with their numbers.
-     *
-     * @param numbersFirst whether these stand before the things
-     * @param first token of both, and the one behind their last
-     */
-    private record Shared(List<Phrase> things, List<Phrase> numbers, boolean numbersFirst, int first, int end) {
-        /** The same with the numbers first where those of the things before it stand so. */
-        Shared inOrderOf(List<Phrase> sentence) {
-            List<Phrase> before = sentence.stream()
-                    .takeWhile(phrase -> phrase.first() < first)
-                    .filter(SharedNumbers::isOfRun)
-                    .toList();
-            boolean like = before.isEmpty() ? numbersFirst : isNumber(before.get(0));
-            return new Shared(things, numbers, like, first, end);
-        }
-
-        String in(List<Token> tokens) {
-            List<String> pairs = new ArrayList<>();
-            for (int i = 0; i < things.size(); i++) {
-                String thing = text(tokens, things.get(i).first(), things.get(i).end());
-                Phrase own = numbers.get(numbers.size() == 1 ? 0 : i);
-                String number = text(tokens, own.first(), own.end());
-                pairs.add(numbersFirst ? number + " " + thing : thing + " " + number);
-            }
-            String before = text(tokens, 0, first);
-            return (before + " " + String.join(", ", pairs) + text(tokens, end, tokens.size())).strip();
-        }
-    }
-
-    private static String text(List<Token> tokens, int from, int end) {
-        StringBuilder text = new StringBuilder();
-        tokens.subList(from, end)
-                .forEach(token -> text.append(token.spaced() ? " " : "").append(token.typed()));
-        return from == 0 || end == tokens.size()
-                ? text.toString()
-                : text.toString().strip();
-    }
-
-    private @Nullable Shared shared(List<Phrase> phrases, int at, List<Token> tokens) {
+    private @Nullable ThingsWithNumbers shared(List<Phrase> phrases, int at, List<Token> tokens) {
         if (isAll(phrases.get(at), tokens, TermKind.IN_ORDER)) {
             return inOrder(phrases, at, tokens);
         }
         if (isAll(phrases.get(at), tokens, TermKind.EACH)) {
-            Shared behind = each(phrases, at - 1, at, tokens);
-            Shared before = behind != null ? behind : each(phrases, next(phrases, at), at, tokens);
+            ThingsWithNumbers behind = each(phrases, at - 1, at, tokens);
+            ThingsWithNumbers before = behind != null ? behind : each(phrases, next(phrases, at), at, tokens);
             return before != null ? before : eachOf(phrases, at, tokens);
         }
         return isAll(phrases.get(at), tokens, TermKind.BOTH) ? both(phrases, at, tokens) : null;
     }
 
     /** "Kik and Yubo in 2 and 1 respectively", or "2 and 1 with Kik and Yubo respectively". */
-    private @Nullable Shared inOrder(List<Phrase> phrases, int marker, List<Token> tokens) {
+    private @Nullable ThingsWithNumbers inOrder(List<Phrase> phrases, int marker, List<Token> tokens) {
         int last = back(phrases, marker - 1);
         List<Phrase> behind = run(phrases, last, tokens);
         List<Phrase> before =
@@ -124,7 +85,7 @@ final class SharedNumbers {
                 && behind.size() == before.size()
                 && isNumber(behind.get(0)) != isNumber(before.get(0));
         return pairs
-                ? new Shared(
+                ? new ThingsWithNumbers(
                         numbersFirst ? behind : before,
                         numbersFirst ? before : behind,
                         numbersFirst,
@@ -134,14 +95,14 @@ final class SharedNumbers {
     }
 
     /** "Kik and Yubo were each named in 2", "Kik and Yubo had 2 each". */
-    private @Nullable Shared each(List<Phrase> phrases, int number, int marker, List<Token> tokens) {
+    private @Nullable ThingsWithNumbers each(List<Phrase> phrases, int number, int marker, List<Token> tokens) {
         if (number < 0 || number >= phrases.size() || !isNumber(phrases.get(number))) {
             return null;
         }
         int last = back(phrases, Math.min(number, marker) - 1);
         List<Phrase> things = run(phrases, last, tokens);
         return things.size() > 1 && !isNumber(things.get(0))
-                ? new Shared(
+                ? new ThingsWithNumbers(
                         things,
                         List.of(phrases.get(number)),
                         false,
@@ -151,7 +112,7 @@ final class SharedNumbers {
     }
 
     /** "In one case each, on Kik, Yubo and Wizz". */
-    private @Nullable Shared eachOf(List<Phrase> phrases, int marker, List<Token> tokens) {
+    private @Nullable ThingsWithNumbers eachOf(List<Phrase> phrases, int marker, List<Token> tokens) {
         int number = back(phrases, marker - 1);
         if (number < 0 || !isNumber(phrases.get(number))) {
             return null;
@@ -166,7 +127,7 @@ final class SharedNumbers {
         return things.size() > 1
                         && !isNumber(things.get(0))
                         && things.get(0).first() > phrases.get(marker).first()
-                ? new Shared(
+                ? new ThingsWithNumbers(
                         things,
                         List.of(phrases.get(number)),
                         true,
@@ -180,7 +141,7 @@ final class SharedNumbers {
     }
 
     /** "Both Kik and Yubo had 2". */
-    private @Nullable Shared both(List<Phrase> phrases, int marker, List<Token> tokens) {
+    private @Nullable ThingsWithNumbers both(List<Phrase> phrases, int marker, List<Token> tokens) {
         int number = marker + 1;
         while (number < phrases.size() && !isNumber(phrases.get(number))) {
             number++;
@@ -195,9 +156,10 @@ final class SharedNumbers {
         boolean have = pair
                 && grammar.isExactly(
                         TermKind.HAVE,
-                        text(tokens, things.get(1).end(), phrases.get(number).first()));
+                        ThingsWithNumbers.text(
+                                tokens, things.get(1).end(), phrases.get(number).first()));
         return have
-                ? new Shared(
+                ? new ThingsWithNumbers(
                         things,
                         List.of(phrases.get(number)),
                         false,
@@ -235,12 +197,12 @@ final class SharedNumbers {
         return axis == null ? Fact.Number.class : axis;
     }
 
-    private static boolean isOfRun(Phrase phrase) {
+    static boolean isOfRun(Phrase phrase) {
         Axis axis = Clause.axis(phrase.fact());
         return isNumber(phrase) || (axis != null && Axis.BREAKDOWNS.contains(axis));
     }
 
-    private static boolean isNumber(Phrase phrase) {
+    static boolean isNumber(Phrase phrase) {
         return phrase.fact() instanceof Fact.Number || phrase.fact() instanceof Fact.Fewer;
     }
 
@@ -269,6 +231,6 @@ final class SharedNumbers {
 
     private boolean isAll(Phrase phrase, List<Token> tokens, TermKind kind) {
         return (phrase.fact() instanceof Fact.Filler || phrase.fact() instanceof Fact.Whole)
-                && grammar.isExactly(kind, text(tokens, phrase.first(), phrase.end()));
+                && grammar.isExactly(kind, ThingsWithNumbers.text(tokens, phrase.first(), phrase.end()));
     }
 }

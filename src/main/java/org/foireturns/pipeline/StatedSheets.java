@@ -202,7 +202,8 @@ final class StatedSheets {
             ofYoungest |= words.aboutYoungest(sentence);
             Statement none = stated.isEmpty() && !ofYoungest ? nil.in(sentence) : null;
             stated = none == null ? stated : List.of(none);
-            if (years.unsure() && stated.stream().noneMatch(words::saysWhen)) {
+            boolean unsure = years.unsure() && stated.stream().noneMatch(words::saysWhen);
+            if (unsure || words.mayBeOfPart(sentence, stated, before)) {
                 stated = List.of();
             }
             Statement unknown =

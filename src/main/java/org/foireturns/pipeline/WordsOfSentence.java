@@ -75,16 +75,33 @@ final class WordsOfSentence {
 
     /** Whether all that is stated are categories of one axis, such as platforms, one for each. */
     boolean ofOneAxis(List<Statement> stated) {
-        Set<Set<Axis>> axes = stated.stream()
-                .map(each -> {
-                    Map<Axis, Object> said = Correction.categories(each.label(), grammar);
-                    Set<Axis> own = EnumSet.noneOf(Axis.class);
-                    own.addAll(said == null ? Set.of() : said.keySet());
-                    own.remove(Axis.PERIOD);
-                    return own;
-                })
-                .collect(Collectors.toSet());
+        Set<Set<Axis>> axes = stated.stream().map(this::axes).collect(Collectors.toSet());
         return axes.size() == 1 && axes.iterator().next().size() == 1;
+    }
+
+    /**
+     * Whether a sentence may tell parts of the one category that the sentence before it told: "81 victims were female.
+     * 12 were aged 11 and under" leaves open whether these are girls.
+     */
+    boolean mayBeOfPart(String sentence, List<Statement> stated, List<Statement> before) {
+        if (stated.isEmpty() || before.size() != 1 || !ofOneAxis(before)) {
+            return false;
+        }
+        Reading reading = grammar.read(sentence);
+        boolean says = reading.says(Fact.Counts.class)
+                || reading.says(Fact.OfWhich.class)
+                || reading.all(Fact.Filler.class).anyMatch(filler -> filler.kind() == TermKind.BASE);
+        Set<Axis> own = EnumSet.noneOf(Axis.class);
+        stated.forEach(each -> own.addAll(axes(each)));
+        return !says && own.stream().noneMatch(axes(before.get(0))::contains);
+    }
+
+    private Set<Axis> axes(Statement statement) {
+        Map<Axis, Object> said = Correction.categories(statement.label(), grammar);
+        Set<Axis> own = EnumSet.noneOf(Axis.class);
+        own.addAll(said == null ? Set.of() : said.keySet());
+        own.remove(Axis.PERIOD);
+        return own;
     }
 
     /** Whether a sentence tells one number and a category, and so may go on with what the ones before it counted. */

@@ -202,6 +202,15 @@ class StatedSheetsTest {
     }
 
     @Test
+    void whatMayBeAPartOfTheCategoryBeforeIsLeft() {
+        assertThat(sheets("81 of the victims were female. 12 were aged 11 and under and 69 were aged 12 to 15."))
+                .contains("Letter: 12 were aged 11 and under and 69 were aged 12 to 15.");
+        assertThat(sheets(
+                        "81 of the victims were female and 25 male. 12 were aged 11 and under, 94 were aged 12 to 15."))
+                .contains("Letter, A1, sentence 2: were aged 11 and under, 12, were aged 12 to 15, 94");
+    }
+
+    @Test
     void anAnnouncedAnswerAnswersTheQuestionAboveIt() {
         String question = "The number of recorded offences in 2024-25.";
         assertThat(sheets(question, "Answer: 104.")).contains("Letter, A2, sentence 1: recorded offences 2024-25, 104");

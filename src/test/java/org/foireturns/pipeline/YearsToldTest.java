@@ -69,6 +69,15 @@ class YearsToldTest {
     }
 
     @Test
+    void aYearWithALaterOneBesideItIsNotTheLetters() {
+        assertThat(sheets(
+                        "In 2023/24 we recorded 93 offences of sexual communication with a child.",
+                        "In 2024/25 it was 106 offences.",
+                        "81 of the victims were female and 25 male."))
+                .contains("Letter, A3, sentence 1: victims female, 81, male, 25");
+    }
+
+    @Test
     void thatYearIsTheOneNamedBefore() {
         assertThat(sheets("A new field was added for 2024/25. In that year there were 39 uses of Snapchat, 21 of Kik."))
                 .contains("Letter, A1, sentence 2: 2024/25 Snapchat, 39, 2024/25 Kik, 21");
