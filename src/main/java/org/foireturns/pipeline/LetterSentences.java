@@ -21,6 +21,10 @@ final class LetterSentences {
     /** Of a sentence: fewer are the number of a question, "Question 1.". */
     private static final int FEWEST_WORDS = 4;
 
+    /** A full line that goes on with a small letter, or with the number that ends a list. */
+    private static final Pattern WRAPPED =
+            Pattern.compile("([^\\n]{56,}[^\\n.:;!?])\\r?\\n(?=\\p{Ll}|[0-9][0-9,]*[.,;)]?(?:\\s*\\n|\\s*$|,))");
+
     private final Statements statements;
     private final WordsOfSentence words;
 
@@ -54,13 +58,18 @@ final class LetterSentences {
     /** The sentences of a paragraph. */
     List<String> of(String text) {
         List<String> sentences = new ArrayList<>();
-        for (String list : Sentence.withLists(text)) {
+        for (String list : Sentence.withLists(unwrapped(text))) {
             String listed = list.replace(';', ',');
             boolean one = list.indexOf(';') >= 0
                     && !statements.in(listed, false, false).isEmpty();
             sentences.addAll(one ? List.of(listed) : parted(list));
         }
         return sentences;
+    }
+
+    /** A text whose lines were broken at the margin of a message, within a sentence. */
+    private static String unwrapped(String text) {
+        return WRAPPED.matcher(text).replaceAll("$1 ");
     }
 
     private List<String> parted(String text) {

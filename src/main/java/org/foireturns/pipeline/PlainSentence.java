@@ -20,6 +20,10 @@ final class PlainSentence {
     private static final Pattern SHARE_BESIDE =
             Pattern.compile("(?iu)(?<=[\\p{L}0-9])\\s*\\(\\s*(?:or\\s+)?" + SHARE + "([^()0-9]*)\\)");
 
+    /** A number behind the share that it is: "78% (176) of the victims". */
+    private static final Pattern SHARE_BEFORE =
+            Pattern.compile("(?iu)(?<![0-9.,])" + SHARE + "\\s*\\(\\s*([0-9][0-9,]*)\\s*\\)");
+
     /** "12-15 – 99" is no age up to 99. */
     private static final Pattern RANGE_BEFORE_NUMBER =
             Pattern.compile("(?<![0-9-–])([0-9]{1,2}\\s?[-–]\\s?[0-9]{1,2})\\s+[-–—]\\s+(?=[0-9])");
@@ -114,6 +118,7 @@ final class PlainSentence {
         text = TIMES_SIGN
                 .matcher(RANGE_AND_NUMBER.matcher(text).replaceAll("$1, "))
                 .replaceAll(" ");
+        text = SHARE_BEFORE.matcher(text).replaceAll("$1");
         text = ofAge.matcher(text).replaceAll("$1 victims aged $2");
         text = questionBefore.matcher(text).replaceAll("$1: ");
         text = difference.matcher(text).replaceAll("");

@@ -119,7 +119,9 @@ final class StatedSheets {
         boolean goesOn = false;
         afterTotal = false;
         years.start();
-        for (Cell cell : grid.cells()) {
+        List<Cell> cells = grid.cells();
+        for (int at = 0; at < cells.size(); at++) {
+            Cell cell = cells.get(at);
             if (!DocumentPlace.besideTable(grid.sheet(), cell.address())) {
                 before = null;
                 afterTotal = false;
@@ -141,10 +143,21 @@ final class StatedSheets {
                 afterTotal = true;
             } else if (cell.isText() && cell.noteMark().isEmpty()) {
                 boolean listed = LISTED.matcher(cell.text()).matches() || words.mayGoOn(cell.text());
-                goesOn = read(grid, cell, goesOn && listed);
+                goesOn = read(grid, cell, (goesOn && listed) || beginsList(cells, at));
             }
             before = cell;
         }
+    }
+
+    /** Whether a line and the next are a category and its number each: "11 and under 28", "12 to 15 123". */
+    private boolean beginsList(List<Cell> cells, int at) {
+        Cell next = at + 1 < cells.size() ? cells.get(at + 1) : null;
+        return next != null
+                && next.isText()
+                && next.address().row() == cells.get(at).address().row() + 1
+                && !sentences
+                        .fragment(cells.get(at).text(), next.text(), afterTotal)
+                        .isEmpty();
     }
 
     private static Grid copy(Grid grid, Map<Address, String> kept) {
