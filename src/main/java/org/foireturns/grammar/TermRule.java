@@ -49,6 +49,12 @@ final class TermRule implements Rule {
             TermKind.FOUND,
             TermKind.COMPARED,
             TermKind.COMPARED_YEAR,
+            TermKind.DIFFERENCE_BEFORE,
+            TermKind.DIFFERENCE_BY,
+            TermKind.YEAR_IN,
+            TermKind.PERCENT,
+            TermKind.READ_AS,
+            TermKind.GIVEN_AS,
             TermKind.HAVE);
 
     private static final String UNITS = "\u00a3$\u20ac%";

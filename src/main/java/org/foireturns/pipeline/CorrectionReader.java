@@ -10,6 +10,8 @@ import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.normalise.NoteWords;
+import org.foireturns.words.Term;
+import org.foireturns.words.TermKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,17 +21,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class CorrectionReader {
     private static final String NUMBER = "(?<![0-9.,/-])([0-9][0-9,]{0,8})(?![0-9/-]|\\.[0-9])";
-    /** "The figure of 99". */
-    private static final Pattern GIVEN = Pattern.compile("(?iu)\\s+(?:of|as|at)?\\s*" + NUMBER);
-
     private static final String END = "\\s*\\)?\\s*\\.?\\s*$";
 
     private final Grammar grammar;
     private final Statements statements;
     private final NoteWords words;
+    /** "The figure of 99". */
+    private final Pattern given;
+
     private final Pattern therefore;
     private final Pattern should;
     private final Pattern fromTo;
+    /** "Please read 40 as 42 in the row of Snapchat": which number that is, nobody can be sure. */
+    private final Pattern as;
+
     private final Pattern rightFigure;
     private final Pattern speaks;
     private final Pattern revised;
@@ -40,19 +45,25 @@ final class CorrectionReader {
         this.statements = statements;
         this.words = words;
         String not = words.insteadOf();
+        String readAs = "(?:" + grammar.anyOf(new Term(TermKind.READ_AS, "")) + ")";
+        String from = "(?:" + grammar.anyOf(new Term(TermKind.FROM, "")) + ")";
+        this.given =
+                grammar.pattern("(?iu)\\s+(?:" + grammar.anyOf(new Term(TermKind.GIVEN_AS, "")) + ")?\\s*" + NUMBER);
         String be = "(?:" + words.shouldBe() + "|" + words.areReally() + ")";
         String figure = "(?:" + words.correctFigure() + ")";
         this.therefore = grammar.pattern("(?iu)(?:,\\s*)?\\b(?:" + words.therefore() + ")\\b,?\\s*");
-        this.should = grammar.pattern("(?iu)^(.+?)\\s+" + be + "\\s+(?:as\\s+)?" + NUMBER + "(?:\\s*[,(]?\\s*\\b(?:"
-                + not + ")\\s+(?:the\\s+)?" + NUMBER + ")?" + END);
-        this.fromTo = grammar.pattern(
-                "(?iu)^(?:" + words.readAs() + ")\\s+(.+?)\\s+from\\s+" + NUMBER + "\\s+to\\s+" + NUMBER + END);
+        this.should = grammar.pattern("(?iu)^(.+?)\\s+" + be + "\\s+(?:" + readAs + "\\s+)?" + NUMBER
+                + "(?:\\s*[,(]?\\s*\\b(?:" + not + ")\\s+(?:\\p{L}+\\s+)?" + NUMBER + ")?" + END);
+        this.fromTo = grammar.pattern("(?iu)^(?:" + words.readAs() + ")\\s+(.+?)\\s+" + from + "\\s+" + NUMBER + "\\s+"
+                + readAs + "\\s+" + NUMBER + END);
         this.heading = grammar.pattern("(?iu)^\\W*(?:" + words.correctionHeading() + ")\\b[^:]{0,40}:\\s*");
         this.revised = grammar.pattern(
                 "(?iu)\\b(?:" + words.revisedNumber() + ")\\s+(?:" + words.revisedTo() + ")\\s+" + NUMBER);
+        this.as = grammar.pattern(
+                "(?iu)\\b(?:" + words.readAs() + ")\\s+[^0-9]{0,60}?" + NUMBER + "\\s+" + readAs + "\\s+" + NUMBER);
         this.rightFigure = grammar.pattern("(?iu)\\b" + figure + "\\b");
-        this.speaks = grammar.pattern("(?iu)\\b" + be + "\\s+(?:as\\s+)?" + NUMBER + "|\\b" + figure + "\\b.{0,100}"
-                + NUMBER + END + "|" + fromTo.pattern());
+        this.speaks = grammar.pattern("(?iu)\\b" + be + "\\s+(?:" + readAs + "\\s+)?" + NUMBER + "|\\b" + figure
+                + "\\b.{0,100}" + NUMBER + END + "|" + fromTo.pattern() + "|" + as.pattern());
     }
 
     /**
@@ -91,17 +102,21 @@ final class CorrectionReader {
         if (from.matches()) {
             return of(typed, from.group(1), from.group(3), Set.of(digits(from.group(2))));
         }
+        Matcher readAs = as.matcher(sentence);
+        if (readAs.find()) {
+            return of(typed, "", "", Set.of(digits(readAs.group(1))));
+        }
         Matcher reads = should.matcher(sentence);
         if (reads.matches()) {
             Set<String> wrong = new HashSet<>();
             if (reads.group(3) != null) {
                 wrong.add(digits(reads.group(3)));
             }
-            Matcher given = GIVEN.matcher(reads.group(1));
+            Matcher wrongGiven = given.matcher(reads.group(1));
             String label = reads.group(1);
-            if (given.find() && (wrong.isEmpty() || wrong.contains(digits(given.group(1))))) {
-                wrong.add(digits(given.group(1)));
-                label = given.replaceFirst("");
+            if (wrongGiven.find() && (wrong.isEmpty() || wrong.contains(digits(wrongGiven.group(1))))) {
+                wrong.add(digits(wrongGiven.group(1)));
+                label = wrongGiven.replaceFirst("");
             }
             return of(typed, label, reads.group(2), wrong);
         }

@@ -14,16 +14,6 @@ import org.foireturns.words.TermKind;
  * were female", and with numbers in the place of words for how often, "Kik once and Yubo twice".
  */
 final class PlainSentence {
-    private static final String SHARE = "[0-9]{1,3}(?:\\.[0-9]+)?\\s*(?:%|per\\s?cent\\b)";
-
-    /** The share that a number is, told beside it: "55 (35%)", "26 (15.5% of those where the age is known)". */
-    private static final Pattern SHARE_BESIDE =
-            Pattern.compile("(?iu)(?<=[\\p{L}0-9])\\s*\\(\\s*(?:or\\s+)?" + SHARE + "([^()0-9]*)\\)");
-
-    /** A number behind the share that it is: "78% (176) of the victims". */
-    private static final Pattern SHARE_BEFORE =
-            Pattern.compile("(?iu)(?<![0-9.,])" + SHARE + "\\s*\\(\\s*([0-9][0-9,]*)\\s*\\)");
-
     /** "12-15 – 99" is no age up to 99. */
     private static final Pattern RANGE_BEFORE_NUMBER =
             Pattern.compile("(?<![0-9-–])([0-9]{1,2}\\s?[-–]\\s?[0-9]{1,2})\\s+[-–—]\\s+(?=[0-9])");
@@ -44,6 +34,11 @@ final class PlainSentence {
 
     private final Grammar grammar;
     private final SharedNumbers shared;
+    /** The share that a number is, told beside it: "55 (35%)", "26 (15.5% of those where the age is known)". */
+    private final Pattern shareBeside;
+    /** A number behind the share that it is: "78% (176) of the victims". */
+    private final Pattern shareBefore;
+
     private final Pattern difference;
     private final Pattern compared;
     private final Pattern comparing;
@@ -61,18 +56,25 @@ final class PlainSentence {
     PlainSentence(Grammar grammar) {
         this.grammar = grammar;
         this.shared = new SharedNumbers(grammar);
+        String share = "[0-9]{1,3}(?:\\.[0-9]+)?\\s*" + any(TermKind.PERCENT, "");
+        this.shareBeside = grammar.pattern("(?iu)(?<=[\\p{L}0-9])\\s*\\(\\s*(?:" + any(TermKind.DIFFERENCE_BEFORE, "")
+                + "\\s+)?" + share + "([^()0-9]*)\\)");
+        this.shareBefore = grammar.pattern("(?iu)(?<![0-9.,])" + share + "\\s*\\(\\s*([0-9][0-9,]*)\\s*\\)");
         String year =
                 "(?:" + YEAR + "|" + any(TermKind.RELATIVE_YEAR, "1") + "|" + any(TermKind.RELATIVE_YEAR, "2") + ")";
         String unit = "(?:\\s+" + any(TermKind.UNIT, "offences") + "|\\s+" + any(TermKind.UNIT, "victims") + ")?";
-        String much = "(?:" + SHARE + "|" + NUMBER + unit + "(?:\\s*[,(]?\\s*(?:or\\s+)?" + SHARE + "\\s*\\)?)?)";
-        String on = "\\s+" + any(TermKind.COMPARED_YEAR, "") + "\\s+(?:in\\s+)?(?:the\\s+)?" + year;
+        String much = "(?:" + share + "|" + NUMBER + unit + "(?:\\s*[,(]?\\s*(?:" + any(TermKind.DIFFERENCE_BEFORE, "")
+                + "\\s+)?" + share + "\\s*\\)?)?)";
+        String on =
+                "\\s+" + any(TermKind.COMPARED_YEAR, "") + "\\s+(?:" + any(TermKind.YEAR_IN, "") + "\\s+){0,2}" + year;
         String differs = any(TermKind.DIFFERENCE, "");
         this.difference =
-                grammar.pattern("(?iu)\\s*[,(–-]?\\s*(?:\\b(?:and|or|a|an|which is|this is|that is)\\s+){0,3}(?:"
-                        + differs + "\\s+(?:(?:of|by)\\s+)?" + much + "(?:" + on + ")?|" + much + "\\s+" + differs + on
+                grammar.pattern("(?iu)\\s*[,(–-]?\\s*(?:\\b" + any(TermKind.DIFFERENCE_BEFORE, "") + "\\s+){0,3}(?:"
+                        + differs + "\\s+(?:" + any(TermKind.DIFFERENCE_BY, "") + "\\s+)?" + much + "(?:" + on + ")?|"
+                        + much + "\\s+" + differs + on
                         + ")\\s*\\)?" + ENDS);
         this.compared = grammar.pattern("(?iu)[,(]?\\s*\\b" + any(TermKind.COMPARED, "") + "\\s+(?=" + NUMBER + unit
-                + "\\s+(?:(?:in|for|during|the)\\s+){0,2}" + year + ")");
+                + "\\s+(?:" + any(TermKind.YEAR_IN, "") + "\\s+){0,2}" + year + ")");
         this.comparing = grammar.pattern("(?iu)\\b" + any(TermKind.COMPARED, "") + "\\b");
         this.ofAge = grammar.pattern("(?iu)\\b(" + NUMBER + ")\\s+((?:" + any(TermKind.UNDER, "") + "|"
                 + any(TermKind.OVER, "") + ")[ -]?[0-9]{1,2})['’]?s\\b");
@@ -86,7 +88,7 @@ final class PlainSentence {
                 "(?iu)^([^,0-9]{0,60}\\b" + any(TermKind.QUESTION, "") + "\\s*[0-9]{1,2}),\\s+(?=[0-9])");
         for (int many = 1; many <= MOST_TIMES; many++) {
             times[many] = grammar.pattern("(?iu)\\b" + any(TermKind.TIMES, Integer.toString(many))
-                    + "(?=\\s*(?:[,.;)]|$|&|\\sand\\b|\\sac?\\b|\\s"
+                    + "(?=\\s*(?:[,.;)]|$|\\s?" + any(TermKind.AND, "") + "|\\s"
                     + any(TermKind.IN_ORDER, "") + "))");
         }
     }
@@ -118,7 +120,7 @@ final class PlainSentence {
         text = TIMES_SIGN
                 .matcher(RANGE_AND_NUMBER.matcher(text).replaceAll("$1, "))
                 .replaceAll(" ");
-        text = SHARE_BEFORE.matcher(text).replaceAll("$1");
+        text = shareBefore.matcher(text).replaceAll("$1");
         text = ofAge.matcher(text).replaceAll("$1 victims aged $2");
         text = questionBefore.matcher(text).replaceAll("$1: ");
         text = difference.matcher(text).replaceAll("");
@@ -141,7 +143,7 @@ final class PlainSentence {
 
     /** A share in brackets, unless it says of which part of the victims it is one: "40 (35% of the girls)". */
     private String withoutShares(String text) {
-        Matcher shares = SHARE_BESIDE.matcher(text);
+        Matcher shares = shareBeside.matcher(text);
         return shares.replaceAll(found -> isOfAll(found.group(1)) ? "" : Matcher.quoteReplacement(found.group()));
     }
 

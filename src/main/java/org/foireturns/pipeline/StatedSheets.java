@@ -37,6 +37,8 @@ final class StatedSheets {
     private final List<ToldSentence> told = new ArrayList<>();
     /** Whether the last sentence with a number gave that of all offences, of which "of these" tells parts. */
     private boolean afterTotal;
+    /** What the last sentence stated that stated anything; "this number" may be it. */
+    private List<Statement> lastStated = List.of();
 
     private StatedSheets(
             Statements statements,
@@ -140,6 +142,7 @@ final class StatedSheets {
             }
             if (answer != null) {
                 tell(grid, cell, 1, cell.text(), List.of(answer), "", "");
+                lastStated = List.of(answer);
                 afterTotal = true;
             } else if (cell.isText() && cell.noteMark().isEmpty()) {
                 boolean listed = LISTED.matcher(cell.text()).matches() || words.mayGoOn(cell.text());
@@ -198,7 +201,7 @@ final class StatedSheets {
                 tell(grid, paragraph, number, sentence, List.of(age), "", "");
                 continue;
             }
-            Correction correction = ofYoungest ? null : corrections.in(sentence, before);
+            Correction correction = ofYoungest ? null : corrections.in(sentence, lastStated);
             if (correction != null) {
                 List<Statement> right = correction.right() == null ? List.of() : List.of(correction.right());
                 told.add(new ToldSentence(grid, paragraph, number, sentence, right, year, years.here(), correction));
@@ -235,6 +238,7 @@ final class StatedSheets {
             tell(grid, paragraph, number, sentence, stated, year, years.here());
             years.told(sentence, stated);
             before = stated;
+            lastStated = stated.isEmpty() ? lastStated : stated;
         }
         return any && all;
     }

@@ -221,6 +221,18 @@ public enum TermKind {
     FOUND,
     /** Before the number of another year: "up from 254 in 2023/24". */
     COMPARED,
+    /** Before a difference: "which is an increase". */
+    DIFFERENCE_BEFORE,
+    /** Between a difference and how much it is: "of". */
+    DIFFERENCE_BY,
+    /** Before a year or a number of one: "in the". */
+    YEAR_IN,
+    /** Behind a share: "%", "per cent". */
+    PERCENT,
+    /** Between a number and the one that it is to be read as: "as". */
+    READ_AS,
+    /** Between what is counted and a number as it was given: "the figure of 99". */
+    GIVEN_AS,
     /** Joins a year to the one that a number differs from: "up 13 on 2023/24". */
     COMPARED_YEAR,
     /** In a sentence that answers nothing: "please provide", "would have to be read". */

@@ -66,4 +66,14 @@ class CorrectedNumbersTest {
                         "Letter: The figure of 99 for Snapchat should be read as 94.",
                         "Letter, A1, sentence 1: Snapchat, 94, Kik, 4");
     }
+
+    @Test
+    void thisNumberIsTheLastOneThatWasTold() {
+        assertThat(sheets("In 2024/25 we recorded 106 offences.", "This number has since been revised to 104."))
+                .contains(
+                        "Letter, A1, sentence 1: 2024/25 offences, 104",
+                        "Letter, A2, sentence 1: 2024/25 offences, 104");
+        assertThat(sheets("In 2024/25 Snapchat was used 40 times and Kik 3.", "Please read 40 as 42 in the first row."))
+                .hasSize(1);
+    }
 }
