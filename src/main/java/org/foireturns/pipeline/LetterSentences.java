@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.foireturns.model.Cell;
 
 /** Parts the paragraphs of a letter into sentences that state numbers. */
 final class LetterSentences {
@@ -53,6 +54,15 @@ final class LetterSentences {
         List<Statement> both = Stream.concat(first.stream(), second.stream()).toList();
         boolean alike = first.size() == 1 && second.size() == 1 && words.ofOneAxis(both);
         return alike ? first : List.of();
+    }
+
+    /** Whether a line and the next are a category and its number each: "11 and under 28", "12 to 15 123". */
+    boolean beginList(List<Cell> cells, int at, boolean afterTotal) {
+        Cell next = at + 1 < cells.size() ? cells.get(at + 1) : null;
+        return next != null
+                && next.isText()
+                && next.address().row() == cells.get(at).address().row() + 1
+                && !fragment(cells.get(at).text(), next.text(), afterTotal).isEmpty();
     }
 
     /** The sentences of a paragraph. */

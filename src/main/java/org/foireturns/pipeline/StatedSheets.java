@@ -146,21 +146,10 @@ final class StatedSheets {
                 afterTotal = true;
             } else if (cell.isText() && cell.noteMark().isEmpty()) {
                 boolean listed = LISTED.matcher(cell.text()).matches() || words.mayGoOn(cell.text());
-                goesOn = read(grid, cell, (goesOn && listed) || beginsList(cells, at));
+                goesOn = read(grid, cell, (goesOn && listed) || sentences.beginList(cells, at, afterTotal));
             }
             before = cell;
         }
-    }
-
-    /** Whether a line and the next are a category and its number each: "11 and under 28", "12 to 15 123". */
-    private boolean beginsList(List<Cell> cells, int at) {
-        Cell next = at + 1 < cells.size() ? cells.get(at + 1) : null;
-        return next != null
-                && next.isText()
-                && next.address().row() == cells.get(at).address().row() + 1
-                && !sentences
-                        .fragment(cells.get(at).text(), next.text(), afterTotal)
-                        .isEmpty();
     }
 
     private static Grid copy(Grid grid, Map<Address, String> kept) {
