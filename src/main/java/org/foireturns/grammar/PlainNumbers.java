@@ -41,9 +41,12 @@ public final class PlainNumbers {
         return false;
     }
 
-    /** "(1) the number of". */
+    /** "(1) the number of", but not "the number of girls was 12, the number of boys 3". */
     private static boolean numbersWhatIsAsked(List<Phrase> phrases, int number) {
-        return number + 1 < phrases.size() && is(phrases.get(number + 1), TermKind.MEASURE);
+        boolean measured = phrases.stream()
+                .takeWhile(phrase -> !(phrase.fact() instanceof Fact.Number))
+                .anyMatch(phrase -> is(phrase, TermKind.MEASURE));
+        return !measured && number + 1 < phrases.size() && is(phrases.get(number + 1), TermKind.MEASURE);
     }
 
     /** "12 platforms", "three quarters", but "in 12 the platform is not known". */

@@ -38,7 +38,24 @@ final class TermRule implements Rule {
             TermKind.BLANK,
             TermKind.BIRTHDAY,
             TermKind.EXCLUDING,
-            TermKind.EXCLUDED);
+            TermKind.EXCLUDED,
+            TermKind.ASKED,
+            TermKind.TIMES,
+            TermKind.MAJORITY,
+            TermKind.REST,
+            TermKind.THAT_YEAR,
+            TermKind.SEARCH,
+            TermKind.SAMPLE,
+            TermKind.FOUND,
+            TermKind.COMPARED,
+            TermKind.COMPARED_YEAR,
+            TermKind.DIFFERENCE_BEFORE,
+            TermKind.DIFFERENCE_BY,
+            TermKind.YEAR_IN,
+            TermKind.PERCENT,
+            TermKind.READ_AS,
+            TermKind.GIVEN_AS,
+            TermKind.HAVE);
 
     private static final String UNITS = "\u00a3$\u20ac%";
     private static final List<TermKind> BEHIND_AGE =

@@ -8,6 +8,7 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.PlainNumbers;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
+import org.foireturns.words.TermKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,7 +102,9 @@ record Told(String label, String number) {
     private static @Nullable Told within(String text, Grammar grammar) {
         Reading reading = grammar.read(text);
         List<Fact> facts = reading.facts();
-        if (!reading.whole() || reading.all(Fact.Number.class).count() != 1 || !PlainNumbers.in(reading)) {
+        boolean asks =
+                grammar.tokens(text).stream().anyMatch(token -> grammar.isExactly(TermKind.REQUEST, token.text()));
+        if (!reading.whole() || asks || reading.all(Fact.Number.class).count() != 1 || !PlainNumbers.in(reading)) {
             return null;
         }
         int at = 0;
@@ -158,6 +161,7 @@ record Told(String label, String number) {
         return first instanceof Fact.Counts || first instanceof Fact.OfAge || ofVictims;
     }
 
+    /** Whether a label names more than a force or an offence: "Kent Police - 18990" is a reference. */
     private static boolean saysWhatIsCounted(Reading label) {
         boolean another = label.says(Fact.Youngest.class)
                 || label.says(Fact.Reference.class)
@@ -166,12 +170,14 @@ record Told(String label, String number) {
         return label.whole()
                 && !another
                 && label.facts().stream()
-                        .anyMatch(fact ->
-                                (fact.isValue() && !(fact instanceof Fact.OfOffence || fact instanceof Fact.QNumber))
-                                        || fact instanceof Fact.Counts
-                                        || fact instanceof Fact.Unknown
-                                        || fact instanceof Fact.Other
-                                        || fact instanceof Fact.Whole
-                                        || fact instanceof Fact.Beside);
+                        .anyMatch(fact -> (fact.isValue()
+                                        && !(fact instanceof Fact.OfOffence
+                                                || fact instanceof Fact.OfForce
+                                                || fact instanceof Fact.QNumber))
+                                || fact instanceof Fact.Counts
+                                || fact instanceof Fact.Unknown
+                                || fact instanceof Fact.Other
+                                || fact instanceof Fact.Whole
+                                || fact instanceof Fact.Beside);
     }
 }

@@ -102,6 +102,12 @@ public final class Cell {
         return number(address, number, Style.PLAIN).with(Shown.writtenOver(typed));
     }
 
+    /** The same place with the number by which another text corrects it; both are shown. */
+    public Cell corrected(BigDecimal right) {
+        Cell other = number(address(), right, style());
+        return other.with(Shown.corrected(typed() + " (corrected: " + other.text() + ")"));
+    }
+
     /** A blank cell that is taken for what somebody decided. */
     public static Cell blankDecided(Address address, BlankChoice choice) {
         Cell cell = choice.becomes().equals("none")

@@ -49,6 +49,11 @@ public record Shown(
         return 31 * (31 * (31 * struck.hashCode() + hidden.hashCode()) + manner.hashCode()) + Objects.hashCode(typed);
     }
 
+    /** A number that another text of the file corrects, as it is to be shown. */
+    static Shown corrected(String typed) {
+        return new Shown("", "", Manner.CORRECTED, typed);
+    }
+
     /** The same with something crossed out. */
     public Shown striking(String crossedOut) {
         return crossedOut.equals(struck) ? this : new Shown(crossedOut, hidden, manner, typed);
@@ -68,6 +73,8 @@ public record Shown(
         WITHIN_WORDS,
         /** The text is what a format shows in place of a value that is still stored and is not kept. */
         IN_PLACE,
+        /** The number is the one by which another text of the file corrects the one that stands there. */
+        CORRECTED,
         /**
          * It stands where a form of ours is answered, or where somebody decided what a blank stands for: a value,
          * whatever else it may read as.

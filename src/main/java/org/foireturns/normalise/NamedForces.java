@@ -13,11 +13,14 @@ import org.foireturns.model.Label;
 public final class NamedForces {
     private final Forces forces;
     private final Pattern elsewhere;
+    private final Pattern addresses;
 
     NamedForces(Forces forces, Vocabulary vocabulary) {
         this.forces = forces;
         this.elsewhere = Pattern.compile(
                 "(?iu)(?<!\\p{L})(?:" + vocabulary.notes(NoteList.ELSEWHERE).pattern() + ")(?!\\p{L})[^.;,()\\n]*");
+        String others = vocabulary.notes(NoteList.ADDRESS_OF_OTHERS).pattern().replace("\\s+", "[\\s,.]+");
+        this.addresses = Pattern.compile("(?iu)(?<!\\p{L})(?:" + others + ")(?!\\p{L})");
     }
 
     /**
@@ -49,6 +52,7 @@ public final class NamedForces {
         return headings.stream()
                 .filter(heading -> !regions.contains(Key.of(heading)))
                 .map(heading -> elsewhere.matcher(heading).replaceAll(" "))
+                .map(heading -> addresses.matcher(heading).replaceAll(" "))
                 .map(forces::namedIn)
                 .filter(ids -> !ids.isEmpty())
                 .toList();

@@ -124,6 +124,36 @@ public final class NoteWords {
         return vocabulary.notes(NoteList.CORRECTED_TO).pattern();
     }
 
+    /** An expression for words that call a number the right one: "the correct number". */
+    public String correctFigure() {
+        return vocabulary.notes(NoteList.CORRECT_FIGURE).pattern();
+    }
+
+    /** An expression for words that say that one thing follows from another: "therefore". */
+    public String therefore() {
+        return vocabulary.notes(NoteList.THEREFORE).pattern();
+    }
+
+    /** An expression for words that head a correction: "erratum". */
+    public String correctionHeading() {
+        return vocabulary.notes(NoteList.CORRECTION_HEADING).pattern();
+    }
+
+    /** An expression for words that lead from a number told before to the one that holds now. */
+    public String revisedTo() {
+        return vocabulary.notes(NoteList.REVISED_TO).pattern();
+    }
+
+    /** An expression for words for a number told before: "this number". */
+    public String revisedNumber() {
+        return vocabulary.notes(NoteList.REVISED_NUMBER).pattern();
+    }
+
+    /** An expression for words that ask to read a number otherwise: "please read". */
+    public String readAs() {
+        return vocabulary.notes(NoteList.READ_AS).pattern();
+    }
+
     /** Whether a sentence says that what it stands beside does not count any more. */
     public boolean saysNotToBeUsed(String sentence) {
         return vocabulary.notes(NoteList.NOT_TO_BE_USED).in(sentence)

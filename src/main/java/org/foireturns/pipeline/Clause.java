@@ -18,6 +18,9 @@ final class Clause {
     /** Of an axis of which the category is not known. */
     static final String UNKNOWN = "unknown";
 
+    /** Of an axis of which the category is none of those that have names. */
+    static final String OTHER = "other ones";
+
     private final List<Phrase> phrases = new ArrayList<>();
 
     void add(Phrase phrase) {
@@ -47,7 +50,7 @@ final class Clause {
      * The categories that it says, by axis; null when it says two of one axis, or that something is unknown and not
      * what.
      *
-     * @param line the axis that "unknown" alone is of; null when the sentence does not say
+     * @param line the axis that "unknown" or "other" alone is of; null when the sentence does not say
      */
     @Nullable
     Map<Axis, Object> categories(@Nullable Axis line) {
@@ -74,7 +77,15 @@ final class Clause {
             }
             found.put(of.iterator().next(), UNKNOWN);
         }
+        if (says(Fact.Other.class) && line != null && category(line) && !found.containsKey(line)) {
+            found.put(line, OTHER);
+        }
         return found;
+    }
+
+    /** Whether a category is one that the words beside it tell: "not recorded", "other". */
+    static boolean isOfNone(Object category) {
+        return category.equals(UNKNOWN) || category.equals(OTHER);
     }
 
     /** Whether one of two years is told by the other: "2024/25" and "the year before". */

@@ -36,11 +36,11 @@ record Counted(
         return all;
     }
 
-    /** The axis of which its own category is unknown; null for none. */
+    /** The axis of which its own category is unknown or none of those that have names; null for none. */
     @Nullable
     Axis unknown() {
         return categories.entrySet().stream()
-                .filter(each -> each.getValue().equals(Clause.UNKNOWN))
+                .filter(each -> Clause.isOfNone(each.getValue()))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(null);

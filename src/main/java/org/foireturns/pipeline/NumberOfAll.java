@@ -16,8 +16,11 @@ import org.foireturns.grammar.Reading;
  * @param parts the sentence, cut at its numbers
  * @param afterTotal whether the sentence before it gave the number of all offences
  * @param differs whether it tells by how much one number differs from another: "up 13 on 2023/24"
+ * @param compares whether it compares the letter's year with others: "283 crimes, against 254 in 2023/24"
+ * @param found whether it tells how many a search brought up, for the letter's period
  */
-record NumberOfAll(Reading reading, SentenceParts parts, boolean afterTotal, boolean differs) {
+record NumberOfAll(
+        Reading reading, SentenceParts parts, boolean afterTotal, boolean differs, boolean compares, boolean found) {
     private static final int BRIEF = 9;
     /** A remark speaks of fewer. */
     private static final int MOST_OF_REMARK = 12;
@@ -33,8 +36,8 @@ record NumberOfAll(Reading reading, SentenceParts parts, boolean afterTotal, boo
         boolean whole = each.says(Fact.Whole.class);
         boolean counts = each.says(Fact.Counts.class);
         boolean comparison = afterTotal && each.categories().containsKey(Axis.PERIOD);
-        if (!differs && everyYear(all)) {
-            return true;
+        if (all.size() > 1 && all.stream().allMatch(NumberOfAll::saysNoCategory)) {
+            return whole || (!differs && (everyYear(all) || comparesYears(all)));
         }
         if (all.size() > 1) {
             return whole
@@ -47,6 +50,7 @@ record NumberOfAll(Reading reading, SentenceParts parts, boolean afterTotal, boo
                         || fact instanceof Fact.Fewer
                         || fact instanceof Fact.Counts
                         || fact instanceof Fact.OfPeriod
+                        || (fact instanceof Fact.RelativeYear && comparison)
                         || fact instanceof Fact.QNumber
                         || fact instanceof Fact.Numbering
                         || fact instanceof Fact.OfForce
@@ -59,14 +63,29 @@ record NumberOfAll(Reading reading, SentenceParts parts, boolean afterTotal, boo
                         || reading.says(Fact.OfPeriod.class)
                         || reading.all(Fact.Names.class).anyMatch(names -> names.axis() == Axis.PERIOD)
                         || comparison
+                        || found
                         || brief());
     }
 
-    /** "141 offences in 2024/25, 128 in 2023/24": each number has a year, and the first says what all of them count. */
-    private static boolean everyYear(List<Counted> all) {
-        return all.size() > 1
+    private static boolean saysNoCategory(Counted each) {
+        return each.all().keySet().stream().allMatch(axis -> axis == Axis.PERIOD);
+    }
+
+    /**
+     * "141 offences in 2024/25, 128 in 2023/24": each number has a year or a part of one, and the first says what all
+     * of them count, or the sentence before it did.
+     */
+    private boolean everyYear(List<Counted> all) {
+        return (afterTotal || all.get(0).says(Fact.Counts.class))
+                && all.stream().allMatch(each -> each.all().containsKey(Axis.PERIOD));
+    }
+
+    /** "283 such crimes, against 254 in 2023/24": all but the first have a year, and that is of the letter's. */
+    private boolean comparesYears(List<Counted> all) {
+        return compares
                 && all.get(0).says(Fact.Counts.class)
-                && all.stream().allMatch(each -> each.all().keySet().equals(Set.of(Axis.PERIOD)));
+                && all.get(0).all().isEmpty()
+                && all.stream().skip(1).allMatch(each -> each.all().containsKey(Axis.PERIOD));
     }
 
     /**

@@ -48,7 +48,7 @@ final class NumbersOfSentence {
         Set<Axis> behind = kinds(said.get(numbers));
         boolean behindAll = speak(1, numbers);
         if (before.isEmpty()) {
-            return given(1, 0);
+            return totalBeforeItsNumber() ? given(0, numbers) : given(1, 0);
         }
         if (headed()) {
             return partsOfFirst();
@@ -63,6 +63,17 @@ final class NumbersOfSentence {
             return List.of();
         }
         return numbersFirst ? given(1, 0) : given(0, numbers);
+    }
+
+    /** "Total offences, 163; female victims, 127; male victims, 36": the words of each number stand before it. */
+    private boolean totalBeforeItsNumber() {
+        Clause first = parts.clauses().get(0);
+        Clause last = parts.clauses().get(numbers);
+        return (first.says(Fact.Whole.class) || first.says(Fact.Counts.class))
+                && kinds(said.get(numbers)).isEmpty()
+                && !last.says(Fact.Whole.class)
+                && !last.says(Fact.Counts.class)
+                && speak(1, numbers - 1);
     }
 
     /** Whether only the first number stands behind its words, and those behind it are its parts. */
@@ -132,14 +143,22 @@ final class NumbersOfSentence {
             List<Phrase> words = new ArrayList<>(parts.telling(parts.lead()));
             boolean turned = at == 0 && common == numbers - 1 && i == common;
             int own = turned ? numbers : i + at;
-            words.addAll(parts.telling(parts.clauses().get(common)));
+            boolean ofOther = i > 0 && common == 0 && onlyFirstIsOfCommonYear();
+            Map<Axis, Object> ofAll = copy(said.get(common));
+            List<Phrase> commonWords =
+                    new ArrayList<>(parts.telling(parts.clauses().get(common)));
+            if (ofOther) {
+                ofAll.remove(Axis.PERIOD);
+                commonWords.removeIf(word -> Clause.axis(word.fact()) == Axis.PERIOD);
+            }
+            words.addAll(commonWords);
             words.addAll(parts.telling(parts.clauses().get(own)));
             if (at == 0) {
                 words.removeAll(i == 0 ? List.of() : parts.unitBehind(i - 1));
                 words.addAll(parts.unitBehind(parts.unitBehind(i).isEmpty() ? 0 : i));
             }
             Map<Axis, Object> lead = parts.lead().categories(null);
-            Map<Axis, Object> behind = joined(said.get(common), said.get(own));
+            Map<Axis, Object> behind = joined(ofAll, said.get(own));
             Map<Axis, Object> all = lead == null || behind == null ? null : joined(lead, behind);
             if (all == null) {
                 return List.of();
@@ -154,13 +173,32 @@ final class NumbersOfSentence {
             } else if (parts.endsParts(i)) {
                 over = null;
             }
-            while (over != null && meets(kinds(over.categories()), kinds(all))) {
+            while (over != null && (meets(kinds(over.categories()), kinds(all)) || ofAnotherYear(over, all))) {
                 over = over.of();
             }
-            words.addAll(parts.naming(all.keySet()));
+            words.addAll(parts.naming(all));
             counted.add(new Counted(parts.numbers().get(i), words, all, over));
         }
         return ofOneKind(counted) ? counted : List.of();
+    }
+
+    /** "In 2024/25 we recorded 143 offences, and 132 in 2023/24": each number but the first has a year of its own. */
+    private boolean onlyFirstIsOfCommonYear() {
+        return said.get(0).containsKey(Axis.PERIOD)
+                && !said.get(1).containsKey(Axis.PERIOD)
+                && said.subList(2, said.size()).stream().allMatch(each -> each.containsKey(Axis.PERIOD));
+    }
+
+    /** "283 in 2024/25 (254 in 2023/24)" compares. */
+    private static boolean ofAnotherYear(Counted over, Map<Axis, Object> all) {
+        Object year = all.get(Axis.PERIOD);
+        return year != null && !year.equals(over.all().getOrDefault(Axis.PERIOD, year));
+    }
+
+    private static Map<Axis, Object> copy(Map<Axis, Object> categories) {
+        Map<Axis, Object> copy = new EnumMap<>(Axis.class);
+        copy.putAll(categories);
+        return copy;
     }
 
     private static boolean meets(Set<Axis> one, Set<Axis> other) {

@@ -25,6 +25,9 @@ final class QuestionTotals {
     /** A shorter text is the number of a question and no question. */
     private static final int SHORTEST = 4;
 
+    /** A longer text tells more than who the youngest was. */
+    private static final int LONGEST_ANSWER = 24;
+
     private final Grammar grammar;
     private final String offence;
     private final Map<Integer, String> questions = new HashMap<>();
@@ -112,7 +115,8 @@ final class QuestionTotals {
         if (question == null && before != null && own == null) {
             question = asked(before.text());
         }
-        Reading asks = question == null ? Reading.NOTHING : grammar.read(question);
+        boolean brief = reading.tokens() <= LONGEST_ANSWER;
+        Reading asks = question == null || !brief ? Reading.NOTHING : grammar.read(question);
         return asks.says(Fact.Youngest.class)
                 && !asks.says(Fact.OfAge.class)
                 && !asks.says(Fact.OfGender.class)

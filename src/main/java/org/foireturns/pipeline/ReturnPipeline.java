@@ -133,7 +133,7 @@ public final class ReturnPipeline {
         ReturnFile file = arrival.file();
         Request request = arrival.request();
         Workbook concealed = concealed(read, sightings);
-        WordedSheets worded = WordedSheets.of(file, request, concealed, words.grammar());
+        WordedSheets worded = WordedSheets.of(file, request, concealed, words.grammar(), normaliser.notes());
         DecidedSheets sheets = DecidedSheets.of(arrival, worded.workbook(), decided, compared, platforms::name)
                 .with(sheet -> NilCells.asNotes(sheet, normaliser, words.grammar()));
         List<Sighting> rows = Disclosure.unwantedRows(sheets.sheets(), rules);

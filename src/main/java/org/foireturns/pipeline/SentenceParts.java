@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
@@ -32,7 +33,7 @@ record SentenceParts(List<Token> tokens, Clause lead, List<Phrase> numbers, List
         for (Phrase phrase : reading.phrases()) {
             if (phrase.fact() instanceof Fact.Number
                     || phrase.fact() instanceof Fact.Fewer
-                    || isBound(phrase, reading, tokens)) {
+                    || HiddenNumber.is(phrase, reading, tokens)) {
                 numbers.add(phrase);
                 clauses.add(new Clause());
             } else {
@@ -62,16 +63,6 @@ record SentenceParts(List<Token> tokens, Clause lead, List<Phrase> numbers, List
             }
         }
         return -1;
-    }
-
-    /** Whether what may be an age is a number that is not told: "Kik <5" among platforms that speak of no age. */
-    private static boolean isBound(Phrase phrase, Reading reading, List<Token> tokens) {
-        return phrase.fact() instanceof Fact.OfAge
-                && reading.says(Fact.OfPlatform.class)
-                && reading.says(Fact.Number.class)
-                && reading.phrases().stream()
-                        .filter(other -> other.fact() instanceof Fact.OfAge)
-                        .allMatch(other -> tokens.get(other.first()).isSign("<"));
     }
 
     /**
@@ -175,7 +166,8 @@ record SentenceParts(List<Token> tokens, Clause lead, List<Phrase> numbers, List
     List<Phrase> unitBehind(int number) {
         return clauses.get(number + 1).phrases().stream()
                 .limit(1)
-                .filter(phrase -> phrase.fact() instanceof Fact.Counts)
+                .filter(phrase -> phrase.fact() instanceof Fact.Counts
+                        && phrase.first() == numbers.get(number).end())
                 .toList();
     }
 
@@ -189,16 +181,21 @@ record SentenceParts(List<Token> tokens, Clause lead, List<Phrase> numbers, List
         return clause.phrases().stream()
                 .filter(phrase -> Clause.axis(phrase.fact()) != null
                         || phrase.fact() instanceof Fact.Unknown
+                        || phrase.fact() instanceof Fact.Other
                         || (unknown && phrase.fact() instanceof Fact.Names)
                         || phrase.fact() instanceof Fact.Whole
                         || phrase.fact() instanceof Fact.Counts)
                 .toList();
     }
 
-    /** Words over all numbers that name an axis of which a number counts a category. */
-    List<Phrase> naming(Set<Axis> axes) {
+    /**
+     * Words over all numbers that name an axis of which a number counts a category; a platform says its axis itself.
+     */
+    List<Phrase> naming(Map<Axis, Object> categories) {
         return clauses.get(0).phrases().stream()
-                .filter(phrase -> phrase.fact() instanceof Fact.Names named && axes.contains(named.axis()))
+                .filter(phrase -> phrase.fact() instanceof Fact.Names named
+                        && categories.containsKey(named.axis())
+                        && (named.axis() != Axis.PLATFORM || Clause.isOfNone(categories.get(named.axis()))))
                 .toList();
     }
 
@@ -223,8 +220,15 @@ record SentenceParts(List<Token> tokens, Clause lead, List<Phrase> numbers, List
         return text.toString();
     }
 
-    /** A number in digits; a bound as it is typed. */
+    /** A number in digits; one that is hidden in words that say no age. */
     String number(Phrase number) {
+        return number.fact() instanceof Fact.Number exact
+                ? Integer.toString(exact.value())
+                : HiddenNumber.inWords(number, tokens, typed(number));
+    }
+
+    /** A number as it stands in the sentence, where it is no plain one. */
+    String typed(Phrase number) {
         return number.fact() instanceof Fact.Number exact ? Integer.toString(exact.value()) : text(List.of(number));
     }
 }

@@ -2,17 +2,19 @@ package org.foireturns.pipeline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.Grid;
-import org.foireturns.model.GridBuilder;
 import org.foireturns.model.Request;
-import org.foireturns.model.Style;
+import org.foireturns.normalise.NoteWords;
 import org.foireturns.read.contract.Workbook;
 
 /**
@@ -20,35 +22,40 @@ import org.foireturns.read.contract.Workbook;
  * number. Its paragraph keeps the other sentences.
  */
 final class StatedSheets {
-    /** A sentence that starts with a number behind a full stop, which also ends abbreviations. */
-    private static final Pattern BEFORE_NUMBER = Pattern.compile("(?<=[\\p{Ll})0-9]\\.)\\s+(?=[0-9])");
-
-    /** Between the number of all and those of its parts: "126 offences: female 103, male 21". */
-    private static final Pattern BEFORE_PARTS = Pattern.compile("\\s*:\\s+|\\s+[-–—]\\s+");
-
-    private static final Pattern STOP = Pattern.compile("\\s*\\.\\s*$");
-
     /** A line of a list, with what it counts before a colon. */
     private static final Pattern LISTED =
             Pattern.compile("[^:.!?]+(?::|\\s[-–—])\\s*(?:[0-9<][^:.!?]*|[^:.!?0-9]{1,15}[0-9]{1,2})");
 
     private final Statements statements;
+    private final WordsOfSentence words;
+    private final LetterSentences sentences;
+    private final CorrectionReader corrections;
     private final QuestionTotals questions;
     private final YoungestTold youngest;
     private final NilStatement nil;
-    private final List<Grid> sheets = new ArrayList<>();
+    private final YearsTold years;
+    private final List<ToldSentence> told = new ArrayList<>();
     /** Whether the last sentence with a number gave that of all offences, of which "of these" tells parts. */
     private boolean afterTotal;
-    /** The period that the letter says it is about, as it is typed there; empty when it does not say. */
-    private final String period;
+    /** What the last sentence stated that stated anything; "this number" may be it. */
+    private List<Statement> lastStated = List.of();
 
     private StatedSheets(
-            Statements statements, QuestionTotals questions, YoungestTold youngest, NilStatement nil, String period) {
+            Statements statements,
+            WordsOfSentence words,
+            CorrectionReader corrections,
+            QuestionTotals questions,
+            YoungestTold youngest,
+            NilStatement nil,
+            YearsTold years) {
         this.statements = statements;
+        this.words = words;
+        this.sentences = new LetterSentences(statements, words);
+        this.corrections = corrections;
         this.youngest = youngest;
         this.nil = nil;
+        this.years = years;
         this.questions = questions;
-        this.period = period;
     }
 
     /**
@@ -56,63 +63,93 @@ final class StatedSheets {
      *
      * @param request that it answers
      */
-    static Workbook apart(Workbook workbook, Grammar grammar, Request request) {
+    static Workbook apart(Workbook workbook, Grammar grammar, NoteWords notes, Request request) {
         String offence = request.offence();
         String period = LetterPeriod.of(workbook.grids(), grammar, request);
+        Statements statements = new Statements(grammar, offence, !period.isEmpty());
+        WordsOfSentence words = new WordsOfSentence(grammar);
         StatedSheets stated = new StatedSheets(
-                new Statements(grammar, offence, !period.isEmpty()),
+                statements,
+                words,
+                new CorrectionReader(grammar, statements, notes),
                 QuestionTotals.in(workbook.grids(), grammar, offence),
                 new YoungestTold(grammar),
                 new NilStatement(
                         grammar, offence, !period.isEmpty() || request.periods().size() == 1),
-                period);
+                new YearsTold(grammar, words, period));
+        workbook.grids().stream()
+                .filter(grid -> DocumentPlace.named(grid.sheet()))
+                .forEach(stated::read);
+        CorrectedNumbers corrected = new CorrectedNumbers(grammar, notes, stated.told);
+        corrected.correct(workbook.grids());
+        SheetOfSentence sheets = new SheetOfSentence(words, period);
         List<Grid> rest = new ArrayList<>();
         for (Grid grid : workbook.grids()) {
-            rest.add(DocumentPlace.named(grid.sheet()) ? stated.without(grid) : grid);
+            rest.add(without(corrected.corrected(grid), grid, corrected.told()));
         }
         rest.removeIf(grid -> grid.nonBlank() == 0);
-        rest.addAll(stated.sheets);
+        corrected.told().stream()
+                .filter(sentence -> !sentence.stated().isEmpty())
+                .map(sheets::of)
+                .forEach(rest::add);
         return new Workbook(rest, workbook.remarks());
     }
 
     /** A sheet without the sentences that become sheets of their own. */
-    private Grid without(Grid grid) {
+    private static Grid without(Grid sheet, Grid read, List<ToldSentence> told) {
+        Map<Cell, List<ToldSentence>> paragraphs = told.stream()
+                .filter(sentence -> sentence.grid() == read)
+                .collect(Collectors.groupingBy(ToldSentence::paragraph, LinkedHashMap::new, Collectors.toList()));
         Map<Address, String> kept = new HashMap<>();
+        paragraphs.forEach((paragraph, sentences) -> {
+            if (sentences.stream().anyMatch(sentence -> !sentence.stated().isEmpty())) {
+                kept.put(
+                        paragraph.address(),
+                        sentences.stream()
+                                .filter(sentence -> sentence.stated().isEmpty())
+                                .map(ToldSentence::text)
+                                .filter(text -> !text.isEmpty())
+                                .collect(Collectors.joining(" ")));
+            }
+        });
+        return kept.isEmpty() ? sheet : copy(sheet, kept);
+    }
+
+    /** Reads the sentences of a sheet. */
+    private void read(Grid grid) {
         Cell before = null;
         boolean goesOn = false;
         afterTotal = false;
-        for (Cell cell : grid.cells()) {
+        years.start();
+        List<Cell> cells = grid.cells();
+        for (int at = 0; at < cells.size(); at++) {
+            Cell cell = cells.get(at);
             if (!DocumentPlace.besideTable(grid.sheet(), cell.address())) {
                 before = null;
                 afterTotal = false;
+                years.start();
                 goesOn = DocumentPlace.ofList(grid.sheet());
                 continue;
             }
             Statement answer = questions.answered(cell, before);
             if (questions.ofYoungest(cell, before)) {
-                Statement told = before == null ? null : youngest.below(before.text(), cell.text());
-                if (told != null) {
-                    add(grid, cell, 1, List.of(told));
-                    kept.put(cell.address(), "");
+                Statement age = before == null ? null : youngest.below(before.text(), cell.text());
+                if (age != null) {
+                    tell(grid, cell, 1, cell.text(), List.of(age), "", "");
                 }
                 before = cell;
                 continue;
             }
             if (answer != null) {
-                add(grid, cell, 1, List.of(answer));
-                kept.put(cell.address(), "");
+                tell(grid, cell, 1, cell.text(), List.of(answer), "", "");
+                lastStated = List.of(answer);
                 afterTotal = true;
             } else if (cell.isText() && cell.noteMark().isEmpty()) {
-                boolean listed = LISTED.matcher(cell.text()).matches() || statements.mayGoOn(cell.text());
-                String rest = rest(grid, cell, goesOn && listed);
-                if (!rest.equals(cell.text())) {
-                    kept.put(cell.address(), rest);
-                }
-                goesOn = rest.isEmpty();
+                boolean listed = LISTED.matcher(cell.text()).matches() || words.mayGoOn(cell.text());
+                goesOn = read(grid, cell, (goesOn && listed) || sentences.beginList(cells, at, afterTotal));
             }
             before = cell;
         }
-        return kept.isEmpty() ? grid : copy(grid, kept);
     }
 
     private static Grid copy(Grid grid, Map<Address, String> kept) {
@@ -121,120 +158,83 @@ final class StatedSheets {
     }
 
     /**
-     * Makes sheets of the sentences of a paragraph and says what is left of it.
+     * Reads the sentences of a paragraph and says whether all of them state something.
      *
      * @param goesOn whether it is one of several lines that state numbers: "Age not recorded: 1 (female)" below "12-15:
      *     female 58, male 14"
      */
-    private String rest(Grid grid, Cell paragraph, boolean goesOn) {
-        List<String> left = new ArrayList<>();
+    private boolean read(Grid grid, Cell paragraph, boolean goesOn) {
         int next = 0;
         boolean any = false;
+        boolean all = true;
         boolean ofYoungest = false;
-        String year = "";
-        List<String> sentences = sentences(paragraph.text());
-        while (next < sentences.size()) {
-            String sentence = sentences.get(next++);
+        List<Statement> before = List.of();
+        years.paragraph(paragraph.text());
+        List<String> parted = sentences.of(paragraph.text());
+        while (next < parted.size()) {
+            String sentence = parted.get(next++);
             int number = next;
-            String both = ofYoungest ? "" : withUnknown(sentence, sentences.subList(next, sentences.size()));
+            String year = years.last();
+            String both = ofYoungest ? "" : sentences.withUnknown(sentence, parted.subList(next, parted.size()));
             if (!both.isEmpty()
-                    && !statements.in(both, afterTotal, any || goesOn).isEmpty()) {
+                    && !statements
+                            .in(words.withYear(both, year), afterTotal, any || goesOn)
+                            .isEmpty()) {
                 sentence = both;
                 next++;
             }
-            Statement told = ofYoungest ? null : youngest.in(sentence);
-            if (told != null) {
+            Statement age = ofYoungest ? null : youngest.in(sentence);
+            if (age != null) {
                 any = true;
                 ofYoungest = true;
-                add(grid, paragraph, number, List.of(told));
+                tell(grid, paragraph, number, sentence, List.of(age), "", "");
                 continue;
             }
-            List<Statement> stated = ofYoungest ? List.of() : statements.in(sentence, afterTotal, any || goesOn);
-            ofYoungest |= statements.aboutYoungest(sentence);
+            Correction correction = ofYoungest ? null : corrections.in(sentence, lastStated);
+            if (correction != null) {
+                List<Statement> right = correction.right() == null ? List.of() : List.of(correction.right());
+                told.add(new ToldSentence(grid, paragraph, number, sentence, right, year, years.here(), correction));
+                right.forEach(statements::tell);
+                any |= !right.isEmpty();
+                all &= !right.isEmpty();
+                continue;
+            }
+            List<Statement> stated =
+                    ofYoungest ? List.of() : statements.in(words.withYear(sentence, year), afterTotal, any || goesOn);
+            if (stated.isEmpty() && !ofYoungest && next < parted.size()) {
+                stated = sentences.fragment(sentence, parted.get(next), afterTotal);
+            }
+            ofYoungest |= words.aboutYoungest(sentence);
             Statement none = stated.isEmpty() && !ofYoungest ? nil.in(sentence) : null;
             stated = none == null ? stated : List.of(none);
+            boolean unsure = years.unsure() && stated.stream().noneMatch(words::saysWhen);
+            if (unsure || words.mayBeOfPart(sentence, stated, before)) {
+                stated = List.of();
+            }
+            Statement unknown =
+                    next < parted.size() && words.ofOneAxis(stated) ? words.unknown(parted.get(next)) : null;
+            if (unknown != null) {
+                String of = words.period(words.withYear(sentence, year));
+                stated = Stream.concat(stated.stream(), Stream.of(unknown.in(of)))
+                        .toList();
+                next++;
+            }
             if (!stated.isEmpty() || statements.holdsNumber(sentence)) {
                 afterTotal = statements.givesTotal(sentence, stated);
             }
-            if (stated.isEmpty()) {
-                left.add(sentence);
-            } else {
-                any = true;
-                add(grid, paragraph, number, stated, year);
-            }
-            String named = statements.period(sentence);
-            year = named.isEmpty() ? year : named;
+            any |= !stated.isEmpty();
+            all &= !stated.isEmpty();
+            tell(grid, paragraph, number, sentence, stated, year, years.here());
+            years.told(sentence, stated);
+            before = stated;
+            lastStated = stated.isEmpty() ? lastStated : stated;
         }
-        return any ? String.join(" ", left) : paragraph.text();
+        return any && all;
     }
 
-    /** A sentence and the next, where that says how many are unknown and not of what; else nothing. */
-    private String withUnknown(String sentence, List<String> behind) {
-        return !behind.isEmpty() && statements.tellsUnknown(behind.get(0))
-                ? STOP.matcher(sentence).replaceFirst("") + ", " + behind.get(0)
-                : "";
-    }
-
-    private List<String> sentences(String text) {
-        List<String> sentences = new ArrayList<>();
-        for (String list : Sentence.withLists(text)) {
-            String listed = list.replace(';', ',');
-            boolean one = list.indexOf(';') >= 0
-                    && !statements.in(listed, false, false).isEmpty();
-            sentences.addAll(one ? List.of(listed) : parted(list));
-        }
-        return sentences;
-    }
-
-    private List<String> parted(String text) {
-        List<String> sentences = new ArrayList<>();
-        for (String sentence : Sentence.in(text)) {
-            List<String> ofParts = List.of(BEFORE_PARTS.split(sentence, 2));
-            boolean parts = ofParts.size() > 1
-                    && statements.in(sentence, true, true).isEmpty()
-                    && statements.givesTotal(ofParts.get(0), statements.in(ofParts.get(0), false, false))
-                    && state(ofParts);
-            List<String> numbered = parts ? ofParts : List.of(BEFORE_NUMBER.split(sentence));
-            sentences.addAll(numbered.size() > 1 && state(numbered) ? numbered : List.of(sentence));
-        }
-        return sentences;
-    }
-
-    /** Whether each states something; what one states is told to those behind it. */
-    private boolean state(List<String> sentences) {
-        for (String sentence : sentences) {
-            List<Statement> stated = statements.in(sentence, true, true);
-            if (stated.isEmpty()) {
-                return false;
-            }
-            stated.forEach(statements::tell);
-        }
-        return true;
-    }
-
-    private void add(Grid grid, Cell paragraph, int sentence, List<Statement> stated) {
-        add(grid, paragraph, sentence, stated, "");
-    }
-
-    /**
-     * Makes a sheet of a sentence.
-     *
-     * @param year that the sentences before it in its paragraph named last, to which "the year before" refers
-     */
-    private void add(Grid grid, Cell paragraph, int sentence, List<Statement> stated, String year) {
-        boolean relative = !year.isEmpty() && stated.stream().anyMatch(statements::saysRelativeYear);
-        String when = relative ? year : period;
-        GridBuilder sheet = Grid.named(DocumentPlace.sentence(grid.sheet(), paragraph.address(), sentence));
-        int first = 0;
-        if (!when.isEmpty() && stated.stream().noneMatch(statements::saysPeriod)) {
-            sheet.add(Cell.text(new Address(0, 0), when, Style.PLAIN));
-            first = 2;
-        }
-        for (int i = 0; i < stated.size(); i++) {
-            sheet.add(stated.get(i).label(first + i));
-            sheet.add(stated.get(i).value(first + i));
-            statements.tell(stated.get(i));
-        }
-        sheets.add(sheet.build());
+    private void tell(
+            Grid grid, Cell paragraph, int number, String text, List<Statement> stated, String year, String when) {
+        told.add(new ToldSentence(grid, paragraph, number, text, stated, year, when, null));
+        stated.forEach(statements::tell);
     }
 }

@@ -3,6 +3,7 @@ package org.foireturns.pipeline;
 import java.math.BigDecimal;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
+import org.foireturns.model.Shown;
 import org.foireturns.model.Style;
 
 /**
@@ -13,9 +14,49 @@ import org.foireturns.model.Style;
  * @param typed the number as it is shown: "no offences"
  */
 record Statement(String label, String number, String typed) {
+    private static final String FEWER = "fewer than ";
+    private static final String BETWEEN = "between ";
+
     /** One whose number is shown as it is. */
     Statement(String label, String number) {
         this(label, number, number);
+    }
+
+    /** The same with another number. */
+    Statement saying(String other) {
+        return new Statement(label, other);
+    }
+
+    /** The same with the number by which a later sentence corrects it. */
+    Statement corrected(String right) {
+        return new Statement(label, right, typed);
+    }
+
+    /** The same in a period, as it is typed; the same where that is empty. */
+    Statement in(String period) {
+        return period.isEmpty() ? this : new Statement(period + " " + label, number, typed);
+    }
+
+    /** Whether another sentence says that its number should be another than is typed. */
+    private boolean corrects() {
+        return isDigits(typed) && isDigits(number) && !typed.equals(number);
+    }
+
+    private static boolean isDigits(String text) {
+        return !text.isEmpty() && text.chars().allMatch(Character::isDigit);
+    }
+
+    /** A number that is not told but for a bound, in words that say no age. */
+    static String fewerThan(int bound) {
+        return FEWER + bound;
+    }
+
+    static String between(int least, int most) {
+        return BETWEEN + least + " and " + most;
+    }
+
+    private boolean isBound() {
+        return number.startsWith(FEWER) || number.startsWith(BETWEEN) || number.startsWith("<");
     }
 
     /** The words as a cell. */
@@ -27,9 +68,13 @@ record Statement(String label, String number, String typed) {
     Cell value(int row) {
         Address at = new Address(row, 1);
         if (!number.chars().allMatch(Character::isDigit)) {
-            return Cell.text(at, number, Style.PLAIN);
+            Cell words = Cell.text(at, number, Style.PLAIN);
+            return isBound() ? words.with(new Shown("", "", Shown.Manner.ANSWER, typed)) : words;
         }
         BigDecimal count = new BigDecimal(number);
+        if (corrects()) {
+            return Cell.number(at, new BigDecimal(typed), Style.PLAIN).corrected(count);
+        }
         return typed.equals(number) ? Cell.number(at, count, Style.PLAIN) : Cell.inWords(at, count, typed);
     }
 }

@@ -24,16 +24,10 @@ import org.foireturns.words.Token;
  * before what they count or all behind it; otherwise it states nothing, and is left to be asked about.
  */
 final class Statements {
-    /** Fewer words are a label and its number. */
-    private static final int SENTENCE = 4;
-
-    /** The share that a number is, told beside it: "55 (35%)". */
-    private static final Pattern SHARE = Pattern.compile("(?<=[0-9])\\s*\\(\\s*[0-9.]+\\s*%\\s*\\)");
-
     private final Grammar grammar;
-    private final String offence;
-    private final boolean periodKnown;
+    private final AboutTheAnswer about;
     private final ToldBefore told;
+    private final PlainSentence plain;
     /** An age without another end, and a number that may be one: "11 and under 23". */
     private final Pattern openAge;
 
@@ -47,9 +41,9 @@ final class Statements {
      */
     Statements(Grammar grammar, String offence, boolean periodKnown) {
         this.grammar = grammar;
-        this.offence = offence;
-        this.periodKnown = periodKnown;
+        this.about = new AboutTheAnswer(offence, periodKnown);
         this.told = new ToldBefore(grammar);
+        this.plain = new PlainSentence(grammar);
         this.difference = grammar.pattern("(?iu)" + grammar.anyOf(new Term(TermKind.DIFFERENCE, "")));
         this.openAge = grammar.pattern(
                 "(?<=[0-9] )(" + grammar.anyOf(new Term(TermKind.AND_UNDER, "")) + ") +(?=[0-9]+ *(?:[,;.)]|$))");
@@ -68,20 +62,26 @@ final class Statements {
      * @param goesOn whether sentences before it in its paragraph state numbers, so that it need not say what it counts
      */
     List<Statement> in(String typed, boolean afterTotal, boolean goesOn) {
-        String sentence = SHARE.matcher(typed).replaceAll("");
-        List<Statement> stated = understood(sentence, afterTotal, goesOn);
-        return stated.isEmpty() && openAge.matcher(sentence).find()
-                ? understood(openAge.matcher(sentence).replaceAll("$1: "), afterTotal, goesOn)
-                : stated;
+        PlainSentence.Plain sentence = plain.of(typed);
+        String text = sentence.text();
+        boolean says = goesOn || sentence.ofAll();
+        List<Statement> stated = understood(text, sentence, afterTotal, says);
+        if (stated.isEmpty() && openAge.matcher(text).find()) {
+            stated = understood(openAge.matcher(text).replaceAll("$1: "), sentence, afterTotal, says);
+        }
+        boolean lone = stated.size() == 1 && !goesOn;
+        boolean often = sentence.times() && (lone || !stated.stream().allMatch(this::namesPlatform));
+        return often || sentence.sample() ? List.of() : stated;
     }
 
-    private List<Statement> understood(String sentence, boolean afterTotal, boolean goesOn) {
-        Reading read = grammar.read(sentence);
-        Reading reading = told.without(read);
+    private List<Statement> understood(String sentence, PlainSentence.Plain plain, boolean afterTotal, boolean goesOn) {
         List<Token> tokens = grammar.tokens(sentence);
+        Reading read = SaidTwice.once(Zeros.counted(grammar.read(sentence), tokens), tokens, grammar);
+        Reading reading = told.without(read);
         if (!reading.whole()
                 || reading.tokens() != tokens.size()
-                || !aboutTheAnswer(reading)
+                || !about.speaks(reading)
+                || tokens.stream().anyMatch(token -> grammar.isExactly(TermKind.REQUEST, token.text()))
                 || !PlainNumbers.in(reading)) {
             return List.of();
         }
@@ -91,8 +91,7 @@ final class Statements {
         boolean parted = !reading.equals(read);
         if ((lone && silent && !goesOn && !parted)
                 || (lone && reading.says(Fact.OfMethod.class))
-                || (silent && tellsAge(reading))
-                || tellsTime(parts, reading)) {
+                || AboutTheAnswer.tellsAgeOrTime(parts, reading)) {
             return List.of();
         }
         boolean ofBefore = parts.clauses().get(0).says(Fact.OfWhich.class);
@@ -100,12 +99,19 @@ final class Statements {
             return List.of();
         }
         List<Counted> counted = new NumbersOfSentence(parts).counted();
+        boolean known = about.periodKnown();
         NumberOfAll all = new NumberOfAll(
-                reading, parts, afterTotal, difference.matcher(sentence).find());
+                reading,
+                parts,
+                afterTotal,
+                difference.matcher(sentence).find(),
+                known && plain.compares(),
+                known && !parted && plain.found());
         Set<Map<Axis, Object>> keys = new HashSet<>();
         List<Statement> stated = new ArrayList<>();
         for (Counted each : counted) {
-            Statement statement = new Statement(parts.text(words(each)), parts.number(each.number()));
+            Statement statement =
+                    new Statement(parts.text(words(each)), parts.number(each.number()), parts.typed(each.number()));
             boolean base = PlainNumbers.isBase(reading, each.number()) && (lone || !each.equals(counted.get(0)));
             boolean stands = kinds(each).isEmpty() ? all.is(each, counted) : !base && saysTheSame(statement, each);
             if (!stands || !keys.add(each.all())) {
@@ -116,29 +122,8 @@ final class Statements {
         return stated;
     }
 
-    /** "7 years old, one male and one female" answers who the youngest was. */
-    private static boolean tellsAge(Reading reading) {
-        return reading.all(Fact.OfAge.class)
-                .anyMatch(fact ->
-                        fact.age().known() && fact.age().from() == fact.age().to());
-    }
-
-    /** "Three quarters were girls", "over two years": a number right before a name of time counts nothing asked for. */
-    private static boolean tellsTime(SentenceParts parts, Reading reading) {
-        return parts.numbers().stream()
-                .anyMatch(number -> reading.phrases().stream()
-                        .anyMatch(phrase -> phrase.first() == number.end()
-                                && phrase.fact() instanceof Fact.Names named
-                                && named.axis() == Axis.PERIOD));
-    }
-
-    /** Whether a sentence says how many are unknown, and not of what: "The remaining 13 had nothing recorded". */
-    boolean tellsUnknown(String sentence) {
-        Reading reading = grammar.read(sentence);
-        return reading.whole()
-                && reading.says(Fact.Unknown.class)
-                && reading.all(Fact.Number.class).count() == 1
-                && reading.facts().stream().noneMatch(fact -> fact instanceof Fact.Names || Clause.axis(fact) != null);
+    private boolean namesPlatform(Statement statement) {
+        return grammar.read(statement.label()).says(Fact.OfPlatform.class);
     }
 
     /** Whether a sentence gave the number of all offences and nothing else. */
@@ -149,66 +134,8 @@ final class Statements {
                 && !grammar.read(sentence).says(Fact.Unknown.class);
     }
 
-    /** Whether a sentence tells one number and a category, and so may go on with what the ones before it counted. */
-    boolean mayGoOn(String sentence) {
-        Reading reading = grammar.read(sentence);
-        boolean category = reading.facts().stream().anyMatch(fact -> Clause.axis(fact) != null)
-                || (reading.says(Fact.Unknown.class) && reading.says(Fact.Names.class));
-        return reading.whole()
-                && category
-                && reading.tokens() >= SENTENCE
-                && !reading.says(Fact.OfPeriod.class)
-                && reading.all(Fact.Number.class).count() == 1;
-    }
-
     boolean holdsNumber(String sentence) {
         return grammar.read(sentence).says(Fact.Number.class);
-    }
-
-    boolean aboutYoungest(String sentence) {
-        return grammar.read(sentence).says(Fact.Youngest.class);
-    }
-
-    boolean saysRelativeYear(Statement statement) {
-        return grammar.read(statement.label()).says(Fact.RelativeYear.class);
-    }
-
-    /** The only period that a sentence names, as it is typed; empty when it names none or several. */
-    String period(String sentence) {
-        SentenceParts parts = SentenceParts.of(grammar.read(sentence), grammar.tokens(sentence));
-        Phrase period = parts.period();
-        return period == null ? "" : parts.text(List.of(period));
-    }
-
-    boolean saysPeriod(Statement statement) {
-        return grammar.read(statement.label()).says(Fact.OfPeriod.class);
-    }
-
-    private boolean aboutTheAnswer(Reading reading) {
-        return reading.facts().stream().allMatch(fact -> {
-            if (fact instanceof Fact.OfOffence other) {
-                return other.id().equals(offence);
-            }
-            if (fact instanceof Fact.Counts counts) {
-                return counts.unit() != Unit.SUSPECTS;
-            }
-            if (fact instanceof Fact.Names names && names.axis() == Axis.PERIOD) {
-                return periodKnown || reading.says(Fact.OfPeriod.class);
-            }
-            return !(fact instanceof Fact.Beside
-                    || fact instanceof Fact.Nil
-                    || fact instanceof Fact.Youngest
-                    || fact instanceof Fact.Standing
-                    || fact instanceof Fact.KnownOnly
-                    || fact instanceof Fact.Withheld
-                    || fact instanceof Fact.Years
-                    || fact instanceof Fact.Since
-                    || fact instanceof Fact.PartOfYear
-                    || fact instanceof Fact.YearAlone
-                    || fact instanceof Fact.Misspelt
-                    || fact instanceof Fact.Column
-                    || fact instanceof Fact.RowName);
-        });
     }
 
     /** The words that say what is counted; that offences are is said where nothing else is. */

@@ -9,16 +9,19 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Place;
 import org.foireturns.model.Shown.Manner;
 import org.foireturns.model.ShownText;
 import org.foireturns.model.finding.Finding;
+import org.foireturns.model.finding.NumberCorrected;
 import org.foireturns.model.finding.StorageDecimals;
 import org.foireturns.model.finding.StruckOut;
 
 /**
- * Tells what of a sheet was read otherwise than it is stored, because of a line through it or of how numbers are kept.
+ * Tells what of a sheet was read otherwise than it is stored, because of a line through it, of another sentence that
+ * corrects it, or of how numbers are kept.
  */
 final class Withdrawn {
     /** More cells than these are told by their number. */
@@ -28,10 +31,17 @@ final class Withdrawn {
 
     /** The findings about one sheet. */
     static List<Finding> from(Grid grid, Place sheet) {
-        if (!grid.hasAltered()) {
+        if (!grid.hasAltered() && !DocumentPlace.named(grid.sheet())) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
+        List<Cell> corrected = cells(grid, cell -> cell.shown().manner() == Manner.CORRECTED);
+        if (!corrected.isEmpty()) {
+            findings.add(new NumberCorrected(
+                    around(corrected, sheet),
+                    corrected.size() == 1 ? "1 number is" : corrected.size() + " numbers are",
+                    named(corrected, cell -> cell.address() + ": " + cell.typed())));
+        }
         List<Cell> struck = cells(grid, cell -> !cell.shown().struck().isEmpty());
         if (!struck.isEmpty()) {
             findings.add(new StruckOut(

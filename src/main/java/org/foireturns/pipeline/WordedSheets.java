@@ -10,6 +10,7 @@ import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
+import org.foireturns.normalise.NoteWords;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.Workbook;
 
@@ -41,10 +42,11 @@ record WordedSheets(Workbook workbook, Origins origins) {
     /**
      * A file with what it states in sentences in sheets of their own; its worksheets in words are letters if they do.
      */
-    static WordedSheets of(ReturnFile file, Request request, Workbook workbook, Grammar grammar) throws UnreadableFile {
+    static WordedSheets of(ReturnFile file, Request request, Workbook workbook, Grammar grammar, NoteWords notes)
+            throws UnreadableFile {
         boolean document = file.format().isDocument();
         WordedSheets worded = document ? asTyped(workbook) : in(workbook);
-        Workbook apart = StatedSheets.apart(worded.workbook, grammar, request);
+        Workbook apart = StatedSheets.apart(worded.workbook, grammar, notes, request);
         return document || (worded.isLetter() && worded.states(apart, grammar, holdLists(workbook)))
                 ? new WordedSheets(apart, worded.origins)
                 : asTyped(workbook);

@@ -205,6 +205,46 @@ public enum TermKind {
     BASE,
     /** Before a number that is no count of what it stands with: "around 100 victims". */
     HEDGE,
+    /** In the name of a period, says that it is the one of the request: "the year you asked about". */
+    ASKED,
+    /** How often, in one word: "twice" is 2. */
+    TIMES,
+    /** Says that a number stands for each thing of a list: "each". */
+    EACH,
+    /** Before two things that have one number each: "both Kik and Telegram had three". */
+    BOTH,
+    /** Between two such things and their number: "had". */
+    HAVE,
+    /** Behind as many numbers as things that stand before them: "respectively". */
+    IN_ORDER,
+    /** Before a number that it says again in words: "the large majority, 226, were female". */
+    MAJORITY,
+    /** Of those that are left: "the remaining 12". */
+    REST,
+    /** The year that the sentence before it named: "that year". */
+    THAT_YEAR,
+    /** Says that a search was made on the day beside it. */
+    SEARCH,
+    /** Right before the number of those that were looked at: "a search of 187 records". */
+    SAMPLE,
+    /** Between a search and how many offences it brought up: "returned". */
+    FOUND,
+    /** Before the number of another year: "up from 254 in 2023/24". */
+    COMPARED,
+    /** Before a difference: "which is an increase". */
+    DIFFERENCE_BEFORE,
+    /** Between a difference and how much it is: "of". */
+    DIFFERENCE_BY,
+    /** Before a year or a number of one: "in the". */
+    YEAR_IN,
+    /** Behind a share: "%", "per cent". */
+    PERCENT,
+    /** Between a number and the one that it is to be read as: "as". */
+    READ_AS,
+    /** Between what is counted and a number as it was given: "the figure of 99". */
+    GIVEN_AS,
+    /** Joins a year to the one that a number differs from: "up 13 on 2023/24". */
+    COMPARED_YEAR,
     /** In a sentence that answers nothing: "please provide", "would have to be read". */
     REQUEST,
     /** Alone beside a number, says that something is counted, which the title names: "Recorded". */

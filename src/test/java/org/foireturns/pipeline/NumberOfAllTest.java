@@ -16,7 +16,7 @@ class NumberOfAllTest {
         Reading reading = GRAMMAR.read(sentence);
         SentenceParts parts = SentenceParts.of(reading, GRAMMAR.tokens(sentence));
         List<Counted> counted = new NumbersOfSentence(parts).counted();
-        return new NumberOfAll(reading, parts, false, false).is(counted.get(0), counted);
+        return new NumberOfAll(reading, parts, false, false, false, false).is(counted.get(0), counted);
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import org.foireturns.model.Grid;
 import org.foireturns.model.GridBuilder;
 import org.foireturns.model.Request;
 import org.foireturns.model.Style;
+import org.foireturns.normalise.Shelves;
 import org.foireturns.read.contract.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,10 @@ class StatedSheetsTest {
             letter.add(Cell.text(new Address(row, 0), paragraphs[row], Style.PLAIN));
         }
         Workbook letters = new Workbook(List.of(letter.build()), List.of());
-        return StatedSheets.apart(letters, Grammars.ofConfig(), Request.open("2025", "71/17")).grids().stream()
+        return StatedSheets.apart(
+                        letters, Grammars.ofConfig(), Shelves.normaliser().notes(), Request.open("2025", "71/17"))
+                .grids()
+                .stream()
                 .map(grid -> grid.sheet() + ": "
                         + grid.cells().stream().map(Cell::text).collect(Collectors.joining(", ")))
                 .toList();
@@ -55,7 +59,7 @@ class StatedSheetsTest {
         assertThat(sheets("We recorded 214 offences in 2024/25. 171 of the 214 victims were girls and 43 were boys."))
                 .containsExactly(
                         "Letter, A1, sentence 1: offences 2024/25, 214",
-                        "Letter, A1, sentence 2: girls, 171, boys, 43");
+                        "Letter, A1, sentence 2: 2024/25, girls, 171, boys, 43");
     }
 
     @Test
@@ -69,7 +73,7 @@ class StatedSheetsTest {
     void ofTheseIsOfAllWhereNoOtherNumberStandsBetween() {
         assertThat(sheets(
                         "There were 98 offences in 2024/25.", "Please see below.", "Of these, 71 victims were female."))
-                .contains("Letter, A3, sentence 1: victims female, 71");
+                .contains("Letter, A3, sentence 1: 2024/25, victims female, 71");
         assertThat(sheets("There were 98 offences in 2024/25.", "44 are open.", "Of these, 71 victims were female."))
                 .contains("Letter: 44 are open., Of these, 71 victims were female.");
     }
@@ -78,6 +82,8 @@ class StatedSheetsTest {
     void howManyAreUnknownGoesWithTheSentenceBefore() {
         assertThat(sheets("26 involved Snapchat, 11 Instagram. The remaining 13 had nothing recorded."))
                 .containsExactly("Letter, A1, sentence 1: Snapchat, 26, Instagram, 11, nothing recorded, 13");
+        assertThat(sheets("There were 39 uses of Snapchat and 21 of Kik. The field was left blank on 17 occasions."))
+                .containsExactly("Letter, A1, sentence 1: Snapchat, 39, Kik, 21, left blank, 17");
         assertThat(sheets("There were 63 offences in 2024/25. In 13 nothing was recorded."))
                 .contains("Letter: In 13 nothing was recorded.");
     }
@@ -87,9 +93,9 @@ class StatedSheetsTest {
         assertThat(sheets("In 2024/25 there were 63 offences: female 40, male 21 and unknown 2."))
                 .containsExactly(
                         "Letter, A1, sentence 1: 2024/25 offences, 63",
-                        "Letter, A1, sentence 2: female, 40, male, 21, unknown, 2");
+                        "Letter, A1, sentence 2: 2024/25, female, 40, male, 21, unknown, 2");
         assertThat(sheets("In 2024/25 there were 63 offences - female 40, male 23."))
-                .contains("Letter, A1, sentence 2: female, 40, male, 23");
+                .contains("Letter, A1, sentence 2: 2024/25, female, 40, male, 23");
     }
 
     @Test
@@ -98,7 +104,88 @@ class StatedSheetsTest {
                         "In 2024/25, 153 victims were female. In the year before there were 132 females and 39 males."))
                 .containsExactly(
                         "Letter, A1, sentence 1: 2024/25 victims female, 153",
-                        "Letter, A1, sentence 2: 2024/25, the year before females, 132, the year before males, 39");
+                        "Letter, A1, sentence 2: 2023/24 females, 132, 2023/24 males, 39");
+    }
+
+    @Test
+    void theYearAskedAboutIsThatOfTheLetterAndNotTheOneBeforeIt() {
+        assertThat(sheets(
+                        "We recorded 58 offences of sexual communication with a child in the previous year, 2023/24;"
+                                + " for the year you have asked about, 2024/25, the figure is 64.",
+                        "51 victims were female and 13 were male."))
+                .contains(
+                        "Letter, A1, sentence 2: 2024/25, 64",
+                        "Letter, A2, sentence 1: 2024/25, victims female, 51, male, 13");
+    }
+
+    @Test
+    void theFirstOfComparedNumbersIsOfTheYearOfTheLetter() {
+        assertThat(sheets(
+                        "We searched for offences of sexual communication with a child in 2024/25.",
+                        "We found 283 such crimes, against 254 in 2023/24."))
+                .contains("Letter, A2, sentence 1: 2024/25 crimes, 283, 2023/24, 254");
+    }
+
+    @Test
+    void aLongTextBelowAQuestionIsNoAnswerAboutTheYoungestAlone() {
+        assertThat(
+                        sheets(
+                                "You asked for the number of offences, the gender of victims and the youngest victim in 2024/25.",
+                                "In 2024/25 we recorded 187 offences of sexual communication with a child. Of these, 140 victims"
+                                        + " were female, 36 were male and 11 had no gender recorded. The youngest victim was 6."))
+                .contains(
+                        "Letter, A2, sentence 1: 2024/25 offences, 187",
+                        "Letter, A2, sentence 3: 2024/25, The youngest victim, was 6");
+    }
+
+    @Test
+    void aYearToldByItsDistanceIsThatBeforeTheOneOfItsSentence() {
+        assertThat(sheets("We recorded 86 offences of sexual communication with a child in 2024/25 against 91 the year"
+                        + " before."))
+                .containsExactly("Letter, A1, sentence 1: offences 2024/25, 86, 2023/24, 91");
+        assertThat(sheets("We recorded 119 offences in 2024/25. In the preceding year it was 104."))
+                .containsExactly(
+                        "Letter, A1, sentence 1: offences 2024/25, 119", "Letter, A1, sentence 2: 2023/24, 104");
+    }
+
+    @Test
+    void briefSentencesInARowAreAList() {
+        assertThat(sheets("You asked for their gender. 233 females. 57 males. 5 unknown."))
+                .contains("Letter, A1, sentence 2: females, 233", "Letter, A1, sentence 3: males, 57, unknown, 5");
+        assertThat(sheets("Aged 11 and under: 33. Aged 12 to 15: 139. Aged 16 and over: 35."))
+                .hasSize(3);
+        assertThat(sheets("12 females. Our address is below.")).hasSize(1);
+    }
+
+    @Test
+    void theOnlyYearThatIsComparedWithNoOtherIsTheLetters() {
+        assertThat(sheets(
+                        "We hold the information for 2024/25.",
+                        "611 crimes were recorded. Compared with the 580 recorded in 2023/24 this is a rise of 5.3%.",
+                        "471 victims were female and 128 male."))
+                .contains("Letter, A3, sentence 1: 2024/25, victims female, 471, male, 128");
+    }
+
+    @Test
+    void whatMayBeAPartOfTheCategoryBeforeIsLeft() {
+        assertThat(sheets("81 of the victims were female. 12 were aged 11 and under and 69 were aged 12 to 15."))
+                .contains("Letter: 12 were aged 11 and under and 69 were aged 12 to 15.");
+        assertThat(sheets(
+                        "81 of the victims were female and 25 male. 12 were aged 11 and under, 94 were aged 12 to 15."))
+                .contains("Letter, A1, sentence 2: were aged 11 and under, 12, were aged 12 to 15, 94");
+    }
+
+    @Test
+    void aLineBrokenAtTheMarginIsOneSentence() {
+        assertThat(sheets("Snapchat 46, Instagram 22, WhatsApp 20, Facebook 9, TikTok 6, Kik 2, not\nstated 16"))
+                .containsExactly("Letter, A1, sentence 1: Snapchat, 46, Instagram, 22, WhatsApp, 20, Facebook, 9,"
+                        + " TikTok, 6, Kik, 2, not stated, 16");
+    }
+
+    @Test
+    void linesOfACategoryAndItsNumberBeginAList() {
+        assertThat(sheets("Age of victims", "11 and under 28", "12 to 15 123", "16 and over 33"))
+                .contains("Letter, A2, sentence 1: 11 and under, 28", "Letter, A3, sentence 1: 12 to 15, 123");
     }
 
     @Test

@@ -34,7 +34,7 @@ class StatementsTest {
             There were 23 victims aged 11 and under (15 female and 8 male).\
              | victims aged 11 and under = 23; victims aged 11 and under female = 15; victims aged 11 and under male = 8
             Snapchat was recorded in 44 offences, WhatsApp in 19 and Kik in fewer than five.\
-             | Snapchat = 44; WhatsApp = 19; Kik = fewer than five
+             | Snapchat = 44; WhatsApp = 19; Kik = fewer than 5
             The gender of the victim was female in 201 offences, male in 58 and unspecified in 7.\
              | gender of the victim female = 201; gender of the victim male = 58; gender of the victim unspecified = 7
             We recorded 147 offences, of which 112 had a female victim and 30 a male victim.\
@@ -69,7 +69,7 @@ class StatementsTest {
              | Snapchat = 130; Discord = 8; Kik = <5; no platform = 70
             There were 141 offences in 2024/25, 128 in 2023/24 and 119 in 2022/23.\
              | offences 2024/25 = 141; 2023/24 = 128; 2022/23 = 119
-            We recorded fewer than five offences in 2024/25. | offences 2024/25 = fewer than five
+            We recorded fewer than five offences in 2024/25. | offences 2024/25 = fewer than 5
             Snapchat was recorded 88 times and WhatsApp 41. | Snapchat times = 88; times WhatsApp = 41
             46 victims were female and 13 were male in 2023/24.\
              | victims female 2023/24 = 46; male 2023/24 = 13
@@ -90,8 +90,6 @@ class StatementsTest {
                 "12 records would have to be read for Snapchat.",
                 "If there were 12 female victims we would tell you.",
                 "In our last response we told you that 120 offences were recorded in 2024/25.",
-                "421 offences were recorded in 2024/25, 23 offences more than in 2023/24.",
-                "421 offences were recorded in 2024/25, up 23 on 2023/24.",
                 "Snapchat 44 (12 in 2023/24)",
                 "12-15: 60 (20 girls under 13)",
                 "12-15: 60 (44 female), 16 and over: 12 (10 female)",
@@ -122,10 +120,18 @@ class StatementsTest {
                 "Female victims aged 11 and under 15, male victims 86.",
                 "An offence appears on one sheet only",
                 "One offence may have two victims",
-                "There were 141 offences in 2024/25, up 13 on 2023/24.",
-                "There were 141 offences in 2024/25, 13 more than in 2023/24.",
                 "In 2023/24 there were 128 offences and in 2024/25 141.",
                 "97 crimes were recorded and three quarters involved girls.",
+                "40 (35% of the girls) were aged 11 and under.",
+                "Snapchat is counted once.",
+                "Each crime is counted once.",
+                "Snapchat and WhatsApp were both used in 12 offences.",
+                "Both Snapchat and WhatsApp were used in 12 offences.",
+                "The large majority (226 of 283) were female.",
+                "The majority, 40, live in Leeds.",
+                "Offences rose from 254 to 283 in 2024/25.",
+                "Officers were given 2 and 3 hours respectively.",
+                "2 of those crimes were found to have been recorded twice in error.",
                 "There were no victims aged 16 and over, and in 5 cases the age is not known",
             })
     void whatIsNotClearIsLeft(String sentence) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.foireturns.read.contract.MarkedText;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.document.DocumentSheets.Line;
@@ -14,8 +15,8 @@ import org.foireturns.read.document.WordColumns.Words;
 
 /**
  * Lines of a letter that are a table without its lines: cells parted by tabs or by wide gaps, or a label and its number
- * one pair below the other: "2022/23: 34", "Snapchat x 52", "Snapchat ..... 52", "Snapchat (52)", "Snapchat 52". A line
- * alone is none.
+ * one pair below the other: "2022/23: 34", "Snapchat x 52", "Snapchat ..... 52", "Snapchat (52)", "Snapchat 52", "52
+ * Snapchat". A line alone is none.
  *
  * @param first the first of the lines, by its place in the list
  * @param end the place behind the last
@@ -29,11 +30,19 @@ record AlignedLines(int first, int end, DocumentTable table) {
             + NUMBER + "|(?:[•·▪*-]\\s+)?(\\S.{0,78}?)\\s*[._…·]{4,}\\s*" + NUMBER
             + "|(?:[•·▪*-]\\s+)?(\\S[^()]{0,78}?)\\s*\\(" + NUMBER + "\\)"
             + "|(?:[•·▪*-]\\s+)?(\\p{L}.{0,78}?)\\s+[x×]\\s*" + NUMBER);
+    /** Within a label, says that the line holds several: "Female: 144 / Male: 42 / Not known: 1". */
+    private static final Pattern SEVERAL = Pattern.compile(
+            "[\\p{L}0-9]\\s*[:=]\\s*[0-9][0-9,]*\\s*[/|;]\\s*[\\p{L}0-9]|\\p{L}\\s*[:=]\\s*[0-9]+,\\s+\\p{L}");
+
     /** A number, the sign of times, and what it counts: "67 x Snapchat". */
     private static final Pattern TIMES = Pattern.compile("(?:[•·▪*-]\\s+)?" + NUMBER + "\\s*[x×]\\s+(\\p{L}.{0,78})");
     /** A label that has no number itself and a number behind it. */
     private static final Pattern BARE =
             Pattern.compile("(?:[•·▪*-]\\s+)?(\\p{L}[^0-9:;,.?!]{0,40}?)\\s+([<>≤]?\\s?[0-9][0-9,]*|\\*)");
+
+    /** A number and what it counts: "66 Snapchat". */
+    private static final Pattern LEADING =
+            Pattern.compile("(?:[•·▪*-]\\s+)?([0-9][0-9,]*)\\s+(\\p{L}[^0-9:;.?!]{0,40})");
 
     private static final Pattern ENTRY = Pattern.compile(
             "^\\s*([•·▪●◦■‣*§o\\uf0b7\\uf0a7\\uf0d8–—-]|\\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})[.)])\\t+(?=\\S)");
@@ -46,12 +55,15 @@ record AlignedLines(int first, int end, DocumentTable table) {
 
     private static final int LIST_PIECES = 3;
 
+    private static final int MOST_DIGITS = 9;
+
     /** How the cells of a line are parted. */
     private enum Parting {
         TABS(2),
         GAPS(2),
         LABELLED(2),
-        BARE(FEWEST_BARE);
+        BARE(FEWEST_BARE),
+        LEADING(FEWEST_BARE);
 
         private final int fewest;
 
@@ -70,12 +82,29 @@ record AlignedLines(int first, int end, DocumentTable table) {
                         && cells(lines.get(end), parting).size() > 1) {
                     end++;
                 }
-                if (end >= i + parting.fewest && (parting != Parting.GAPS || counts(lines.subList(i, end)))) {
+                if (end >= i + parting.fewest && isTable(lines.subList(i, end), parting)) {
                     return new AlignedLines(i, end, table(lines.subList(i, end), parting));
                 }
             }
         }
         return new AlignedLines(lines.size(), lines.size(), new DocumentTable());
+    }
+
+    private static boolean isTable(List<Line> lines, Parting parting) {
+        return switch (parting) {
+            case GAPS -> counts(lines);
+            case LEADING -> !areNumbered(lines);
+            default -> true;
+        };
+    }
+
+    /** Whether each line begins with the number after that of the line above: "1 Introduction", "2 Decision". */
+    private static boolean areNumbered(List<Line> lines) {
+        List<Integer> numbers = lines.stream()
+                .map(line -> cells(line, Parting.LEADING).get(1).replace(",", ""))
+                .map(number -> number.length() > MOST_DIGITS ? -1 : Integer.parseInt(number))
+                .toList();
+        return IntStream.range(1, numbers.size()).allMatch(i -> numbers.get(i) == numbers.get(i - 1) + 1);
     }
 
     /**
@@ -169,12 +198,17 @@ record AlignedLines(int first, int end, DocumentTable table) {
             case GAPS -> Arrays.asList(GAPS.split(words, -1));
             case LABELLED -> labelled(words);
             case BARE -> groups(BARE.matcher(words));
+            case LEADING -> {
+                List<String> groups = groups(LEADING.matcher(words));
+                yield groups.isEmpty() ? groups : List.of(groups.get(1), groups.get(0));
+            }
         };
     }
 
     private static List<String> labelled(String words) {
         List<String> times = groups(TIMES.matcher(words));
-        return times.isEmpty() ? groups(LABELLED.matcher(words)) : List.of(times.get(1), times.get(0));
+        List<String> pair = times.isEmpty() ? groups(LABELLED.matcher(words)) : List.of(times.get(1), times.get(0));
+        return !pair.isEmpty() && SEVERAL.matcher(pair.get(0)).find() ? List.of() : pair;
     }
 
     private static List<String> groups(Matcher matcher) {

@@ -13,6 +13,9 @@ import org.foireturns.read.document.DocumentTable;
 final class RuledTable {
     private static final float NEAR = 3;
     private static final Pattern NO_WORD = Pattern.compile("[\\p{L}&&[^aeiouwyAEIOUWY]]");
+    /** Between words of two cells. */
+    private static final float GAP = 6;
+
     private static final int MOST_LINES = 4_000;
 
     private final Area place;
@@ -103,6 +106,7 @@ final class RuledTable {
                 if (!taken[row][column]) {
                     int right = lastColumn(row, column, columns, taken);
                     int bottom = lastRow(row, column, right, rows);
+                    right = bottom == row && wordsApart(row, column, right, glyphs) ? column : right;
                     for (int i = row; i <= bottom; i++) {
                         for (int j = column; j <= right; j++) {
                             taken[i][j] = true;
@@ -127,6 +131,28 @@ final class RuledTable {
             last++;
         }
         return last;
+    }
+
+    /**
+     * Whether words stand apart in each of some columns that no line parts in their row, though it does in others: some
+     * styles of tables draw the lines of every second row alone.
+     */
+    private boolean wordsApart(int row, int column, int right, List<Glyph> glyphs) {
+        float above = ys.get(row);
+        float below = ys.get(row + 1);
+        for (int each = column; each <= right; each++) {
+            Area cell = new Area(xs.get(each), above, xs.get(each + 1), below);
+            List<Area> own = glyphs.stream()
+                    .map(Glyph::place)
+                    .filter(cell::holdsMiddleOf)
+                    .toList();
+            boolean free =
+                    own.stream().allMatch(place -> place.left() >= cell.left() && place.right() <= cell.right() - GAP);
+            if (own.isEmpty() || (right > column && !free)) {
+                return false;
+            }
+        }
+        return right > column;
     }
 
     private int lastRow(int row, int column, int right, int rows) {

@@ -35,6 +35,22 @@ class DocumentSheetsTest {
     }
 
     @Test
+    void linesThatBeginWithANumberAreATableUnlessTheyAreNumbered() throws Exception {
+        say("These were recorded:", "\u2022 66 Snapchat", "\u2022 3 Kik", "\u2022 22 not specified", "Yours");
+
+        assertThat(drawn())
+                .containsExactly("List 2 (A2:B4): A1 These were recorded:, A2 Snapchat, B2 66, A3 Kik, B3 3, A4 not"
+                        + " specified, B4 22, A6 Yours");
+    }
+
+    @Test
+    void numberedLinesAreNoTable() throws Exception {
+        say("1 Questions", "2 Answers", "3 Your rights");
+
+        assertThat(drawn()).containsExactly("Letter: A1 1 Questions, A2 2 Answers, A3 3 Your rights");
+    }
+
+    @Test
     void aFrameIsNoTable() throws Exception {
         table("Official");
         table("first", "second");

@@ -61,6 +61,19 @@ class PdfReaderTest {
     }
 
     @Test
+    void partsWordsInColumnsThatOnlyOtherRowsDraw() throws Exception {
+        PdfFile file = new PdfFile()
+                .grid(100, 2, 2)
+                .line(55, 80, 255, 80)
+                .line(55, 80, 55, 100)
+                .line(255, 80, 255, 100);
+        file.row(95, "Snapchat", "79").row(115, "WhatsApp", "30").row(135, "Kik", "12");
+
+        assertThat(drawn(file))
+                .containsExactly("Table 1 (A1:B3): A1 Snapchat, B1 79, A2 WhatsApp, B2 30, A3 Kik, B3 12");
+    }
+
+    @Test
     void readsATableWithoutLinesAndSaysSo() throws Exception {
         PdfFile file = new PdfFile().text(60, 60, "We recorded the following offences.");
         file.row(100, "Year", "Female", "Male").row(118, "2022/23", "12", "<5").row(136, "2023/24", "", "7");

@@ -1,0 +1,62 @@
+package org.foireturns.pipeline;
+
+import java.util.List;
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Phrase;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.VictimAge;
+import org.foireturns.words.Token;
+
+/** Small numbers that a sentence does not tell, which read as ages: "TikTok (under 10)", "Kik: 1 to 4". */
+final class HiddenNumber {
+    /** One that is not told is no larger. */
+    private static final int MOST = 9;
+
+    private HiddenNumber() {}
+
+    /**
+     * Whether what may be an age is a number that is not told: "Kik <5" and "Kik: 1 to 4" among platforms that speak of
+     * no age.
+     */
+    static boolean is(Phrase phrase, Reading reading, List<Token> tokens) {
+        return phrase.fact() instanceof Fact.OfAge
+                && reading.says(Fact.OfPlatform.class)
+                && !reading.says(Fact.OfGender.class)
+                && reading.all(Fact.Names.class).noneMatch(named -> named.axis() == Axis.VICTIM_AGE)
+                && reading.phrases().stream()
+                        .filter(other -> other.fact() instanceof Fact.OfAge)
+                        .allMatch(other -> tokens.get(other.first()).isSign("<") || isSmall(other, reading));
+    }
+
+    /** "Kik (under 10)", "Kik: 1 to 4": of no more than a handful, right behind a platform. */
+    private static boolean isSmall(Phrase phrase, Reading reading) {
+        VictimAge age = ((Fact.OfAge) phrase.fact()).age();
+        int at = reading.phrases().indexOf(phrase);
+        Phrase before = at == 0 ? null : reading.phrases().get(at - 1);
+        return age.known()
+                && age.from() <= 1
+                && age.to() <= MOST
+                && age.from() < age.to()
+                && before != null
+                && (before.fact() instanceof Fact.OfPlatform || before.fact() instanceof Fact.OfMethod);
+    }
+
+    /**
+     * A hidden number in words that say no age.
+     *
+     * @param typed as it stands in the sentence
+     */
+    static String inWords(Phrase number, List<Token> tokens, String typed) {
+        if (tokens.get(number.first()).isSign("<")) {
+            return typed;
+        }
+        if (number.fact() instanceof Fact.OfAge range) {
+            int to = range.age().to();
+            return range.age().from() == 0
+                    ? Statement.fewerThan(to + 1)
+                    : Statement.between(range.age().from(), to);
+        }
+        return number.fact() instanceof Fact.Fewer fewer ? Statement.fewerThan(fewer.than()) : typed;
+    }
+}

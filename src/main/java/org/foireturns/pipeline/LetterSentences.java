@@ -1,0 +1,118 @@
+package org.foireturns.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.foireturns.model.Cell;
+
+/** Parts the paragraphs of a letter into sentences that state numbers. */
+final class LetterSentences {
+    /** A sentence that starts with a number behind a full stop, which also ends abbreviations. */
+    private static final Pattern BEFORE_NUMBER = Pattern.compile("(?<=[\\p{Ll})0-9]\\.)\\s+(?=[0-9])");
+
+    /** Between the number of all and those of its parts: "126 offences: female 103, male 21". */
+    private static final Pattern BEFORE_PARTS = Pattern.compile("\\s*:\\s+|\\s+[-–—]\\s+");
+
+    private static final Pattern STOP = Pattern.compile("\\s*\\.\\s*$");
+
+    /** Of words, in a sentence that is a label and its number. */
+    private static final int LONGEST_FRAGMENT = 8;
+
+    /** Of a sentence: fewer are the number of a question, "Question 1.". */
+    private static final int FEWEST_WORDS = 4;
+
+    /** A full line that goes on with a small letter, or with the number that ends a list. */
+    private static final Pattern WRAPPED =
+            Pattern.compile("([^\\n]{56,}[^\\n.:;!?])\\r?\\n(?=\\p{Ll}|[0-9][0-9,]*[.,;)]?(?:\\s*\\n|\\s*$|,))");
+
+    private final Statements statements;
+    private final WordsOfSentence words;
+
+    LetterSentences(Statements statements, WordsOfSentence words) {
+        this.statements = statements;
+        this.words = words;
+    }
+
+    /** A sentence and the next, where that says how many are unknown and not of what; else nothing. */
+    String withUnknown(String sentence, List<String> behind) {
+        return !behind.isEmpty() && words.tellsUnknown(behind.get(0))
+                ? STOP.matcher(sentence).replaceFirst("") + ", " + behind.get(0)
+                : "";
+    }
+
+    /**
+     * What the first of several brief sentences in a row states, each a category with its number: "233 females. 57
+     * males.", "Aged 11 and under: 33. Aged 12 to 15: 139."
+     */
+    List<Statement> fragment(String sentence, String next, boolean afterTotal) {
+        if (sentence.split("\\s+").length > LONGEST_FRAGMENT || next.split("\\s+").length > LONGEST_FRAGMENT) {
+            return List.of();
+        }
+        List<Statement> first = statements.in(sentence, afterTotal, true);
+        List<Statement> second = statements.in(next, afterTotal, true);
+        List<Statement> both = Stream.concat(first.stream(), second.stream()).toList();
+        boolean alike = first.size() == 1 && second.size() == 1 && words.ofOneAxis(both);
+        return alike ? first : List.of();
+    }
+
+    /** Whether a line and the next are a category and its number each: "11 and under 28", "12 to 15 123". */
+    boolean beginList(List<Cell> cells, int at, boolean afterTotal) {
+        Cell next = at + 1 < cells.size() ? cells.get(at + 1) : null;
+        return next != null
+                && next.isText()
+                && next.address().row() == cells.get(at).address().row() + 1
+                && !fragment(cells.get(at).text(), next.text(), afterTotal).isEmpty();
+    }
+
+    /** The sentences of a paragraph. */
+    List<String> of(String text) {
+        List<String> sentences = new ArrayList<>();
+        for (String list : Sentence.withLists(unwrapped(text))) {
+            String listed = list.replace(';', ',');
+            boolean one = list.indexOf(';') >= 0
+                    && !statements.in(listed, false, false).isEmpty();
+            sentences.addAll(one ? List.of(listed) : parted(list));
+        }
+        return sentences;
+    }
+
+    /** A text whose lines were broken at the margin of a message, within a sentence. */
+    private static String unwrapped(String text) {
+        return WRAPPED.matcher(text).replaceAll("$1 ");
+    }
+
+    private List<String> parted(String text) {
+        List<String> sentences = new ArrayList<>();
+        for (String sentence : Sentence.in(text)) {
+            List<String> ofParts = List.of(BEFORE_PARTS.split(sentence, 2));
+            boolean parts = ofParts.size() > 1
+                    && statements.in(sentence, true, true).isEmpty()
+                    && statements.givesTotal(ofParts.get(0), statements.in(ofParts.get(0), false, false))
+                    && state(ofParts);
+            List<String> numbered = parts ? ofParts : List.of(BEFORE_NUMBER.split(sentence));
+            boolean several = numbered.size() > 1 && (state(numbered) || mayBeApart(sentence, numbered));
+            sentences.addAll(several ? numbered : List.of(sentence));
+        }
+        return sentences;
+    }
+
+    /** Whether a sentence that states nothing is several, none of them but the words before a number: "approx. 12". */
+    private boolean mayBeApart(String sentence, List<String> numbered) {
+        return statements.in(sentence, true, true).isEmpty()
+                && numbered.get(0).split("\\s+").length >= FEWEST_WORDS
+                && numbered.subList(0, numbered.size() - 1).stream().noneMatch(words::isAbbreviated);
+    }
+
+    /** Whether each states something; what one states is told to those behind it. */
+    private boolean state(List<String> sentences) {
+        for (String sentence : sentences) {
+            List<Statement> stated = statements.in(sentence, true, true);
+            if (stated.isEmpty()) {
+                return false;
+            }
+            stated.forEach(statements::tell);
+        }
+        return true;
+    }
+}

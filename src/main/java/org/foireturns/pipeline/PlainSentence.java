@@ -1,0 +1,163 @@
+package org.foireturns.pipeline;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.words.Term;
+import org.foireturns.words.TermKind;
+
+/**
+ * Says a sentence in plainer words that state the same: without the share and the difference that stand beside a
+ * number, "55 (35%)" and "283, up 29 on 2023/24", without the words that say a number again, "the large majority, 226,
+ * were female", and with numbers in the place of words for how often, "Kik once and Yubo twice".
+ */
+final class PlainSentence {
+    /** "12-15 – 99" is no age up to 99. */
+    private static final Pattern RANGE_BEFORE_NUMBER =
+            Pattern.compile("(?<![0-9-–])([0-9]{1,2}\\s?[-–]\\s?[0-9]{1,2})\\s+[-–—]\\s+(?=[0-9])");
+
+    /** "12-15 and 16 who were older" is no age from 15 to 16. */
+    private static final Pattern RANGE_AND_NUMBER =
+            Pattern.compile("(?<![0-9-–])([0-9]{1,2}[-–][0-9]{1,2})\\s+(?=\\p{L}+\\s+[0-9]+\\s+\\p{L})");
+
+    /** "Snapchat x 37". */
+    private static final Pattern TIMES_SIGN = Pattern.compile("(?<=\\p{L})\\s+[x×]\\s?(?=[0-9])");
+
+    private static final String NUMBER = "[0-9][0-9,]*";
+    private static final String YEAR = "(?:19|20)[0-9]{2}\\s?[-/–]\\s?(?:[0-9]{4}|[0-9]{2})\\b";
+    /** What follows a part of a sentence that is told in between. */
+    private static final String ENDS = "(?=\\s*(?:[,.](?![0-9])|[;)]|$))";
+
+    private static final int MOST_TIMES = 3;
+
+    private final Grammar grammar;
+    private final SharedNumbers shared;
+    /** The share that a number is, told beside it: "55 (35%)", "26 (15.5% of those where the age is known)". */
+    private final Pattern shareBeside;
+    /** A number behind the share that it is: "78% (176) of the victims". */
+    private final Pattern shareBefore;
+
+    private final Pattern difference;
+    private final Pattern compared;
+    private final Pattern comparing;
+    private final Pattern majority;
+    /** "38 under 12s". */
+    private final Pattern ofAge;
+
+    private final Pattern found;
+    private final Pattern sample;
+    /** "In answer to question 2, 31 were male" has no question 31. */
+    private final Pattern questionBefore;
+
+    private final Pattern[] times = new Pattern[MOST_TIMES + 1];
+
+    PlainSentence(Grammar grammar) {
+        this.grammar = grammar;
+        this.shared = new SharedNumbers(grammar);
+        String share = "[0-9]{1,3}(?:\\.[0-9]+)?\\s*" + any(TermKind.PERCENT, "");
+        this.shareBeside = grammar.pattern("(?iu)(?<=[\\p{L}0-9])\\s*\\(\\s*(?:" + any(TermKind.DIFFERENCE_BEFORE, "")
+                + "\\s+)?" + share + "([^()0-9]*)\\)");
+        this.shareBefore = grammar.pattern("(?iu)(?<![0-9.,])" + share + "\\s*\\(\\s*([0-9][0-9,]*)\\s*\\)");
+        String year =
+                "(?:" + YEAR + "|" + any(TermKind.RELATIVE_YEAR, "1") + "|" + any(TermKind.RELATIVE_YEAR, "2") + ")";
+        String unit = "(?:\\s+" + any(TermKind.UNIT, "offences") + "|\\s+" + any(TermKind.UNIT, "victims") + ")?";
+        String much = "(?:" + share + "|" + NUMBER + unit + "(?:\\s*[,(]?\\s*(?:" + any(TermKind.DIFFERENCE_BEFORE, "")
+                + "\\s+)?" + share + "\\s*\\)?)?)";
+        String on =
+                "\\s+" + any(TermKind.COMPARED_YEAR, "") + "\\s+(?:" + any(TermKind.YEAR_IN, "") + "\\s+){0,2}" + year;
+        String differs = any(TermKind.DIFFERENCE, "");
+        this.difference =
+                grammar.pattern("(?iu)\\s*[,(–-]?\\s*(?:\\b" + any(TermKind.DIFFERENCE_BEFORE, "") + "\\s+){0,3}(?:"
+                        + differs + "\\s+(?:" + any(TermKind.DIFFERENCE_BY, "") + "\\s+)?" + much + "(?:" + on + ")?|"
+                        + much + "\\s+" + differs + on
+                        + ")\\s*\\)?" + ENDS);
+        this.compared = grammar.pattern("(?iu)[,(]?\\s*\\b" + any(TermKind.COMPARED, "") + "\\s+(?=" + NUMBER + unit
+                + "\\s+(?:" + any(TermKind.YEAR_IN, "") + "\\s+){0,2}" + year + ")");
+        this.comparing = grammar.pattern("(?iu)\\b" + any(TermKind.COMPARED, "") + "\\b");
+        this.ofAge = grammar.pattern("(?iu)\\b(" + NUMBER + ")\\s+((?:" + any(TermKind.UNDER, "") + "|"
+                + any(TermKind.OVER, "") + ")[ -]?[0-9]{1,2})['’]?s\\b");
+        this.majority = grammar.pattern("(?iu)\\b" + any(TermKind.MAJORITY, "") + "\\s*(?:,|\\(|\\s[–-])\\s*(" + NUMBER
+                + ")\\s*(?:[,)]|\\s[–-]\\s)");
+        this.found = grammar.pattern("(?iu)\\b" + any(TermKind.SEARCH, "") + "\\b.{0,120}?" + any(TermKind.FOUND, "")
+                + "\\s+(?:\\p{L}+\\s+){0,3}?" + NUMBER + unit);
+        this.sample = grammar.pattern(
+                "(?iu)\\b" + any(TermKind.SAMPLE, "") + "\\s+(?:\\p{L}+\\s+){0,2}?" + NUMBER + unit + "\\b");
+        this.questionBefore = grammar.pattern(
+                "(?iu)^([^,0-9]{0,60}\\b" + any(TermKind.QUESTION, "") + "\\s*[0-9]{1,2}),\\s+(?=[0-9])");
+        for (int many = 1; many <= MOST_TIMES; many++) {
+            times[many] = grammar.pattern("(?iu)\\b" + any(TermKind.TIMES, Integer.toString(many))
+                    + "(?=\\s*(?:[,.;)]|$|\\s?" + any(TermKind.AND, "") + "|\\s"
+                    + any(TermKind.IN_ORDER, "") + "))");
+        }
+    }
+
+    private String any(TermKind kind, String value) {
+        return "(?:" + grammar.anyOf(new Term(kind, value)) + ")";
+    }
+
+    /**
+     * A sentence in plain words.
+     *
+     * @param text the words
+     * @param times whether a number of them was a word for how often
+     * @param ofAll whether one was said in words too, as so much of all that the letter speaks of
+     * @param compares whether it compares a number with that of another year
+     * @param sample whether it tells how many were looked at
+     * @param found whether it tells how many a search brought up
+     */
+    record Plain(String text, boolean times, boolean ofAll, boolean compares, boolean sample, boolean found) {}
+
+    /** Whether a sentence tells a difference or a number of another year. */
+    boolean differs(String typed) {
+        String text = withoutShares(typed);
+        return difference.matcher(text).find() || comparing.matcher(text).find();
+    }
+
+    Plain of(String typed) {
+        String text = RANGE_BEFORE_NUMBER.matcher(withoutShares(typed)).replaceAll("$1: ");
+        text = TIMES_SIGN
+                .matcher(RANGE_AND_NUMBER.matcher(text).replaceAll("$1, "))
+                .replaceAll(" ");
+        text = shareBefore.matcher(text).replaceAll("$1");
+        text = ofAge.matcher(text).replaceAll("$1 victims aged $2");
+        text = questionBefore.matcher(text).replaceAll("$1: ");
+        text = difference.matcher(text).replaceAll("");
+        boolean compares = compared.matcher(text).find();
+        text = compared.matcher(text).replaceAll(", against ");
+        String counted = majority.matcher(text).replaceAll("$1 ");
+        boolean ofAll = !counted.equals(text);
+        String often = counted;
+        for (int many = 1; many <= MOST_TIMES; many++) {
+            often = times[many].matcher(often).replaceAll(many + " times");
+        }
+        return new Plain(
+                shared.apart(often),
+                !often.equals(counted),
+                ofAll,
+                compares,
+                sample.matcher(text).find(),
+                found.matcher(text).find());
+    }
+
+    /** A share in brackets, unless it says of which part of the victims it is one: "40 (35% of the girls)". */
+    private String withoutShares(String text) {
+        Matcher shares = shareBeside.matcher(text);
+        return shares.replaceAll(found -> isOfAll(found.group(1)) ? "" : Matcher.quoteReplacement(found.group()));
+    }
+
+    private boolean isOfAll(String words) {
+        Reading reading = grammar.read(words);
+        boolean known = reading.says(Fact.KnownOnly.class);
+        return reading.whole()
+                && reading.facts().stream()
+                        .allMatch(fact -> fact instanceof Fact.KnownOnly
+                                || fact instanceof Fact.Counts
+                                || fact instanceof Fact.Whole
+                                || (fact instanceof Fact.Names && known)
+                                || (fact instanceof Fact.OfWhich && known)
+                                || (fact instanceof Fact.Beside beside
+                                        && beside.axis().equals("percentage")));
+    }
+}
