@@ -108,6 +108,8 @@ final class Glossary {
                                 .filter(Count.Suppressed.class::isInstance)
                                 .isPresent())
                 || grammar.read(code).says(Fact.QNumber.class)
+                // "Youngest = girl aged 7" is an answer.
+                || grammar.read(code).says(Fact.Youngest.class)
                 || (grammar.isExactly(TermKind.COUNTED, code) && axes(meaning).isEmpty())
                 || (explains(grammar.read(code)) && !(anew && ofAnotherAxis(code, meaning)) && !isYear(code, meaning))
                 || !explains(grammar.read(meaning))) {

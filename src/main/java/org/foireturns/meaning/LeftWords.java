@@ -67,7 +67,7 @@ final class LeftWords {
         }
         // "Subject sex: female" among platforms is none of them, whatever a subject is.
         boolean ofVictims = WaysOfCommunicating.isOfVictims(reading, said);
-        boolean part = unexplained && reading.says(Fact.OfWhich.class);
+        boolean part = unexplained && (reading.says(Fact.OfWhich.class) || said.values.containsKey(Axis.OFFENCE));
         if (kind.axis() == Axis.PLATFORM && !said.whole && !ofVictims && !part) {
             platform(cell, unexplained, said);
         } else if (kind.axis() == Axis.OFFENCE && !said.values.containsKey(Axis.OFFENCE)) {

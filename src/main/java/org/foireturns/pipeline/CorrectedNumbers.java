@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Address;
@@ -37,12 +38,9 @@ final class CorrectedNumbers {
             if (correction == null) {
                 continue;
             }
-            boolean known = correction.right() != null && (inSentences(correction, at) | inTables(correction, grids));
-            if (known) {
+            if (isFound(correction, at, grids)) {
                 sayNothingMore(at);
-            } else if (!told.get(at).stated().isEmpty() && correction.wrong().isEmpty()) {
-                continue;
-            } else {
+            } else if (told.get(at).stated().isEmpty() || !correction.wrong().isEmpty()) {
                 told.set(at, told.get(at).stating(List.of()));
                 doubt(correction);
             }
@@ -51,6 +49,16 @@ final class CorrectedNumbers {
 
     List<ToldSentence> told() {
         return told;
+    }
+
+    /** Whether the number that a correction puts right stands in a sentence before it or in a table, or in both. */
+    private boolean isFound(Correction correction, int at, List<Grid> grids) {
+        if (correction.right() == null) {
+            return false;
+        }
+        boolean inSentences = inSentences(correction, at);
+        boolean inTables = inTables(correction, grids);
+        return inSentences || inTables;
     }
 
     /** A sheet with the numbers of its tables that are corrected. */
@@ -67,7 +75,8 @@ final class CorrectedNumbers {
         for (int other = 0; other < at; other++) {
             List<Statement> stated = told.get(other).stated().stream()
                     .map(each -> corrects(correction, each)
-                            ? each.corrected(correction.right().number())
+                            ? each.corrected(
+                                    Objects.requireNonNull(correction.right()).number())
                             : each)
                     .toList();
             any |= !stated.equals(told.get(other).stated());
@@ -94,7 +103,8 @@ final class CorrectedNumbers {
         if (found.size() != 1 || found.values().iterator().next().size() != 1) {
             return false;
         }
-        BigDecimal right = new BigDecimal(correction.right().number());
+        BigDecimal right =
+                new BigDecimal(Objects.requireNonNull(correction.right()).number());
         found.forEach((grid, all) -> cells.computeIfAbsent(grid, none -> new HashMap<>())
                 .put(all.get(0).address(), right));
         return true;
@@ -123,7 +133,8 @@ final class CorrectedNumbers {
             }
             counted.putAll(said);
         }
-        return correction.corrects(counted, number(cell));
+        String number = number(cell);
+        return number != null && correction.corrects(counted, number);
     }
 
     private static @Nullable Cell words(@Nullable Cell cell) {

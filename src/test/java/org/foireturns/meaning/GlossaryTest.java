@@ -43,6 +43,11 @@ class GlossaryTest {
     }
 
     @Test
+    void whoTheYoungestVictimIsExplainsNoCode() {
+        assertThat(in("| youngest = girl aged 7 |")).isEmpty();
+    }
+
+    @Test
     void aCodeExplainedInTwoWaysHasNoMeaning() {
         assertThat(in("""
                 | ZQ = female |

@@ -2,17 +2,20 @@ package org.foireturns.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OneOfTwoTest {
     private static String meant(String label) {
-        return DrawnMeanings.of("""
+        Map<String, String> meant = DrawnMeanings.of("""
                 | S.15A offences 2024/25 | Offences |
                 | Female 12-15           | 30       |
                 | Male 12-15             | 9        |
                 | %s                     | 4        |
-                """.formatted(label)).get("B4");
+                """.formatted(label));
+        return Objects.requireNonNull(meant.get("B4"));
     }
 
     @ParameterizedTest

@@ -43,7 +43,9 @@ class WaysOfCommunicatingTest {
                 | Snapchat                | 30       |
                 | of which online         | 9        |
                 | of which zorbed         | 4        |
+                | Zorbed 71/17            | 43       |
                 """))
+                .hasEntrySatisfying("B5", said -> assertThat(said).startsWith("asked: has words that we do not know"))
                 .hasEntrySatisfying("B3", said -> assertThat(said).startsWith("asked: says a part of another number"))
                 .hasEntrySatisfying("B4", said -> assertThat(said).startsWith("asked: has words that we do not know"));
     }

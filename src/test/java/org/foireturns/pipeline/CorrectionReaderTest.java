@@ -3,6 +3,7 @@ package org.foireturns.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Grammars;
 import org.foireturns.normalise.Shelves;
@@ -17,6 +18,18 @@ class CorrectionReaderTest {
             GRAMMAR,
             new Statements(GRAMMAR, "71/17", true),
             Shelves.normaliser().notes());
+
+    private Correction correction(String sentence) {
+        return correction(sentence, List.of());
+    }
+
+    private Correction correction(String sentence, List<Statement> before) {
+        return Objects.requireNonNull(reader.in(sentence, before));
+    }
+
+    private static boolean corrects(Correction correction, String label, String number) {
+        return correction.corrects(Objects.requireNonNull(Correction.categories(label, GRAMMAR)), number);
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
@@ -34,10 +47,9 @@ class CorrectionReaderTest {
             Male victims aged 12-15 should read 24, not 42.            | Male victims aged 12-15 24 [42]
             """)
     void aSentenceMaySayWhatANumberShouldBe(String sentence, String said) {
-        Correction correction = reader.in(sentence, List.of());
-        assertThat(correction).isNotNull();
-        assertThat(correction.right()).isNotNull();
-        assertThat(correction.right().label() + " " + correction.right().number() + " " + correction.wrong())
+        Correction correction = correction(sentence);
+        Statement right = Objects.requireNonNull(correction.right());
+        assertThat(right.label() + " " + right.number() + " " + correction.wrong())
                 .isEqualTo(said);
     }
 
@@ -50,8 +62,7 @@ class CorrectionReaderTest {
                 "Two of the figures for Snapchat should be 94.",
             })
     void oneThatIsNotUnderstoodIsStillOne(String sentence) {
-        assertThat(reader.in(sentence, List.of())).isNotNull();
-        assertThat(reader.in(sentence, List.of()).right()).isNull();
+        assertThat(correction(sentence).right()).isNull();
     }
 
     @ParameterizedTest
@@ -74,26 +85,22 @@ class CorrectionReaderTest {
 
     @Test
     void aCorrectionFitsNumbersOfTheSameKind() {
-        Correction correction = reader.in("The figure of 99 for Snapchat should be read as 94.", List.of());
-        assertThat(correction.corrects(Correction.categories("Snapchat", GRAMMAR), "99"))
-                .isTrue();
-        assertThat(correction.corrects(Correction.categories("Snapchat", GRAMMAR), "98"))
-                .isFalse();
-        assertThat(correction.corrects(Correction.categories("Kik", GRAMMAR), "99"))
-                .isFalse();
-        assertThat(correction.corrects(Correction.categories("Snapchat female", GRAMMAR), "99"))
-                .isFalse();
+        Correction correction = correction("The figure of 99 for Snapchat should be read as 94.");
+        assertThat(corrects(correction, "Snapchat", "99")).isTrue();
+        assertThat(corrects(correction, "Snapchat", "98")).isFalse();
+        assertThat(corrects(correction, "Kik", "99")).isFalse();
+        assertThat(corrects(correction, "Snapchat female", "99")).isFalse();
     }
 
     @Test
     void aNumberMayHaveBeenRevisedSince() {
         List<Statement> before = List.of(new Statement("offences 2024/25", "405"));
         Correction correction =
-                reader.in("This number has since been revised to 403 following two reclassifications.", before);
+                correction("This number has since been revised to 403 following two reclassifications.", before);
         assertThat(correction.right()).isEqualTo(new Statement("offences 2024/25", "403"));
         assertThat(correction.wrong()).containsExactly("405");
         List<Statement> two = List.of(new Statement("female", "40"), new Statement("male", "3"));
-        assertThat(reader.in("The figure has since been amended to 41.", two).right())
+        assertThat(correction("The figure has since been amended to 41.", two).right())
                 .isNull();
         assertThat(reader.in("This number has since been revised to 403.", List.of()))
                 .isNull();
