@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
@@ -25,6 +26,9 @@ public final class ListWords {
     private final Withholding withholding;
     private static final Pattern LETTER_AND_AGE =
             Pattern.compile("(?<![\\p{L}\\p{N}])(?:(\\p{L})([0-9]{1,2})|([0-9]{1,2})(\\p{L}))(?![\\p{L}\\p{N}])");
+
+    /** A letter and an age with a sign or a gap between them: "U/14", "F - 12". */
+    private static final Pattern LETTER_BEFORE_AGE = Pattern.compile("(\\p{L})\\s*[-/\u2013 ]\\s*([0-9]{1,2})");
 
     private static final Pattern DASHES = Pattern.compile("[-\u2013\u2014]+");
     /** A letter of a gender and a short word for an unknown age: "FUNK". */
@@ -91,6 +95,19 @@ public final class ListWords {
     String apart(String text) {
         String unknown = withUnknownAge(text.strip());
         return unknown != null ? unknown : LETTER_AND_AGE.matcher(text).replaceAll(this::apart);
+    }
+
+    /**
+     * "U, 14" of "U/14" in a cell of one victim's gender and age, where elsewhere it would be an age under 14; null for
+     * any other text.
+     */
+    @Nullable
+    String genderApart(String text) {
+        Matcher parted = LETTER_BEFORE_AGE.matcher(text.strip());
+        Reading letter = parted.matches() ? texts.read(parted.group(1)) : Reading.NOTHING;
+        return letter.says(Fact.OfGender.class) || letter.says(Fact.Unknown.class)
+                ? parted.group(1) + ", " + parted.group(2)
+                : null;
     }
 
     /** "F, ?" of "F--" and "F, NK" of "FNK"; null for any other text. */

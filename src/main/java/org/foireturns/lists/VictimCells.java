@@ -76,9 +76,13 @@ final class VictimCells {
 
     /**
      * The parts of a cell that tells gender and age of one victim after the other, "F13, M12"; the cell itself where it
-     * does not. "U12" is none of them that are under 12 there, but one of unknown gender.
+     * does not. "U12" and "U/12" are none of them that are under 12 there, but one of unknown gender.
      */
     List<Cell> each(Cell cell) {
+        String apart = cell.isText() ? words.genderApart(cell.text()) : null;
+        if (apart != null) {
+            return List.of(Cell.text(cell.address(), apart, cell.style()));
+        }
         List<String> parts = words.joints().victims(cell.text()).stream()
                 .map(part -> words.apart(part).strip())
                 .toList();

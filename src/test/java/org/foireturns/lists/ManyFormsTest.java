@@ -469,6 +469,24 @@ class ManyFormsTest {
     }
 
     @Test
+    void aLetterBeforeAStrokeIsAGenderAndNoBound() {
+        DrawnList drawn = DrawnList.of("""
+                | Crime      | Recorded   | Victim (sex/age) | Platform |
+                | 36/9091/24 | 2024-04-01 | M/13             | Kik      |
+                | 36/9468/24 | 2024-04-02 | U/14             | TikTok   |
+                | 36/9469/24 | 2024-04-02 | U - 11           | TikTok   |
+                | 36/9470/24 | 2024-04-03 | F/15             | Kik      |
+                | 36/9471/24 | 2024-04-03 | F/NK             | Kik      |
+                | 36/9472/24 | 2024-04-03 | M/15             | Kik      |
+                | 36/9473/24 | 2024-04-03 | F/13             | Kik      |
+                | 36/9474/24 | 2024-04-03 | F 12             | Kik      |
+                """);
+        assertThat(drawn.read().said())
+                .startsWith("2 2024/25 male 13 kik", "3 2024/25 unknown 14 tiktok", "4 2024/25 unknown 11 tiktok")
+                .endsWith("9 2024/25 female 12 kik");
+    }
+
+    @Test
     void aVictimWithANameOfItsOwnIsOneHoweverOftenItStandsThere() {
         DrawnList drawn = DrawnList.of("""
                 | Crime no   | Recorded   | Victim ID | Vic age | Vic gender | Suspect age | Platform |
