@@ -2,7 +2,6 @@ package org.foireturns.explain;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -16,8 +15,6 @@ import java.util.stream.IntStream;
  * </pre>
  */
 final class Columns {
-    private static final Pattern DIGIT = Pattern.compile("[0-9]");
-
     private final Field field;
     private final List<Integer> body;
     private final ColumnHeads heads;
@@ -88,10 +85,7 @@ final class Columns {
     private boolean isEntryBesideOthers(Slot head, int column) {
         return !head.sense().kinds().isEmpty()
                 && !head.merged()
-                && body.stream()
-                        .map(row -> field.at(row, column))
-                        .allMatch(slot ->
-                                slot == null || DIGIT.matcher(slot.said()).find())
+                && body.stream().map(row -> field.at(row, column)).allMatch(slot -> slot == null || slot.holdsDigit())
                 && IntStream.range(0, roles.length)
                         .filter(other -> other != column && roles[other] == Role.VALUES)
                         .mapToObj(heads::telling)

@@ -26,6 +26,11 @@ public record Slot(Cell cell, Sense sense, CellRange range, int step) {
         return new Slot(cell, sense, range, newStep);
     }
 
+    /** Whether it says a digit. */
+    boolean holdsDigit() {
+        return said().chars().anyMatch(each -> each >= '0' && each <= '9');
+    }
+
     /** The same where its neighbours say that it is a label. */
     Slot asLabel() {
         return new Slot(cell, sense.asLabel(), range, step);

@@ -1,7 +1,6 @@
 package org.foireturns.explain;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Rows whose numbers are typed with words or signs, so that they might be heads: where they stand under heads, begin
@@ -16,8 +15,6 @@ import java.util.regex.Pattern;
 record WordedRows(Field field) {
     /** More rows of words are no rows of numbers. */
     private static final int FAR = 4;
-
-    private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
     /** Whether a row over the body is one of it. */
     boolean beginBody(int row) {
@@ -49,6 +46,6 @@ record WordedRows(Field field) {
     }
 
     private static boolean isWorded(Slot slot) {
-        return !slot.isValue() && DIGIT.matcher(slot.said()).find();
+        return !slot.isValue() && slot.holdsDigit();
     }
 }

@@ -74,9 +74,7 @@ final class TextsAbove {
         titles.removeIf(captions::hold);
         Collections.reverse(titles);
         titles.forEach(title -> add(title, true));
-        table.corners().stream()
-                .filter(corner -> !answersYoungest(corner))
-                .forEach(corner -> add(corner, titles(table, corner)));
+        table.corners().forEach(corner -> add(corner, titles(table, corner)));
         int top = table.range().first().row();
         int from = previous(plan, table);
         Set<Address> values = told(plan).map(Cell::address).collect(Collectors.toSet());
@@ -151,14 +149,6 @@ final class TextsAbove {
                         .flatMap(value -> value.stubs().stream())
                         .map(stub -> stub.cell().address())
                         .anyMatch(stub -> table.turned() ? stub.row() == at.row() : stub.column() == at.column());
-    }
-
-    /**
-     * Whether a text over labels answers another question: "Youngest = girl aged 7" in the row above "Snapchat | 43".
-     */
-    private boolean answersYoungest(Cell corner) {
-        Reading reading = grammar.read(corner.text());
-        return reading.says(Fact.Youngest.class) && YoungestAnswers.oneAge(reading);
     }
 
     /** Whether no other such number stands below one: "Question 2" says nothing of what "Question 3" asks. */

@@ -1,23 +1,12 @@
 package org.foireturns.legend;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.foireturns.GridText.grid;
 
-import java.util.List;
-import java.util.Objects;
-import org.foireturns.model.Address;
-import org.foireturns.model.Grid;
-import org.foireturns.read.contract.Workbook;
 import org.junit.jupiter.api.Test;
 
 class NumberedCardsTest {
     private static String said(String drawing, String cell) {
-        Grid read = new NumberedCards()
-                .writtenOut(new Workbook(List.of(grid(drawing)), List.of()))
-                .grids()
-                .get(0);
-        Address at = Address.parse(cell);
-        return Objects.requireNonNull(read.cell(at.row(), at.column())).text();
+        return WrittenCells.said(new NumberedCards(), drawing, cell);
     }
 
     @Test
