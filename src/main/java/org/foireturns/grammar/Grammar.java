@@ -59,6 +59,7 @@ public final class Grammar {
                 new LawRule(),
                 years,
                 new PartRule(dates),
+                new MonthLettersRule(),
                 new BoundedYearRule(dates),
                 new ExclusionRule(dates),
                 spans,

@@ -56,7 +56,7 @@ final class PartRule implements Rule {
             }
         }
         for (Part months : list(text, at)) {
-            int number = text.number(months.end, 4, 4);
+            int number = Math.max(text.number(months.end, 2, 2), text.number(months.end, 4, 4));
             int year = PartialDate.year(number);
             if (year > 0 && !text.numberGoesOn(months.end + 1)) {
                 YearMonth last = YearMonth.of(year, months.last);
@@ -189,7 +189,7 @@ final class PartRule implements Rule {
 
     private static Lexicon.@Nullable Match next(Text text, int at, int month) {
         int start = text.past(TermKind.AND, text.past(TermKind.AND, at));
-        Lexicon.Match name = start == at ? null : text.match(TermKind.MONTH, start);
+        Lexicon.Match name = text.match(TermKind.MONTH, start);
         return name != null && Integer.parseInt(name.value()) == month % MONTHS + 1 ? name : null;
     }
 

@@ -6,15 +6,17 @@ import org.foireturns.words.TermKind;
 
 /**
  * How figures stand, with the day on which they came to stand so: "Corrected 19 June", "as issued on 2 May". The day is
- * no period, and its month is none that is counted.
+ * no period, and its month is none that is counted. A mark of statisticians behind a year says it as well: "2023/24 p".
  */
 final class StandingRule implements Rule {
     private static final double COST = 0.9;
     private static final int LONGEST_DAY = 2;
     private static final int LAST_DAY = 31;
+    private static final int YEAR_DIGITS = 4;
 
     @Override
     public void propose(Text text, int at, Consumer<Edge> edges) {
+        behindYear(text, at, edges);
         Lexicon.Match standing = text.match(TermKind.STANDING, at);
         if (standing == null) {
             return;
@@ -28,6 +30,15 @@ final class StandingRule implements Rule {
         if (end > day + 1 && !more) {
             int closed = opened > standing.end() && text.isSign(end, ")") ? end + 1 : end;
             edges.accept(Edge.of(closed, new Fact.Standing(standing.value()), COST));
+        }
+    }
+
+    private static void behindYear(Text text, int at, Consumer<Edge> edges) {
+        Lexicon.Match mark = text.match(TermKind.STANDING_MARK, at);
+        boolean year = text.number(at - 1, YEAR_DIGITS, YEAR_DIGITS) > 0
+                || (text.number(at - 1, 2, 2) >= 0 && (text.isSign(at - 2, "/") || text.isSign(at - 2, "-")));
+        if (mark != null && mark.end() == text.size() && year) {
+            edges.accept(Edge.of(mark.end(), new Fact.Standing(mark.value()), COST));
         }
     }
 }

@@ -55,7 +55,9 @@ final class TermRule implements Rule {
             TermKind.PERCENT,
             TermKind.READ_AS,
             TermKind.GIVEN_AS,
-            TermKind.HAVE);
+            TermKind.HAVE,
+            TermKind.STANDING_MARK,
+            TermKind.MONTH_LETTERS);
 
     private static final String UNITS = "\u00a3$\u20ac%";
     private static final List<TermKind> BEHIND_AGE =

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes labels that are not understood for the missing members of their line where the sums close with them. In a line
  * of genders "Girls 57, Gents or boys 20, Neither box ticked 3, Taken together 80" the second says male with a word
- * that nobody knows, the third can only be the unknown ones, and the fourth their total.
+ * that nobody knows, the third can only be the unknown ones, and the fourth their total. So is "Whole span" behind
+ * years.
  */
 final class MissingMembers {
     /** Fewer other members make no line of one kind. */
@@ -48,6 +49,8 @@ final class MissingMembers {
                 Axis axis = LineKind.of(level, grammar).axis();
                 if (axis == Axis.VICTIM_GENDER || axis == Axis.VICTIM_AGE) {
                     groups(level).forEach(group -> members.settle(group, axis));
+                } else if (axis == Axis.PERIOD) {
+                    groups(level).forEach(members::settleTotalOfYears);
                 }
             }
         }
@@ -121,6 +124,25 @@ final class MissingMembers {
                     found.put(whole, Said.total(label(whole).unread()));
                 }
                 return;
+            }
+        }
+    }
+
+    /** "Whole span" behind years is their total where it is their sum, whatever a span is. */
+    private void settleTotalOfYears(List<Entry> entries) {
+        List<Entry> totals =
+                entries.stream().filter(entry -> label(entry).whole()).toList();
+        List<Entry> years = entries.stream()
+                .filter(entry -> !label(entry).whole() && rows.containsKey(entry))
+                .toList();
+        boolean clear = years.stream()
+                .allMatch(year -> label(year).doubt() == null
+                        && label(year).beside() == null
+                        && label(year).values().containsKey(Axis.PERIOD));
+        if (totals.size() == 1 && years.size() >= FEWEST && clear) {
+            Entry total = totals.get(0);
+            if (label(total).unread() && rows.containsKey(total) && closes(total, years)) {
+                found.put(total, label(total).settledBySums());
             }
         }
     }

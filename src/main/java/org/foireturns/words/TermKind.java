@@ -65,6 +65,8 @@ public enum TermKind {
     KNOWN_ONLY,
     /** How a number stands to others of the same meaning: {@code revised provisional withdrawn example}. */
     STANDING,
+    /** A letter that says the same behind a year: "2023/24 p"; the value is how figures stand. */
+    STANDING_MARK,
     /** "Youngest". */
     YOUNGEST,
     /** "Of which". */
@@ -112,6 +114,8 @@ public enum TermKind {
     /** "Week ending". */
     WEEK_TO,
     QUARTER,
+    /** The first letters of the months of a quarter, "AMJ", "A-J"; the value is its first month. */
+    MONTH_LETTERS,
     HALF,
     /** A month, by its number. */
     MONTH,

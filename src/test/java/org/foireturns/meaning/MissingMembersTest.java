@@ -61,4 +61,25 @@ class MissingMembersTest {
                 """))
                 .hasEntrySatisfying("E3", said -> assertThat(said).startsWith("asked"));
     }
+
+    @Test
+    void theTotalOfYearsMayHaveAWordTooManyWhereItIsTheirSum() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences |         |         |            |
+                | Gender         | 2023/24 | 2024/25 | Whole zorb |
+                | Female         | 60      | 65      | 125        |
+                | Male           | 8       | 5       | 13         |
+                """)).containsEntry("D3", "1 April 2023 to 31 March 2025 female all all");
+    }
+
+    @Test
+    void theTotalOfYearsIsAskedAboutWhereItIsNotTheirSum() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences |         |         |            |
+                | Gender         | 2023/24 | 2024/25 | Whole zorb |
+                | Female         | 60      | 65      | 125        |
+                | Male           | 8       | 5       | 14         |
+                """))
+                .hasEntrySatisfying("D3", said -> assertThat(said).startsWith("asked"));
+    }
 }
