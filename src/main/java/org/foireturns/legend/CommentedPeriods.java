@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.PartNotes;
 import org.foireturns.grammar.LoneYears;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Comment;
@@ -86,7 +87,6 @@ final class CommentedPeriods implements WritingOut {
     private Optional<Period> days(String sentence, String head, Period whole) {
         return Optional.ofNullable(notes.part(sentence))
                 .flatMap(part -> part.of(whole))
-                .or(() -> notes.months(sentence, whole))
                 .or(() -> notes.days(sentence)
                         .filter(days -> LoneYears.isLoneYear(head) && (begins(days, whole) || ends(days, whole))));
     }

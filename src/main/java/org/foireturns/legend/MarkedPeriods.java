@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.foireturns.grammar.Grammar;
-import org.foireturns.legend.PartNotes.Part;
+import org.foireturns.grammar.PartNotes;
+import org.foireturns.grammar.PartNotes.Part;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
@@ -93,14 +95,15 @@ final class MarkedPeriods implements WritingOut {
                 : told.get(0).of(whole).map(days -> PartNotes.head(days) + " " + head.group(2));
     }
 
-    /** What the first sentence of a note that tells a part says: what follows says why, and speaks of other days. */
+    /**
+     * What the first sentence of a note that tells a part says: what follows says why, and speaks of other days. So does
+     * what stands in brackets, where the rest says it already.
+     */
     private @Nullable Part partOf(String note) {
-        for (String sentence : SENTENCE.split(ASIDE.matcher(note).replaceAll(" "), -1)) {
-            Part part = parts.part(sentence);
-            if (part != null) {
-                return part;
-            }
-        }
-        return null;
+        return Stream.of(ASIDE.matcher(note).replaceAll(" "), note)
+                .flatMap(SENTENCE::splitAsStream)
+                .flatMap(sentence -> Stream.ofNullable(parts.part(sentence)))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.explain.SheetPlan;
 import org.foireturns.explain.Table;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.Period;
 import org.foireturns.model.Comment;
 import org.foireturns.normalise.NoteWords;
 import org.jspecify.annotations.Nullable;
@@ -122,11 +125,16 @@ final class Caveats {
      * @param tables those of the return
      */
     List<Comment> unheard(SheetPlan plan, List<TableMeaning> tables) {
+        Set<Period> periods = tables.stream()
+                .flatMap(table -> table.values().stream())
+                .flatMap(value -> Stream.ofNullable(value.period()))
+                .collect(Collectors.toSet());
         return notes.stream()
                 .filter(note -> note.plan().equals(plan) && note.where().comment() == null)
                 .filter(note -> !change(note.where(), tables))
                 .flatMap(note -> note.sentences().stream()
-                        .filter(this::alarms)
+                        .filter(sentence ->
+                                alarms(sentence) && !PartsOfYears.tellsEdge(grammar.read(sentence), periods.stream()))
                         .map(sentence -> new Comment(note.text().address(), sentence)))
                 .distinct()
                 .toList();

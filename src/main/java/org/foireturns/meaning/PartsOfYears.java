@@ -2,6 +2,7 @@ package org.foireturns.meaning;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -48,6 +49,21 @@ public final class PartsOfYears {
                         .anyMatch(day -> (day.equals(part.start()) || day.equals(part.end()))
                                 && !day.equals(
                                         part.end().withDayOfMonth(part.end().lengthOfMonth())));
+    }
+
+    /**
+     * Whether a text names an edge of one of some periods that are no whole years, or the day beside it: then they are
+     * what was made of it. "March 2025 is still to come" beside April 2024 to February 2025.
+     */
+    public static boolean tellsEdge(Reading reading, Stream<Period> periods) {
+        return periods.filter(period -> period.days() < YEAR).distinct().anyMatch(part -> {
+            Period whole = Period.financialYearOf(part.start());
+            Set<LocalDate> edges = Set.of(
+                    part.start(), part.end(), part.start().minusDays(1), part.end().plusDays(1));
+            return reading.facts().stream()
+                    .flatMap(fact -> edges(fact, whole))
+                    .anyMatch(edges::contains);
+        });
     }
 
     /** The whole years that a text names; one that is named by its number alone is that of the calendar. */

@@ -115,7 +115,7 @@ final class PartsOfYearsTold {
     /** The years of which a sentence names a part that no number is of, and no other year. */
     private Stream<Period> years(String sentence, List<Period> periods) {
         Reading reading = grammar.read(sentence);
-        if (reading.tokens() > LONGEST_SENTENCE) {
+        if (reading.tokens() > LONGEST_SENTENCE || PartsOfYears.tellsEdge(reading, periods.stream())) {
             return Stream.empty();
         }
         List<Period> named = PartsOfYears.years(reading);

@@ -71,10 +71,18 @@ class CommentedPeriodsTest {
 
     @Test
     void whatItSaysBesidesStillHangsOnIt() {
+        Grid grid = written("2024/25", "One crime could not be classified. Figures are April to December 2024.");
+
+        assertThat(head(grid)).isEqualTo("\"2024-04-01 - 2024-12-31\"");
+        assertThat(grid.comments()).extracting(Comment::text).containsExactly("One crime could not be classified.");
+    }
+
+    @Test
+    void sentencesThatTellTheSameDaysAreOne() {
         Grid grid = written("2024/25", "Jan-Mar 2025 could not be extracted. Figures are April to December 2024.");
 
         assertThat(head(grid)).isEqualTo("\"2024-04-01 - 2024-12-31\"");
-        assertThat(grid.comments()).extracting(Comment::text).containsExactly("Jan-Mar 2025 could not be extracted.");
+        assertThat(grid.comments()).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.foireturns.legend;
+package org.foireturns.grammar;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -7,26 +7,28 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.foireturns.grammar.Fact;
-import org.foireturns.grammar.Grammar;
-import org.foireturns.grammar.Phrase;
-import org.foireturns.grammar.Reading;
+import java.util.stream.Stream;
 import org.foireturns.model.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The first or the last day of what is counted, as a note says: "stops at 31 January 2025", "only from 1 September
- * 2024", "up to and including 31 March".
+ * 2024", "up to and including 31 March", "nothing after 28 February is in here".
  *
  * @param day null where the note gives none with a year
  * @param dayOfYear null where it gives one with a year
  * @param first whether it is the first day that is counted, and not the last
+ * @param later how many days behind the one that is named it lies: "from 1 March on are left out" ends a day before
  */
-record EdgeDay(@Nullable LocalDate day, @Nullable MonthDay dayOfYear, boolean first) {
+public record EdgeDay(@Nullable LocalDate day, @Nullable MonthDay dayOfYear, boolean first, int later) {
     private static final String LAST_DAY = "last_day";
     private static final String FIRST_DAY = "first_day";
+    private static final String AFTER = "after_day";
+    private static final String BEFORE_DAY = "before_day";
+    private static final List<String> NOT_COUNTED = List.of("days_left_out", "nothing_counted");
     /** Of words that lead to a day in other sentences too. */
     private static final String BEFORE = "_before";
 
@@ -35,22 +37,32 @@ record EdgeDay(@Nullable LocalDate day, @Nullable MonthDay dayOfYear, boolean fi
     private static final int LONGEST = 31;
 
     /** Finds it by the words before it. */
-    static final class Finder {
+    public static final class Finder {
         private final Grammar grammar;
         private final Pattern last;
         private final Pattern first;
         private final Pattern lastOfMany;
         private final Pattern firstOfMany;
         private final Pattern all;
+        private final Pattern after;
+        private final Pattern before;
+        private final Pattern notCounted;
 
         /** @param notes words of notes by their key */
-        Finder(Grammar grammar, Map<String, List<String>> notes) {
+        public Finder(Grammar grammar, Map<String, List<String>> notes) {
             this.grammar = grammar;
             this.last = any(notes.getOrDefault(LAST_DAY, List.of()), grammar);
             this.first = any(notes.getOrDefault(FIRST_DAY, List.of()), grammar);
             this.lastOfMany = any(notes.getOrDefault(LAST_DAY + BEFORE, List.of()), grammar);
             this.firstOfMany = any(notes.getOrDefault(FIRST_DAY + BEFORE, List.of()), grammar);
             this.all = any(notes.getOrDefault(ALL, List.of()), grammar);
+            this.after = any(notes.getOrDefault(AFTER, List.of()), grammar);
+            this.before = any(notes.getOrDefault(BEFORE_DAY, List.of()), grammar);
+            this.notCounted = any(
+                    NOT_COUNTED.stream()
+                            .flatMap(key -> notes.getOrDefault(key, List.of()).stream())
+                            .toList(),
+                    grammar);
         }
 
         /** Nothing is found by no words at all. */
@@ -68,7 +80,7 @@ record EdgeDay(@Nullable LocalDate day, @Nullable MonthDay dayOfYear, boolean fi
         }
 
         /** What a sentence says; empty when it says nothing of the kind, or two of them, or tells all days. */
-        Optional<EdgeDay> in(String sentence) {
+        public Optional<EdgeDay> in(String sentence) {
             boolean ofSeveralMonths = grammar.read(sentence)
                     .all(Fact.OfPeriod.class)
                     .map(fact -> fact.period().days())
@@ -79,7 +91,9 @@ record EdgeDay(@Nullable LocalDate day, @Nullable MonthDay dayOfYear, boolean fi
             List<EdgeDay> found = new ArrayList<>();
             look(last, sentence, false, found);
             look(first, sentence, true, found);
-            if (found.isEmpty()) {
+            if (found.isEmpty() && saysNotCounted(sentence)) {
+                leftOut(sentence, found);
+            } else if (found.isEmpty()) {
                 boolean isAll = all.matcher(sentence).find();
                 if (isAll || lastOfMany.matcher(sentence.strip()).lookingAt()) {
                     look(lastOfMany, sentence, false, found);
@@ -91,6 +105,17 @@ record EdgeDay(@Nullable LocalDate day, @Nullable MonthDay dayOfYear, boolean fi
             return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
         }
 
+        /** Whether a sentence says that what it names is not counted. */
+        boolean saysNotCounted(String sentence) {
+            return notCounted.matcher(sentence).find();
+        }
+
+        /** The same where the rest of the sentence is of a kind. */
+        boolean saysNotCountedOf(String sentence, Predicate<String> rest) {
+            return saysNotCounted(sentence)
+                    && rest.test(notCounted.matcher(sentence).replaceAll(" "));
+        }
+
         /**
          * Whether words lead to a day or a month as to an edge, whatever the sentence says of it: "until March 2023".
          */
@@ -99,6 +124,20 @@ record EdgeDay(@Nullable LocalDate day, @Nullable MonthDay dayOfYear, boolean fi
             look(lastOfMany, sentence, false, found);
             look(firstOfMany, sentence, true, found);
             return !found.isEmpty();
+        }
+
+        /**
+         * Where what is named is not counted: "crimes after 2 February 2025 are not in here", "nothing before June".
+         */
+        private void leftOut(String sentence, List<EdgeDay> found) {
+            look(after, sentence, false, found);
+            look(before, sentence, true, found);
+            if (found.isEmpty()) {
+                List<EdgeDay> named = new ArrayList<>();
+                look(firstOfMany, sentence, true, named);
+                look(lastOfMany, sentence, false, named);
+                named.forEach(edge -> found.add(edge.beyond()));
+            }
         }
 
         private void look(Pattern words, String sentence, boolean isFirst, List<EdgeDay> found) {
@@ -126,27 +165,35 @@ record EdgeDay(@Nullable LocalDate day, @Nullable MonthDay dayOfYear, boolean fi
         private static Optional<EdgeDay> of(List<Fact> facts, boolean isFirst) {
             Fact told = facts.isEmpty() ? null : facts.get(0);
             if (told instanceof Fact.Day day) {
-                return Optional.of(new EdgeDay(day.date(), null, isFirst));
+                return Optional.of(new EdgeDay(day.date(), null, isFirst, 0));
             }
             if (told instanceof Fact.OfPeriod month && month.period().days() <= LONGEST) {
                 return Optional.of(new EdgeDay(
-                        isFirst ? month.period().start() : month.period().end(), null, isFirst));
+                        isFirst ? month.period().start() : month.period().end(), null, isFirst, 0));
             }
             return told instanceof Fact.DayOfYear dayOfYear
-                    ? Optional.of(new EdgeDay(null, dayOfYear.day(), isFirst))
+                    ? Optional.of(new EdgeDay(null, dayOfYear.day(), isFirst, 0))
                     : Optional.empty();
         }
     }
 
+    /** The other edge, where the days on this side of it are those that are not counted. */
+    private EdgeDay beyond() {
+        return new EdgeDay(day, dayOfYear, !first, first ? -1 : 1);
+    }
+
     /** The part of a period that is counted; empty where the day does not lie within it, or is its own edge. */
-    Optional<Period> of(Period whole) {
-        for (int year = whole.start().getYear(); year <= whole.end().getYear(); year++) {
-            LocalDate edge = day != null ? day : dayOfYear == null ? null : dayOfYear.atYear(year);
-            if (edge != null && !edge.isBefore(whole.start()) && !edge.isAfter(whole.end())) {
-                Period part = first ? new Period(edge, whole.end()) : new Period(whole.start(), edge);
-                return part.equals(whole) ? Optional.empty() : Optional.of(part);
-            }
-        }
-        return Optional.empty();
+    public Optional<Period> of(Period whole) {
+        return Stream.iterate(whole.start().getYear(), year -> year <= whole.end().getYear(), year -> year + 1)
+                .flatMap(year -> Stream.ofNullable(in(year)))
+                .filter(edge -> !edge.isBefore(whole.start()) && !edge.isAfter(whole.end()))
+                .findFirst()
+                .map(edge -> first ? new Period(edge, whole.end()) : new Period(whole.start(), edge))
+                .filter(part -> !part.equals(whole));
+    }
+
+    private @Nullable LocalDate in(int year) {
+        LocalDate named = day != null ? day : dayOfYear == null ? null : dayOfYear.atYear(year);
+        return named == null ? null : named.plusDays(later);
     }
 }

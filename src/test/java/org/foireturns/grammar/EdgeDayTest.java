@@ -1,11 +1,10 @@
-package org.foireturns.legend;
+package org.foireturns.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.foireturns.grammar.Grammars;
 import org.foireturns.model.Period;
 import org.foireturns.normalise.Shelves;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EdgeDayTest {
     private static final Map<String, List<String>> NOTES =
-            Shelves.books().words().lists().getOrDefault(MarkedPeriods.FILE, Map.of());
+            Shelves.books().words().lists().getOrDefault("notes", Map.of());
     private static final Period YEAR = Period.financialYear(2024);
 
     private static Optional<String> part(String sentence) {

@@ -1,4 +1,4 @@
-package org.foireturns.legend;
+package org.foireturns.grammar;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,17 +7,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.foireturns.grammar.Axis;
-import org.foireturns.grammar.Fact;
-import org.foireturns.grammar.Grammar;
-import org.foireturns.grammar.Phrase;
-import org.foireturns.grammar.Reading;
 import org.foireturns.model.Period;
 import org.foireturns.words.TermKind;
 import org.jspecify.annotations.Nullable;
 
-/** Notes on years that say which part of them is counted: "2024/25 covers 1 April 2024 to 31 January 2025 only". */
-final class PartNotes {
+/**
+ * Notes on years that say which part of them is counted: "2024/25 covers 1 April 2024 to 31 January 2025 only", "March
+ * 2025 is still to come".
+ */
+public final class PartNotes {
     private static final List<String> PART_ONLY = List.of("part_only", "part_of_year");
     private static final List<String> APART = List.of("apart");
     private static final String LEFT_OUT = "left_out";
@@ -39,7 +37,7 @@ final class PartNotes {
     private final Pattern missing;
 
     /** @param notes words of notes by their key */
-    PartNotes(Grammar grammar, Map<String, List<String>> notes) {
+    public PartNotes(Grammar grammar, Map<String, List<String>> notes) {
         this.grammar = grammar;
         this.edges = new EdgeDay.Finder(grammar, notes);
         this.leftOut = EdgeDay.Finder.any(notes.getOrDefault(LEFT_OUT, List.of()), grammar);
@@ -58,34 +56,38 @@ final class PartNotes {
     /**
      * What a note says of the years that it speaks of.
      *
-     * @param days that are counted; null when it tells the first or the last of them alone
+     * @param days or months that are counted; null when it tells the first or the last of them alone
      * @param edge the first or the last of them; null when it tells all
      * @param leftOut whether the days are those that are not counted
      * @param year that it names; null when it names none
      */
-    record Part(
-            @Nullable Period days,
+    public record Part(
+            @Nullable Fact days,
             @Nullable EdgeDay edge,
             boolean leftOut,
             @Nullable Period year) {
         /** The part of a year that is told by a head, where it is one. */
-        Optional<Period> of(Period whole) {
+        public Optional<Period> of(Period whole) {
             if (year != null && !year.equals(whole)) {
                 return Optional.empty();
             }
-            if (leftOut && days != null) {
-                return without(days, whole);
+            if (edge != null) {
+                return edge.of(whole);
             }
-            return edge != null
-                    ? edge.of(whole)
-                    : Optional.ofNullable(days).filter(part -> whole.contains(part) && !whole.equals(part));
+            Period told = within(whole);
+            return told == null || whole.equals(told) || !whole.contains(told)
+                    ? Optional.empty()
+                    : leftOut ? without(told, whole) : Optional.of(told);
+        }
+
+        private @Nullable Period within(Period whole) {
+            return days instanceof Fact.OfPeriod told
+                    ? told.period()
+                    : days instanceof Fact.PartOfYear months ? months.within(whole) : null;
         }
 
         /** What is left of a year whose first or last days are missing; empty where these are others. */
         private static Optional<Period> without(Period missing, Period whole) {
-            if (!whole.contains(missing) || whole.equals(missing)) {
-                return Optional.empty();
-            }
             if (missing.end().equals(whole.end())) {
                 return Optional.of(new Period(whole.start(), missing.start().minusDays(1)));
             }
@@ -97,7 +99,7 @@ final class PartNotes {
 
     /** The year that a text says and nothing else. */
     @Nullable
-    Period year(String text) {
+    public Period year(String text) {
         Reading reading = grammar.read(text);
         return reading.whole() && reading.facts().size() == 1
                 ? periods(reading).findFirst().filter(PartNotes::isYear).orElse(null)
@@ -105,16 +107,20 @@ final class PartNotes {
     }
 
     /** What a note says: days and nothing else, or a year and days of it with words that say that these are all. */
-    @Nullable
-    Part part(String note) {
+    public @Nullable Part part(String note) {
         Reading reading = grammar.read(note);
-        List<Period> told = periods(reading).distinct().toList();
-        List<Period> years = told.stream().filter(PartNotes::isYear).toList();
-        List<Period> days = told.stream().filter(period -> !isYear(period)).toList();
-        Optional<EdgeDay> edge = years.size() > 1 || holds(note, apart) ? Optional.empty() : edges.in(note);
+        List<Period> years =
+                periods(reading).filter(PartNotes::isYear).distinct().toList();
+        Optional<EdgeDay> edge = years.size() > 1 || (holds(note, apart) && !edges.saysNotCounted(note))
+                ? Optional.empty()
+                : edges.in(note);
         if (edge.isPresent()) {
             return new Part(null, edge.get(), false, years.isEmpty() ? null : years.get(0));
         }
+        List<Fact> days = reading.facts().stream()
+                .filter(fact -> fact instanceof Fact.PartOfYear || isPart(fact))
+                .distinct()
+                .toList();
         if (days.size() != 1 || years.size() > 1) {
             return null;
         }
@@ -122,13 +128,17 @@ final class PartNotes {
         if (isLeftOut(note, reading)) {
             return new Part(days.get(0), null, true, year);
         }
-        boolean month = days.get(0).days() <= LONGEST_MONTH;
+        boolean month = days.get(0) instanceof Fact.OfPeriod told && told.period().days() <= LONGEST_MONTH;
         if (holds(note, apart) || (month && edges.leadTo(note))) {
             return null;
         }
         return (years.isEmpty() && saysNothingElse(reading)) || holds(note, words) || isCalled(reading)
                 ? new Part(days.get(0), null, false, year)
                 : null;
+    }
+
+    private static boolean isPart(Fact fact) {
+        return fact instanceof Fact.OfPeriod told && !isYear(told.period());
     }
 
     /** "Excludes January to March 2024: lost when the system was changed": no more than these days are missing. */
@@ -138,7 +148,8 @@ final class PartNotes {
                 .anyMatch(Axis.BREAKDOWNS::contains);
         return !ofOthers
                 && (leftOut.matcher(note.strip()).lookingAt()
-                        || missing.matcher(note).find());
+                        || missing.matcher(note).find()
+                        || edges.saysNotCountedOf(note, rest -> grammar.read(rest).whole()));
     }
 
     /** "2024/25 is April 2024 to February 2025": days right behind the year, with one of its edges. */
@@ -158,22 +169,11 @@ final class PartNotes {
                 && (part.start().equals(year.start()) || part.end().equals(year.end()));
     }
 
-    /** The months of a year that a note says are all of it that is counted: "April to December only". */
-    Optional<Period> months(String note, Period whole) {
-        Reading reading = grammar.read(note);
-        List<Fact.PartOfYear> told =
-                reading.all(Fact.PartOfYear.class).distinct().toList();
-        boolean all = told.size() == 1 && periods(reading).findAny().isEmpty();
-        return all && holds(note, words) && !holds(note, apart)
-                ? Optional.ofNullable(told.get(0).within(whole)).filter(months -> !months.equals(whole))
-                : Optional.empty();
-    }
-
     /**
      * The one year of which a note tells the days, and nothing else or with words that say how they run: "Year runs
      * April 2022 to March 2023".
      */
-    Optional<Period> days(String note) {
+    public Optional<Period> days(String note) {
         Reading reading = grammar.read(note);
         List<Period> told = periods(reading).distinct().toList();
         return told.size() == 1
@@ -185,21 +185,26 @@ final class PartNotes {
     }
 
     /** What a head says whose year is counted in part: the days. */
-    static String head(Period days) {
+    public static String head(Period days) {
         return days.start() + " - " + days.end();
     }
 
     /**
-     * Whether a text tells days and only what these are of, "figures are April to December 2022", and not that
-     * something changed in them.
+     * Whether a text tells days and only what these are of, "figures are April to December 2022", or how many they are,
+     * "eleven months: April 2024 to February 2025", and not that something changed in them.
      */
     private static boolean saysNothingElse(Reading reading) {
+        boolean length = reading.tellsLength();
         return reading.whole()
                 && reading.phrases().stream().noneMatch(phrase -> CHANGE.equals(phrase.fact()))
                 && reading.facts().stream()
-                                .filter(fact -> !(fact instanceof Fact.Counts))
+                                .filter(fact -> !(fact instanceof Fact.Counts) && !(length && isLength(fact)))
                                 .count()
                         == 1;
+    }
+
+    private static boolean isLength(Fact fact) {
+        return fact instanceof Fact.Number || fact instanceof Fact.Names named && named.axis() == Axis.PERIOD;
     }
 
     private static boolean holds(String note, List<String> phrases) {
