@@ -2,6 +2,7 @@ package org.foireturns.config;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.foireturns.model.Force;
 import org.foireturns.model.Forces;
 
@@ -26,7 +27,9 @@ final class ForceBook {
                     row.text("region"),
                     row.yes("in_england_wales_43"),
                     row.yes("in_uk_45"),
-                    row.list("aliases"),
+                    Stream.concat(row.list("aliases").stream(), Stream.of(row.text("ons_code")))
+                            .filter(name -> !name.isBlank())
+                            .toList(),
                     row.text("foi_email"));
             ids.claim(row, "id", force.id());
             names.claim(row, "name", force.name());

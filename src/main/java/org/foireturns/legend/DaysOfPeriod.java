@@ -62,13 +62,21 @@ final class DaysOfPeriod implements WritingOut {
         return grid.saying(meant);
     }
 
-    private static boolean isPair(List<Cell> row) {
-        return row.size() == PAIR && row.get(0).isText() && row.get(1).kind() == CellKind.DATE;
+    private boolean isPair(List<Cell> row) {
+        return row.size() == PAIR && row.get(0).isText() && isDay(row.get(1));
+    }
+
+    /** A date, or a day that is typed as text: "01/04/2024". */
+    private boolean isDay(Cell cell) {
+        return cell.kind() == CellKind.DATE
+                || (cell.isText()
+                        && grammar.read(cell.text()).facts().size() == 1
+                        && grammar.read(cell.text()).whole()
+                        && grammar.read(cell.text()).says(Fact.Day.class));
     }
 
     private void join(List<Cell> cells, Map<Address, String> meant) {
-        List<Cell> days =
-                cells.stream().filter(cell -> cell.kind() == CellKind.DATE).toList();
+        List<Cell> days = cells.stream().filter(this::isDay).toList();
         boolean labelled = cells.size() > PAIR
                 && cells.size() <= MOST
                 && cells.stream().allMatch(cell -> cell.isText() || cell.kind() == CellKind.DATE);

@@ -66,6 +66,7 @@ public record Explanations(List<Grid> grids, List<List<Comment>> comments, List<
                 new ShortYears(grammar),
                 new UndeterminedGender(grammar),
                 new NumberedCards(),
+                new PaddedNumbers(grammar),
                 new MarkedPeriods(grammar, notes),
                 new CommentedPeriods(grammar, notes),
                 new EdgesOfYears(grammar, notes),

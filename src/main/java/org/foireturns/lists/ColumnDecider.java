@@ -57,6 +57,10 @@ final class ColumnDecider {
         if (head.isPeriod() && cells.most(cells.wholes) && !ticked()) {
             return ColumnKind.MEASURE;
         }
+        if (cells.filled > 1 && cells.forces == cells.filled && cells.distinct() == 1) {
+            // "REF_AREA" over the code of the one force in each row.
+            return ColumnKind.FORCE;
+        }
         boolean beside = head.platform().isPresent() ? head.besideMore() : head.besideAny();
         if (beside && !head.is("reference") && !head.names(Axis.OFFENCE) && !namesPlatform()) {
             return ColumnKind.OTHER;

@@ -41,6 +41,10 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
         LineKind byHead =
                 line.head() == null ? NONE : byHead(grammar.read(line.head().text()));
         if (byHead.beside() != null) {
+            if (Subjects.AREA.equals(byHead.beside()) && areOneForce(line.entries(), grammar)) {
+                // "Area" over the code of the whole force in each row.
+                return new LineKind(Axis.FORCE, null, true);
+            }
             LineKind platforms = byEntries(line.entries(), grammar, true);
             return platforms.axis() == Axis.PLATFORM && namesPlatform(line.entries(), grammar) ? platforms : byHead;
         }
@@ -68,6 +72,17 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
         return reading.facts().stream().anyMatch(fact -> Axis.of(fact) == Axis.PERIOD);
     }
 
+    private static boolean areOneForce(List<Entry> entries, Grammar grammar) {
+        List<Reading> labels = entries.stream()
+                .map(entry -> grammar.read(entry.cell().text()))
+                .distinct()
+                .toList();
+        return labels.size() == 1
+                && labels.get(0).whole()
+                && labels.get(0).facts().size() == 1
+                && labels.get(0).says(Fact.OfForce.class);
+    }
+
     /** Whether a label is a platform's own name: below "Device" stand "Mobile phone" and "Tablet" alone. */
     private static boolean namesPlatform(List<Entry> entries, Grammar grammar) {
         return entries.stream()
@@ -88,6 +103,10 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
 
     boolean known() {
         return axis != null || beside != null;
+    }
+
+    private boolean isMeasure() {
+        return beside != null && Subjects.MEASURES.contains(beside);
     }
 
     private static LineKind byHead(Reading head) {
@@ -141,6 +160,11 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
         }
         if (Set.copyOf(best).equals(OFFENCE_AND_OTHERS)) {
             return OFFENCE;
+        }
+        List<LineKind> asked = best.stream().filter(kind -> kind.axis() != null).toList();
+        if (asked.size() == 1 && best.stream().allMatch(kind -> kind.axis() != null || kind.isMeasure())) {
+            // "2023/24 | 2024/25 | Change | % change": years, and what is worked out of them.
+            return asked.get(0);
         }
         if (best.size() == 2
                 && best.contains(FORCE)

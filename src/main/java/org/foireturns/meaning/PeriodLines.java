@@ -29,6 +29,8 @@ final class PeriodLines {
     private final Grammar grammar;
     /** Heads of a table that are a period. */
     private final Set<Cell> overLabels;
+    /** Fields of a form that tell the first and the last day, each as the whole period. */
+    private final Set<Cell> fields;
     /** Known once it was asked for, which takes a look at all texts of the sheet. */
     private @Nullable Boolean overAsMany;
 
@@ -40,6 +42,22 @@ final class PeriodLines {
                 .flatMap(PeriodLines::headsOverLabels)
                 .filter(this::isPeriod)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        this.fields = plan.tables().stream().flatMap(this::fields).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** "Date from: 1 April 2024", "Date to: 31 March 2025" over "Total: 176", whatever the sheet is called. */
+    private Stream<Cell> fields(Table table) {
+        List<Cell> days = table.labels().stream()
+                .filter(this::isPeriod)
+                .distinct()
+                .toList();
+        return table.values().size() == 1 && days.size() == 2 && period(days.get(0)).equals(period(days.get(1)))
+                ? days.stream()
+                : Stream.empty();
+    }
+
+    private List<Fact> period(Cell text) {
+        return grammar.read(text.text()).facts();
     }
 
     /** Heads of a value that stand over its label: they are over the whole half of the sheet in which both stand. */
@@ -62,9 +80,14 @@ final class PeriodLines {
         return overLabels.stream();
     }
 
+    /** The fields of a form that say the period of all that stands on its sheet. */
+    Stream<Cell> fields() {
+        return fields.stream();
+    }
+
     /** Whether a text is a period that holds for all tables down to the next one. */
     boolean over(Cell text) {
-        return isPeriod(text) && standOverAsMany();
+        return fields.contains(text) || (isPeriod(text) && standOverAsMany());
     }
 
     /**

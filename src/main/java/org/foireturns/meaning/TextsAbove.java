@@ -78,7 +78,7 @@ final class TextsAbove {
         int top = table.range().first().row();
         int from = previous(plan, table);
         Set<Address> values = told(plan).map(Cell::address).collect(Collectors.toSet());
-        List<Cell> above = Stream.of(plan.texts().stream(), told(plan), periods.overLabels())
+        List<Cell> above = Stream.of(plan.texts().stream(), told(plan), periods.overLabels(), periods.fields())
                 .flatMap(texts -> texts)
                 .filter(text -> text.address().row() < top && !table.titles().contains(text))
                 .filter(text -> !captions.hold(text) && !isNoteOfAnother(text, plan))

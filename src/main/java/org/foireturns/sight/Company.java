@@ -110,7 +110,10 @@ final class Company {
                 : null;
     }
 
-    /** The nearest label above that is no year or month itself; null when there is none. */
+    /**
+     * The nearest label above that is no year or month itself; null when there is none. "Quarter 4" over "2024/25" has
+     * numbers of its own and is no head.
+     */
     private @Nullable Cell headOfYears(Cell label) {
         int column = label.address().column();
         int lowest = Math.max(0, label.address().row() - Sheet.REACH);
@@ -124,7 +127,7 @@ final class Company {
                     && !reading.says(Fact.Day.class)
                     && !reading.says(Fact.DayOfYear.class)
                     && !reading.says(Fact.YearAlone.class)) {
-                return above;
+                return sheet.hasValue(row, 0, sheet.columns()) ? null : above;
             }
         }
         return null;
