@@ -12,12 +12,15 @@ final class CancelledCells {
     private final ListWords words;
     private final String offence;
     private final CancelledCodes codes;
+    private final NamedRows named;
 
     /**
      * @param codes that a text beside the list explains
+     * @param named rows that a text beside the list says not to count
      * @param offence asked for: what was made one of these is not cancelled
      */
-    CancelledCells(Plan plan, ListWords words, CancelledCodes codes, String offence) {
+    CancelledCells(Plan plan, ListWords words, CancelledCodes codes, NamedRows named, String offence) {
+        this.named = named;
         this.codes = codes;
         this.plan = plan;
         this.words = words;
@@ -26,6 +29,7 @@ final class CancelledCells {
 
     boolean in(RawRecord row) {
         return codes.in(row)
+                || named.in(row)
                 || plan.columns().stream(kind -> kind == ColumnKind.STATUS || kind == ColumnKind.OTHER)
                         .filter(column -> column.cells().cancelled > 0 || column.kind() == ColumnKind.STATUS)
                         .anyMatch(column -> cancels(row.cell(column.index()), column));

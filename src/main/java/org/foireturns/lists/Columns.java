@@ -28,6 +28,7 @@ record Columns(List<Column> all) {
         loneFlags(ColumnKind.AGE_FLAG, columns);
         loneFlags(ColumnKind.GENDER_FLAG, columns);
         columns.replaceAll(Columns::apart);
+        remarksOnOffences(columns);
         identity(columns);
         AsDecided.in(columns);
         return new Columns(columns);
@@ -45,6 +46,19 @@ record Columns(List<Column> all) {
             return column;
         }
         return column.as(offences ? ColumnKind.OFFENCE : ColumnKind.OTHER);
+    }
+
+    /** Beside the offence of each row a column that few rows fill names none: "S15, not S15A" is a remark. */
+    private static void remarksOnOffences(List<Column> columns) {
+        int most = columns.stream()
+                .filter(column -> column.kind() == ColumnKind.OFFENCE)
+                .mapToInt(column -> column.cells().filled)
+                .max()
+                .orElse(0);
+        columns.replaceAll(
+                column -> column.kind() == ColumnKind.OFFENCE && column.cells().filled * 2 < most
+                        ? column.as(ColumnKind.OTHER)
+                        : column);
     }
 
     /** "Other", "Not known" and names that no list knows, with ticks between and beside the ticked platforms. */

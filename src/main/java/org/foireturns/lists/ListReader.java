@@ -72,7 +72,8 @@ public final class ListReader {
         this.places = new RowPlaces(plan, setting, between, words);
         DayCells days = new DayCells(words, stated, plan.day());
         this.dates = new RowDates(plan, days, between, stated, near);
-        this.cancelled = new CancelledCells(plan, words, new CancelledCodes(list, plan, sample.rows(), words), asked);
+        CancelledCodes codes = new CancelledCodes(list, plan, sample.rows(), words);
+        this.cancelled = new CancelledCells(plan, words, codes, new NamedRows(list, plan, asked, words), asked);
         this.remarks = new ListRemarks(list, plan, setting.place(), stated);
         this.withheld = new Withheld(plan, words);
         this.how = new RowsInWords(list, plan);
