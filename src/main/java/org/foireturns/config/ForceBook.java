@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 import org.foireturns.model.Force;
 import org.foireturns.model.Forces;
 
-/** Reads {@code forces.csv}. The columns {@code ons_code} and {@code note} are for people; nothing here reads them. */
+/**
+ * Reads {@code forces.csv}. The column {@code note} is for people; nothing here reads it. The code of the Office for
+ * National Statistics is one of the names of a force.
+ */
 final class ForceBook {
     private static final List<String> COLUMNS =
             List.of("id", "name", "nation", "region", "ons_code", "in_england_wales_43", "in_uk_45", "aliases", "note");

@@ -3,7 +3,6 @@ package org.foireturns.grammar;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,32 +50,18 @@ public record EdgeDay(@Nullable LocalDate day, @Nullable MonthDay dayOfYear, boo
         /** @param notes words of notes by their key */
         public Finder(Grammar grammar, Map<String, List<String>> notes) {
             this.grammar = grammar;
-            this.last = any(notes.getOrDefault(LAST_DAY, List.of()), grammar);
-            this.first = any(notes.getOrDefault(FIRST_DAY, List.of()), grammar);
-            this.lastOfMany = any(notes.getOrDefault(LAST_DAY + BEFORE, List.of()), grammar);
-            this.firstOfMany = any(notes.getOrDefault(FIRST_DAY + BEFORE, List.of()), grammar);
-            this.all = any(notes.getOrDefault(ALL, List.of()), grammar);
-            this.after = any(notes.getOrDefault(AFTER, List.of()), grammar);
-            this.before = any(notes.getOrDefault(BEFORE_DAY, List.of()), grammar);
-            this.notCounted = any(
+            this.last = PartNotes.words(notes.getOrDefault(LAST_DAY, List.of()), grammar);
+            this.first = PartNotes.words(notes.getOrDefault(FIRST_DAY, List.of()), grammar);
+            this.lastOfMany = PartNotes.words(notes.getOrDefault(LAST_DAY + BEFORE, List.of()), grammar);
+            this.firstOfMany = PartNotes.words(notes.getOrDefault(FIRST_DAY + BEFORE, List.of()), grammar);
+            this.all = PartNotes.words(notes.getOrDefault(ALL, List.of()), grammar);
+            this.after = PartNotes.words(notes.getOrDefault(AFTER, List.of()), grammar);
+            this.before = PartNotes.words(notes.getOrDefault(BEFORE_DAY, List.of()), grammar);
+            this.notCounted = PartNotes.words(
                     NOT_COUNTED.stream()
                             .flatMap(key -> notes.getOrDefault(key, List.of()).stream())
                             .toList(),
                     grammar);
-        }
-
-        /** Nothing is found by no words at all. */
-        static Pattern any(List<String> words, Grammar grammar) {
-            if (words.isEmpty()) {
-                return grammar.pattern("(?!)");
-            }
-            String longestFirst = String.join(
-                    "|",
-                    words.stream()
-                            .sorted(Comparator.comparing(String::length).reversed())
-                            .map(Pattern::quote)
-                            .toList());
-            return grammar.pattern("(?iu)(?<![\\p{L}\\p{N}])(?:" + longestFirst + ")(?![\\p{L}\\p{N}])");
         }
 
         /** What a sentence says; empty when it says nothing of the kind, or two of them, or tells all days. */
@@ -184,7 +169,8 @@ public record EdgeDay(@Nullable LocalDate day, @Nullable MonthDay dayOfYear, boo
 
     /** The part of a period that is counted; empty where the day does not lie within it, or is its own edge. */
     public Optional<Period> of(Period whole) {
-        return Stream.iterate(whole.start().getYear(), year -> year <= whole.end().getYear(), year -> year + 1)
+        return Stream.iterate(
+                        whole.start().getYear(), year -> year <= whole.end().getYear(), year -> year + 1)
                 .flatMap(year -> Stream.ofNullable(in(year)))
                 .filter(edge -> !edge.isBefore(whole.start()) && !edge.isAfter(whole.end()))
                 .findFirst()

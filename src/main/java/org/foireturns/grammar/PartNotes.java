@@ -1,11 +1,13 @@
 package org.foireturns.grammar;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.model.Period;
 import org.foireturns.words.TermKind;
@@ -40,8 +42,8 @@ public final class PartNotes {
     public PartNotes(Grammar grammar, Map<String, List<String>> notes) {
         this.grammar = grammar;
         this.edges = new EdgeDay.Finder(grammar, notes);
-        this.leftOut = EdgeDay.Finder.any(notes.getOrDefault(LEFT_OUT, List.of()), grammar);
-        this.missing = EdgeDay.Finder.any(notes.getOrDefault(MISSING, List.of()), grammar);
+        this.leftOut = words(notes.getOrDefault(LEFT_OUT, List.of()), grammar);
+        this.missing = words(notes.getOrDefault(MISSING, List.of()), grammar);
         this.words = words(PART_ONLY, notes).toList();
         this.apart =
                 words(APART, notes).filter(phrase -> !words.contains(phrase)).toList();
@@ -51,6 +53,18 @@ public final class PartNotes {
         return keys.stream()
                 .flatMap(key -> notes.getOrDefault(key, List.of()).stream())
                 .map(PartNotes::padded);
+    }
+
+    /** A pattern of words, the longest first; it fits nothing where there are none. */
+    public static Pattern words(List<String> words, Grammar grammar) {
+        if (words.isEmpty()) {
+            return grammar.pattern("(?!)");
+        }
+        String longestFirst = words.stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        return grammar.pattern("(?iu)(?<![\\p{L}\\p{N}])(?:" + longestFirst + ")(?![\\p{L}\\p{N}])");
     }
 
     /**
@@ -128,7 +142,8 @@ public final class PartNotes {
         if (isLeftOut(note, reading)) {
             return new Part(days.get(0), null, true, year);
         }
-        boolean month = days.get(0) instanceof Fact.OfPeriod told && told.period().days() <= LONGEST_MONTH;
+        boolean month =
+                days.get(0) instanceof Fact.OfPeriod told && told.period().days() <= LONGEST_MONTH;
         if (holds(note, apart) || (month && edges.leadTo(note))) {
             return null;
         }
@@ -144,12 +159,13 @@ public final class PartNotes {
     /** "Excludes January to March 2024: lost when the system was changed": no more than these days are missing. */
     private boolean isLeftOut(String note, Reading reading) {
         boolean ofOthers = reading.facts().stream()
-                .flatMap(fact -> Stream.ofNullable(Axis.of(fact)))
+                .flatMap(fact -> Stream.ofNullable(fact instanceof Fact.Names named ? named.axis() : Axis.of(fact)))
                 .anyMatch(Axis.BREAKDOWNS::contains);
         return !ofOthers
                 && (leftOut.matcher(note.strip()).lookingAt()
                         || missing.matcher(note).find()
-                        || edges.saysNotCountedOf(note, rest -> grammar.read(rest).whole()));
+                        || edges.saysNotCountedOf(
+                                note, rest -> grammar.read(rest).whole()));
     }
 
     /** "2024/25 is April 2024 to February 2025": days right behind the year, with one of its edges. */

@@ -68,6 +68,7 @@ public record Explanations(List<Grid> grids, List<List<Comment>> comments, List<
                 new NumberedCards(),
                 new PaddedNumbers(grammar),
                 new MarkedPeriods(grammar, notes),
+                new HeadedPeriods(grammar, notes),
                 new CommentedPeriods(grammar, notes),
                 new EdgesOfYears(grammar, notes),
                 new CommentedLabels(grammar),

@@ -96,8 +96,8 @@ final class MarkedPeriods implements WritingOut {
     }
 
     /**
-     * What the first sentence of a note that tells a part says: what follows says why, and speaks of other days. So does
-     * what stands in brackets, where the rest says it already.
+     * What the first sentence of a note that tells a part says: what follows says why, and speaks of other days. So
+     * does what stands in brackets, where the rest says it already.
      */
     private @Nullable Part partOf(String note) {
         return Stream.of(ASIDE.matcher(note).replaceAll(" "), note)

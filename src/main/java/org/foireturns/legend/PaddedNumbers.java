@@ -63,19 +63,21 @@ final class PaddedNumbers implements WritingOut {
                         && cells.stream().anyMatch(cell -> isCounted(cell, grid)))
                 .flatMap(List::stream)
                 .forEach(cell -> meant.put(
-                        cell.address(),
-                        PADDING.matcher(cell.text().strip()).replaceFirst("")));
+                        cell.address(), PADDING.matcher(cell.text().strip()).replaceFirst("")));
         return grid.saying(meant);
     }
 
     private static boolean areOneLength(List<Cell> cells) {
-        return cells.stream().map(cell -> cell.text().strip().length()).distinct().count() == 1;
+        return cells.stream()
+                        .map(cell -> cell.text().strip().length())
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /** "001", "002", "003" below "No." are the numbers of rows. */
     private static boolean countUp(List<Cell> cells) {
-        return IntStream.range(1, cells.size())
-                .allMatch(at -> number(cells.get(at)) == number(cells.get(at - 1)) + 1);
+        return IntStream.range(1, cells.size()).allMatch(at -> number(cells.get(at)) == number(cells.get(at - 1)) + 1);
     }
 
     private static int number(Cell cell) {
@@ -85,10 +87,14 @@ final class PaddedNumbers implements WritingOut {
     private boolean isCounted(Cell number, Grid grid) {
         Address at = number.address();
         return Stream.of(
-                        nearest(IntStream.iterate(at.row() - 1, row -> row >= 0, row -> row - 1)
-                                .mapToObj(row -> new Address(row, at.column())), grid),
-                        nearest(IntStream.iterate(at.column() - 1, column -> column >= 0, column -> column - 1)
-                                .mapToObj(column -> new Address(at.row(), column)), grid))
+                        nearest(
+                                IntStream.iterate(at.row() - 1, row -> row >= 0, row -> row - 1)
+                                        .mapToObj(row -> new Address(row, at.column())),
+                                grid),
+                        nearest(
+                                IntStream.iterate(at.column() - 1, column -> column >= 0, column -> column - 1)
+                                        .mapToObj(column -> new Address(at.row(), column)),
+                                grid))
                 .flatMap(Stream::ofNullable)
                 .anyMatch(this::saysCounted);
     }

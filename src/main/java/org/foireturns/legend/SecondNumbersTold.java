@@ -35,11 +35,14 @@ import org.foireturns.words.TermKind;
  * 16 and over  | 9 (was 8)                         16 and over  | 9
  * </pre>
  *
+ * <p>A second number may have a cell of its own, "52 | (11)"; then it is set aside.
+ *
  * <p>Where one of the second numbers is greater than its first, they are no parts, and nothing is changed.
  */
 final class SecondNumbersTold implements WritingOut {
     private static final String TOLD_BEFORE = "told_before";
     private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[]([^()\\[\\]]*)[)\\]]");
+    private static final Pattern ALONE = Pattern.compile("\\s*[(\\[]\\s*[0-9][0-9,]{0,8}\\s*[)\\]]\\s*");
     private static final int FEWEST = 2;
     private static final int LONGEST = 250;
 
@@ -78,14 +81,34 @@ final class SecondNumbersTold implements WritingOut {
                         cell -> cell.isText() && TwoNumbers.in(cell.text()).isPresent()))
                 .flatMap(cell -> TwoNumbers.in(cell.text()).stream())
                 .toList();
-        if (two.size() < FEWEST) {
+        boolean beside = revised.grids().stream()
+                        .flatMap(SecondNumbersTold::besideFirsts)
+                        .limit(FEWEST)
+                        .count()
+                == FEWEST;
+        if (two.size() < FEWEST && !beside) {
             return revised;
         }
-        boolean within = two.stream().allMatch(TwoNumbers::isWithin);
-        boolean told = texts(revised)
-                .flatMap(text -> told(text, revised))
-                .anyMatch(second -> second == Second.ANOTHER || within);
-        return told ? revised.changed(this::withoutSeconds) : revised;
+        boolean within = !two.isEmpty() && two.stream().allMatch(TwoNumbers::isWithin);
+        List<Second> told =
+                texts(revised).flatMap(text -> told(text, revised)).distinct().toList();
+        if (beside && told.contains(Second.ANOTHER)) {
+            revised.grids().forEach(grid -> besideFirsts(grid).forEach(cell -> places.add(grid, cell)));
+        }
+        return told.contains(Second.ANOTHER) || (within && told.contains(Second.PART))
+                ? revised.changed(this::withoutSeconds)
+                : revised;
+    }
+
+    /** Second numbers in cells of their own, right behind the first: "22 | (19)". */
+    private static Stream<Cell> besideFirsts(Grid grid) {
+        return grid.tellingCellsThat(
+                        cell -> cell.isText() && ALONE.matcher(cell.text()).matches())
+                .filter(cell -> {
+                    Address at = cell.address();
+                    Cell first = at.column() == 0 ? null : grid.cell(at.row(), at.column() - 1);
+                    return first != null && first.isNumber();
+                });
     }
 
     private static Stream<String> texts(Workbook workbook) {

@@ -55,10 +55,9 @@ record Columns(List<Column> all) {
                 .mapToInt(column -> column.cells().filled)
                 .max()
                 .orElse(0);
-        columns.replaceAll(
-                column -> column.kind() == ColumnKind.OFFENCE && column.cells().filled * 2 < most
-                        ? column.as(ColumnKind.OTHER)
-                        : column);
+        columns.replaceAll(column -> column.kind() == ColumnKind.OFFENCE && column.cells().filled * 2 < most
+                ? column.as(ColumnKind.OTHER)
+                : column);
     }
 
     /** "Other", "Not known" and names that no list knows, with ticks between and beside the ticked platforms. */

@@ -37,7 +37,8 @@ final class NamedRows {
 
     NamedRows(Block.RecordList list, Plan plan, String asked, ListWords words) {
         this.asked = asked;
-        this.numbers = plan.columns().of(ColumnKind.SEQUENCE).stream().findFirst().orElse(null);
+        this.numbers =
+                plan.columns().of(ColumnKind.SEQUENCE).stream().findFirst().orElse(null);
         this.references = plan.reference();
         Stream<String> below = list.grid()
                 .cellsThat(Cell::isText, list.range().last().row() + 1, Integer.MAX_VALUE - 1)
@@ -76,8 +77,10 @@ final class NamedRows {
     /** Whether a sentence says that what it names is cancelled, withdrawn or another offence. */
     private boolean leavesOut(Reading sentence) {
         return sentence.all(Fact.Beside.class).anyMatch(Cells::ofCancelled)
-                || sentence.all(Fact.Standing.class).anyMatch(standing -> standing.id().equals("withdrawn"))
-                || sentence.all(Fact.OfOffence.class).anyMatch(offence -> !offence.id().equals(asked));
+                || sentence.all(Fact.Standing.class)
+                        .anyMatch(standing -> standing.id().equals("withdrawn"))
+                || sentence.all(Fact.OfOffence.class)
+                        .anyMatch(offence -> !offence.id().equals(asked));
     }
 
     /** Whether a row is one of them. */

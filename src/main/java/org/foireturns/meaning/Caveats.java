@@ -12,8 +12,8 @@ import org.foireturns.explain.Table;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
-import org.foireturns.model.Period;
 import org.foireturns.model.Comment;
+import org.foireturns.model.Period;
 import org.foireturns.normalise.NoteWords;
 import org.jspecify.annotations.Nullable;
 
@@ -181,7 +181,7 @@ final class Caveats {
 
     /** Why a number is no answer for its period: a note says that a part of it is counted alone; or null. */
     @Nullable
-    String onlyPartOf(Meant value, String sheet) {
+    Doubt onlyPartOf(Meant value, String sheet) {
         return partYears.doubt(value, sheet);
     }
 

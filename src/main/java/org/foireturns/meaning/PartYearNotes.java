@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.PartNotes;
 import org.foireturns.grammar.Reading;
-import org.foireturns.model.CellRange;
 import org.foireturns.model.Period;
 import org.foireturns.model.Sentences;
 import org.foireturns.normalise.NoteWords;
@@ -33,39 +33,11 @@ final class PartYearNotes {
     private final Grammar grammar;
 
     private final NoteWords words;
+    private final PartNotes partNotes;
     private final NotesByMark marks;
     private final SheetsNamed sheets;
 
-    private final List<Part> parts = new ArrayList<>();
-
-    /**
-     * What a note says.
-     *
-     * @param sheet that it speaks of; null when it speaks of all
-     * @param mark that it begins with, where something bears it
-     * @param only where the one table stands that it speaks of; null when it speaks of all
-     * @param year of which it speaks; null when it names none
-     * @param within the part, its last or first day or its months; null when it only says that it is no whole year
-     */
-    private record Part(
-            @Nullable String sheet,
-            NotePlace where,
-            @Nullable NoteMark mark,
-            @Nullable CellRange only,
-            @Nullable Period year,
-            @Nullable Fact within) {
-        static Part of(Note note, @Nullable Period year, @Nullable Fact within) {
-            return new Part(note.speaksOf(), note.where(), note.mark(), note.named(), year, within);
-        }
-
-        Part inTable(@Nullable CellRange table) {
-            return only == null && table != null ? new Part(sheet, where, mark, table, year, within) : this;
-        }
-
-        Part onSheet(String named) {
-            return new Part(named, where, mark, only, year, within);
-        }
-    }
+    private final List<PartOfYearNote> parts = new ArrayList<>();
 
     /** @param sheets names of the sheets of the return, of one of which a note may speak */
     PartYearNotes(NotesByMark marks, Set<String> sheets, Grammar grammar, NoteWords words) {
@@ -73,6 +45,7 @@ final class PartYearNotes {
         this.marks = marks;
         this.grammar = grammar;
         this.words = words;
+        this.partNotes = new PartNotes(grammar, words.lists());
     }
 
     /** Looks at its sentences, and the parts of one: what follows a semicolon says why, and speaks of other days. */
@@ -91,11 +64,21 @@ final class PartYearNotes {
                     .filter(words::mayTellPartOfYear)
                     .flatMap(sentence -> DaysLeftOut.in(grammar.read(sentence), null).stream())
                     .limit(1)
-                    .forEach(day -> parts.add(Part.of(note, null, day)));
+                    .forEach(day -> parts.add(PartOfYearNote.of(note, null, day)));
         }
     }
 
+    /** What a sentence says of all of a year that is counted, so that it can be proposed. */
     private void look(String sentence, Reading reading, Note note) {
+        int before = parts.size();
+        hear(sentence, reading, note);
+        PartNotes.Part told = parts.size() == before ? null : partNotes.part(sentence);
+        for (int i = before; told != null && i < parts.size(); i++) {
+            parts.set(i, parts.get(i).telling(told));
+        }
+    }
+
+    private void hear(String sentence, Reading reading, Note note) {
         List<String> named = sheets.in(sentence);
         List<Period> years = PartsOfYears.years(reading).stream()
                 .filter(PartYearNotes::isYear)
@@ -107,11 +90,11 @@ final class PartYearNotes {
         boolean bound = note.bound();
         if (years.size() < 2 && within.size() > 1 && only && (bound || note.speaksOf() != null)) {
             // "2022/23: April to December 2022 only, as January to March 2023 cannot be counted": no whole year.
-            parts.add(Part.of(note, year, null));
+            parts.add(PartOfYearNote.of(note, year, null));
         }
         Optional<Fact.Day> leftOut = words.saysDaysLeftOut(sentence) ? DaysLeftOut.in(reading, year) : Optional.empty();
         if (leftOut.isPresent()) {
-            parts.add(Part.of(note, year, leftOut.get()));
+            parts.add(PartOfYearNote.of(note, year, leftOut.get()));
             return;
         }
         if (years.size() > 1 || within.size() > 1) {
@@ -125,7 +108,7 @@ final class PartYearNotes {
                                 || (!named.isEmpty() && partOfYear && part instanceof Fact.Day));
         boolean saysNoWhole = part == null && partOfYear && only && (bound || year != null);
         if (says || saysNoWhole) {
-            Part told = Part.of(note, year, part);
+            PartOfYearNote told = PartOfYearNote.of(note, year, part);
             told = words.saysThisTable(sentence) ? told.inTable(note.tableAbove()) : told;
             // "The extract for Table A starts on 1 July 2024" on a cover speaks of the sheet that is called so.
             parts.addAll(
@@ -197,48 +180,31 @@ final class PartYearNotes {
 
     /** Why a number is no answer for its period: a note says that a part of it is counted alone; or null. */
     @Nullable
-    String doubt(Meant value, String sheet) {
+    Doubt doubt(Meant value, String sheet) {
         return doubts(value, sheet, parts.stream()).findFirst().orElse(null);
     }
 
     /** Whether one of them is a note. */
     boolean tell(NotePlace note) {
-        return parts.stream().anyMatch(part -> part.where.equals(note));
+        return parts.stream().anyMatch(part -> part.where().equals(note));
     }
 
     /** Whether one note says so. */
     boolean doubt(Meant value, String sheet, NotePlace note) {
-        return doubts(value, sheet, parts.stream().filter(part -> part.where.equals(note)))
+        return doubts(value, sheet, parts.stream().filter(part -> part.where().equals(note)))
                 .findAny()
                 .isPresent();
     }
 
-    private Stream<String> doubts(Meant value, String sheet, Stream<Part> of) {
+    private Stream<Doubt> doubts(Meant value, String sheet, Stream<PartOfYearNote> of) {
         Period period = value.period();
         return period == null
                 ? Stream.empty()
-                : of.filter(part -> part.sheet == null || part.sheet.equals(sheet))
-                        .filter(part -> part.only == null
-                                || part.only.contains(value.cell().address()))
-                        .filter(part -> part.year == null || period.contains(part.year))
-                        .filter(part -> marks.govern(part.mark, value))
-                        .flatMap(part -> Stream.ofNullable(why(part, period)));
-    }
-
-    private static @Nullable String why(Part part, Period period) {
-        String told = part.where.words() + " says that ";
-        Period only = part.within instanceof Fact.OfPeriod within
-                ? within.period()
-                : part.within instanceof Fact.PartOfYear months ? months.within(period) : null;
-        if (only != null) {
-            return period.contains(only) && !period.equals(only) ? told + "only " + only.words() + " is in it" : null;
-        }
-        boolean partial = part.within == null
-                ? period.days() >= YEAR
-                : part.within instanceof Fact.Day day
-                        && period.contains(day.date())
-                        && !day.date().equals(period.start())
-                        && !day.date().equals(period.end());
-        return partial ? told + "not the whole of " + period.words() + " is in it" : null;
+                : of.filter(part -> part.sheet() == null || sheet.equals(part.sheet()))
+                        .filter(part -> part.only() == null
+                                || part.only().contains(value.cell().address()))
+                        .filter(part -> part.year() == null || period.contains(part.year()))
+                        .filter(part -> marks.govern(part.mark(), value))
+                        .flatMap(part -> Stream.ofNullable(part.doubt(period)));
     }
 }

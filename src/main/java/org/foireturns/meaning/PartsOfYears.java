@@ -14,6 +14,8 @@ import org.foireturns.model.Period;
 public final class PartsOfYears {
     static final int YEAR = 365;
     private static final int MONTHS = 12;
+    /** Shorter periods are the parts in which a return counts. */
+    private static final int QUARTER = 92;
 
     private PartsOfYears() {}
 
@@ -52,18 +54,24 @@ public final class PartsOfYears {
     }
 
     /**
-     * Whether a text names an edge of one of some periods that are no whole years, or the day beside it: then they are
-     * what was made of it. "March 2025 is still to come" beside April 2024 to February 2025.
+     * Whether a text names an edge of one of some periods that are the most of a year, or the day beside it: then they
+     * are what was made of it. "March 2025 is still to come" beside April 2024 to February 2025.
      */
     public static boolean tellsEdge(Reading reading, Stream<Period> periods) {
-        return periods.filter(period -> period.days() < YEAR).distinct().anyMatch(part -> {
-            Period whole = Period.financialYearOf(part.start());
-            Set<LocalDate> edges = Set.of(
-                    part.start(), part.end(), part.start().minusDays(1), part.end().plusDays(1));
-            return reading.facts().stream()
-                    .flatMap(fact -> edges(fact, whole))
-                    .anyMatch(edges::contains);
-        });
+        return periods.filter(period -> period.days() < YEAR && period.days() > QUARTER)
+                .distinct()
+                .anyMatch(part -> {
+                    Period whole = Period.financialYearOf(part.start());
+                    Set<LocalDate> edges = Set.of(
+                            part.start(),
+                            part.end(),
+                            part.start().minusDays(1),
+                            part.end().plusDays(1));
+                    return reading.facts().stream()
+                            .filter(fact -> isWithin(fact, whole))
+                            .flatMap(fact -> edges(fact, whole))
+                            .anyMatch(edges::contains);
+                });
     }
 
     /** The whole years that a text names; one that is named by its number alone is that of the calendar. */

@@ -47,11 +47,11 @@ final class PeriodLines {
 
     /** "Date from: 1 April 2024", "Date to: 31 March 2025" over "Total: 176", whatever the sheet is called. */
     private Stream<Cell> fields(Table table) {
-        List<Cell> days = table.labels().stream()
-                .filter(this::isPeriod)
-                .distinct()
-                .toList();
-        return table.values().size() == 1 && days.size() == 2 && period(days.get(0)).equals(period(days.get(1)))
+        List<Cell> days =
+                table.labels().stream().filter(this::isPeriod).distinct().toList();
+        return table.values().size() == 1
+                        && days.size() == 2
+                        && period(days.get(0)).equals(period(days.get(1)))
                 ? days.stream()
                 : Stream.empty();
     }

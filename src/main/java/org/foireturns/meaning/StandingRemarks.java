@@ -12,6 +12,7 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
+import org.foireturns.model.Period;
 import org.foireturns.normalise.NoteWords;
 
 /**
@@ -22,6 +23,8 @@ import org.foireturns.normalise.NoteWords;
 final class StandingRemarks implements RemarkReader {
     /** How a number stands that is no answer. */
     private static final Set<String> GONE = Set.of("withdrawn", "example", "working");
+
+    private static final String PART = "says that only a part of its period is in it";
 
     private final Grammar grammar;
     private final NoteWords words;
@@ -36,15 +39,22 @@ final class StandingRemarks implements RemarkReader {
         return says(text).map(says -> remark(text, plan, says)).stream();
     }
 
-    private static RowRemark remark(Cell text, SheetPlan plan, String says) {
+    /** A remark that names the very period of a number as the part leaves it as it is. */
+    private RowRemark remark(Cell text, SheetPlan plan, String says) {
         Address at = text.address();
         Set<Integer> columns = columns(text, plan);
+        Set<Period> told = grammar.read(text.text())
+                .all(Fact.OfPeriod.class)
+                .map(Fact.OfPeriod::period)
+                .collect(Collectors.toSet());
         return new RowRemark(
                 at,
                 rows(text, plan),
                 value -> {
                     int column = value.cell().address().column();
-                    return at.column() > column && (columns.isEmpty() || columns.contains(column));
+                    Period own = value.period();
+                    boolean said = says.equals(PART) && own != null && told.contains(own);
+                    return !said && at.column() > column && (columns.isEmpty() || columns.contains(column));
                 },
                 says);
     }
@@ -59,7 +69,7 @@ final class StandingRemarks implements RemarkReader {
             return gone.map(id -> "says that it does not stand: " + id);
         }
         boolean part = words.saysOnly(text.text()) && reading.facts().stream().anyMatch(StandingRemarks::isTime);
-        return part ? Optional.of("says that only a part of its period is in it") : Optional.empty();
+        return part ? Optional.of(PART) : Optional.empty();
     }
 
     private static boolean isTime(Fact fact) {

@@ -201,6 +201,10 @@ final class TableSteps {
     }
 
     private static Meant doubted(Meant value, @Nullable String why) {
+        return doubted(value, why == null ? null : Doubt.of(why));
+    }
+
+    private static Meant doubted(Meant value, @Nullable Doubt why) {
         return why == null || !value.counted() ? value : value.doubted(why);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
@@ -76,10 +77,15 @@ final class TitledPeriod {
 
     /**
      * A line without what it says of something else in brackets: "(Cornwall crimes for March 2025 added)", "(2023/24 in
-     * brackets)".
+     * brackets)", and without its sentences on numbers in brackets: "Figures in brackets are for 2023/24."
      */
     private String withoutAsides(String text) {
-        return IN_BRACKETS.matcher(text).replaceAll(inner -> {
+        String ofAll = Sentences.acrossLines(text).stream()
+                .filter(sentence -> !brackets.matcher(
+                                IN_BRACKETS.matcher(sentence).replaceAll(""))
+                        .find())
+                .collect(Collectors.joining(" "));
+        return IN_BRACKETS.matcher(ofAll).replaceAll(inner -> {
             Reading aside = grammar.read(inner.group(1));
             boolean ofOthers = aside.says(Fact.Beside.class)
                     || !aside.residue().isEmpty()

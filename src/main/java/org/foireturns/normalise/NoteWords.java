@@ -1,5 +1,7 @@
 package org.foireturns.normalise;
 
+import java.util.List;
+import java.util.Map;
 import org.foireturns.model.Platforms;
 
 /** What sentences of notes and of comments say by their phrases, those of {@code config/vocabulary/notes.yml}. */
@@ -10,6 +12,11 @@ public final class NoteWords {
     NoteWords(Vocabulary vocabulary, Platforms platforms) {
         this.vocabulary = vocabulary;
         this.platforms = platforms;
+    }
+
+    /** The words of notes by their key. */
+    public Map<String, List<String>> lists() {
+        return vocabulary.notes();
     }
 
     /** Whether a platform that a note names is one of a label, or a part of it: Facebook Messenger of Facebook. */

@@ -135,6 +135,11 @@ public final class Vocabulary {
         questions = new QuestionWords(key -> list(REFUSALS, key));
     }
 
+    /** The words of notes by their key. */
+    Map<String, List<String>> notes() {
+        return words.lists().getOrDefault("notes", Map.of());
+    }
+
     /** The phrases of a list of notes. */
     Phrases notes(NoteList list) {
         return Objects.requireNonNull(notes.get(list));

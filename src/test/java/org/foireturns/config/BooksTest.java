@@ -42,7 +42,13 @@ class BooksTest {
         assertThat(config.load().forces().all()).hasSize(4);
         assertThat(config.load().forces().byId("gwent"))
                 .contains(new Force(
-                        "gwent", "Gwent Police", "wales", "Wales", true, true, List.of("Gwent", "Heddlu Gwent")));
+                        "gwent",
+                        "Gwent Police",
+                        "wales",
+                        "Wales",
+                        true,
+                        true,
+                        List.of("Gwent", "Heddlu Gwent", "W15000002")));
         assertThat(config.load().forces().byId("psni").orElseThrow().inEnglandAndWales43())
                 .isFalse();
     }

@@ -40,4 +40,16 @@ class DaysOfPeriodTest {
         assertThat(texts("| Offence | 2024-04-01 | to: | 2025-03-31 | 12 |")).contains("2024-04-01");
         assertThat(texts("| 2024-04-01 | 2025-03-31 |")).containsExactly("2024-04-01", "2025-03-31");
     }
+
+    @Test
+    void daysMayBeTyped() {
+        assertThat(texts("""
+                | Date from | 01/04/2024    |
+                | Date to   | 31 March 2025 |
+                """)).containsExactly("Date from", YEAR, "Date to", YEAR);
+        assertThat(texts("""
+                | Date received | 01/04/2025 |
+                | Date of reply | 30/04/2025 |
+                """)).containsExactly("Date received", "01/04/2025", "Date of reply", "30/04/2025");
+    }
 }

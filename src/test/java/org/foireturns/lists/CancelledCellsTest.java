@@ -36,6 +36,7 @@ class CancelledCellsTest {
                 drawn.plan(),
                 DrawnList.WORDS,
                 new CancelledCodes(drawn.list(), drawn.plan(), List.of(), DrawnList.WORDS),
+                new NamedRows(drawn.list(), drawn.plan(), "71/17", DrawnList.WORDS),
                 "71/17");
         assertThat(cells.in(new RawRecord(1, 0, drawn.grid().row(1)))).isEqualTo(cancelled);
     }

@@ -150,4 +150,24 @@ class LineKindTest {
                 .containsEntry("B3", "left out: another offence")
                 .containsEntry("D3", "left out: another offence");
     }
+
+    @Test
+    void whatIsWorkedOutOfYearsIsNoKindOfItsOwn() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A  | 2023/24 | 2024/25 | Change | % change | Two-year total |
+                | Female | 30      | 40      | 10     | 33.3     | 70             |
+                | Male   | 10      | 5       | -5     | -50      | 15             |
+                """)).containsEntry("F2", "1 April 2023 to 31 March 2025 female all all");
+    }
+
+    @Test
+    void anAreaThatIsTheWholeForceInEachRowIsTheForce() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A 2024/25 |        |       |        |
+                | Area          | Sex    | Age   | Number |
+                | Kent          | Female | 12-15 | 40     |
+                | Kent          | Male   | 12-15 | 10     |
+                | Kent          | Male   | 0-11  | 3      |
+                """)).containsEntry("D3", "2024/25 female 12-15 all");
+    }
 }

@@ -66,4 +66,24 @@ class PartsOfYearsTest {
     void aNumberOfTimesIsTold(String text, boolean told) {
         assertThat(read(text).tellsLength()).isEqualTo(told);
     }
+
+    @Test
+    void anEdgeOfTheMostOfAYearMayBeToldByWhatIsMissing() {
+        Period most = new Period(YEAR.start(), LocalDate.of(2025, 2, 28));
+        assertThat(PartsOfYears.tellsEdge(read("March 2025 is still to come"), Stream.of(most)))
+                .isTrue();
+        assertThat(PartsOfYears.tellsEdge(read("ends on 28 February 2025"), Stream.of(most)))
+                .isTrue();
+        assertThat(PartsOfYears.tellsEdge(read("ends on 31 January 2025"), Stream.of(most)))
+                .isFalse();
+        assertThat(PartsOfYears.tellsEdge(read("from 1 April 2024"), Stream.of(most)))
+                .isFalse();
+    }
+
+    @Test
+    void monthsInWhichAReturnCountsTellNothing() {
+        Period month = new Period(LocalDate.of(2025, 2, 1), LocalDate.of(2025, 2, 28));
+        assertThat(PartsOfYears.tellsEdge(read("ends on 28 February 2025"), Stream.of(month)))
+                .isFalse();
+    }
 }

@@ -106,4 +106,19 @@ class PeriodLinesTest {
                 .containsEntry("C4", "2023/24 male 0-11 all")
                 .containsEntry("D9", "2024/25 female 12-15 all");
     }
+
+    @Test
+    void theFieldsOfAFormHoldForAllOfTheirSheet() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A                    |                         |      |
+                | Date from                | 2024-04-01 - 2025-03-31 |      |
+                | Date to                  | 2024-04-01 - 2025-03-31 |      |
+                |                          |                         |      |
+                | Total number of offences | 40                      |      |
+                |                          |                         |      |
+                | Gender                   | 0-11                    | 12-15 |
+                | Female                   | 10                      | 20   |
+                | Male                     | 4                       | 6    |
+                """)).containsEntry("C8", "2024/25 female 12-15 all");
+    }
 }

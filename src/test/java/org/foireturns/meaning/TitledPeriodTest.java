@@ -92,4 +92,14 @@ class TitledPeriodTest {
                 | Male                                              | 9  |
                 """)).containsEntry("B6", "1 April 2020 to 31 March 2025 female all all");
     }
+
+    @Test
+    void aSentenceOnBracketsSaysNothingOfTheRest() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences 2024/25                                                     |    |
+                | Figures in brackets are for the previous year, 1 April 2023 to 31 March 2024. |    |
+                | Female                                                                     | 30 |
+                | Male                                                                       | 9  |
+                """)).containsEntry("B3", "2024/25 female all all");
+    }
 }

@@ -34,4 +34,16 @@ class TwoInOneTest {
                 | (1) Includes one aged 4                    |        |
                 """)).isEmpty();
     }
+
+    @Test
+    void secondNumbersMayHaveCellsOfTheirOwn() {
+        assertThat(asked("""
+                | Sexual communication with a child, 2024/25         |    |      |
+                | Figures in brackets are for the previous year, 2023/24. |    |      |
+                | 11 and under                                       | 52 | (49) |
+                | 12-15                                              | 80 | (77) |
+                """))
+                .containsExactly("C3:C4 The second number of each cell at C3:C4 is not counted"
+                        + " (2 cells, as in \"52 (11)\").");
+    }
 }

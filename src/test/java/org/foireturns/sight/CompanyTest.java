@@ -95,4 +95,13 @@ class CompanyTest {
             assertThat(saying.dim()).isEqualTo(Set.of(Axis.PLATFORM));
         });
     }
+
+    @Test
+    void aQuarterWithNumbersOfItsOwnIsNoHeadOfTheYearBelowIt() {
+        assertThat(in(false, "A3", """
+                | Quarter      | Female |
+                | Qtr 4        | 12     |
+                | Year 2024/25 | 45     |
+                """).says()).isEqualTo(Map.of(Axis.PERIOD, Period.financialYear(2024)));
+    }
 }

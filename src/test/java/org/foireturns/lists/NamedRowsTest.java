@@ -1,0 +1,78 @@
+package org.foireturns.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Notes that name rows of a list and say that they are not counted. */
+class NamedRowsTest {
+    private static List<String> said(String note, String first) {
+        return DrawnList.of("""
+                | %s   |            |     |     |          |
+                | %s   | Recorded   | Sex | Age | Platform |
+                | 1    | 2024-04-02 | F   | 13  | Kik      |
+                | 2    | 2024-04-03 | M   | 12  | Snapchat |
+                | 3    | 2024-04-05 | M   | 12  | Kik      |
+                | 4    | 2024-04-09 | F   | 14  | Snapchat |
+                | 5    | 2024-04-11 | F   | 15  | Kik      |
+                """.formatted(note, first)).read().said();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Nos 2 and 4 were entered twice and should not be counted.
+            No. 2 is a duplicate; no. 4 was cancelled.
+            Rows 2, 4 should be left out
+            Lines 2 and 4 were recorded in error.
+            """)
+    void theyAreNotCounted(String note) {
+        assertThat(said(note, "No")).hasSize(3).noneMatch(row -> row.contains("snapchat"));
+    }
+
+    @Test
+    void aRangeNamesAllRowsInIt() {
+        assertThat(said("Lines 2 to 4 were recorded before the period asked for.", "Line"))
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Nos 2 and 4 were recorded by telephone.
+            Nos 12 and 14 were entered twice and should not be counted.
+            2 and 4 years ago crimes were cancelled more often.
+            """)
+    void otherNotesNameNone(String note) {
+        assertThat(said(note, "No")).hasSize(5);
+    }
+
+    @Test
+    void referencesAreNamedAsTheyStand() {
+        List<String> said = DrawnList.of("""
+                | Refs 46/2 and 46/3 have been cancelled since. |     |     |
+                | Crime ref | Recorded   | Sex | Age |
+                | 46/1      | 2024-04-02 | F   | 13  |
+                | 46/2      | 2024-04-03 | M   | 12  |
+                | 46/3      | 2024-04-05 | M   | 12  |
+                | 46/4      | 2024-04-09 | F   | 14  |
+                """).read().said();
+
+        assertThat(said).hasSize(2).allMatch(row -> row.contains("female"));
+    }
+
+    @Test
+    void whereNoColumnNumbersThemTheRowIsThatOfTheSheet() {
+        List<String> said = DrawnList.of("""
+                | Please ignore rows 4 and 5, which are duplicates. |     |     |
+                | Recorded   | Sex | Age |
+                | 2024-04-02 | F   | 13  |
+                | 2024-04-03 | M   | 12  |
+                | 2024-04-05 | M   | 12  |
+                | 2024-04-09 | F   | 14  |
+                """).read().said();
+
+        assertThat(said).hasSize(2).allMatch(row -> row.contains("female"));
+    }
+}
