@@ -29,6 +29,11 @@ record Part(Page page, Area area) {
                 || page.rowsIn(area).stream().anyMatch(row -> !answers(row).isEmpty());
     }
 
+    /** Whether each of its rows asks and is answered in words, in several columns. */
+    boolean answersAlone() {
+        return page.rowsIn(area).stream().allMatch(row -> answers(row).size() > 1);
+    }
+
     /** The answers of a row that asks in its first cell: "Youngest victim | 7 (female) | 8 (male)"; none of another. */
     private List<Slot> answers(int row) {
         List<Slot> slots = List.copyOf(page.row(row, area));

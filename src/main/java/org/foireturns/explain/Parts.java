@@ -3,6 +3,7 @@ package org.foireturns.explain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
@@ -179,9 +180,14 @@ final class Parts {
                 && !(!table.hasSpeakingHeads() && (titleBetween(table, more) || more.startsWithTitle()))
                 && noneBetween(bodies.stream(), table, more)
                 && !isTotalOfSeveral(table, more)
-                && ((table.valueColumns().equals(more.valueColumns())
-                                && table.hasLabelColumn() == more.hasLabelColumn())
+                && ((table.hasLabelColumn() == more.hasLabelColumn() && hasColumnsOf(table, more))
                         || (gap == 1 && sideGoesOn(table, more)));
+    }
+
+    /** Whether rows have the columns of a table; answers in words need not have all: none stands below "Total". */
+    private static boolean hasColumnsOf(Part table, Part more) {
+        Set<Integer> columns = table.valueColumns();
+        return columns.equals(more.valueColumns()) || (more.answersAlone() && columns.containsAll(more.valueColumns()));
     }
 
     /**

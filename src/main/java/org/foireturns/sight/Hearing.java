@@ -146,6 +146,10 @@ final class Hearing {
             if (line != null || !named.isEmpty()) {
                 about.forEach(axis -> says.put(axis, all(axis)));
             }
+            if (line == Axis.PERIOD && !says.containsKey(line)) {
+                // A total of years is of none of them.
+                dim.add(line);
+            }
         } else {
             dim.addAll(named.stream().filter(free::contains).toList());
         }

@@ -13,6 +13,7 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
 import org.foireturns.model.RaisedDigits;
 import org.foireturns.model.Shown;
+import org.foireturns.words.TermKind;
 import org.jspecify.annotations.Nullable;
 
 /** What each cell of a sheet looks like on its own, whatever stands around it. */
@@ -51,6 +52,25 @@ final class Looks {
         this.grammar = grammar;
         sheet.cells().forEach(cell -> looks.put(cell.address(), look(cell)));
         repeatedBands();
+        words();
+    }
+
+    /**
+     * "None" is a platform that nobody named, or no offence: behind a label, below or over numbers and before none, it
+     * is the second.
+     */
+    private void words() {
+        for (Cell cell : sheet.cells()) {
+            Address at = cell.address();
+            if (at.column() > 0
+                    && grammar.isExactly(TermKind.NIL, cell.text())
+                    && sheet.at(at.row(), at.column() - 1) != null
+                    && at(at.row(), at.column() - 1) == Look.LABEL
+                    && !counts(at.row(), at.column() + 1)
+                    && (counts(at.row() - 1, at.column()) || counts(at.row() + 1, at.column()))) {
+                looks.put(at, Look.SIGN);
+            }
+        }
     }
 
     /** A band of ages that stands twice in its row, each time before a number, is a label of both numbers. */

@@ -170,4 +170,18 @@ class LineKindTest {
                 | Kent          | Male   | 0-11  | 3      |
                 """)).containsEntry("D3", "2024/25 female 12-15 all");
     }
+
+    @Test
+    void answersInWordsNeedNotHaveAllColumnsOfTheirTable() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A                          | 2023/24 | 2024/25 | Total |
+                | Number of offences             | 30      | 40      | 70    |
+
+                | Age & gender of youngest victim | 6 / F  | 4 / M   |       |
+
+                | Communication method           |         |         |       |
+                | Snapchat                       | 20      | 25      | 45    |
+                | Kik                            | 3       | 4       | 7     |
+                """)).containsEntry("B7", "2023/24 all all snapchat");
+    }
 }

@@ -104,4 +104,14 @@ class CompanyTest {
                 | Year 2024/25 | 45     |
                 """).says()).isEqualTo(Map.of(Axis.PERIOD, Period.financialYear(2024)));
     }
+
+    @Test
+    void aTotalOfYearsIsOfNoneOfThem() {
+        Saying total = in(true, "C1", """
+                | Gender | 2023/24 | Total |
+                | Female | 12      | 45    |
+                """);
+        assertThat(total.says()).doesNotContainKey(Axis.PERIOD);
+        assertThat(total.dim()).contains(Axis.PERIOD);
+    }
 }

@@ -79,4 +79,15 @@ class LooksTest {
         assertThat(Looks.number(GridText.grid("| x |").cells().get(0))).isEqualTo(-1);
         assertThat(Looks.number(null)).isEqualTo(-1);
     }
+
+    @Test
+    void noneIsANumberBesideALabelAndAPlatformBeforeANumber() {
+        Looks looks = looks("""
+                | 12-15 | 10   |
+                | 16+   | None |
+                | None  | 4    |
+                """);
+        assertThat(looks.at(1, 1)).isEqualTo(Look.SIGN);
+        assertThat(looks.at(2, 0)).isEqualTo(Look.LABEL);
+    }
 }
