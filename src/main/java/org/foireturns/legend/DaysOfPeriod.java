@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
@@ -52,10 +53,10 @@ final class DaysOfPeriod implements WritingOut {
             if (isPair(before) && isPair(row)) {
                 List<Cell> both = new ArrayList<>(before);
                 both.addAll(row);
-                join(both, meant);
+                join(both, this::isDay, meant);
             }
             if (!row.isEmpty()) {
-                join(row, meant);
+                join(row, cell -> cell.kind() == CellKind.DATE, meant);
             }
             before = row;
         }
@@ -75,8 +76,9 @@ final class DaysOfPeriod implements WritingOut {
                         && grammar.read(cell.text()).says(Fact.Day.class));
     }
 
-    private void join(List<Cell> cells, Map<Address, String> meant) {
-        List<Cell> days = cells.stream().filter(this::isDay).toList();
+    /** Typed days in one row are a text of several cells, which is read as such. */
+    private void join(List<Cell> cells, Predicate<Cell> isDay, Map<Address, String> meant) {
+        List<Cell> days = cells.stream().filter(isDay).toList();
         boolean labelled = cells.size() > PAIR
                 && cells.size() <= MOST
                 && cells.stream().allMatch(cell -> cell.isText() || cell.kind() == CellKind.DATE);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
@@ -46,12 +47,17 @@ final class Between {
         }
     }
 
-    /** Whether a line says a gender and no more. */
+    /** Whether a line says a gender, or that it is unknown, with or without how many these are, and no more. */
     private static boolean isGender(Reading reading) {
+        boolean unknown = reading.says(Fact.Unknown.class)
+                && reading.all(Fact.Names.class).anyMatch(names -> names.axis() == Axis.VICTIM_GENDER);
         return reading.whole()
-                && reading.says(Fact.OfGender.class)
+                && (unknown || reading.says(Fact.OfGender.class))
                 && reading.facts().stream()
-                        .allMatch(fact -> fact instanceof Fact.OfGender || fact instanceof Fact.Counts);
+                        .allMatch(fact -> fact instanceof Fact.OfGender
+                                || fact instanceof Fact.Counts
+                                || fact instanceof Fact.Number
+                                || (unknown && (fact instanceof Fact.Unknown || fact instanceof Fact.Names)));
     }
 
     /** Takes a heading: what it says holds for the rows below it, until another says something else of the same. */

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Reading;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
@@ -60,9 +63,11 @@ record HeadLines(Grid grid, int top, int bottom, boolean sure) {
     }
 
     /** The lines of heads that begin at a row that reads as heads. */
-    static HeadLines at(Grid grid, int row, ListWords words) {
+    static HeadLines at(Grid grid, int first, ListWords words) {
+        boolean titles = isHead(grid.row(first + 1), words) && titles(grid, first, words);
+        int row = titles ? first + 1 : first;
         int top = row;
-        if (row > 0 && spans(grid, row - 1) && !periods(grid.row(row - 1), words)) {
+        if (row > 0 && spans(grid, row - 1) && !titles(grid, row - 1, words)) {
             top = row - 1;
         }
         int bottom = row;
@@ -73,12 +78,40 @@ record HeadLines(Grid grid, int top, int bottom, boolean sure) {
     }
 
     /**
-     * Whether texts are periods, each the title of a list of its own: "2023/24" over one and "2024/25" over the next.
+     * Whether texts are periods or genders, each the title of a list of its own: "2023/24" over one and "2024/25" over
+     * the next, "Female victims" over "Recorded" and "Age" and "Male victims" over the same.
      */
-    private static boolean periods(Collection<Cell> row, ListWords words) {
-        return row.stream()
-                .map(cell -> words.read(cell.text()))
-                .allMatch(reading -> reading.whole() && reading.says(Fact.OfPeriod.class));
+    private static boolean titles(Grid grid, int row, ListWords words) {
+        List<Reading> titles =
+                grid.row(row).stream().map(cell -> words.read(cell.text())).toList();
+        return titles.stream().allMatch(title -> title.whole() && title.says(Fact.OfPeriod.class))
+                || (titles.size() > 1
+                        && titles.stream().allMatch(title -> title.whole() && saysGender(title))
+                        && sameBelow(grid, row));
+    }
+
+    private static boolean saysGender(Reading title) {
+        return title.says(Fact.OfGender.class)
+                || (title.says(Fact.Unknown.class)
+                        && title.all(Fact.Names.class).anyMatch(names -> names.axis() == Axis.VICTIM_GENDER));
+    }
+
+    /** Whether the same heads stand below each text of a row, up to the next of them. */
+    private static boolean sameBelow(Grid grid, int row) {
+        List<Integer> starts =
+                grid.row(row).stream().map(cell -> cell.address().column()).toList();
+        return IntStream.range(0, starts.size())
+                        .mapToObj(at -> grid
+                                .row(
+                                        row + 1,
+                                        starts.get(at),
+                                        at + 1 < starts.size() ? starts.get(at + 1) : Integer.MAX_VALUE)
+                                .stream()
+                                .map(Cell::text)
+                                .toList())
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /** Whether the row below is of heads as well, and not the first one of the list. */

@@ -156,4 +156,15 @@ class BetweenTest {
         between.heading(cell("Age and gender"));
         assertThat(between.ofTheOffence()).isTrue();
     }
+
+    @Test
+    void aHeadingMaySayHowManyTheyAre() {
+        assertThat(DrawnList.of("""
+                | FEMALE VICTIMS (n = 3) |            |     |
+                | Crime no               | Recorded   | Age |
+                | 24000101               | 2024-04-02 | 13  |
+                | 24000102               | 2024-04-03 | 12  |
+                | 24000103               | 2024-04-04 | 12  |
+                """).read().said()).hasSize(3).allMatch(row -> row.contains("female"));
+    }
 }

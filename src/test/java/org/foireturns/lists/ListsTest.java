@@ -3,6 +3,7 @@ package org.foireturns.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.foireturns.GridText;
 import org.foireturns.model.Cell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -227,5 +228,25 @@ class ListsTest {
             }
         }
         assertThat(DrawnList.of(drawing.toString()).ranges()).isEmpty();
+    }
+
+    @Test
+    void gendersOverTheSameHeadsAreTitlesOfListsOfTheirOwn() {
+        StringBuilder drawing = new StringBuilder("""
+                | Victims of recorded s.15A offences, 2024/25 |     |  |                      |     |
+                | FEMALE VICTIMS (n = 20)                     |     |  | MALE VICTIMS (n = 20) |     |
+                | Recorded                                    | Age |  | Recorded             | Age |
+                """);
+        for (int day = 1; day <= 20; day++) {
+            drawing.append("| ")
+                    .append(day)
+                    .append(".4.24 | 13 | | ")
+                    .append(day)
+                    .append(".5.24 | 14 |\n");
+        }
+        assertThat(Lists.in(GridText.grid(drawing.toString()), DrawnList.WORDS).lists())
+                .extracting(
+                        list -> list.range().first() + " " + list.above().get(1).text())
+                .containsExactly("A3 FEMALE VICTIMS (n = 20)", "D3 MALE VICTIMS (n = 20)");
     }
 }
