@@ -90,6 +90,26 @@ public record EdgeDay(@Nullable LocalDate day, @Nullable MonthDay dayOfYear, boo
             return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
         }
 
+        /** The days that a sentence tells by their first and their last: "begins on 1 April 2024, stops at 31 May". */
+        Optional<Period> both(String sentence) {
+            List<EdgeDay> found = new ArrayList<>();
+            look(last, sentence, false, found);
+            look(first, sentence, true, found);
+            LocalDate start = found.stream()
+                    .filter(EdgeDay::first)
+                    .map(EdgeDay::day)
+                    .findFirst()
+                    .orElse(null);
+            LocalDate end = found.stream()
+                    .filter(edge -> !edge.first)
+                    .map(EdgeDay::day)
+                    .findFirst()
+                    .orElse(null);
+            return found.size() == 2 && start != null && end != null && !end.isBefore(start)
+                    ? Optional.of(new Period(start, end))
+                    : Optional.empty();
+        }
+
         /** Whether a sentence says that what it names is not counted. */
         boolean saysNotCounted(String sentence) {
             return notCounted.matcher(sentence).find();

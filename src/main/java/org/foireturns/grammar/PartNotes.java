@@ -131,6 +131,10 @@ public final class PartNotes {
         if (edge.isPresent()) {
             return new Part(null, edge.get(), false, years.isEmpty() ? null : years.get(0));
         }
+        Optional<Period> both = years.isEmpty() ? edges.both(note) : Optional.empty();
+        if (both.isPresent() && !holds(note, apart)) {
+            return new Part(new Fact.OfPeriod(both.get()), null, false, null);
+        }
         List<Fact> days = reading.facts().stream()
                 .filter(fact -> fact instanceof Fact.PartOfYear || isPart(fact))
                 .distinct()

@@ -37,6 +37,7 @@ final class TermRule implements Rule {
             TermKind.SIGN_NAME,
             TermKind.BLANK,
             TermKind.BIRTHDAY,
+            TermKind.INCLUDING,
             TermKind.EXCLUDING,
             TermKind.EXCLUDED,
             TermKind.ASKED,

@@ -23,6 +23,7 @@ final class UnknownRule implements Rule {
         knownOnly(text, at, edges);
         withoutUnknown(text, at, edges);
         unknownWhich(text, at, edges);
+        withUnknown(text, at, edges);
         boolean apart = at == 0 || text.isSign(at - 1, ",");
         if (apart && IntStream.range(at, text.size()).allMatch(i -> text.isSign(i, "?"))) {
             // A question mark is no word: where nothing else stands, or behind "F,", something is unknown.
@@ -71,6 +72,25 @@ final class UnknownRule implements Rule {
         Lexicon.Match other = one == null || next == one.end() ? null : text.match(TermKind.GENDER, next);
         if (other != null) {
             edges.accept(new Edge(other.end(), List.of(new Fact.Unknown(), new Fact.Names(Axis.VICTIM_GENDER)), COST));
+        }
+    }
+
+    /** "Total incl. age unknown", "all (with not recorded)": the total of known and unknown ones. */
+    private static void withUnknown(Text text, int at, Consumer<Edge> edges) {
+        Lexicon.Match whole = text.match(TermKind.WHOLE, at);
+        int bracket = whole == null ? at : whole.end();
+        int word = text.isSign(bracket, "(") || text.isSign(bracket, "-") || text.isSign(bracket, ",")
+                ? bracket + 1
+                : bracket;
+        int including = text.past(TermKind.INCLUDING, word);
+        if (whole == null || including == word) {
+            return;
+        }
+        int axis = text.past(TermKind.AXIS, including);
+        int unknown = text.past(TermKind.UNKNOWN, axis);
+        int end = text.past(TermKind.AXIS, unknown);
+        if (unknown > axis) {
+            edges.accept(Edge.of(text.isSign(end, ")") ? end + 1 : end, new Fact.Whole(), COST));
         }
     }
 

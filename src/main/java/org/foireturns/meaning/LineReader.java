@@ -45,6 +45,6 @@ final class LineReader {
         boolean periods = company.kind().axis() == Axis.PERIOD
                 || said.values().stream()
                         .allMatch(label -> label.whole() || label.values().containsKey(Axis.PERIOD));
-        return periods ? Tiling.totals(said) : said;
+        return periods ? Tiling.totals(said, grammar) : said;
     }
 }

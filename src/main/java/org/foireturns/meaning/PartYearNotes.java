@@ -25,6 +25,9 @@ final class PartYearNotes {
     /** Fewer days are a part of a year. */
     private static final int YEAR = 365;
 
+    /** The tokens of "2024 / 25" behind "year". */
+    private static final int LONGEST_YEAR = 4;
+
     /** Fewer words are a title or a label. */
     private static final int SHORTEST = 5;
 
@@ -106,7 +109,8 @@ final class PartYearNotes {
                 : part != null
                         && (says(part, only, partOfYear, bound)
                                 || (!named.isEmpty() && partOfYear && part instanceof Fact.Day));
-        boolean saysNoWhole = part == null && partOfYear && only && (bound || year != null);
+        boolean saysNoWhole =
+                part == null && partOfYear && only && (bound || year != null) && !tellsYearInWords(reading);
         if (says || saysNoWhole) {
             PartOfYearNote told = PartOfYearNote.of(note, year, part);
             told = words.saysThisTable(sentence) ? told.inTable(note.tableAbove()) : told;
@@ -116,6 +120,14 @@ final class PartYearNotes {
                             ? List.of(told)
                             : named.stream().map(told::onSheet).toList());
         }
+    }
+
+    /** "12 months to March 2025" is a year, and its words say nothing of a part of it. */
+    private static boolean tellsYearInWords(Reading reading) {
+        return reading.phrases().stream()
+                .anyMatch(phrase -> phrase.fact() instanceof Fact.OfPeriod told
+                        && told.period().days() >= YEAR
+                        && phrase.end() - phrase.first() > LONGEST_YEAR);
     }
 
     /**

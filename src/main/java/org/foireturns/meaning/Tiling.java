@@ -1,11 +1,16 @@
 package org.foireturns.meaning;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.foireturns.explain.Entry;
 import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
 import org.foireturns.model.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +35,9 @@ final class Tiling {
 
     /**
      * Gives the totals in a line of periods their span: that of all where each begins as another ends, else that of the
-     * shortest, of which longer ones are made.
+     * shortest, of which longer ones are made. "Since 1 April 2022" behind 2022/23 to 2024/25 is their total too.
      */
-    static Map<Entry, Said> totals(Map<Entry, Said> line) {
+    static Map<Entry, Said> totals(Map<Entry, Said> line, Grammar grammar) {
         TreeSet<Period> periods = new TreeSet<>();
         line.values().forEach(said -> {
             if (said.values().get(Axis.PERIOD) instanceof Period period && !said.whole()) {
@@ -50,8 +55,15 @@ final class Tiling {
             return line;
         }
         Map<Entry, Said> told = new HashMap<>();
-        line.forEach((entry, said) -> told.put(
-                entry, said.whole() && !said.values().containsKey(Axis.PERIOD) ? said.with(Axis.PERIOD, span) : said));
+        line.forEach((entry, said) -> {
+            boolean total = said.whole()
+                    || isSince(span.start(), grammar.read(entry.cell().text()));
+            told.put(entry, total && !said.values().containsKey(Axis.PERIOD) ? said.with(Axis.PERIOD, span) : said);
+        });
         return told;
+    }
+
+    private static boolean isSince(LocalDate first, Reading label) {
+        return label.whole() && label.facts().equals(List.of(new Fact.Since(first)));
     }
 }

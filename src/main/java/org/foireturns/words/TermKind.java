@@ -193,6 +193,8 @@ public enum TermKind {
     NOT_HELD,
     /** Behind an age that is not included: "18th birthday". */
     BIRTHDAY,
+    /** "Including": behind a total, before what is in it as well. */
+    INCLUDING,
     /** "Excluding": what is named behind it is left out. */
     EXCLUDING,
     /** "Not included", behind what is left out. */

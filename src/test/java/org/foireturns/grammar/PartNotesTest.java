@@ -34,6 +34,7 @@ class PartNotesTest {
             Nothing after 28 February 2025 is counted.            | 2024-04-01 - 2025-02-28
             Crimes before 1 June 2024 are not in this figure.     | 2024-06-01 - 2025-03-31
             Crimes from 3 February 2025 on are not in here        | 2024-04-01 - 2025-02-02
+            It begins on 1 April 2024 and stops at 31 January 2025 | 2024-04-01 - 2025-01-31
             """)
     void whatIsLeftOrLeftOutTellsThem(String note, String days) {
         assertThat(days(note)).contains(days);
