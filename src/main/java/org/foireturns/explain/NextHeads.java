@@ -24,7 +24,11 @@ record NextHeads(Field field, Set<Integer> valueColumns) {
      */
     boolean standIn(int row, int above) {
         Rows rows = new Rows(field);
-        if (field.row(row).size() < 2 || beginsAs(row, above) || rows.isNamedEntry(row) || tellsNothing(row)) {
+        if (field.row(row).size() < 2
+                || beginsAs(row, above)
+                || rows.isNamedEntry(row)
+                || tellsNothing(row)
+                || answers(row)) {
             return false;
         }
         int texts = 0;
@@ -39,6 +43,24 @@ record NextHeads(Field field, Set<Integer> valueColumns) {
         }
         boolean over = texts > 0 || (either > 1 && differOfOneKind(row));
         return (over && rows.valuesFollow(row)) || (inset(row) && rows.hasValue(row + 1));
+    }
+
+    /**
+     * Whether a row answers what its first cell, or the lone text over it, asks: "Youngest victim - gender | Female |
+     * Male", "Gender | Female | Male" below "Youngest victim".
+     */
+    private boolean answers(int row) {
+        List<Slot> slots = field.row(row);
+        boolean answers = slots.stream()
+                .skip(1)
+                .allMatch(slot -> !slot.sense().answered()
+                        && (slot.isValue() || slot.sense().answer()));
+        int over = row - 1;
+        while (over >= 0 && field.row(over).size() != 1) {
+            over--;
+        }
+        boolean asked = over >= 0 && field.row(over).get(0).sense().answered();
+        return slots.get(0).sense().answered() || (asked && answers);
     }
 
     /** Whether the same words stand in several columns of values and tell nothing: "Not recorded | Not recorded". */

@@ -1,6 +1,7 @@
 package org.foireturns.explain;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,9 +30,18 @@ record Part(Page page, Area area) {
                 || page.rowsIn(area).stream().anyMatch(row -> !answers(row).isEmpty());
     }
 
-    /** Whether each of its rows asks and is answered in words, in several columns. */
-    boolean answersAlone() {
-        return page.rowsIn(area).stream().allMatch(row -> answers(row).size() > 1);
+    /** The columns over which its heads say that they hold totals. */
+    Set<Integer> totals() {
+        Set<Integer> totals = new HashSet<>();
+        for (int row : page.rowsIn(area)) {
+            if (holdsValues(row)) {
+                return totals;
+            }
+            page.row(row, area).stream()
+                    .filter(slot -> slot.sense().whole())
+                    .forEach(slot -> totals.add(slot.cell().address().column()));
+        }
+        return totals;
     }
 
     /** The answers of a row that asks in its first cell: "Youngest victim | 7 (female) | 8 (male)"; none of another. */
@@ -39,9 +49,7 @@ record Part(Page page, Area area) {
         List<Slot> slots = List.copyOf(page.row(row, area));
         boolean asks = slots.size() > 1
                 && slots.get(0).sense().answered()
-                && slots.stream()
-                        .skip(1)
-                        .allMatch(slot -> slot.isValue() || slot.sense().answer());
+                && slots.stream().skip(1).noneMatch(slot -> slot.sense().answered());
         return asks ? slots.subList(1, slots.size()) : List.of();
     }
 

@@ -184,10 +184,16 @@ final class Parts {
                         || (gap == 1 && sideGoesOn(table, more)));
     }
 
-    /** Whether rows have the columns of a table; answers in words need not have all: none stands below "Total". */
+    /** Whether rows have the columns of a table; those of its totals may be blank, as beside the youngest victim. */
     private static boolean hasColumnsOf(Part table, Part more) {
         Set<Integer> columns = table.valueColumns();
-        return columns.equals(more.valueColumns()) || (more.answersAlone() && columns.containsAll(more.valueColumns()));
+        Set<Integer> own = more.valueColumns();
+        return columns.equals(own)
+                || (columns.containsAll(own)
+                        && own.size() > 1
+                        && columns.stream()
+                                .filter(column -> !own.contains(column))
+                                .allMatch(table.totals()::contains));
     }
 
     /**

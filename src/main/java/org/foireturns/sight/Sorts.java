@@ -3,6 +3,7 @@ package org.foireturns.sight;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
@@ -35,18 +36,24 @@ final class Sorts {
     }
 
     /**
-     * Whether a text tells the age of the youngest victim, as its row asks: "Youngest victim | Female, 7 | Male, 8".
+     * Whether a text tells the age of the youngest victim, or the gender, as its row asks: "Youngest victim | Female, 7
+     * | Male, 8", "Youngest victim - gender | Female | Male".
      */
     private static boolean answersYoungest(Sheet sheet, Cell cell, Grammar grammar) {
         int row = cell.address().row();
         Reading answer = grammar.read(cell.text());
         boolean age = answer.whole() && (answer.says(Fact.Number.class) || answer.says(Fact.OfAge.class));
-        return age
+        boolean gender = answer.whole() && answer.says(Fact.OfGender.class);
+        return (age || gender)
                 && !answer.says(Fact.Youngest.class)
                 && IntStream.range(0, cell.address().column())
                         .mapToObj(column -> sheet.at(row, column))
                         .filter(before -> before != null && before.isText())
-                        .anyMatch(before -> grammar.read(before.text()).says(Fact.Youngest.class));
+                        .map(before -> grammar.read(before.text()))
+                        .anyMatch(before -> before.says(Fact.Youngest.class)
+                                && (age
+                                        || before.all(Fact.Names.class)
+                                                .anyMatch(names -> names.axis() == Axis.VICTIM_GENDER)));
     }
 
     Sort of(Cell cell) {

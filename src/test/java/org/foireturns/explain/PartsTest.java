@@ -299,4 +299,17 @@ class PartsTest {
         Page page = Drawn.page(drawing);
         return Drawn.ranges(Parts.joined(page, Cutting.of(page)));
     }
+
+    @Test
+    void rowsMayLackTheColumnsOfTotalsAndNoOthers() {
+        String table = """
+                | Gender   | 2018/19 | 2019/20 | %s |
+                | Female   | 3       | 4       | 7     |
+
+                | Youngest |         |         |       |
+                | Age      | 7       | 8       |       |
+                """;
+        assertThat(joined(table.formatted("Total"))).isEqualTo("A1:D5");
+        assertThat(joined(table.formatted("2020/21"))).isEqualTo("A1:D2 A4:C5");
+    }
 }

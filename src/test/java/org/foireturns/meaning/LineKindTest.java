@@ -184,4 +184,28 @@ class LineKindTest {
                 | Kik                            | 3       | 4       | 7     |
                 """)).containsEntry("B7", "2023/24 all all snapchat");
     }
+
+    @Test
+    void theGenderOfTheYoungestVictimHeadsNoTable() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A                     | 2023/24 | 2024/25 |
+                | Number of offences        | 30      | 40      |
+
+                | Youngest victim - age     | 9       | 8       |
+                | Youngest victim - gender  | Female  | Male    |
+
+                | Platform used             |         |         |
+                | Snapchat                  | 20      | 25      |
+                | Kik                       | 3       | 4       |
+                """)).containsEntry("B8", "2023/24 all all snapchat");
+        assertThat(DrawnMeanings.of("""
+                | S.15A                     | 2023/24  | 2024/25  |
+                | Number of offences        | 30       | 40       |
+                | Youngest victim           |          |          |
+                | Age and gender            | 8 Female | 9 Female |
+                | Age of victim             |          |          |
+                | 11 and under              | 20       | 25       |
+                | 12-15                     | 10       | 15       |
+                """)).containsEntry("C7", "2024/25 all 12-15 all");
+    }
 }
