@@ -20,6 +20,9 @@ final class KeyWords {
     /** The subject of offences that are known by no id. */
     private static final String OFFENCES = "offence";
 
+    /** A field has fewer columns. */
+    private static final int MOST_COLUMNS = 10;
+
     private static final int LONGEST_NAME = 60;
     private static final int SHORTEST_WORD = 3;
     /** "P01", "S9": in a key the number of no table. */
@@ -49,7 +52,12 @@ final class KeyWords {
 
     /** Whether a text says nothing but what it may be the name of, as far as it is understood. */
     boolean mayHead(String text) {
-        return grammar.read(text).facts().stream().allMatch(KeyWords::isOfName);
+        return grammar.read(text).facts().stream().allMatch(fact -> isOfName(fact) || isOneOfSeveral(fact));
+    }
+
+    /** "PLAT_1", "PLAT_2": columns of one field. */
+    private static boolean isOneOfSeveral(Fact fact) {
+        return fact instanceof Fact.Number number && number.value() < MOST_COLUMNS;
     }
 
     private static boolean isOfName(Fact fact) {

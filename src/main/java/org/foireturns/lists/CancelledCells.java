@@ -1,9 +1,12 @@
 package org.foireturns.lists;
 
+import java.util.List;
 import org.foireturns.grammar.Fact;
-import org.foireturns.grammar.Reading;
+import org.foireturns.grammar.Phrase;
 import org.foireturns.model.Cell;
 import org.foireturns.model.RawRecord;
+import org.foireturns.words.TermKind;
+import org.foireturns.words.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a row says that its offence was cancelled: in a column of statuses, or by a tick under "no crime". */
@@ -42,9 +45,30 @@ final class CancelledCells {
         boolean marked = column.head().is("cancelled")
                 ? words.yes(cell.text())
                 : column.head().is("counted") && words.no(cell.text());
-        Reading reading = words.read(cell.text());
-        boolean made =
-                reading.all(Fact.OfOffence.class).anyMatch(fact -> fact.id().equals(offence));
-        return marked || (Cells.cancelled(cell.text(), words) && !made);
+        return marked || (Cells.cancelled(cell.text(), words) && !made(cell.text()));
+    }
+
+    /**
+     * Whether a text says that the offence was made one of those asked for: "Reclassified to 71/17", and not "to s.15,
+     * no longer counted under 71/17".
+     */
+    private boolean made(String text) {
+        List<Phrase> offences = words.grammar().read(text).phrases().stream()
+                .filter(phrase -> phrase.fact() instanceof Fact.OfOffence)
+                .toList();
+        List<Token> tokens = words.grammar().tokens(text);
+        return offences.stream()
+                .anyMatch(phrase -> isAsked(phrase)
+                        && (offences.stream().allMatch(this::isAsked)
+                                || (phrase.first() > 0
+                                        && words.grammar()
+                                                .isExactly(
+                                                        TermKind.TO,
+                                                        tokens.get(phrase.first() - 1)
+                                                                .text()))));
+    }
+
+    private boolean isAsked(Phrase phrase) {
+        return phrase.fact() instanceof Fact.OfOffence named && named.id().equals(offence);
     }
 }

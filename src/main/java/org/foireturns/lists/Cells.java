@@ -130,6 +130,7 @@ final class Cells {
     private static boolean cancelled(Reading reading) {
         boolean rest = reading.facts().stream()
                 .allMatch(fact -> cancels(fact)
+                        || (fact instanceof Fact.Beside beside && beside.axis().equals("offence"))
                         || fact instanceof Fact.Counts
                         || fact instanceof Fact.Standing
                         || fact instanceof Fact.Numbering

@@ -32,8 +32,9 @@ public final class Companions {
     }
 
     /** Decides what each list of a return answers, by sheets. */
-    public static List<Lists.Found> of(List<Lists.Found> sheets, ListWords words, String asked) {
-        long lists = sheets.stream().mapToLong(found -> found.lists().size()).sum();
+    public static List<Lists.Found> of(List<Lists.Found> found, ListWords words, String asked) {
+        List<Lists.Found> sheets = DatesOfReferences.joined(found, words);
+        long lists = sheets.stream().mapToLong(sheet -> sheet.lists().size()).sum();
         if (lists < 2) {
             return sheets;
         }

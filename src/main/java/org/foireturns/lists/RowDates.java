@@ -13,14 +13,23 @@ final class RowDates {
     private final Between between;
     private final Stated stated;
     private final @Nullable Period near;
+    private final DatesOfReferences references;
 
     /**
      * Dates of the rows of one list.
      *
      * @param stated the period that holds where nothing nearer does
      * @param near the period that the lines over the list themselves say; null when they say none
+     * @param references what another list says of them, where this one has no days
      */
-    RowDates(Plan plan, DayCells days, Between between, Stated stated, @Nullable Period near) {
+    RowDates(
+            Plan plan,
+            DayCells days,
+            Between between,
+            Stated stated,
+            @Nullable Period near,
+            DatesOfReferences references) {
+        this.references = references;
         this.plan = plan;
         this.days = days;
         this.between = between;
@@ -30,6 +39,11 @@ final class RowDates {
 
     /** The day of a row, or the period that a heading or the lines over the list give it. */
     DateReading of(RawRecord row) {
+        Column name = plan.reference();
+        DateReading elsewhere = name == null ? null : references.of(row.cell(name.index()), days);
+        if (elsewhere != null) {
+            return elsewhere;
+        }
         Column day = plan.day();
         DateReading own = day == null ? new DateReading.Blank() : day(row, day);
         boolean reported = day != null && day.kind() == ColumnKind.REPORTED;

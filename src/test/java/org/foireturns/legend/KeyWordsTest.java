@@ -60,4 +60,11 @@ class KeyWordsTest {
         assertThat(words.isKnown("SNP")).isFalse();
         assertThat(words.isUnheard("SNP")).isTrue();
     }
+
+    @Test
+    void oneOfSeveralColumnsOfAFieldMayHeadItsCodes() {
+        assertThat(words.mayHead("plat_1")).isTrue();
+        assertThat(words.mayHead("Age 12")).isFalse();
+        assertThat(words.mayHead("Snapchat")).isFalse();
+    }
 }

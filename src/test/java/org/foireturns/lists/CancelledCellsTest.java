@@ -18,6 +18,8 @@ class CancelledCellsTest {
         "Same crime as line 21 - entered twice, true",
         "Reclassified to 71/16 on review, true",
         "Reclassified to 71/17 on review, false",
+        "Reclassified from 71/16 to 71/17, false",
+        "Reclassified to s.15 meeting a child - no longer counted under 71/17, true",
         "NO CRIME - additional verifiable information, true",
         "'Cancelled, transferred to another force', true",
         "Cancelled: same as 24000108, true",

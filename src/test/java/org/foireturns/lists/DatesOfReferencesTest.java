@@ -1,0 +1,70 @@
+package org.foireturns.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.foireturns.GridText;
+import org.foireturns.model.Block;
+import org.foireturns.model.DateReading;
+import org.foireturns.model.Period;
+import org.foireturns.model.RawRecord;
+import org.junit.jupiter.api.Test;
+
+/** A list of offences and platforms whose days stand in another list. */
+class DatesOfReferencesTest {
+    private static final String CRIMES = """
+            | Crime ref | Fin. year | Sex    |
+            | CR/1/23   | 2023/24   | Female |
+            | CR/2/23   | 2023/24   | Female |
+            | CR/3/24   | 2024/25   | Male   |
+            | CR/4/24   | 2024/25   | Female |
+            | CR/5/24   | 2024/25   | Female |
+            | CR/6/24   | 2024/25   | Female |
+            | CR/7/24   | 2024/25   | Female |
+            """;
+
+    private static Block.RecordList methods(String crimes, String methods) {
+        List<Lists.Found> sheets = List.of(
+                Lists.in(GridText.grid(crimes), DrawnList.WORDS), Lists.in(GridText.grid(methods), DrawnList.WORDS));
+        return DatesOfReferences.joined(sheets, DrawnList.WORDS).get(1).lists().get(0);
+    }
+
+    private static List<DateReading> dates(Block.RecordList list) {
+        DatesOfReferences dates = new DatesOfReferences(list.key(), DrawnList.WORDS);
+        DayCells cells = new DayCells(DrawnList.WORDS, Stated.of(list, DrawnList.WORDS), null);
+        return list.records()
+                .map((RawRecord row) -> dates.of(row.cell(0), cells))
+                .toList();
+    }
+
+    @Test
+    void aReferenceHasTheYearThatTheOtherListSays() {
+        Block.RecordList methods = methods(CRIMES, """
+                | Crime ref | Method of communication |
+                | CR/3/24   | Discord                 |
+                | CR/1/23   | Snapchat                |
+                | CR/3/24   | Snapchat                |
+                | CR/9/24   | Kik                     |
+                | CR/4/24   | Kik                     |
+                | CR/5/24   | Kik                     |
+                | CR/6/24   | WhatsApp                |
+                """);
+        DateReading first = new DateReading.Within(Period.financialYear(2023));
+        DateReading second = new DateReading.Within(Period.financialYear(2024));
+        assertThat(dates(methods)).startsWith(second, first, second, new DateReading.NoDate(), second);
+    }
+
+    @Test
+    void aListWithOtherReferencesHasNone() {
+        Block.RecordList methods = methods(CRIMES, """
+                | Crime ref | Method of communication |
+                | XX/3/24   | Discord                 |
+                | XX/1/23   | Snapchat                |
+                | XX/5/24   | Snapchat                |
+                | XX/6/24   | Snapchat                |
+                | XX/7/24   | Kik                     |
+                | XX/8/24   | Kik                     |
+                """);
+        assertThat(methods.key()).isEmpty();
+    }
+}
