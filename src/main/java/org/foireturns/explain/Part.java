@@ -49,7 +49,10 @@ record Part(Page page, Area area) {
         List<Slot> slots = List.copyOf(page.row(row, area));
         boolean asks = slots.size() > 1
                 && slots.get(0).sense().answered()
-                && slots.stream().skip(1).noneMatch(slot -> slot.sense().answered());
+                && slots.stream()
+                        .skip(1)
+                        .noneMatch(slot ->
+                                slot.sense().answered() || !slot.sense().names().isEmpty());
         return asks ? slots.subList(1, slots.size()) : List.of();
     }
 

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foireturns.grammar.Axis;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Period;
@@ -67,6 +70,43 @@ final class Sums {
             }
             totals.forEach((rest, total) -> compare(total, parts.getOrDefault(rest, List.of()), axis));
         }
+        addGendersAndAges(values);
+    }
+
+    /**
+     * Totals of all against the ages of each gender, where nothing between is told: "11 and under" over "Female" and
+     * "Male", "12 to 15" over the same, and "All".
+     */
+    private void addGendersAndAges(List<Meant> values) {
+        Map<Map<Axis, Object>, List<Meant>> same = new HashMap<>();
+        values.stream().filter(Meant::counted).forEach(value -> {
+            Map<Axis, Object> rest = value.besides(Axis.VICTIM_GENDER);
+            rest.remove(Axis.VICTIM_AGE);
+            same.computeIfAbsent(rest, none -> new ArrayList<>()).add(value);
+        });
+        same.values().forEach(group -> {
+            Map<Long, List<Meant>> byAxes = group.stream().collect(Collectors.groupingBy(Sums::gendersAndAges));
+            List<Meant> totals = byAxes.getOrDefault(0L, List.of());
+            List<Meant> parts = byAxes.getOrDefault(2L, List.of());
+            if (totals.size() == 1 && !byAxes.containsKey(1L) && !overlapInOneGender(parts)) {
+                compare(totals.get(0), parts, Axis.VICTIM_GENDER);
+            }
+        });
+    }
+
+    private static long gendersAndAges(Meant value) {
+        return Stream.of(Axis.VICTIM_GENDER, Axis.VICTIM_AGE)
+                .filter(value.values()::containsKey)
+                .count();
+    }
+
+    private static boolean overlapInOneGender(List<Meant> parts) {
+        return parts.stream()
+                .collect(Collectors.groupingBy(
+                        part -> Objects.requireNonNull(part.values().get(Axis.VICTIM_GENDER))))
+                .values()
+                .stream()
+                .anyMatch(Sums::overlap);
     }
 
     /** Months of a year against the year. */

@@ -26,6 +26,8 @@ final class Titles {
     static final int LONGEST_TITLE = 14;
 
     /** How a table stands that is no answer any more. */
+    private static final String PROVISIONAL = "provisional";
+
     static final String WITHDRAWN = "withdrawn";
 
     private final Grammar grammar;
@@ -234,7 +236,10 @@ final class Titles {
         return witness.equals(top) && grammar.read(witness.text()).tokens() <= LONGEST_TITLE;
     }
 
-    /** Of several the first: "superseded by the amended response"; what is withdrawn is so whatever else it is. */
+    /**
+     * Of several the first: "superseded by the amended response"; what is withdrawn is so whatever else it is, but for
+     * figures of before, "those of our earlier answer are replaced", which stand beside others.
+     */
     private static @Nullable String standing(Reading reading) {
         boolean ofAnother = reading.facts().stream().skip(1).anyMatch(Fact.Numbering.class::isInstance);
         if (reading.says(Fact.QNumber.class) || reading.says(Fact.PartOfYear.class) || ofAnother) {
@@ -242,6 +247,7 @@ final class Titles {
         }
         List<String> said =
                 reading.all(Fact.Standing.class).map(Fact.Standing::id).toList();
-        return said.contains(WITHDRAWN) ? WITHDRAWN : said.isEmpty() ? null : said.get(0);
+        boolean ofBefore = !said.isEmpty() && said.get(0).equals(PROVISIONAL) && said.contains(WITHDRAWN);
+        return ofBefore || said.isEmpty() ? null : said.contains(WITHDRAWN) ? WITHDRAWN : said.get(0);
     }
 }

@@ -208,4 +208,21 @@ class LineKindTest {
                 | 12-15                     | 10       | 15       |
                 """)).containsEntry("C7", "2024/25 all 12-15 all");
     }
+
+    @Test
+    void agesOverGendersAreHeadingsWhereTheirSumIsTheTotalOfAll() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A          | 2023/24 | 2024/25 |
+                | 11 and under   |         |         |
+                | Female         | 28      | 20      |
+                | Male           | 7       | 6       |
+                | 12 to 15       |         |         |
+                | Female         | 129     | 93      |
+                | Male           | 28      | 21      |
+                | All offences   | 192     | 140     |
+                """))
+                .containsEntry("B3", "2023/24 female 0-11 all")
+                .containsEntry("C6", "2024/25 female 12-15 all")
+                .containsEntry("C8", "2024/25 all all all");
+    }
 }
