@@ -27,6 +27,10 @@ final class TotalsOfMonths {
     /** A total that is right in fewer places may be so by chance. */
     private static final int FEWEST = 3;
 
+    /** So many months make no sum by chance. */
+    private static final int MANY = 6;
+
+    private static final int LONGEST_MONTH = 31;
     private static final int LONGEST_PART = 92;
 
     private final Sums.Numbers numbers;
@@ -82,10 +86,16 @@ final class TotalsOfMonths {
         if (months.isEmpty() || whole == null || whole.days() <= LONGEST_PART) {
             return null;
         }
+        Period span = span(totals, whole, LONGEST_PART);
+        return span == null ? span(totals, whole, LONGEST_MONTH) : span;
+    }
+
+    /** The same by the parts that are no longer than some days: by months alone, where quarters stand beside them. */
+    private @Nullable Period span(Map<Integer, Meant> totals, Period whole, int longest) {
         List<Map<Integer, Meant>> parts = new ArrayList<>();
         List<Period> periods = new ArrayList<>();
         months.forEach((at, part) -> {
-            if (whole.contains(part)) {
+            if (whole.contains(part) && part.days() <= longest) {
                 parts.add(lines.getOrDefault(at, Map.of()));
                 periods.add(part);
             }
@@ -134,6 +144,6 @@ final class TotalsOfMonths {
             }
             rows++;
         }
-        return rows >= FEWEST;
+        return rows >= FEWEST || (rows > 0 && parts.size() >= MANY);
     }
 }

@@ -57,4 +57,24 @@ class TotalsOfMonthsTest {
                 """);
         assertThat(drawn.observations()).noneMatch(line -> line.startsWith("E5 1 October"));
     }
+
+    @Test
+    void aTotalOfTwoYearsIsOverTheMonthsThatAreThere() {
+        assertThat(DrawnMeanings.of("""
+                | Year  | Month | S.15A offences |
+                | 2024  | 4     | 27             |
+                | 2024  | 5     | 13             |
+                | 2024  | 6     | 12             |
+                | 2024  | 7     | 10             |
+                | 2024  | 8     | 11             |
+                | 2024  | 9     | 14             |
+                | 2024  | 10    | 15             |
+                | 2024  | 11    | 16             |
+                | 2024  | 12    | 17             |
+                | 2025  | 1     | 18             |
+                | 2025  | 2     | 9              |
+                | 2025  | 3     | 19             |
+                | Total |       | 181            |
+                """)).containsEntry("C14", "2024/25 all all all");
+    }
 }
