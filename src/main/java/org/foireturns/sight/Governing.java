@@ -151,14 +151,21 @@ final class Governing {
         return another ? null : Way.OVER;
     }
 
-    /** Whether a label heads a column of other numbers. */
+    /** Whether a label heads a column of other numbers; "n/a" in the next field of a form is none. */
     private boolean headsOthers(CellRange label) {
         int column = label.first().column();
         int row = label.last().row() + 1;
-        while (!sheet.blankRow(row) && !sheet.value(row, column)) {
+        while (!sheet.blankRow(row) && !number(row, column)) {
             row++;
         }
-        return sheet.value(row, column);
+        return number(row, column);
+    }
+
+    private boolean number(int row, int column) {
+        Cell cell = sheet.at(row, column);
+        return cell != null
+                && sheet.value(row, column)
+                && cell.text().chars().anyMatch(Character::isDigit);
     }
 
     /** Whether a label is the only one of its row, and no number stands there. */
