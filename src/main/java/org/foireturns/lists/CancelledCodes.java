@@ -24,7 +24,9 @@ import org.foireturns.model.Sentences;
  * marks: "CX". One that most rows bear says nothing.
  */
 final class CancelledCodes {
-    private static final Pattern CODE = Pattern.compile("(?<![\\p{L}\\p{N}])(?:[\"'\\u2018\\u201c]([\\p{L}\\p{N}]{1,4})"
+    /** In quotation marks a word or two, "Struck out"; without them a few capital letters. */
+    private static final Pattern CODE = Pattern.compile("(?<![\\p{L}\\p{N}])(?:[\"'\\u2018\\u201c]"
+            + "([\\p{L}\\p{N}](?:[\\p{L}\\p{N} -]{0,23}[\\p{L}\\p{N}])?)"
             + "[\"'\\u2019\\u201d]|(\\p{Lu}{1,3}))(?![\\p{L}\\p{N}])");
     /** A word of a head that a sentence repeats has so many letters at least. */
     private static final int SHORTEST_HEAD = 4;

@@ -28,6 +28,7 @@ class CancelledCodesTest {
             Lines with "N" in the Counted column were cancelled and form no part of our answer. | Counted | N
             A C in the last column means the crime was later cancelled (no crime).             | Status  | C
             Rows marked 'X' were subsequently no-crimed.                                       | Flag    | X
+            Lines in the state "Struck out" were ruled not to be crimes and should be left out. | State | Struck out
             NC = no crime                                                                      | Status  | NC
             """)
     void rowsWithACodeThatATextExplainsSoAreNotCounted(String note, String head, String code) {
