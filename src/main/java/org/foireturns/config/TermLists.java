@@ -17,12 +17,26 @@ import org.foireturns.words.VocabularyFiles;
  * values of one kind, such as female and male, for then it would say neither.
  */
 final class TermLists {
-    private static final Map<TermKind, Set<String>> VALUES = Map.of(
-            TermKind.GENDER, ids(List.of(VictimGender.FEMALE, VictimGender.MALE, VictimGender.OTHER), VictimGender::id),
-            TermKind.UNIT, ids(List.of(Unit.values()), Unit::id),
-            TermKind.AXIS, Set.of("period", "victim_gender", "victim_age", "platform", "force", "offence"),
-            TermKind.MARK, Set.of("yes", "no"),
-            TermKind.COLUMN,
+    private static final Map<TermKind, Set<String>> VALUES = Map.ofEntries(
+            Map.entry(
+                    TermKind.GENDER,
+                    ids(List.of(VictimGender.FEMALE, VictimGender.MALE, VictimGender.OTHER), VictimGender::id)),
+            Map.entry(TermKind.UNIT, ids(List.of(Unit.values()), Unit::id)),
+            Map.entry(TermKind.AXIS, Set.of("period", "victim_gender", "victim_age", "platform", "force", "offence")),
+            Map.entry(TermKind.MARK, Set.of("yes", "no")),
+            Map.entry(TermKind.BLANK, Set.of("cell", "says")),
+            Map.entry(TermKind.MEANS, Set.of("", "plainly", "code", "sign")),
+            Map.entry(TermKind.SHOWN, Set.of("as", "by", "where")),
+            Map.entry(TermKind.COUNT_BOUND, Set.of("least", "most")),
+            Map.entry(TermKind.YEAR_ENDING, Set.of("", "financial")),
+            Map.entry(TermKind.WEEK, Set.of("from", "to")),
+            Map.entry(TermKind.SEARCH, Set.of("", "of", "found")),
+            Map.entry(TermKind.COMPARED, Set.of("", "before", "by")),
+            Map.entry(TermKind.COMPARED_YEAR, Set.of("on", "in")),
+            Map.entry(TermKind.READ_AS, Set.of("", "to", "of")),
+            Map.entry(TermKind.SHARED, Set.of("each", "both", "in-order")),
+            Map.entry(
+                    TermKind.COLUMN,
                     Set.of(
                             "reference",
                             "sequence",
@@ -40,7 +54,7 @@ final class TermLists {
                             "counted",
                             "now",
                             "at-offence",
-                            "decided"));
+                            "decided")));
 
     private final Map<TermKind, Map<String, Placed>> seen = new HashMap<>();
 
@@ -78,7 +92,13 @@ final class TermLists {
         Set<String> values = VALUES.get(term.kind());
         if (values != null && !values.contains(term.value())) {
             words.mistake("\"" + key + "\" is none of ours; \"" + term.kind().id() + "\" goes with one of "
-                    + String.join(", ", values.stream().sorted().toList()));
+                    + String.join(
+                            ", ",
+                            values.stream()
+                                    .filter(value -> !value.isEmpty())
+                                    .sorted()
+                                    .toList())
+                    + (values.contains("") ? ", or stands alone" : ""));
         }
         for (YamlValue word : words.list()) {
             word.text().ifPresent(text -> claim(term, text, key, word));

@@ -95,7 +95,12 @@ public final class Grammar {
 
     /** Whether a text is one of the words or signs of a kind and nothing else. */
     public boolean isExactly(TermKind kind, String text) {
-        return lexicon.phrases(new Term(kind, "")).contains(text.strip().toLowerCase(Locale.ROOT));
+        return isExactly(new Term(kind, ""), text);
+    }
+
+    /** Whether a text is one of the words or signs that say the same and nothing else. */
+    public boolean isExactly(Term term, String text) {
+        return lexicon.phrases(term).contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Words that say that a year begins, before the day: "year commencing". */

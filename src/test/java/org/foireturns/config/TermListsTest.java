@@ -45,6 +45,22 @@ class TermListsTest {
     }
 
     @Test
+    void aKindWhoseValueMayBeLeftOutSaysSo() throws IOException {
+        config.with("vocabulary/values.yml", "means: [denotes]\nmeans plain: [is]\n");
+        assertThat(config.mistakes())
+                .singleElement()
+                .asString()
+                .startsWith("vocabulary/values.yml line 2")
+                .contains("code, plainly, sign, or stands alone");
+    }
+
+    @Test
+    void aKindWithoutTheValueThatItNeedsIsAMistake() throws IOException {
+        config.with("vocabulary/time.yml", "week: [w/c]\n");
+        assertThat(config.mistakes()).singleElement().asString().contains("from, to");
+    }
+
+    @Test
     void aWordUnderTwoValuesOfOneKindIsAMistake() throws IOException {
         config.with("vocabulary/values.yml", "gender female: [girl]\ngender male:\n  - boy\n  - Girl\n");
         assertThat(config.mistakes())
