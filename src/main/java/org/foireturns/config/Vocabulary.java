@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.foireturns.grammar.Grammar;
 import org.foireturns.normalise.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +32,15 @@ final class Vocabulary {
             BookFile any = files.get(0);
             String folder =
                     any.shown().substring(0, any.shown().length() - any.stem().length() - ".yml".length());
-            org.foireturns.normalise.Vocabulary.required()
-                    .forEach((stem, keys) -> check(folder + stem + ".yml", lists.get(stem), keys, mistakes));
+            Map<String, List<String>> required = new TreeMap<>(org.foireturns.normalise.Vocabulary.required());
+            Grammar.required().forEach((stem, keys) -> required.merge(stem, keys, Vocabulary::both));
+            required.forEach((stem, keys) -> check(folder + stem + ".yml", lists.get(stem), keys, mistakes));
         }
         return new Words(Collections.unmodifiableMap(lists));
+    }
+
+    private static List<String> both(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /** Notes each list that is missing; of a file with other mistakes nothing can be said. */

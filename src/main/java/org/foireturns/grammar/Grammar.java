@@ -88,9 +88,14 @@ public final class Grammar {
         return new Grammar(lexicon, patterns, abbreviations, told);
     }
 
+    /** As the program writes something for itself to read again. */
+    public String written(String what) {
+        return first(new Term(TermKind.WRITTEN, what));
+    }
+
     /** Words that say that a year ends, before the day: "year ending". */
     String yearEnding() {
-        return lexicon.phrases(new Term(TermKind.YEAR_ENDING, "")).get(0);
+        return first(new Term(TermKind.YEAR_ENDING, ""));
     }
 
     /** Whether a text is one of the words or signs of a kind and nothing else. */
@@ -105,7 +110,18 @@ public final class Grammar {
 
     /** Words that say that a year begins, before the day: "year commencing". */
     String yearFrom() {
-        return lexicon.phrases(new Term(TermKind.YEAR_FROM, "")).get(0);
+        return first(new Term(TermKind.YEAR_FROM, ""));
+    }
+
+    private String first(Term term) {
+        return lexicon.phrases(term).get(0);
+    }
+
+    /** The lists that must not be missing, by file: their first words are written into texts that are read again. */
+    public static Map<String, List<String>> required() {
+        return Map.of(
+                "time", List.of("year-ending", "year-from"),
+                "values", List.of("written unknown-gender", "written number-of-card"));
     }
 
     /** A text with its abbreviations and signs written out. */

@@ -52,7 +52,8 @@ final class TermRule implements Rule {
             TermKind.READ_AS,
             TermKind.HAVE,
             TermKind.STANDING_MARK,
-            TermKind.MONTH_LETTERS);
+            TermKind.MONTH_LETTERS,
+            TermKind.WRITTEN);
 
     private static final String UNITS = "\u00a3$\u20ac%";
     private static final List<TermKind> BEHIND_AGE =

@@ -231,6 +231,8 @@ public enum TermKind {
     MARK,
     /** What stands beside a number that somebody checked: a tick, "OK". */
     TICK,
+    /** As the program writes for itself to read again what a return says in other ways; the value is what. */
+    WRITTEN,
     /** Words that explain nothing: "of", "the". */
     FILLER;
 

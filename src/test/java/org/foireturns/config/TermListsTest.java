@@ -61,6 +61,12 @@ class TermListsTest {
     }
 
     @Test
+    void wordsThatAreWrittenMustBeThere() throws IOException {
+        config.with("vocabulary/time.yml", "year-from: [year commencing]\n");
+        assertThat(config.mistakes()).contains("vocabulary/time.yml: the list \"year-ending\" is missing");
+    }
+
+    @Test
     void aWordUnderTwoValuesOfOneKindIsAMistake() throws IOException {
         config.with("vocabulary/values.yml", "gender female: [girl]\ngender male:\n  - boy\n  - Girl\n");
         assertThat(config.mistakes())
@@ -72,7 +78,7 @@ class TermListsTest {
 
     @Test
     void aWordMayStandUnderTwoKinds() throws IOException {
-        config.with("vocabulary/values.yml", "unknown: [none]\nnegation: [none]\n");
+        config.with("vocabulary/columns.yml", "unknown: [none]\nnegation: [none]\n");
         assertThat(config.mistakes()).isEmpty();
     }
 }

@@ -160,4 +160,17 @@ class GrammarTest {
         assertThat("ZQ demeans x").doesNotContainPattern(means);
         assertThat("ZQ = x").doesNotContainPattern(GRAMMAR.anyOf(new Term(TermKind.MEANS, "nothing of the kind")));
     }
+
+    @Test
+    void whatIsWrittenForItselfIsReadAsItIsMeant() {
+        Reading unknown = GRAMMAR.read(GRAMMAR.written("unknown-gender"));
+        assertThat(unknown.whole()).isTrue();
+        assertThat(unknown.says(Fact.Unknown.class)).isTrue();
+        assertThat(unknown.one(Fact.Names.class).map(Fact.Names::axis)).contains(Axis.VICTIM_GENDER);
+        Reading card = GRAMMAR.read(GRAMMAR.written("number-of-card") + " 3");
+        assertThat(card.facts()).noneMatch(fact -> fact.isValue());
+        assertThat(Grammar.required().get("values"))
+                .allMatch(key ->
+                        !GRAMMAR.written(key.substring("written ".length())).isEmpty());
+    }
 }
