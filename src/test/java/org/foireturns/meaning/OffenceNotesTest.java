@@ -3,6 +3,7 @@ package org.foireturns.meaning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,8 +27,10 @@ class OffenceNotesTest {
             })
     void figuresThatHoldAnotherOffenceAreAskedAbout(String note) {
         assertThat(read(note))
-                .hasEntrySatisfying("B2", said -> assertThat(said).startsWith("asked"))
-                .hasEntrySatisfying("B3", said -> assertThat(said).startsWith("asked"));
+                .hasEntrySatisfying(
+                        "B2", said -> assertThat(said).startsWith("asked").contains("another offence is in it too"))
+                .hasEntrySatisfying(
+                        "B3", said -> assertThat(said).startsWith("asked").contains("another offence is in it too"));
     }
 
     @ParameterizedTest
@@ -41,5 +44,50 @@ class OffenceNotesTest {
         assertThat(read(note))
                 .containsEntry("B2", "2024/25 female all all")
                 .containsEntry("B3", "2024/25 male all all");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sexual communication with a child is not an offence in Scotland.",
+                "There is no such offence as sexual communication with a child here."
+            })
+    void whereItIsNoOffenceTheFiguresAreAskedAbout(String note) {
+        assertThat(read(note))
+                .hasEntrySatisfying(
+                        "B2", said -> assertThat(said).startsWith("asked").contains("no offence there"));
+    }
+
+    @Test
+    void anEquivalentOffenceIsTheAnswer() {
+        assertThat(
+                        read(
+                                "Sexual communication with a child is not an offence in Scotland; figures are for the equivalent."))
+                .containsEntry("B2", "2024/25 female all all");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sexual communication offences against girls and boys under 13 cannot be separated by platform.",
+                "The offences cannot be separated by the age of the victim."
+            })
+    void victimsThatCannotBePartedAreNoOtherOffence(String note) {
+        assertThat(read(note).toString()).doesNotContain("another offence is in it too");
+    }
+
+    @Test
+    void anOffenceWithARowOfItsOwnIsToldApart() {
+        String drawn = """
+                | Offences, 2024/25               | Offences |
+                | Sexual communication with a child | 30       |
+                | Sexual grooming                   | 9        |
+
+                | The figures include offences of sexual grooming |          |
+                """;
+        assertThat(DrawnMeanings.of(drawn).toString()).doesNotContain("another offence is in it too");
+        assertThat(DrawnMeanings.of(drawn.replace("Sexual grooming ", "Rape            "))
+                        .toString())
+                .contains("another offence is in it too");
     }
 }
