@@ -43,7 +43,7 @@ final class Vocabulary {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    /** Notes each list that is missing; of a file with other mistakes nothing can be said. */
+    /** Notes each list that is missing or holds nothing; of a file with other mistakes nothing can be said. */
     private static void check(
             String shown, @Nullable Map<String, List<String>> lists, List<String> keys, Mistakes mistakes) {
         if (mistakes.anyIn(shown)) {
@@ -54,8 +54,9 @@ final class Vocabulary {
             return;
         }
         keys.stream()
-                .filter(key -> !lists.containsKey(key))
-                .forEach(key -> mistakes.inFile(shown, "the list \"" + key + "\" is missing"));
+                .filter(key -> lists.getOrDefault(key, List.of()).isEmpty())
+                .forEach(key -> mistakes.inFile(
+                        shown, "the list \"" + key + "\" " + (lists.containsKey(key) ? "is empty" : "is missing")));
     }
 
     private static Map<String, List<String>> lists(String stem, YamlValue root) {
