@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.foireturns.grammar.Grammar;
 import org.foireturns.normalise.Words;
+import org.foireturns.words.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,7 @@ final class Vocabulary {
             String folder =
                     any.shown().substring(0, any.shown().length() - any.stem().length() - ".yml".length());
             Map<String, List<String>> required = new TreeMap<>(org.foireturns.normalise.Vocabulary.required());
-            Grammar.required().forEach((stem, keys) -> required.merge(stem, keys, Vocabulary::both));
+            Lexicon.required().forEach((stem, keys) -> required.merge(stem, keys, Vocabulary::both));
             required.forEach((stem, keys) -> check(folder + stem + ".yml", lists.get(stem), keys, mistakes));
         }
         return new Words(Collections.unmodifiableMap(lists));

@@ -117,13 +117,6 @@ public final class Grammar {
         return lexicon.phrases(term).get(0);
     }
 
-    /** The lists that must not be missing, by file: their first words are written into texts that are read again. */
-    public static Map<String, List<String>> required() {
-        return Map.of(
-                "time", List.of("year-ending", "year-from"),
-                "values", List.of("written unknown-gender", "written number-of-card"));
-    }
-
     /** A text with its abbreviations and signs written out. */
     private String writtenOut(String typed) {
         return abbreviations.writtenOut(loneYears.writtenOut(Notation.plain(typed)));

@@ -83,11 +83,10 @@ record BlankNote(Cell cell, String before, String meaning, String behind) {
          * Whether what is blank is a column that is named, as in "where the platform is blank": no cell for a number.
          */
         private boolean ofField(String before) {
-            String[] clauses = CLAUSE.split(before);
-            return clauses.length > 0
-                    && grammar.read(clauses[clauses.length - 1])
-                            .all(Fact.Names.class)
-                            .anyMatch(named -> named.axis() != Axis.PERIOD);
+            String[] clauses = CLAUSE.split(before, -1);
+            return grammar.read(clauses[clauses.length - 1])
+                    .all(Fact.Names.class)
+                    .anyMatch(named -> named.axis() != Axis.PERIOD);
         }
 
         /** Whether words do not name a column, as those of "blank age = not recorded" do. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.foireturns.model.Period;
+import org.foireturns.words.Lexicon;
 import org.foireturns.words.Term;
 import org.foireturns.words.TermKind;
 import org.junit.jupiter.api.Test;
@@ -169,7 +170,7 @@ class GrammarTest {
         assertThat(unknown.one(Fact.Names.class).map(Fact.Names::axis)).contains(Axis.VICTIM_GENDER);
         Reading card = GRAMMAR.read(GRAMMAR.written("number-of-card") + " 3");
         assertThat(card.facts()).noneMatch(fact -> fact.isValue());
-        assertThat(Grammar.required().get("values"))
+        assertThat(Lexicon.required().get("values"))
                 .allMatch(key ->
                         !GRAMMAR.written(key.substring("written ".length())).isEmpty());
     }
