@@ -81,7 +81,7 @@ public record Books(
     }
 
     /**
-     * All words and names by which returns are read; addresses of forces and comments in the files are none of them.
+     * All words and names by which returns are read; addresses of forces and comments in the files are not among them.
      */
     public List<WordLine> wordsAndNames() {
         return WordsAndNames.of(this);

@@ -131,7 +131,7 @@ final class SpanRule implements Rule {
         }
     }
 
-    /** "More than one may apply" names no month: a word follows that is none and joins none. */
+    /** "More than one may apply" names no month: the word behind "may" is neither a month nor one that joins months. */
     private static boolean isVerb(Text text, int at, PartialDate date) {
         boolean joins = text.match(TermKind.MONTH, date.end()) != null
                 || text.match(TermKind.TO, date.end()) != null
