@@ -55,7 +55,7 @@ public record Books(
         Platforms platforms = shelf.book("platforms.csv")
                 .map(file -> PlatformBook.read(file, mistakes))
                 .orElseGet(() -> new Platforms(List.of()));
-        Words words = Vocabulary.read(shelf.books("vocabulary"), mistakes);
+        Words words = VocabularyBook.read(shelf.books("vocabulary"), mistakes);
         boolean unsure = mistakes.anyIn(shelf.shown(OffenceBook.FILE))
                 || offences(words).names().isEmpty();
         OffenceBook offences = new OffenceBook(offences(words), unsure);

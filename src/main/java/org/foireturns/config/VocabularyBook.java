@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.foireturns.normalise.Vocabulary;
 import org.foireturns.normalise.Words;
 import org.foireturns.words.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Reads {@code vocabulary/}: each file is a map from a key to a list of texts; what they mean is not known here, only
  * which must be there.
  */
-final class Vocabulary {
-    private Vocabulary() {}
+final class VocabularyBook {
+    private VocabularyBook() {}
 
     static Words read(List<BookFile> files, Mistakes mistakes) {
         Map<String, Map<String, List<String>>> lists = new TreeMap<>();
@@ -32,8 +33,8 @@ final class Vocabulary {
             BookFile any = files.get(0);
             String folder =
                     any.shown().substring(0, any.shown().length() - any.stem().length() - ".yml".length());
-            Map<String, List<String>> required = new TreeMap<>(org.foireturns.normalise.Vocabulary.required());
-            Lexicon.required().forEach((stem, keys) -> required.merge(stem, keys, Vocabulary::both));
+            Map<String, List<String>> required = new TreeMap<>(Vocabulary.required());
+            Lexicon.required().forEach((stem, keys) -> required.merge(stem, keys, VocabularyBook::both));
             required.forEach((stem, keys) -> check(folder + stem + ".yml", lists.get(stem), keys, mistakes));
         }
         return new Words(Collections.unmodifiableMap(lists));
