@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimGender;
 import org.foireturns.words.Term;
@@ -57,6 +58,8 @@ final class TermLists {
                             "at-offence",
                             "decided")));
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private final Map<TermKind, Map<String, Placed>> seen = new HashMap<>();
 
     private static <V> Set<String> ids(List<V> values, java.util.function.Function<V, String> id) {
@@ -107,15 +110,15 @@ final class TermLists {
     }
 
     private void claim(Term term, String text, String key, YamlValue word) {
-        String folded = text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String folded = SPACES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
         Placed earlier = seen.computeIfAbsent(term.kind(), kind -> new HashMap<>())
-                .putIfAbsent(folded, new Placed(term.value(), key, word.place()));
+                .putIfAbsent(folded, new Placed(term.value(), key, word));
         if (earlier != null && !earlier.value.equals(term.value())) {
-            word.mistake("\"" + text + "\" stands under \"" + earlier.key + "\" too (" + earlier.place
+            word.mistake("\"" + text + "\" stands under \"" + earlier.key + "\" too (" + earlier.word.place()
                     + "); a word can say one of them only");
         }
     }
 
     /** Where a word stood first. */
-    private record Placed(String value, String key, String place) {}
+    private record Placed(String value, String key, YamlValue word) {}
 }

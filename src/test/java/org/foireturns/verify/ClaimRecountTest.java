@@ -39,7 +39,7 @@ class ClaimRecountTest {
 
     /** @param of year in which it begins, gender, age and platform */
     private void observed(String role, String cell, long number, String of) {
-        String[] said = of.split(" ");
+        String[] said = of.split(" ", -1);
         int year = Integer.parseInt(said[0]);
         cell(role, cell, number);
         observations.add("2025/Kent.xlsx,Sheet1,%s,kent,%d-04-01,%d-03-31,%s,%s,%s,%d,%d"
