@@ -56,7 +56,7 @@ final class PlainSentence {
     PlainSentence(Grammar grammar) {
         this.grammar = grammar;
         this.shared = new SharedNumbers(grammar);
-        String share = "[0-9]{1,3}(?:\\.[0-9]+)?\\s*" + any(TermKind.PERCENT, "");
+        String share = "[0-9]{1,3}(?:\\.[0-9]+)?\\s*" + any(TermKind.SHARE, "percent");
         this.shareBeside = grammar.pattern("(?iu)(?<=[\\p{L}0-9])\\s*\\(\\s*(?:" + any(TermKind.COMPARED, "before")
                 + "\\s+)?" + share + "([^()0-9]*)\\)");
         this.shareBefore = grammar.pattern("(?iu)(?<![0-9.,])" + share + "\\s*\\(\\s*([0-9][0-9,]*)\\s*\\)");
@@ -78,8 +78,8 @@ final class PlainSentence {
         this.comparing = grammar.pattern("(?iu)\\b" + any(TermKind.COMPARED, "") + "\\b");
         this.ofAge = grammar.pattern("(?iu)\\b(" + NUMBER + ")\\s+((?:" + any(TermKind.UNDER, "") + "|"
                 + any(TermKind.OVER, "") + ")[ -]?[0-9]{1,2})['’]?s\\b");
-        this.majority = grammar.pattern("(?iu)\\b" + any(TermKind.MAJORITY, "") + "\\s*(?:,|\\(|\\s[–-])\\s*(" + NUMBER
-                + ")\\s*(?:[,)]|\\s[–-]\\s)");
+        this.majority = grammar.pattern("(?iu)\\b" + any(TermKind.SHARE, "majority") + "\\s*(?:,|\\(|\\s[–-])\\s*("
+                + NUMBER + ")\\s*(?:[,)]|\\s[–-]\\s)");
         this.found = grammar.pattern("(?iu)\\b" + any(TermKind.SEARCH, "") + "\\b.{0,120}?"
                 + any(TermKind.SEARCH, "found") + "\\s+(?:\\p{L}+\\s+){0,3}?" + NUMBER + unit);
         this.sample = grammar.pattern(

@@ -205,10 +205,8 @@ public enum TermKind {
     SHARED,
     /** Between two such things and their number: "had". */
     HAVE,
-    /** Before a number that it says again in words: "the large majority, 226, were female". */
-    MAJORITY,
-    /** Of those that are left: "the remaining 12". */
-    REST,
+    /** Of a part of all: in words {@code majority}, of those left {@code rest}, behind its number {@code percent}. */
+    SHARE,
     /** The year that the sentence before it named: "that year". */
     THAT_YEAR,
     /** That a search was made; before how many were looked at, {@code of}; before what it brought up, {@code found}. */
@@ -217,8 +215,6 @@ public enum TermKind {
     COMPARED,
     /** Before the year that a number differs from: {@code on}, "up 13 on 2023/24"; before one of any: {@code in}. */
     COMPARED_YEAR,
-    /** Behind a share: "%", "per cent". */
-    PERCENT,
     /** Before a number: as it is to be read ({@code to}), as it was given ({@code of}), or either, "as". */
     READ_AS,
     /** In a sentence that answers nothing: "please provide", "would have to be read". */
