@@ -55,7 +55,7 @@ public record Books(
         Platforms platforms = shelf.book("platforms.csv")
                 .map(file -> PlatformBook.read(file, mistakes))
                 .orElseGet(() -> new Platforms(List.of()));
-        Words words = Vocabulary.read(shelf.books("vocabulary"), mistakes);
+        Words words = VocabularyBook.read(shelf.books("vocabulary"), mistakes);
         boolean unsure = mistakes.anyIn(shelf.shown(OffenceBook.FILE))
                 || offences(words).names().isEmpty();
         OffenceBook offences = new OffenceBook(offences(words), unsure);
@@ -81,7 +81,7 @@ public record Books(
     }
 
     /**
-     * All words and names by which returns are read; addresses of forces and comments in the files are none of them.
+     * All words and names by which returns are read; addresses of forces and comments in the files are not among them.
      */
     public List<WordLine> wordsAndNames() {
         return WordsAndNames.of(this);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimGender;
 import org.foireturns.words.Term;
@@ -17,12 +18,28 @@ import org.foireturns.words.VocabularyFiles;
  * values of one kind, such as female and male, for then it would say neither.
  */
 final class TermLists {
-    private static final Map<TermKind, Set<String>> VALUES = Map.of(
-            TermKind.GENDER, ids(List.of(VictimGender.FEMALE, VictimGender.MALE, VictimGender.OTHER), VictimGender::id),
-            TermKind.UNIT, ids(List.of(Unit.values()), Unit::id),
-            TermKind.AXIS, Set.of("period", "victim_gender", "victim_age", "platform", "force", "offence"),
-            TermKind.MARK, Set.of("yes", "no"),
-            TermKind.COLUMN,
+    private static final Map<TermKind, Set<String>> VALUES = Map.ofEntries(
+            Map.entry(
+                    TermKind.GENDER,
+                    ids(List.of(VictimGender.FEMALE, VictimGender.MALE, VictimGender.OTHER), VictimGender::id)),
+            Map.entry(TermKind.UNIT, ids(List.of(Unit.values()), Unit::id)),
+            Map.entry(TermKind.AXIS, Set.of("period", "victim_gender", "victim_age", "platform", "force", "offence")),
+            Map.entry(TermKind.MARK, Set.of("yes", "no")),
+            Map.entry(TermKind.BLANK, Set.of("cell", "says")),
+            Map.entry(TermKind.MEANS, Set.of("", "plainly", "code", "sign")),
+            Map.entry(TermKind.SHOWN, Set.of("as", "by", "where")),
+            Map.entry(TermKind.COUNT_BOUND, Set.of("least", "most")),
+            Map.entry(TermKind.YEAR_ENDING, Set.of("", "financial")),
+            Map.entry(TermKind.WEEK, Set.of("from", "to")),
+            Map.entry(TermKind.SEARCH, Set.of("", "of", "found")),
+            Map.entry(TermKind.COMPARED, Set.of("", "before", "by")),
+            Map.entry(TermKind.COMPARED_YEAR, Set.of("on", "in")),
+            Map.entry(TermKind.READ_AS, Set.of("", "to", "of")),
+            Map.entry(TermKind.WRITTEN, Set.of("unknown-gender", "number-of-card")),
+            Map.entry(TermKind.SHARE, Set.of("majority", "rest", "percent")),
+            Map.entry(TermKind.SHARED, Set.of("each", "both", "in-order")),
+            Map.entry(
+                    TermKind.COLUMN,
                     Set.of(
                             "reference",
                             "sequence",
@@ -40,7 +57,9 @@ final class TermLists {
                             "counted",
                             "now",
                             "at-offence",
-                            "decided"));
+                            "decided")));
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Map<TermKind, Map<String, Placed>> seen = new HashMap<>();
 
@@ -78,7 +97,13 @@ final class TermLists {
         Set<String> values = VALUES.get(term.kind());
         if (values != null && !values.contains(term.value())) {
             words.mistake("\"" + key + "\" is none of ours; \"" + term.kind().id() + "\" goes with one of "
-                    + String.join(", ", values.stream().sorted().toList()));
+                    + String.join(
+                            ", ",
+                            values.stream()
+                                    .filter(value -> !value.isEmpty())
+                                    .sorted()
+                                    .toList())
+                    + (values.contains("") ? ", or stands alone" : ""));
         }
         for (YamlValue word : words.list()) {
             word.text().ifPresent(text -> claim(term, text, key, word));
@@ -86,15 +111,15 @@ final class TermLists {
     }
 
     private void claim(Term term, String text, String key, YamlValue word) {
-        String folded = text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String folded = SPACES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
         Placed earlier = seen.computeIfAbsent(term.kind(), kind -> new HashMap<>())
-                .putIfAbsent(folded, new Placed(term.value(), key, word.place()));
+                .putIfAbsent(folded, new Placed(term.value(), key, word));
         if (earlier != null && !earlier.value.equals(term.value())) {
-            word.mistake("\"" + text + "\" stands under \"" + earlier.key + "\" too (" + earlier.place
+            word.mistake("\"" + text + "\" stands under \"" + earlier.key + "\" too (" + earlier.word.place()
                     + "); a word can say one of them only");
         }
     }
 
     /** Where a word stood first. */
-    private record Placed(String value, String key, String place) {}
+    private record Placed(String value, String key, YamlValue word) {}
 }

@@ -19,7 +19,7 @@ import org.foireturns.model.Range;
 import org.foireturns.model.Request;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
-import org.foireturns.reconcile.AgeByGender;
+import org.foireturns.reconcile.AgeAndGender;
 import org.foireturns.reconcile.Basis;
 
 /**
@@ -53,12 +53,12 @@ public record AgeGenderTotal(
     static List<AgeGenderTotal> all(Evidence evidence, List<Request> requests, Forces forces) {
         List<AgeGenderTotal> totals = new ArrayList<>();
         Area uk = Area.uk(forces);
-        Map<String, Map<Period, List<AgeByGender>>> tables = AgeByGender.of(evidence).stream()
+        Map<String, Map<Period, List<AgeAndGender>>> tables = AgeAndGender.of(evidence).stream()
                 .filter(cell -> uk.forces().contains(cell.force()))
                 .collect(Collectors.groupingBy(
-                        AgeByGender::request,
+                        AgeAndGender::request,
                         LinkedHashMap::new,
-                        Collectors.groupingBy(AgeByGender::period, TreeMap::new, Collectors.toList())));
+                        Collectors.groupingBy(AgeAndGender::period, TreeMap::new, Collectors.toList())));
         for (Request request : requests) {
             tables.getOrDefault(request.id(), Map.of()).forEach((period, cells) -> {
                 if (request.periods().isEmpty() || request.periods().contains(period)) {
@@ -69,14 +69,14 @@ public record AgeGenderTotal(
         return List.copyOf(totals);
     }
 
-    private static List<AgeGenderTotal> of(Request request, Period period, List<AgeByGender> cells, Area uk) {
+    private static List<AgeGenderTotal> of(Request request, Period period, List<AgeAndGender> cells, Area uk) {
         Set<String> misfits = cells.stream()
                 .filter(cell -> group(cell.age()).isEmpty())
-                .map(AgeByGender::force)
+                .map(AgeAndGender::force)
                 .collect(Collectors.toCollection(TreeSet::new));
-        List<AgeByGender> used =
+        List<AgeAndGender> used =
                 cells.stream().filter(cell -> !misfits.contains(cell.force())).toList();
-        int forces = (int) used.stream().map(AgeByGender::force).distinct().count();
+        int forces = (int) used.stream().map(AgeAndGender::force).distinct().count();
         int asked = request.forces().isEmpty()
                 ? uk.forces().size()
                 : uk.only(request.forces()).forces().size();
@@ -85,7 +85,7 @@ public record AgeGenderTotal(
         List<AgeGenderTotal> totals = new ArrayList<>();
         for (VictimGender gender : VictimGender.values()) {
             for (VictimAge age : groups()) {
-                List<AgeByGender> parts = used.stream()
+                List<AgeAndGender> parts = used.stream()
                         .filter(cell ->
                                 cell.gender() == gender && group(cell.age()).equals(List.of(age)))
                         .toList();
@@ -124,8 +124,8 @@ public record AgeGenderTotal(
         return groups().stream().filter(holds).toList();
     }
 
-    private static Range sum(List<AgeByGender> cells) {
-        return cells.stream().map(AgeByGender::value).reduce(Range.ZERO, Range::plus);
+    private static Range sum(List<AgeAndGender> cells) {
+        return cells.stream().map(AgeAndGender::value).reduce(Range.ZERO, Range::plus);
     }
 
     /**

@@ -6,7 +6,7 @@ import org.foireturns.words.TermKind;
 
 /**
  * The name of an axis in more than one word of the vocabulary: "online platform / method", "app or website". A way of
- * communicating before the name of its axis tells which of them are meant, and is none of them itself.
+ * communicating before the name of its axis, "online platform", only tells which platforms are meant.
  */
 final class AxisRule implements Rule {
     private static final double COST = 0.9;

@@ -14,8 +14,8 @@ public final class CalendarYears {
 
     /**
      * Whether a sentence of a text says so: "Years run January to December", "our tool counts January to December",
-     * "our system reports by calendar year". One that names a year, or says that they are none, does not: "calendar
-     * year 2024", "these are not calendar years".
+     * "our system reports by calendar year". One that names a year, or denies it, does not: "calendar year 2024",
+     * "these are not calendar years".
      */
     public static boolean areTold(String text, Grammar grammar) {
         return Sentences.rules(text).anyMatch(sentence -> tells(sentence, grammar));

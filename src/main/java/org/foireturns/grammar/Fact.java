@@ -200,7 +200,7 @@ public sealed interface Fact {
     /** A number is not told. */
     record Withheld() implements Fact {}
 
-    /** There is none. */
+    /** The number is zero: "nil", "none". */
     record Nil() implements Fact {}
 
     /** No number is held. */

@@ -88,19 +88,33 @@ public final class Grammar {
         return new Grammar(lexicon, patterns, abbreviations, told);
     }
 
+    /** As the program writes something for itself to read again. */
+    public String written(String what) {
+        return first(new Term(TermKind.WRITTEN, what));
+    }
+
     /** Words that say that a year ends, before the day: "year ending". */
     String yearEnding() {
-        return lexicon.phrases(new Term(TermKind.YEAR_ENDING, "")).get(0);
+        return first(new Term(TermKind.YEAR_ENDING, ""));
     }
 
     /** Whether a text is one of the words or signs of a kind and nothing else. */
     public boolean isExactly(TermKind kind, String text) {
-        return lexicon.phrases(new Term(kind, "")).contains(text.strip().toLowerCase(Locale.ROOT));
+        return isExactly(new Term(kind, ""), text);
+    }
+
+    /** Whether a text is one of the words or signs that say the same and nothing else. */
+    public boolean isExactly(Term term, String text) {
+        return lexicon.phrases(term).contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Words that say that a year begins, before the day: "year commencing". */
     String yearFrom() {
-        return lexicon.phrases(new Term(TermKind.YEAR_FROM, "")).get(0);
+        return first(new Term(TermKind.YEAR_FROM, ""));
+    }
+
+    private String first(Term term) {
+        return lexicon.phrases(term).get(0);
     }
 
     /** A text with its abbreviations and signs written out. */

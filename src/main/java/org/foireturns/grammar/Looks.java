@@ -23,8 +23,7 @@ final class Looks {
             TermKind.BIRTHDAY);
 
     /** The words with which a rule begins that comes to {@link Fact.YearsEnd}. */
-    private static final Set<TermKind> ENDS_OF_YEARS =
-            EnumSet.of(TermKind.YEAR_ENDING, TermKind.FINANCIAL_YEAR_ENDING, TermKind.YEAR_IS);
+    private static final Set<TermKind> ENDS_OF_YEARS = EnumSet.of(TermKind.YEAR_ENDING, TermKind.YEAR_IS);
 
     private final Lexicon lexicon;
     private final int mostTokens;

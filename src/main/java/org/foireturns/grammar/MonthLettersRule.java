@@ -31,7 +31,7 @@ final class MonthLettersRule implements Rule {
         }
         int month = Integer.parseInt(letters.value());
         boolean fits = quarter > 0
-                ? month == FIRST_MONTH + (quarter - 1) * MONTHS_OF_QUARTER || month == 1 && quarter == QUARTERS
+                ? month == FIRST_MONTH + (quarter - 1) * MONTHS_OF_QUARTER || (month == 1 && quarter == QUARTERS)
                 : letters.end() - at != TOKENS_OF_TWO;
         if (!fits) {
             return;

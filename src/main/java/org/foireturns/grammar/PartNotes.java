@@ -2,7 +2,6 @@ package org.foireturns.grammar;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,7 +23,6 @@ public final class PartNotes {
     private static final String MISSING = "missing";
     static final int SHORTEST_YEAR = 365;
     private static final Fact CHANGE = new Fact.Filler(TermKind.DIFFERENCE);
-    private static final Pattern OF_NO_WORD = Pattern.compile("[^\\p{L}\\p{N}'-]+");
     private static final int LONGEST_MONTH = 31;
     /** So many words may stand between a year and its days: "is", "is from". */
     private static final int FEW = 2;
@@ -52,7 +50,7 @@ public final class PartNotes {
     private static Stream<String> words(List<String> keys, Map<String, List<String>> notes) {
         return keys.stream()
                 .flatMap(key -> notes.getOrDefault(key, List.of()).stream())
-                .map(PartNotes::padded);
+                .map(WholeWords::padded);
     }
 
     /** A pattern of words, the longest first; it fits nothing where there are none. */
@@ -125,14 +123,14 @@ public final class PartNotes {
         Reading reading = grammar.read(note);
         List<Period> years =
                 periods(reading).filter(PartNotes::isYear).distinct().toList();
-        Optional<EdgeDay> edge = years.size() > 1 || (holds(note, apart) && !edges.saysNotCounted(note))
+        Optional<EdgeDay> edge = years.size() > 1 || (WholeWords.in(note, apart) && !edges.saysNotCounted(note))
                 ? Optional.empty()
                 : edges.in(note);
         if (edge.isPresent()) {
             return new Part(null, edge.get(), false, years.isEmpty() ? null : years.get(0));
         }
         Optional<Period> both = years.isEmpty() ? edges.both(note) : Optional.empty();
-        if (both.isPresent() && !holds(note, apart)) {
+        if (both.isPresent() && !WholeWords.in(note, apart)) {
             return new Part(new Fact.OfPeriod(both.get()), null, false, null);
         }
         List<Fact> days = reading.facts().stream()
@@ -148,10 +146,10 @@ public final class PartNotes {
         }
         boolean month =
                 days.get(0) instanceof Fact.OfPeriod told && told.period().days() <= LONGEST_MONTH;
-        if (holds(note, apart) || (month && edges.leadTo(note))) {
+        if (WholeWords.in(note, apart) || (month && edges.leadTo(note))) {
             return null;
         }
-        return (years.isEmpty() && saysNothingElse(reading)) || holds(note, words) || isCalled(reading)
+        return (years.isEmpty() && saysNothingElse(reading)) || WholeWords.in(note, words) || isCalled(reading)
                 ? new Part(days.get(0), null, false, year)
                 : null;
     }
@@ -197,9 +195,9 @@ public final class PartNotes {
         Reading reading = grammar.read(note);
         List<Period> told = periods(reading).distinct().toList();
         return told.size() == 1
-                        && !holds(note, apart)
+                        && !WholeWords.in(note, apart)
                         && isYear(told.get(0))
-                        && (saysNothingElse(reading) || holds(note, words))
+                        && (saysNothingElse(reading) || WholeWords.in(note, words))
                 ? Optional.of(told.get(0))
                 : Optional.empty();
     }
@@ -224,20 +222,7 @@ public final class PartNotes {
     }
 
     private static boolean isLength(Fact fact) {
-        return fact instanceof Fact.Number || fact instanceof Fact.Names named && named.axis() == Axis.PERIOD;
-    }
-
-    private static boolean holds(String note, List<String> phrases) {
-        String padded = padded(note);
-        return phrases.stream().anyMatch(padded::contains);
-    }
-
-    private static String padded(String text) {
-        return " "
-                + OF_NO_WORD
-                        .matcher(text.toLowerCase(Locale.ROOT))
-                        .replaceAll(" ")
-                        .strip() + " ";
+        return fact instanceof Fact.Number || (fact instanceof Fact.Names named && named.axis() == Axis.PERIOD);
     }
 
     private static boolean isYear(Period period) {

@@ -60,14 +60,12 @@ final class PeriodRule implements Rule {
 
     /** "Year ending 31 March 2025", "12 months to March 2025", "Y/E Mar-25", "FYE 2025", "quarter ending June 2024". */
     private void yearEnding(Text text, int at, Consumer<Edge> edges) {
-        boolean financial = text.match(TermKind.FINANCIAL_YEAR_ENDING, at) != null;
         boolean quarter = text.match(TermKind.QUARTER_ENDING, at) != null;
-        Lexicon.Match word = text.match(
-                financial ? TermKind.FINANCIAL_YEAR_ENDING : quarter ? TermKind.QUARTER_ENDING : TermKind.YEAR_ENDING,
-                at);
+        Lexicon.Match word = text.match(quarter ? TermKind.QUARTER_ENDING : TermKind.YEAR_ENDING, at);
         if (word == null) {
             return;
         }
+        boolean financial = word.value().equals("financial");
         int months = quarter ? MONTHS_OF_QUARTER : MONTHS_OF_YEAR;
         int start = word.end();
         while (text.past(TermKind.FILLER, start) > start || text.isSign(start, ":") || text.isSign(start, "-")) {

@@ -81,8 +81,8 @@ final class SpanRule implements Rule {
 
     /** "W/c 1 April 2024": seven days. */
     private void week(Text text, int at, Consumer<Edge> edges) {
-        boolean from = text.match(TermKind.WEEK_FROM, at) != null;
-        Lexicon.Match word = text.match(from ? TermKind.WEEK_FROM : TermKind.WEEK_TO, at);
+        Lexicon.Match word = text.match(TermKind.WEEK, at);
+        boolean from = word != null && word.value().equals("from");
         for (PartialDate date : word == null ? List.<PartialDate>of() : dates.at(text, pastColon(text, word.end()))) {
             Optional<LocalDate> day = date.hasDay() && date.hasYear() ? date.first() : Optional.empty();
             day.map(known -> from ? new Period(known, known.plusDays(6)) : new Period(known.minusDays(6), known))
@@ -131,7 +131,7 @@ final class SpanRule implements Rule {
         }
     }
 
-    /** "More than one may apply" names no month: a word follows that is none and joins none. */
+    /** "More than one may apply" names no month: the word behind "may" is neither a month nor one that joins months. */
     private static boolean isVerb(Text text, int at, PartialDate date) {
         boolean joins = text.match(TermKind.MONTH, date.end()) != null
                 || text.match(TermKind.TO, date.end()) != null

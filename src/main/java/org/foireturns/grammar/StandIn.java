@@ -27,10 +27,10 @@ public record StandIn(String number, String meaning) {
 
         public Finder(Grammar grammar) {
             this.grammar = grammar;
-            String shown = grammar.oneOf(new Term(TermKind.SHOWN, ""));
+            String shown = grammar.oneOf(new Term(TermKind.SHOWN, "as"));
             this.behind = grammar.pattern("(.*[\\s(])" + shown + "\\s+(?:\\p{L}{1,2}\\s+)?" + NUMBER + ".*");
-            this.shownWhere = grammar.pattern(".*\\b(?:" + grammar.anyOf(new Term(TermKind.SHOWS, "")) + ")\\s+"
-                    + NUMBER + "\\s+(?:" + grammar.anyOf(new Term(TermKind.WHERE, "")) + ")\\s+(.*)");
+            this.shownWhere = grammar.pattern(".*\\b(?:" + grammar.anyOf(new Term(TermKind.SHOWN, "by")) + ")\\s+"
+                    + NUMBER + "\\s+(?:" + grammar.anyOf(new Term(TermKind.SHOWN, "where")) + ")\\s+(.*)");
             String nought = grammar.anyOf(new Term(TermKind.NUMBER, "0"));
             this.before = grammar.pattern("(?:(.*?[\\p{L}:,])\\s+)?(?:" + NUMBER + "|(?i:(" + nought + ")))"
                     + "(?:\\s+\\p{L}{2}(?:\\s+\\p{L}+){1,3})?\\s+" + shown + "\\s+(.*)");

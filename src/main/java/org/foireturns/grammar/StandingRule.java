@@ -5,8 +5,8 @@ import org.foireturns.words.Lexicon;
 import org.foireturns.words.TermKind;
 
 /**
- * How figures stand, with the day on which they came to stand so: "Corrected 19 June", "as issued on 2 May". The day is
- * no period, and its month is none that is counted. A mark of statisticians behind a year says it as well: "2023/24 p".
+ * How figures stand, with the day on which they came to stand so: "Corrected 19 June", "as issued on 2 May". Nothing is
+ * counted of that day or its month. A mark of statisticians behind a year says it as well: "2023/24 p".
  */
 final class StandingRule implements Rule {
     private static final double COST = 0.9;

@@ -42,23 +42,16 @@ final class TermRule implements Rule {
             TermKind.EXCLUDED,
             TermKind.ASKED,
             TermKind.TIMES,
-            TermKind.MAJORITY,
-            TermKind.REST,
+            TermKind.SHARE,
             TermKind.THAT_YEAR,
             TermKind.SEARCH,
-            TermKind.SAMPLE,
-            TermKind.FOUND,
             TermKind.COMPARED,
             TermKind.COMPARED_YEAR,
-            TermKind.DIFFERENCE_BEFORE,
-            TermKind.DIFFERENCE_BY,
-            TermKind.YEAR_IN,
-            TermKind.PERCENT,
             TermKind.READ_AS,
-            TermKind.GIVEN_AS,
             TermKind.HAVE,
             TermKind.STANDING_MARK,
-            TermKind.MONTH_LETTERS);
+            TermKind.MONTH_LETTERS,
+            TermKind.WRITTEN);
 
     private static final String UNITS = "\u00a3$\u20ac%";
     private static final List<TermKind> BEHIND_AGE =

@@ -26,6 +26,7 @@ record BlankNote(Cell cell, String before, String meaning, String behind) {
     private static final int MOST_WORDS = 6;
 
     private static final Pattern END = Pattern.compile("[.;\\n](?:\\s|$)|\\s/\\s|[.;]$");
+    private static final Pattern CLAUSE = Pattern.compile("[,:;(.\\n]");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern LINKS = Pattern.compile("^[\\s=:,\\u2013-]+");
 
@@ -60,7 +61,9 @@ record BlankNote(Cell cell, String before, String meaning, String behind) {
                 int last = end.find(named.end()) ? end.start() : text.length();
                 String behind = text.substring(named.end(), last);
                 Matcher join = joins.matcher(behind);
-                if (join.find() && ofAll(behind.substring(0, join.start()))) {
+                if (join.find()
+                        && !ofField(text.substring(0, named.start()))
+                        && ofAll(behind.substring(0, join.start()))) {
                     String meaning = LINKS.matcher(behind.substring(join.end()))
                             .replaceFirst("")
                             .strip();
@@ -74,6 +77,16 @@ record BlankNote(Cell cell, String before, String meaning, String behind) {
         private boolean mayNameBlanks(String text) {
             return grammar.answer(
                     NAMES_BLANKS, text, each -> blank.matcher(each).find());
+        }
+
+        /**
+         * Whether what is blank is a column that is named, as in "where the platform is blank": no cell for a number.
+         */
+        private boolean ofField(String before) {
+            String[] clauses = CLAUSE.split(before, -1);
+            return grammar.read(clauses[clauses.length - 1])
+                    .all(Fact.Names.class)
+                    .anyMatch(named -> named.axis() != Axis.PERIOD);
         }
 
         /** Whether words do not name a column, as those of "blank age = not recorded" do. */

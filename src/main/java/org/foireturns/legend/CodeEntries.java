@@ -29,8 +29,8 @@ final class CodeEntries {
     }
 
     /**
-     * Takes an entry unless a code is none or its meaning is not understood; says whether it did. "Period A" and
-     * "AGEGRP T" are the codes A and T of these fields too.
+     * Takes an entry if what should be a code looks like one and its meaning is understood; says whether it did.
+     * "Period A" and "AGEGRP T" are the codes A and T of these fields too.
      */
     boolean add(String field, String code, String meaning) {
         boolean whole = take(field, code, meaning);

@@ -65,7 +65,7 @@ public record Explanations(List<Grid> grids, List<List<Comment>> comments, List<
                 new ThatDay(grammar, notes),
                 new ShortYears(grammar),
                 new UndeterminedGender(grammar),
-                new NumberedCards(),
+                new NumberedCards(grammar),
                 new PaddedNumbers(grammar),
                 new MarkedPeriods(grammar, notes),
                 new HeadedPeriods(grammar, notes),

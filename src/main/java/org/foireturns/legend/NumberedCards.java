@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
@@ -36,12 +37,18 @@ final class NumberedCards implements WritingOut {
                     (Cell cell) -> cell.address().column())
             .thenComparing(cell -> cell.address().row());
 
-    @Override
-    public Workbook writtenOut(Workbook workbook) {
-        return workbook.changed(NumberedCards::writtenOut);
+    private final Grammar grammar;
+
+    NumberedCards(Grammar grammar) {
+        this.grammar = grammar;
     }
 
-    private static Grid writtenOut(Grid grid) {
+    @Override
+    public Workbook writtenOut(Workbook workbook) {
+        return workbook.changed(this::writtenOut);
+    }
+
+    private Grid writtenOut(Grid grid) {
         if (grid.isLong()) {
             return grid;
         }
@@ -53,7 +60,7 @@ final class NumberedCards implements WritingOut {
         labelled.values().stream()
                 .filter(cells -> cells.size() >= FEWEST && (countUp(cells, ACROSS) || countUp(cells, DOWN)))
                 .flatMap(List::stream)
-                .forEach(cell -> meant.put(cell.address(), "No. " + cell.text()));
+                .forEach(cell -> meant.put(cell.address(), grammar.written("number-of-card") + " " + cell.text()));
         return grid.saying(meant);
     }
 

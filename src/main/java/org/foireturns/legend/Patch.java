@@ -189,7 +189,7 @@ final class Patch {
         return kind != null && other != null && (kind == other || OF_ANY.contains(kind) || OF_ANY.contains(other));
     }
 
-    /** What the label of a row is a value of; null when it is none. */
+    /** What the label of a row is a value of: a gender, an age. Null when it is no value. */
     private @Nullable Class<? extends Fact> kind(int row, List<Integer> columns) {
         Cell label = label(row, columns);
         if (label == null) {

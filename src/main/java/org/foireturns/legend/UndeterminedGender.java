@@ -22,7 +22,6 @@ import org.foireturns.words.TermKind;
  * </pre>
  */
 final class UndeterminedGender implements WritingOut {
-    private static final String UNKNOWN = "Gender not known";
     /** So many cells of a line are looked at on each side. */
     private static final int NEAR = 8;
 
@@ -41,7 +40,7 @@ final class UndeterminedGender implements WritingOut {
         Map<Address, String> meant = new HashMap<>();
         grid.tellingCellsThat(this::isUndetermined)
                 .filter(cell -> isUnknown(cell, grid, 0, 1) || isUnknown(cell, grid, 1, 0))
-                .forEach(cell -> meant.put(cell.address(), UNKNOWN));
+                .forEach(cell -> meant.put(cell.address(), grammar.written("unknown-gender")));
         return meant.isEmpty() ? grid : grid.saying(meant);
     }
 

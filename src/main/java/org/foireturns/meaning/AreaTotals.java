@@ -1,10 +1,7 @@
 package org.foireturns.meaning;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.foireturns.model.Range;
 import org.foireturns.model.Role;
@@ -37,14 +34,10 @@ final class AreaTotals {
         if (values.stream().noneMatch(AreaTotals::ofArea)) {
             return values;
         }
-        Set<Meant> whole = Collections.newSetFromMap(new IdentityHashMap<>());
-        Lines.bothWays(values)
-                .map(lines -> new AreaTotals(lines, numbers))
-                .flatMap(AreaTotals::whole)
-                .forEach(whole::add);
-        return values.stream()
-                .map(value -> whole.contains(value) ? value.kept().in(Role.STATED_TOTAL) : value)
-                .toList();
+        return Changes.ofLines(
+                values,
+                lines -> new AreaTotals(lines, numbers).whole(),
+                value -> value.kept().in(Role.STATED_TOTAL));
     }
 
     private Stream<Meant> whole() {

@@ -25,9 +25,9 @@ final class CountBounds {
     private static Optional<Count> between(String meaning, Grammar grammar) {
         String number = "\\s+(\\p{L}+|[0-9]{1,2})(?![\\p{L}\\p{N}])";
         Matcher bounds = grammar.pattern(
-                        "(?iu)(?<![\\p{L}\\p{N}])(?:" + grammar.anyOf(new Term(TermKind.COUNT_FROM, "")) + ")"
+                        "(?iu)(?<![\\p{L}\\p{N}])(?:" + grammar.anyOf(new Term(TermKind.COUNT_BOUND, "least")) + ")"
                                 + number + "\\s*,?\\s*(?:(?:" + grammar.anyOf(new Term(TermKind.AND, "")) + ")\\s+)?(?:"
-                                + grammar.anyOf(new Term(TermKind.COUNT_TO, "")) + ")" + number)
+                                + grammar.anyOf(new Term(TermKind.COUNT_BOUND, "most")) + ")" + number)
                 .matcher(meaning);
         if (!bounds.find()) {
             return Optional.empty();

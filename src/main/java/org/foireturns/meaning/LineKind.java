@@ -14,6 +14,7 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.grammar.Readings;
+import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
 import org.foireturns.model.VictimAge;
 import org.jspecify.annotations.Nullable;
@@ -127,29 +128,32 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
         return named.size() == 1 && beside.isEmpty() ? new LineKind(named.get(0), null, true) : NONE;
     }
 
+    /** The kinds of line in which a label may stand by what it says. */
+    private static Set<LineKind> said(Cell label, Grammar grammar) {
+        Set<LineKind> said = new HashSet<>();
+        if (label.kind() == CellKind.DATE) {
+            said.add(new LineKind(Axis.PERIOD, null, false));
+        }
+        Reading reading = grammar.read(label.text());
+        for (Fact fact : reading.facts()) {
+            Axis axis = Axis.of(fact);
+            if (fact instanceof Fact.OfMethod && reading.says(Fact.OfOffence.class)) {
+                // "071/17 Messages with a child" names an offence and no way of communicating.
+                continue;
+            }
+            if (axis != null) {
+                said.add(new LineKind(axis, null, false));
+            } else if (fact instanceof Fact.Beside it) {
+                said.add(new LineKind(null, it.axis(), false));
+            }
+        }
+        return said;
+    }
+
     /** @param headed whether a head says what bare numbers are, and does not say that they are ages */
     private static LineKind byEntries(List<Entry> entries, Grammar grammar, boolean headed) {
         Map<LineKind, Integer> votes = new HashMap<>();
-        for (Entry entry : entries) {
-            Set<LineKind> said = new HashSet<>();
-            if (entry.cell().kind() == CellKind.DATE) {
-                said.add(new LineKind(Axis.PERIOD, null, false));
-            }
-            Reading label = grammar.read(entry.cell().text());
-            label.facts().forEach(fact -> {
-                Axis axis = Axis.of(fact);
-                if (fact instanceof Fact.OfMethod && label.says(Fact.OfOffence.class)) {
-                    // "071/17 Messages with a child" names an offence and no way of communicating.
-                    return;
-                }
-                if (axis != null) {
-                    said.add(new LineKind(axis, null, false));
-                } else if (fact instanceof Fact.Beside it) {
-                    said.add(new LineKind(null, it.axis(), false));
-                }
-            });
-            said.forEach(kind -> votes.merge(kind, 1, Integer::sum));
-        }
+        entries.forEach(entry -> said(entry.cell(), grammar).forEach(kind -> votes.merge(kind, 1, Integer::sum)));
         int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<LineKind> best = votes.entrySet().stream()
                 .filter(vote -> vote.getValue() == most)

@@ -1,15 +1,13 @@
 package org.foireturns.meaning;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.foireturns.grammar.Axis;
 import org.foireturns.model.Period;
 import org.foireturns.model.PeriodKind;
@@ -48,13 +46,10 @@ final class RisingMonths {
         if (!running) {
             return values;
         }
-        Set<Meant> doubted = Collections.newSetFromMap(new IdentityHashMap<>());
-        series.values().stream()
+        Stream<Meant> doubted = series.values().stream()
                 .filter(months -> months.size() >= FEWEST && falls(months) == 0)
-                .forEach(doubted::addAll);
-        return values.stream()
-                .map(value -> doubted.contains(value) ? value.doubted(DOUBT) : value)
-                .toList();
+                .flatMap(List::stream);
+        return Changes.of(values, doubted, value -> value.doubted(DOUBT));
     }
 
     private static boolean isMonth(Meant value) {

@@ -2,10 +2,8 @@ package org.foireturns.meaning;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.foireturns.model.Range;
 
 /**
@@ -35,11 +33,10 @@ final class SplitLines {
         if (values.stream().allMatch(value -> value.doubt() == null)) {
             return values;
         }
-        Set<Meant> parts = Collections.newSetFromMap(new IdentityHashMap<>());
-        Lines.bothWays(values).forEach(lines -> parts.addAll(new SplitLines(lines, numbers).parts()));
-        return values.stream()
-                .map(value -> parts.contains(value) ? value.without(Subjects.SPLIT) : value)
-                .toList();
+        return Changes.ofLines(
+                values,
+                lines -> new SplitLines(lines, numbers).parts().stream(),
+                value -> value.without(Subjects.SPLIT));
     }
 
     private List<Meant> parts() {

@@ -1,7 +1,6 @@
 package org.foireturns.meaning;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -44,20 +43,16 @@ final class SumsOfMembers {
     static List<Meant> leftOut(List<Meant> values, Sums.Numbers numbers) {
         SumsOfMembers sums = new SumsOfMembers(numbers);
         values.forEach(sums::gather);
-        Set<Meant> found = Collections.newSetFromMap(new IdentityHashMap<>());
-        found.addAll(sums.ofGroups(values));
         IdentityHashMap<Line, List<Entry>> lines = new IdentityHashMap<>();
         sums.rows
                 .keySet()
                 .forEach(entry -> lines.computeIfAbsent(entry.line(), none -> new ArrayList<>())
                         .add(entry));
-        lines.values().stream()
+        Stream<Meant> ofRows = lines.values().stream()
                 .flatMap(sums::of)
-                .forEach(entry ->
-                        found.addAll(sums.rows.getOrDefault(entry, Map.of()).values()));
-        return values.stream()
-                .map(value -> found.contains(value) ? value.without(Subjects.SUMS) : value)
-                .toList();
+                .flatMap(entry -> sums.rows.getOrDefault(entry, Map.of()).values().stream());
+        return Changes.of(
+                values, Stream.concat(sums.ofGroups(values).stream(), ofRows), value -> value.without(Subjects.SUMS));
     }
 
     private void gather(Meant value) {

@@ -68,7 +68,8 @@ final class Surroundings {
         plans.forEach((sheet, plan) -> {
             Captions captions = Captions.in(plan);
             for (Table table : plan.tables()) {
-                Titles over = new Titles(plan, table, sheet, captions, sisters, signs, grammar, offence);
+                TextsAbove above = new TextsAbove(plan, table, sheet, captions, sisters, signs, grammar);
+                Titles over = new Titles(plan, table, sheet, above, sisters, grammar, offence);
                 titles.put(table, over);
                 if (over.subject().namesOffence()) {
                     named.add(sheet);

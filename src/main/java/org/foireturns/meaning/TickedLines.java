@@ -1,9 +1,8 @@
 package org.foireturns.meaning;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.words.TermKind;
 
@@ -22,19 +21,18 @@ final class TickedLines {
     /** The values of one table, ticks of such lines left out. */
     static List<Meant> leftOut(List<Meant> values, Grammar grammar) {
         TickedLines ticked = new TickedLines(grammar);
-        Set<Meant> found = Collections.newSetFromMap(new IdentityHashMap<>());
         long ticks = values.stream().filter(ticked::isTick).count();
         if (ticks == 0 || ticks == values.size()) {
             return values;
         }
-        Lines.bothWays(values)
-                .forEach(lines -> lines.all().stream()
-                        .map(line -> lines.at(line).values())
-                        .filter(line -> line.stream().allMatch(value -> ticked.checks(value, lines)))
-                        .forEach(found::addAll));
-        return values.stream()
-                .map(value -> found.contains(value) ? value.without(Subjects.TICKS) : value)
-                .toList();
+        return Changes.ofLines(values, ticked::checked, value -> value.without(Subjects.TICKS));
+    }
+
+    private Stream<Meant> checked(Lines lines) {
+        return lines.all().stream()
+                .map(line -> lines.at(line).values())
+                .filter(line -> line.stream().allMatch(value -> checks(value, lines)))
+                .flatMap(Collection::stream);
     }
 
     /**

@@ -42,15 +42,14 @@ final class Titles {
             SheetPlan plan,
             Table table,
             String sheet,
-            Captions captions,
+            TextsAbove above,
             Sisters sisters,
-            Signs signs,
             Grammar grammar,
             String offence) {
         this.sheet = sheet;
         this.sisters = sisters;
         this.grammar = grammar;
-        this.nearest = new TextsAbove(plan, table, sheet, captions, sisters, signs, grammar).nearest();
+        this.nearest = above.nearest();
         this.period = new TitledPeriod(nearest, grammar);
         this.subject = new TitledSubject(nearest, grammar, offence);
         this.behindYoungest =

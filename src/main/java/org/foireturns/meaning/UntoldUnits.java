@@ -1,11 +1,9 @@
 package org.foireturns.meaning;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
@@ -33,16 +31,15 @@ final class UntoldUnits {
     /** The values of one table, those of such lines asked about. */
     static List<Meant> doubted(List<Meant> values, Grammar grammar) {
         UntoldUnits units = new UntoldUnits(grammar);
-        Set<Meant> found = Collections.newSetFromMap(new IdentityHashMap<>());
-        Lines.bothWays(values)
-                .forEach(lines -> lines.all().stream()
-                        .map(lines::at)
-                        .filter(line -> units.isUntold(line, lines))
-                        .map(Map::values)
-                        .forEach(found::addAll));
-        return values.stream()
-                .map(value -> found.contains(value) && value.counted() ? value.doubted(DOUBT) : value)
-                .toList();
+        return Changes.ofLines(values, units::untold, value -> value.doubted(DOUBT));
+    }
+
+    private Stream<Meant> untold(Lines lines) {
+        return lines.all().stream()
+                .map(lines::at)
+                .filter(line -> isUntold(line, lines))
+                .flatMap(line -> line.values().stream())
+                .filter(Meant::counted);
     }
 
     private boolean isUntold(Map<Integer, Meant> line, Lines lines) {

@@ -163,7 +163,7 @@ public final class Cell {
         return said.shown();
     }
 
-    /** Whether it says nothing, and is none therefore. */
+    /** Whether it says nothing at all, so that a sheet need not keep it. */
     boolean isBlank() {
         boolean nothingToSay = kind() == CellKind.UNCALCULATED || !kind().stands();
         return text().isBlank() && noteMark().isBlank() && !nothingToSay;

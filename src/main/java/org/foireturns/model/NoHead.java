@@ -52,7 +52,7 @@ public final class NoHead {
         return Cell.text(at, TEXT, Style.PLAIN);
     }
 
-    /** Whether a head is none. */
+    /** Whether the text of a head only stands for one that is missing. */
     static boolean is(@Nullable String text) {
         return TEXT.equals(text);
     }

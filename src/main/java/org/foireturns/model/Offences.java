@@ -28,7 +28,7 @@ public record Offences(Map<String, List<String>> names) {
         return names.getOrDefault(id, List.of()).stream().findFirst().orElse(id);
     }
 
-    /** Where an offence is shown, from 0; one that is none of these comes last. */
+    /** Where an offence is shown, from 0; one that is not in the list comes last. */
     public int place(String id) {
         int place = List.copyOf(names.keySet()).indexOf(id);
         return place < 0 ? names.size() : place;

@@ -178,7 +178,7 @@ public final class NoteWords {
                 && !vocabulary.notes(NoteList.EQUIVALENT).in(sentence);
     }
 
-    /** Whether a text names what stands there in the place of an offence that is none. */
+    /** Whether a text names what is counted instead, where the offence asked about is no offence. */
     public boolean saysEquivalent(String text) {
         return vocabulary.notes(NoteList.EQUIVALENT).in(text);
     }

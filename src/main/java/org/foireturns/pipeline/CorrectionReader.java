@@ -45,10 +45,10 @@ final class CorrectionReader {
         this.statements = statements;
         this.words = words;
         String not = words.insteadOf();
-        String readAs = "(?:" + grammar.anyOf(new Term(TermKind.READ_AS, "")) + ")";
+        String readAs = "(?:" + grammar.anyOf(new Term(TermKind.READ_AS, ""), new Term(TermKind.READ_AS, "to")) + ")";
         String from = "(?:" + grammar.anyOf(new Term(TermKind.FROM, "")) + ")";
-        this.given =
-                grammar.pattern("(?iu)\\s+(?:" + grammar.anyOf(new Term(TermKind.GIVEN_AS, "")) + ")?\\s*" + NUMBER);
+        this.given = grammar.pattern("(?iu)\\s+(?:"
+                + grammar.anyOf(new Term(TermKind.READ_AS, ""), new Term(TermKind.READ_AS, "of")) + ")?\\s*" + NUMBER);
         String be = "(?:" + words.shouldBe() + "|" + words.areReally() + ")";
         String figure = "(?:" + words.correctFigure() + ")";
         this.therefore = grammar.pattern("(?iu)(?:,\\s*)?\\b(?:" + words.therefore() + ")\\b,?\\s*");

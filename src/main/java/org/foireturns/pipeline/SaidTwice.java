@@ -6,6 +6,7 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Phrase;
 import org.foireturns.grammar.Reading;
+import org.foireturns.words.Term;
 import org.foireturns.words.TermKind;
 import org.foireturns.words.Token;
 
@@ -55,7 +56,7 @@ final class SaidTwice {
     /** "The remaining 12" are those that are left, and none of a kind of their own. */
     private static boolean isRest(Phrase phrase, List<Token> tokens, Grammar grammar) {
         return tokens.subList(phrase.first(), phrase.end()).stream()
-                .anyMatch(token -> grammar.isExactly(TermKind.REST, token.text()));
+                .anyMatch(token -> grammar.isExactly(new Term(TermKind.SHARE, "rest"), token.text()));
     }
 
     private static boolean opens(Phrase number, List<Token> tokens) {

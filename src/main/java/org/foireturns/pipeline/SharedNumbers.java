@@ -6,6 +6,7 @@ import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Phrase;
+import org.foireturns.words.Term;
 import org.foireturns.words.TermKind;
 import org.foireturns.words.Token;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class SharedNumbers {
     /** Two numbers with a word between them. */
     private static final int TWO_AND_BETWEEN = 3;
+
+    private static final Term EACH = new Term(TermKind.SHARED, "each");
+    private static final Term BOTH = new Term(TermKind.SHARED, "both");
+    private static final Term IN_ORDER = new Term(TermKind.SHARED, "in-order");
+    private static final Term AND = new Term(TermKind.AND, "");
 
     private final Grammar grammar;
 
@@ -40,7 +46,7 @@ final class SharedNumbers {
 
     /** "3 and 4 respectively" are no ages from 3 to 4. */
     private List<Phrase> numbersApart(List<Phrase> phrases, List<Token> tokens) {
-        if (phrases.stream().noneMatch(phrase -> isAll(phrase, tokens, TermKind.IN_ORDER))) {
+        if (phrases.stream().noneMatch(phrase -> isAll(phrase, tokens, IN_ORDER))) {
             return phrases;
         }
         List<Phrase> apart = new ArrayList<>();
@@ -63,15 +69,15 @@ final class SharedNumbers {
     }
 
     private @Nullable ThingsWithNumbers shared(List<Phrase> phrases, int at, List<Token> tokens) {
-        if (isAll(phrases.get(at), tokens, TermKind.IN_ORDER)) {
+        if (isAll(phrases.get(at), tokens, IN_ORDER)) {
             return inOrder(phrases, at, tokens);
         }
-        if (isAll(phrases.get(at), tokens, TermKind.EACH)) {
+        if (isAll(phrases.get(at), tokens, EACH)) {
             ThingsWithNumbers behind = each(phrases, at - 1, at, tokens);
             ThingsWithNumbers before = behind != null ? behind : each(phrases, next(phrases, at), at, tokens);
             return before != null ? before : eachOf(phrases, at, tokens);
         }
-        return isAll(phrases.get(at), tokens, TermKind.BOTH) ? both(phrases, at, tokens) : null;
+        return isAll(phrases.get(at), tokens, BOTH) ? both(phrases, at, tokens) : null;
     }
 
     /** "Kik and Yubo in 2 and 1 respectively", or "2 and 1 with Kik and Yubo respectively". */
@@ -207,7 +213,7 @@ final class SharedNumbers {
     }
 
     private boolean isAnd(Phrase phrase, List<Token> tokens) {
-        return isAll(phrase, tokens, TermKind.AND);
+        return isAll(phrase, tokens, AND);
     }
 
     /** The last phrase up to one that is more than a word in between: in "Kik and Yubo were used" that is Yubo. */
@@ -229,8 +235,8 @@ final class SharedNumbers {
         return at;
     }
 
-    private boolean isAll(Phrase phrase, List<Token> tokens, TermKind kind) {
+    private boolean isAll(Phrase phrase, List<Token> tokens, Term words) {
         return (phrase.fact() instanceof Fact.Filler || phrase.fact() instanceof Fact.Whole)
-                && grammar.isExactly(kind, ThingsWithNumbers.text(tokens, phrase.first(), phrase.end()));
+                && grammar.isExactly(words, ThingsWithNumbers.text(tokens, phrase.first(), phrase.end()));
     }
 }

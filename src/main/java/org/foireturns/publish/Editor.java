@@ -1,10 +1,14 @@
 package org.foireturns.publish;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.foireturns.config.Books;
 import org.foireturns.decisions.Decisions;
 import org.foireturns.decisions.Offers;
 import org.foireturns.decisions.Settlement;
@@ -46,11 +50,7 @@ public final class Editor {
     public Edition edit(Workings workings) {
         Plan plan = workings.plan();
         List<Request> requests = plan.requests();
-        List<FindingLine> lines = new ArrayList<>();
-        lines.addAll(plan.manifest().findings());
-        lines.addAll(undescribed(requests));
-        lines.addAll(workings.evidence().findings());
-        lines.addAll(workings.reconciliation().findings());
+        List<FindingLine> lines = noticed(workings, requests);
         Decisions decisions = workings.decisions();
         StatusAnswers answers = StatusAnswers.of(
                 decisions, plan.asOf(), lines, workings.reconciliation().responses());
@@ -59,18 +59,7 @@ public final class Editor {
                 workings.evidence(),
                 answers.responses(),
                 plan.settings().collecting().share());
-        Figures figures = Figures.of(
-                workings.evidence(),
-                requests,
-                plan.books().forces(),
-                plan.books().platforms(),
-                plan.books().claims(),
-                collecting.stream()
-                        .filter(Collecting::open)
-                        .map(Collecting::request)
-                        .collect(Collectors.toSet()),
-                new Enough(plan.settings().collecting().share()),
-                plan.books().offences());
+        Figures figures = figures(workings, requests, collecting);
         lines.addAll(figures.findings());
         List<FindingLine> asked =
                 AskedOnce.of(lines, answers.responses(), plan.books().forces());
@@ -116,6 +105,33 @@ public final class Editor {
         return edition.offering(whatIf.effects(edition));
     }
 
+    /** What was noticed before any figure was computed. */
+    private static List<FindingLine> noticed(Workings workings, List<Request> requests) {
+        List<FindingLine> lines = new ArrayList<>();
+        lines.addAll(workings.plan().manifest().findings());
+        lines.addAll(undescribed(requests));
+        lines.addAll(workings.evidence().findings());
+        lines.addAll(workings.reconciliation().findings());
+        return lines;
+    }
+
+    private static Figures figures(Workings workings, List<Request> requests, List<Collecting> collecting) {
+        Books books = workings.plan().books();
+        Set<String> open = collecting.stream()
+                .filter(Collecting::open)
+                .map(Collecting::request)
+                .collect(Collectors.toSet());
+        return Figures.of(
+                workings.evidence(),
+                requests,
+                books.forces(),
+                books.platforms(),
+                books.claims(),
+                open,
+                new Enough(workings.plan().settings().collecting().share()),
+                books.offences());
+    }
+
     /** The figures of the UK in an edition, with the cells that they were made of. */
     public static RollForward.Stand ofTheUk(Edition edition) {
         return RollForward.Stand.of(
@@ -157,7 +173,7 @@ public final class Editor {
 
     static List<StoredFinding> toStore(Stream<RaisedFinding> findings) {
         return findings.map(finding -> new StoredFinding(
-                        finding.id(), finding.state().name().toLowerCase(java.util.Locale.ROOT), finding.line()))
+                        finding.id(), finding.state().name().toLowerCase(Locale.ROOT), finding.line()))
                 .toList();
     }
 
@@ -170,7 +186,7 @@ public final class Editor {
     }
 
     private static List<String> changes(Plan plan, List<FrozenFile> before) {
-        java.nio.file.Path folder = plan.order().input().getFileName();
+        Path folder = plan.order().input().getFileName();
         return FileChanges.between(before, plan.frozen(), folder == null ? "" : folder.toString());
     }
 }

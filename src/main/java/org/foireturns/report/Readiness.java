@@ -64,7 +64,7 @@ public enum Readiness {
 
     /**
      * Claims that the returns leave open: each is a question, for nobody can say whether it may be published. One that
-     * waits for answers is none.
+     * waits for answers is not among them.
      */
     private static long untold(Edition edition, Predicate<Claim> which) {
         return edition.figures().claims().stream()

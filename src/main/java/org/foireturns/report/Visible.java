@@ -37,7 +37,7 @@ public final class Visible {
         return Character.getType(point) == Character.SURROGATE || (Character.isISOControl(point) && !layout);
     }
 
-    /** Where the first sign stands that is none of a keyboard's. */
+    /** Where the first sign stands that no keyboard has. */
     private static int plain(String text) {
         int at = 0;
         while (at < text.length() && text.charAt(at) >= ' ' && text.charAt(at) <= '~') {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The one row that says who may run on the database. Every change of it is a single statement. */
 public final class LockStore {
@@ -27,16 +28,18 @@ public final class LockStore {
      * @return whether it was given
      */
     public boolean swap(LockRow seen, LockRow taken) {
-        return jdbc.update(
-                        "update run_lock set token = ?, host = ?, pid = ?, born = ?, since = ?, beats = 0,"
-                                + " last = current_timestamp where token = ? and beats = ?",
-                        taken.token(),
-                        taken.host(),
-                        taken.pid(),
-                        utc(taken.born()),
-                        utc(taken.since()),
-                        seen.token(),
-                        seen.beats())
+        return JdbcClient.create(jdbc)
+                        .sql("update run_lock set token = :token, host = :host, pid = :pid, born = :born,"
+                                + " since = :since, beats = 0, last = current_timestamp"
+                                + " where token = :seen and beats = :beats")
+                        .param("token", taken.token())
+                        .param("host", taken.host())
+                        .param("pid", taken.pid())
+                        .param("born", utc(taken.born()))
+                        .param("since", utc(taken.since()))
+                        .param("seen", seen.token())
+                        .param("beats", seen.beats())
+                        .update()
                 == 1;
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.foireturns.model.Range;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps the runs, the files each was made of and the findings each published. */
 public final class RunStore {
@@ -38,11 +39,12 @@ public final class RunStore {
      * read may lie elsewhere, as when another machine goes on with the run.
      */
     public void open(StoredRun run, List<FrozenFile> files) {
-        int known = jdbc.update(
-                "update run set started = ?, finished = null, purged = null, as_of = ? where id = ?",
-                utc(run.started()),
-                run.asOf(),
-                run.id());
+        int known = JdbcClient.create(jdbc)
+                .sql("update run set started = :started, finished = null, purged = null, as_of = :asOf where id = :run")
+                .param("started", utc(run.started()))
+                .param("asOf", run.asOf())
+                .param("run", run.id())
+                .update();
         if (known > 0) {
             jdbc.batchUpdate(
                     "update run_file set snapshot = ? where run = ? and name = ?",
@@ -131,11 +133,13 @@ public final class RunStore {
                                 .add(finding.line())
                                 .row())
                         .toList());
-        jdbc.update(
-                "update run set finished = ?, standing = ?, editions = editions + 1 where id = ?",
-                utc(finished),
-                standing,
-                run);
+        JdbcClient.create(jdbc)
+                .sql("update run set finished = :finished, standing = :standing, editions = editions + 1"
+                        + " where id = :run")
+                .param("finished", utc(finished))
+                .param("standing", standing)
+                .param("run", run)
+                .update();
     }
 
     /** Keeps the figures that a run publishes, for the next run to start from. */

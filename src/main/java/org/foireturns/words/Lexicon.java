@@ -70,6 +70,13 @@ public final class Lexicon {
                 space < 0 ? "" : key.substring(space + 1).strip());
     }
 
+    /** The lists that must not be missing, by file: their first words are written into texts that are read again. */
+    public static Map<String, List<String>> required() {
+        return Map.of(
+                "time", List.of("year-ending", "year-from"),
+                "values", List.of("written unknown-gender", "written number-of-card"));
+    }
+
     /** The phrases that say a term, as they are written in the lists. */
     public List<String> phrases(Term term) {
         return phrases.getOrDefault(term, List.of());

@@ -15,9 +15,7 @@ public enum TermKind {
     GENDER,
     /** A platform's id. */
     PLATFORM,
-    /**
-     * A way of communicating that is no one platform: "gaming", "phone call", "several platforms"; the value is which.
-     */
+    /** A way of communicating that is no one platform: "gaming", "several platforms"; the value is which. */
     METHOD,
     /** A force's id. */
     FORCE,
@@ -25,9 +23,7 @@ public enum TermKind {
     OFFENCE,
     /** The name of an axis that may be asked for: "victim age", "platform used", "financial year". */
     AXIS,
-    /**
-     * A name or category of an axis beside the ones asked: "ethnicity", "charged", "district"; the value is the axis.
-     */
+    /** A name or category of an axis beside the ones asked: "ethnicity", "district"; the value is the axis. */
     BESIDE,
     /** The name of a column whose entries only put rows in order or tell them apart: "rank", "code". */
     ROW_NAME,
@@ -97,7 +93,7 @@ public enum TermKind {
     RELATIVE_YEAR,
     /** "Calendar year". */
     CALENDAR_YEAR,
-    /** "Year ending", "12 months to". */
+    /** "Year ending", "12 months to"; {@code financial}: "FYE", one ending in March, which the year alone may name. */
     YEAR_ENDING,
     /** "Year commencing", "12 months from". */
     YEAR_FROM,
@@ -105,14 +101,10 @@ public enum TermKind {
     FINANCIAL_YEAR_FROM,
     /** Between a year alone and the days that it has: "2024 runs from 1 April 2024 to 31 March 2025". */
     YEAR_IS,
-    /** "FYE": a year ending in March, of which the year alone may be written. */
-    FINANCIAL_YEAR_ENDING,
     /** "Quarter ending", "3 months to". */
     QUARTER_ENDING,
-    /** "Week commencing". */
-    WEEK_FROM,
-    /** "Week ending". */
-    WEEK_TO,
+    /** Before the day with which a week begins or ends: {@code from to}. */
+    WEEK,
     QUARTER,
     /** The first letters of the months of a quarter, "AMJ", "A-J"; the value is its first month. */
     MONTH_LETTERS,
@@ -165,10 +157,8 @@ public enum TermKind {
     UNDETERMINED,
     /** Between two things of which a label means one: "or". */
     EITHER,
-    /** Before the least that a hidden number may be: "not fewer than one and not more than four". */
-    COUNT_FROM,
-    /** Before the most that it may be. */
-    COUNT_TO,
+    /** Before the {@code least} or {@code most} that a hidden number may be: "not fewer than one", "at most". */
+    COUNT_BOUND,
     /** Behind an age: "and under". */
     AND_UNDER,
     /** Behind an age: "and over". */
@@ -179,12 +169,8 @@ public enum TermKind {
     FEWER,
     /** Between a sign and its meaning: "denotes", "=". */
     MEANS,
-    /** Between a number and the small ones that it stands for: "appears as", "is shown". */
+    /** By a number that stands for small ones: "appears" {@code as}, is shown {@code by} a system, {@code where}. */
     SHOWN,
-    /** Before such a number: "the system shows -1". */
-    SHOWS,
-    /** Between such a number and when it is shown: "where the number is ...". */
-    WHERE,
     /** What a sign may mean: a number that is not told. */
     WITHHELD,
     /** What a sign may mean: none. */
@@ -211,46 +197,26 @@ public enum TermKind {
     BASE,
     /** Before a number that is no count of what it stands with: "around 100 victims". */
     HEDGE,
-    /** In the name of a period, says that it is the one of the request: "the year you asked about". */
+    /** In the name of a period, says that it is that of the request: "the year you asked about". */
     ASKED,
     /** How often, in one word: "twice" is 2. */
     TIMES,
-    /** Says that a number stands for each thing of a list: "each". */
-    EACH,
-    /** Before two things that have one number each: "both Kik and Telegram had three". */
-    BOTH,
+    /** That things share numbers: {@code each}, {@code both}, or as many {@code in-order}, "respectively". */
+    SHARED,
     /** Between two such things and their number: "had". */
     HAVE,
-    /** Behind as many numbers as things that stand before them: "respectively". */
-    IN_ORDER,
-    /** Before a number that it says again in words: "the large majority, 226, were female". */
-    MAJORITY,
-    /** Of those that are left: "the remaining 12". */
-    REST,
+    /** Of a part of all: in words {@code majority}, of those left {@code rest}, behind its number {@code percent}. */
+    SHARE,
     /** The year that the sentence before it named: "that year". */
     THAT_YEAR,
-    /** Says that a search was made on the day beside it. */
+    /** That a search was made; before how many were looked at, {@code of}; before what it brought up, {@code found}. */
     SEARCH,
-    /** Right before the number of those that were looked at: "a search of 187 records". */
-    SAMPLE,
-    /** Between a search and how many offences it brought up: "returned". */
-    FOUND,
-    /** Before the number of another year: "up from 254 in 2023/24". */
+    /** Before another year's number: "up from 254"; {@code before} a difference; before how much it is: {@code by}. */
     COMPARED,
-    /** Before a difference: "which is an increase". */
-    DIFFERENCE_BEFORE,
-    /** Between a difference and how much it is: "of". */
-    DIFFERENCE_BY,
-    /** Before a year or a number of one: "in the". */
-    YEAR_IN,
-    /** Behind a share: "%", "per cent". */
-    PERCENT,
-    /** Between a number and the one that it is to be read as: "as". */
-    READ_AS,
-    /** Between what is counted and a number as it was given: "the figure of 99". */
-    GIVEN_AS,
-    /** Joins a year to the one that a number differs from: "up 13 on 2023/24". */
+    /** Before the year that a number differs from: {@code on}, "up 13 on 2023/24"; before one of any: {@code in}. */
     COMPARED_YEAR,
+    /** Before a number: as it is to be read ({@code to}), as it was given ({@code of}), or either, "as". */
+    READ_AS,
     /** In a sentence that answers nothing: "please provide", "would have to be read". */
     REQUEST,
     /** Alone beside a number, says that something is counted, which the title names: "Recorded". */
@@ -261,6 +227,8 @@ public enum TermKind {
     MARK,
     /** What stands beside a number that somebody checked: a tick, "OK". */
     TICK,
+    /** As the program writes for itself to read again what a return says in other ways; the value is what. */
+    WRITTEN,
     /** Words that explain nothing: "of", "the". */
     FILLER;
 

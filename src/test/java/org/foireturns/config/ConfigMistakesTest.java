@@ -455,6 +455,12 @@ class ConfigMistakesTest {
     }
 
     @Test
+    void namesAListOfWordsThatIsEmpty() throws IOException {
+        config.with("vocabulary/genders.yml", "female: [female]\nmale: []\nother: [other]\n");
+        assertThat(config.mistakes()).containsExactly("vocabulary/genders.yml: the list \"male\" is empty");
+    }
+
+    @Test
     void namesAVocabularyWithoutFiles() throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("vocabulary"))) {
             for (Path file : files.toList()) {

@@ -45,6 +45,28 @@ class TermListsTest {
     }
 
     @Test
+    void aKindWhoseValueMayBeLeftOutSaysSo() throws IOException {
+        config.with("vocabulary/values.yml", "means: [denotes]\nmeans plain: [is]\n");
+        assertThat(config.mistakes())
+                .singleElement()
+                .asString()
+                .startsWith("vocabulary/values.yml line 2")
+                .contains("code, plainly, sign, or stands alone");
+    }
+
+    @Test
+    void aKindWithoutTheValueThatItNeedsIsAMistake() throws IOException {
+        config.with("vocabulary/time.yml", "week: [w/c]\n");
+        assertThat(config.mistakes()).singleElement().asString().contains("from, to");
+    }
+
+    @Test
+    void wordsThatAreWrittenMustBeThere() throws IOException {
+        config.with("vocabulary/time.yml", "year-from: [year commencing]\n");
+        assertThat(config.mistakes()).contains("vocabulary/time.yml: the list \"year-ending\" is missing");
+    }
+
+    @Test
     void aWordUnderTwoValuesOfOneKindIsAMistake() throws IOException {
         config.with("vocabulary/values.yml", "gender female: [girl]\ngender male:\n  - boy\n  - Girl\n");
         assertThat(config.mistakes())
@@ -56,7 +78,7 @@ class TermListsTest {
 
     @Test
     void aWordMayStandUnderTwoKinds() throws IOException {
-        config.with("vocabulary/values.yml", "unknown: [none]\nnegation: [none]\n");
+        config.with("vocabulary/columns.yml", "unknown: [none]\nnegation: [none]\n");
         assertThat(config.mistakes()).isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.foireturns.model.Period;
+import org.foireturns.words.Lexicon;
 import org.foireturns.words.Term;
 import org.foireturns.words.TermKind;
 import org.junit.jupiter.api.Test;
@@ -159,5 +160,18 @@ class GrammarTest {
         assertThat("ZQ stands for x").containsPattern(means);
         assertThat("ZQ demeans x").doesNotContainPattern(means);
         assertThat("ZQ = x").doesNotContainPattern(GRAMMAR.anyOf(new Term(TermKind.MEANS, "nothing of the kind")));
+    }
+
+    @Test
+    void whatIsWrittenForItselfIsReadAsItIsMeant() {
+        Reading unknown = GRAMMAR.read(GRAMMAR.written("unknown-gender"));
+        assertThat(unknown.whole()).isTrue();
+        assertThat(unknown.says(Fact.Unknown.class)).isTrue();
+        assertThat(unknown.one(Fact.Names.class).map(Fact.Names::axis)).contains(Axis.VICTIM_GENDER);
+        Reading card = GRAMMAR.read(GRAMMAR.written("number-of-card") + " 3");
+        assertThat(card.facts()).noneMatch(fact -> fact.isValue());
+        assertThat(Lexicon.required().get("values"))
+                .allMatch(key ->
+                        !GRAMMAR.written(key.substring("written ".length())).isEmpty());
     }
 }

@@ -2,11 +2,12 @@ package org.foireturns.legend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.foireturns.grammar.Grammars;
 import org.junit.jupiter.api.Test;
 
 class NumberedCardsTest {
     private static String said(String drawing, String cell) {
-        return WrittenCells.said(new NumberedCards(), drawing, cell);
+        return WrittenCells.said(new NumberedCards(Grammars.ofConfig()), drawing, cell);
     }
 
     @Test
@@ -18,8 +19,8 @@ class NumberedCardsTest {
                 | Record | 3    |  | record | 4    |
                 | Victim | girl |  | Victim | girl |
                 """;
-        assertThat(said(cards, "B1")).isEqualTo("No. 1");
-        assertThat(said(cards, "E4")).isEqualTo("No. 4");
+        assertThat(said(cards, "B1")).isEqualTo("no. 1");
+        assertThat(said(cards, "E4")).isEqualTo("no. 4");
     }
 
     @Test
@@ -30,7 +31,7 @@ class NumberedCardsTest {
                 |        |      |  |        |      |
                 | Record | 2    |  | record | 4    |
                 | Victim | girl |  | Victim | girl |
-                """, "B4")).isEqualTo("No. 2");
+                """, "B4")).isEqualTo("no. 2");
     }
 
     @Test

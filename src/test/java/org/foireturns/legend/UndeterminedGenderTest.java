@@ -15,12 +15,12 @@ class UndeterminedGenderTest {
         assertThat(said("""
                 | Age  | Female | Male | Indeterminate |
                 | 0-11 | 3      | 2    | 1             |
-                """, "D1")).isEqualTo("Gender not known");
+                """, "D1")).isEqualTo("gender not known");
         assertThat(said("""
                 | Girls  | 3 |
                 | Boys   | 2 |
                 | Indet. | 1 |
-                """, "A3")).isEqualTo("Gender not known");
+                """, "A3")).isEqualTo("gender not known");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.Count;
 import org.foireturns.model.FileFormat;
 import org.foireturns.model.Period;
+import org.foireturns.model.Refusal;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
 import org.foireturns.model.Style;
@@ -104,5 +105,24 @@ class NormaliserTest {
     private static Request request(@Nullable LocalDate sent) {
         return new Request(
                 "2025", "", "71/17", List.of(Period.financialYear(2024)), Set.of(), false, List.of(), sent, null, true);
+    }
+
+    @Test
+    void aDecisionNotToAnswerIsReadWithItsSection() {
+        assertThat(NORMALISER.refusedIn("Refused - s12 cost exceeded"))
+                .contains(new Normaliser.Refused("12", Refusal.Kind.REFUSED));
+        assertThat(NORMALISER.refusedIn("14")).isEmpty();
+        assertThat(NORMALISER.refusal(List.of("Your request is refused under section 12 of the Act.")))
+                .contains(new Normaliser.Refused("12", Refusal.Kind.REFUSED));
+        assertThat(NORMALISER.refusal(List.of("We hold no information on this.")))
+                .map(Normaliser.Refused::kind)
+                .contains(Refusal.Kind.NOT_HELD);
+        assertThat(NORMALISER.refusal(List.of("Please find our answer below."))).isEmpty();
+    }
+
+    @Test
+    void aSentenceMaySayThatThereWereNone() {
+        assertThat(NORMALISER.saysNil("We make a nil return.")).isTrue();
+        assertThat(NORMALISER.saysNil("We make a return.")).isFalse();
     }
 }

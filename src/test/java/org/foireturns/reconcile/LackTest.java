@@ -162,6 +162,6 @@ class LackTest {
         assertThat(standings.answer("2025", "gwent", YEAR, Dimension.VICTIM_AGE))
                 .isEmpty();
         assertThat(breakdown(Dimension.VICTIM_GENDER).parts()).hasSize(2);
-        assertThat(AgeByGender.of(given.evidence())).isEmpty();
+        assertThat(AgeAndGender.of(given.evidence())).isEmpty();
     }
 }

@@ -179,7 +179,7 @@ class StandingsTest {
         Breakdown ages = breakdown(Dimension.VICTIM_AGE).orElseThrow();
         assertThat(ages.known().words()).isEqualTo("10");
         assertThat(ages.complete()).isTrue();
-        assertThat(AgeByGender.of(given.evidence()))
+        assertThat(AgeAndGender.of(given.evidence()))
                 .extracting(cell -> cell.gender().id() + " " + cell.age().id() + " "
                         + cell.value().words())
                 .containsExactlyInAnyOrder("female 12 3", "female 14 2", "male 12-15 4", "male 9 1");

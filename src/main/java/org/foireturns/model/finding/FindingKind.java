@@ -16,7 +16,7 @@ import org.foireturns.model.Severity;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface FindingKind {
-    /** The code, where it is none of the class name: {@code period} for {@code PeriodUnknown}. */
+    /** The code, where it is not made of the class name: {@code period} for {@code PeriodUnknown}. */
     String code() default "";
 
     /** {@code file disclosure layout cell meaning record reconciliation publication}. */

@@ -6,7 +6,7 @@ import org.foireturns.model.Severity;
 
 /**
  * A letter that was written and of which nobody has said yet that it went out. It is asked about beside the findings,
- * and is none of them.
+ * and listed with none of them.
  *
  * @param place whose text is what the letter is and is about, {@code first chaser: no return}
  */

@@ -64,7 +64,7 @@ public final class ReadBack {
         return new Written(lines, values, lowers);
     }
 
-    /** Whether a line counts; what hangs on a question stands among the observations and is none. */
+    /** Whether a line counts: what hangs on a question is listed among the observations and counts nowhere. */
     private static boolean counts(NamedCsvRecord line) {
         return line.findField("open").orElse("").isEmpty();
     }

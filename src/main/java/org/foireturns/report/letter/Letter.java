@@ -99,7 +99,7 @@ public record Letter(
 
     /**
      * What the force is asked to do. Where nothing could be read at all, it is asked for numbers, and not question by
-     * question; where something was, a letter of words beside it is none of its business.
+     * question; where something was, a letter of words beside it does not matter.
      */
     private static List<RaisedFinding> points(ForceAnswer answer, List<RaisedFinding> findings) {
         List<RaisedFinding> points = findings.stream()

@@ -1,6 +1,7 @@
 package org.foireturns.report.page;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foireturns.decisions.AnswerForm;
 import org.foireturns.decisions.Answers;
@@ -121,15 +122,25 @@ public record QuestionsView(
                     line.fix());
         }
 
-        private static String where(FindingLine line) {
-            String cell =
-                    Place.printed(line.place().sheet()) + "!" + line.place().cell();
-            boolean none = line.place().cell().isEmpty()
-                    || line.message().contains(line.place().cell());
+        /** The cell and what stands in it, as far as the message does not say so. */
+        static String where(FindingLine line) {
+            if (line.place().cell().isEmpty()) {
+                return "";
+            }
+            String sheet = Place.printed(line.place().sheet());
             String text = Visible.all(Visible.brief(line.place().text()));
-            return none
-                    ? ""
-                    : text.isEmpty() || line.message().contains(text) ? cell : cell + ": \u201C" + text + "\u201D";
+            if (names(line.message(), line.place().cell())) {
+                return line.message().contains(sheet) ? "" : "on " + sheet;
+            }
+            String cell = sheet + "!" + line.place().cell();
+            return text.isEmpty() || line.message().contains(text) ? cell : cell + ": \u201C" + text + "\u201D";
+        }
+
+        /** Whether a message names a cell: "B5", and not "AB5", "B55", or the one on another sheet, "Response!B5". */
+        private static boolean names(String message, String cell) {
+            return Pattern.compile("(?<![\\p{L}\\p{N}!:])" + Pattern.quote(cell) + "(?![\\p{L}\\p{N}:])")
+                    .matcher(message)
+                    .find();
         }
 
         /** Whether some answer settles it, and not only another file, claim or version. */

@@ -7,6 +7,7 @@ import org.foireturns.model.Count;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
+import org.foireturns.model.Range;
 import org.foireturns.model.Role;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
@@ -69,7 +70,7 @@ record CellCard(String style, String meaning) {
         if (lower == null) {
             return "no number is held";
         }
-        String number = English.range(org.foireturns.model.Range.of(count)) + " " + unit.id();
+        String number = English.range(Range.of(count)) + " " + unit.id();
         return count.value() == null ? number + " (the force withholds it)" : number;
     }
 }

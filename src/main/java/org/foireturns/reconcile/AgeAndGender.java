@@ -19,7 +19,7 @@ import org.foireturns.model.VictimGender;
  * What one force counted of one gender and one age in one period. A force's table counts whole or not at all: one with
  * a part that is missing, rejected or not held would be no base for the others.
  */
-public record AgeByGender(
+public record AgeAndGender(
         String request,
         String force,
         Period period,
@@ -28,7 +28,7 @@ public record AgeByGender(
         Range value,
         List<Observation> cells) {
 
-    public AgeByGender {
+    public AgeAndGender {
         cells = List.copyOf(cells);
     }
 
@@ -36,9 +36,9 @@ public record AgeByGender(
      * The tables of all forces, by request, force and period; of 0-11 and 0-4 only 0-11, so that parts may be added.
      * Those of a list are added as they are, for each row says one age.
      */
-    public static List<AgeByGender> of(Evidence evidence) {
+    public static List<AgeAndGender> of(Evidence evidence) {
         Rejections rejections = Rejections.of(evidence);
-        List<AgeByGender> all = new ArrayList<>();
+        List<AgeAndGender> all = new ArrayList<>();
         for (Folder folder : Folder.all(evidence)) {
             for (Period period : folder.periods()) {
                 all.addAll(table(folder, period, rejections));
@@ -47,9 +47,9 @@ public record AgeByGender(
         return List.copyOf(all);
     }
 
-    private static List<AgeByGender> table(Folder folder, Period period, Rejections rejections) {
+    private static List<AgeAndGender> table(Folder folder, Period period, Rejections rejections) {
         List<Observation> split =
-                folder.of(period).stream().filter(AgeByGender::splitByBoth).toList();
+                folder.of(period).stream().filter(AgeAndGender::splitByBoth).toList();
         List<Observation> tables = split.stream()
                 .filter(cell -> ofNoPlatform(cell) && !Rejections.ofRows(cell))
                 .toList();
@@ -72,14 +72,14 @@ public record AgeByGender(
         return cell.platform().equals(Observation.ALL_PLATFORMS);
     }
 
-    private static List<AgeByGender> counted(
+    private static List<AgeAndGender> counted(
             Folder folder, Period period, List<Observation> cells, Rejections rejections) {
         Counts counts = new Counts(folder, period, cells, rejections);
         Map<VictimGender, Map<VictimAge, List<Observation>>> byGender = new TreeMap<>();
         cells.forEach(cell -> byGender.computeIfAbsent(cell.victimGender(), gender -> new TreeMap<>())
                 .computeIfAbsent(cell.victimAge(), age -> new ArrayList<>())
                 .add(cell));
-        List<AgeByGender> table = new ArrayList<>();
+        List<AgeAndGender> table = new ArrayList<>();
         for (Map.Entry<VictimGender, Map<VictimAge, List<Observation>>> gender : byGender.entrySet()) {
             Map<VictimAge, List<Observation>> ages = gender.getValue();
             boolean listed = cells.stream().allMatch(Rejections::ofRows);
@@ -89,7 +89,7 @@ public record AgeByGender(
             for (Map.Entry<VictimAge, List<Observation>> age : ages.entrySet()) {
                 if (listed || AgeTiling.outermost(age.getKey(), ages.keySet())) {
                     List<Observation> said = said(counts, age.getValue());
-                    table.add(new AgeByGender(
+                    table.add(new AgeAndGender(
                             folder.request(),
                             folder.force(),
                             period,

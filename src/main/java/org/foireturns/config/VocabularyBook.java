@@ -5,15 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.foireturns.normalise.Vocabulary;
 import org.foireturns.normalise.Words;
+import org.foireturns.words.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code vocabulary/}: each file is a map from a key to a list of texts; what they mean is not known here, only
  * which must be there.
  */
-final class Vocabulary {
-    private Vocabulary() {}
+final class VocabularyBook {
+    private VocabularyBook() {}
 
     static Words read(List<BookFile> files, Mistakes mistakes) {
         Map<String, Map<String, List<String>>> lists = new TreeMap<>();
@@ -30,13 +33,18 @@ final class Vocabulary {
             BookFile any = files.get(0);
             String folder =
                     any.shown().substring(0, any.shown().length() - any.stem().length() - ".yml".length());
-            org.foireturns.normalise.Vocabulary.required()
-                    .forEach((stem, keys) -> check(folder + stem + ".yml", lists.get(stem), keys, mistakes));
+            Map<String, List<String>> required = new TreeMap<>(Vocabulary.required());
+            Lexicon.required().forEach((stem, keys) -> required.merge(stem, keys, VocabularyBook::both));
+            required.forEach((stem, keys) -> check(folder + stem + ".yml", lists.get(stem), keys, mistakes));
         }
         return new Words(Collections.unmodifiableMap(lists));
     }
 
-    /** Notes each list that is missing; of a file with other mistakes nothing can be said. */
+    private static List<String> both(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    /** Notes each list that is missing or holds nothing; of a file with other mistakes nothing can be said. */
     private static void check(
             String shown, @Nullable Map<String, List<String>> lists, List<String> keys, Mistakes mistakes) {
         if (mistakes.anyIn(shown)) {
@@ -47,8 +55,9 @@ final class Vocabulary {
             return;
         }
         keys.stream()
-                .filter(key -> !lists.containsKey(key))
-                .forEach(key -> mistakes.inFile(shown, "the list \"" + key + "\" is missing"));
+                .filter(key -> lists.getOrDefault(key, List.of()).isEmpty())
+                .forEach(key -> mistakes.inFile(
+                        shown, "the list \"" + key + "\" " + (lists.containsKey(key) ? "is empty" : "is missing")));
     }
 
     private static Map<String, List<String>> lists(String stem, YamlValue root) {
