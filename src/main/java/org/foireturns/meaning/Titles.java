@@ -235,10 +235,7 @@ final class Titles {
         return witness.equals(top) && grammar.read(witness.text()).tokens() <= LONGEST_TITLE;
     }
 
-    /**
-     * Of several the first: "superseded by the amended response"; what is withdrawn is so whatever else it is, but for
-     * figures of before, "those of our earlier answer are replaced", which stand beside others.
-     */
+    /** Of several the first; withdrawn before all others, unless it is told of those of an earlier answer. */
     private static @Nullable String standing(Reading reading) {
         boolean ofAnother = reading.facts().stream().skip(1).anyMatch(Fact.Numbering.class::isInstance);
         if (reading.says(Fact.QNumber.class) || reading.says(Fact.PartOfYear.class) || ofAnother) {
