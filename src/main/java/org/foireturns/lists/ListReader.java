@@ -36,6 +36,7 @@ public final class ListReader {
     private final Repeats repeats;
     private final ListRemarks remarks;
     private final Withheld withheld;
+    private final RemarkedPlatforms remarked;
     private final List<RawRecord> sample;
     private final OutlineCells outline;
     private final GroupSums groups;
@@ -76,6 +77,7 @@ public final class ListReader {
         this.cancelled = new CancelledCells(plan, words, codes, new NamedRows(list, plan, asked, words), asked);
         this.remarks = new ListRemarks(list, plan, setting.place(), stated);
         this.withheld = new Withheld(plan, words);
+        this.remarked = new RemarkedPlatforms(plan, words);
         this.how = new RowsInWords(list, plan);
         this.sample = sample.rows();
         this.outline = new OutlineCells(plan, this.sample);
@@ -109,6 +111,7 @@ public final class ListReader {
         remarks.columns(offences, years);
         remarks.unlisted(cells.platforms().unlisted());
         remarks.withheld(withheld.rows());
+        remarks.otherPlatforms(remarked.rows());
         between.findings().forEach(remarks::add);
         remarks.sameRows(repeats.same());
         Map<Finding, Map<Place, Integer>> aside = leftOut.all(setting.place().at(list.range(), ""));
@@ -189,6 +192,7 @@ public final class ListReader {
             RecordCandidate candidate = candidate(row, typed, further, reference);
             how.record(candidate);
             withheld.see(row);
+            remarked.see(row, candidate.platforms());
             rows.accept(candidate);
         }
     }

@@ -125,6 +125,16 @@ final class ListRemarks {
                         "It is blacked out or withheld in the rows; nothing of it is counted."));
     }
 
+    /** Asks about rows whose remark names a platform that their own column does not. */
+    void otherPlatforms(int rows) {
+        if (rows > 0) {
+            unclear(
+                    null,
+                    "which platforms were used in " + rows + " of its rows",
+                    "A remark in them names another one than their column does; the column is counted.");
+        }
+    }
+
     /** Asks about single cells that are blacked out. */
     void withheld(int rows) {
         if (rows > 0) {

@@ -163,9 +163,7 @@ final class Governing {
 
     private boolean number(int row, int column) {
         Cell cell = sheet.at(row, column);
-        return cell != null
-                && sheet.value(row, column)
-                && cell.text().chars().anyMatch(Character::isDigit);
+        return cell != null && sheet.value(row, column) && cell.text().chars().anyMatch(Character::isDigit);
     }
 
     /** Whether a label is the only one of its row, and no number stands there. */
