@@ -33,11 +33,9 @@ final class DatesOfReferences {
     private static final int SHARED = 50;
 
     private final Map<String, String> days;
-    private final ListWords words;
 
     /** @param known what is known of a list, with its dated references if it has some */
-    DatesOfReferences(Map<String, String> known, ListWords words) {
-        this.words = words;
+    DatesOfReferences(Map<String, String> known) {
         this.days = known.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(RECORDED))
                 .collect(Collectors.toMap(entry -> entry.getKey().substring(RECORDED.length()), Map.Entry::getValue));
@@ -94,7 +92,7 @@ final class DatesOfReferences {
                 .map(DatesOfReferences::name)
                 .collect(Collectors.toSet());
         return dated.values().stream()
-                .filter(told -> own.stream().filter(told::containsKey).count() * 100 >= own.size() * SHARED)
+                .filter(told -> own.stream().filter(told::containsKey).count() * 100L >= (long) own.size() * SHARED)
                 .findFirst()
                 .map(told -> {
                     Map<String, String> known = new HashMap<>(list.key());

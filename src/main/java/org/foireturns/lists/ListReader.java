@@ -72,7 +72,7 @@ public final class ListReader {
         this.between = new Between(list.above(), words, asked, stated);
         this.places = new RowPlaces(plan, setting, between, words);
         DayCells days = new DayCells(words, stated, plan.day());
-        this.dates = new RowDates(plan, days, between, stated, near, new DatesOfReferences(list.key(), words));
+        this.dates = new RowDates(plan, days, between, stated, near, new DatesOfReferences(list.key()));
         CancelledCodes codes = new CancelledCodes(list, plan, sample.rows(), words);
         this.cancelled = new CancelledCells(plan, words, codes, new NamedRows(list, plan, asked, words), asked);
         this.remarks = new ListRemarks(list, plan, setting.place(), stated);

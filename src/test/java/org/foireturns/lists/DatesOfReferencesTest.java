@@ -30,7 +30,7 @@ class DatesOfReferencesTest {
     }
 
     private static List<DateReading> dates(Block.RecordList list) {
-        DatesOfReferences dates = new DatesOfReferences(list.key(), DrawnList.WORDS);
+        DatesOfReferences dates = new DatesOfReferences(list.key());
         DayCells cells = new DayCells(DrawnList.WORDS, Stated.of(list, DrawnList.WORDS), null);
         return list.records()
                 .map((RawRecord row) -> dates.of(row.cell(0), cells))
