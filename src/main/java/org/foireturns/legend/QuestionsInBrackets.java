@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
+import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.read.contract.Workbook;
 
@@ -36,6 +37,14 @@ final class QuestionsInBrackets implements WritingOut {
 
     @Override
     public Workbook writtenOut(Workbook workbook) {
+        boolean behindTexts = workbook.grids().stream()
+                .anyMatch(grid -> grid.cellsThat(cell -> behind(cell).isPresent())
+                        .findAny()
+                        .isPresent());
+        return behindTexts ? withoutThoseOf(workbook) : workbook;
+    }
+
+    private Workbook withoutThoseOf(Workbook workbook) {
         Set<Integer> asked = workbook.grids().stream()
                 .flatMap(grid -> grid.tellingCellsThat(cell -> cell.isText()))
                 .flatMap(cell -> asked(grammar.read(cell.text())).stream())
@@ -64,17 +73,32 @@ final class QuestionsInBrackets implements WritingOut {
     }
 
     private Grid without(Grid grid, Set<Integer> asked) {
-        return grid.changed(cell -> {
-            Matcher behind = BEHIND.matcher(cell.isText() ? cell.text() : "");
-            return behind.matches() && isAnother(behind.group(2), asked) ? cell.saying(behind.group(1)) : cell;
-        });
+        return grid.changed(cell -> behind(cell)
+                .filter(behind -> !asked.contains(behind.number))
+                .map(behind -> cell.saying(behind.text))
+                .orElse(cell));
     }
 
-    private boolean isAnother(String aside, Set<Integer> asked) {
-        Reading reading = grammar.read(aside);
-        return reading.whole()
-                && reading.facts().size() == 1
-                && reading.facts().get(0) instanceof Fact.QNumber question
-                && !asked.contains(question.number());
+    /** A text and the number of a question behind it. */
+    private record Behind(String text, int number) {}
+
+    private Optional<Behind> behind(Cell cell) {
+        Matcher behind = BEHIND.matcher(cell.text());
+        if (!cell.isText() || !endsInBracket(cell.text()) || !behind.matches()) {
+            return Optional.empty();
+        }
+        Reading reading = grammar.read(behind.group(2));
+        return reading.whole() && reading.facts().size() == 1 && reading.facts().get(0) instanceof Fact.QNumber question
+                ? Optional.of(new Behind(behind.group(1), question.number()))
+                : Optional.empty();
+    }
+
+    /** Said of every reference of a long list, so asked before its letters are gone through. */
+    private static boolean endsInBracket(String text) {
+        int last = text.length() - 1;
+        while (last > 0 && text.charAt(last) <= ' ') {
+            last--;
+        }
+        return last > 0 && (text.charAt(last) == ')' || text.charAt(last) == ']');
     }
 }

@@ -1,5 +1,6 @@
 package org.foireturns.model;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Numbers and texts one behind the other as bytes, small ones in few. */
@@ -39,17 +40,21 @@ final class ByteSink {
 
     /** A text, with a byte for each sign where that is enough. */
     void text(String text) {
+        int length = text.length();
         boolean narrow = true;
-        for (int i = 0; i < text.length() && narrow; i++) {
+        for (int i = 0; i < length && narrow; i++) {
             narrow = text.charAt(i) < 0x100;
         }
-        number(text.length() << 1 | (narrow ? 0 : 1));
-        room(2 * text.length());
-        for (int i = 0; i < text.length(); i++) {
+        number(length << 1 | (narrow ? 0 : 1));
+        room(2 * length);
+        if (narrow) {
+            System.arraycopy(text.getBytes(StandardCharsets.ISO_8859_1), 0, bytes, size, length);
+            size += length;
+            return;
+        }
+        for (int i = 0; i < length; i++) {
             bytes[size++] = (byte) text.charAt(i);
-            if (!narrow) {
-                bytes[size++] = (byte) (text.charAt(i) >>> Byte.SIZE);
-            }
+            bytes[size++] = (byte) (text.charAt(i) >>> Byte.SIZE);
         }
     }
 

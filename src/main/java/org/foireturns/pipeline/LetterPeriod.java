@@ -83,7 +83,7 @@ final class LetterPeriod {
 
     /** The only year that sentences name which compare it with no other; empty when they name none or several. */
     private static String only(List<String> sentences, Grammar grammar) {
-        PlainSentence plain = new PlainSentence(grammar);
+        PlainSentence plain = PlainSentence.of(grammar);
         List<Phrase> years = new ArrayList<>();
         String typed = "";
         for (String sentence : sentences) {

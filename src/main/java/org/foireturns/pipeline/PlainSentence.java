@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Question;
 import org.foireturns.grammar.Reading;
 import org.foireturns.words.Term;
 import org.foireturns.words.TermKind;
@@ -14,6 +15,8 @@ import org.foireturns.words.TermKind;
  * were female", and with numbers in the place of words for how often, "Kik once and Yubo twice".
  */
 final class PlainSentence {
+    private static final Question<PlainSentence> OF_GRAMMAR = new Question<>();
+
     /** "12-15 – 99" is no age up to 99. */
     private static final Pattern RANGE_BEFORE_NUMBER =
             Pattern.compile("(?<![0-9-–])([0-9]{1,2}\\s?[-–]\\s?[0-9]{1,2})\\s+[-–—]\\s+(?=[0-9])");
@@ -53,7 +56,12 @@ final class PlainSentence {
 
     private final Pattern[] times = new Pattern[MOST_TIMES + 1];
 
-    PlainSentence(Grammar grammar) {
+    /** What a grammar's words say, worked out once for all files. */
+    static PlainSentence of(Grammar grammar) {
+        return grammar.answer(OF_GRAMMAR, "", none -> new PlainSentence(grammar));
+    }
+
+    private PlainSentence(Grammar grammar) {
         this.grammar = grammar;
         this.shared = new SharedNumbers(grammar);
         String share = "[0-9]{1,3}(?:\\.[0-9]+)?\\s*" + any(TermKind.SHARE, "percent");

@@ -43,7 +43,7 @@ final class Statements {
         this.grammar = grammar;
         this.about = new AboutTheAnswer(offence, periodKnown);
         this.told = new ToldBefore(grammar);
-        this.plain = new PlainSentence(grammar);
+        this.plain = PlainSentence.of(grammar);
         this.difference = grammar.pattern("(?iu)" + grammar.anyOf(new Term(TermKind.DIFFERENCE, "")));
         this.openAge = grammar.pattern(
                 "(?<=[0-9] )(" + grammar.anyOf(new Term(TermKind.AND_UNDER, "")) + ") +(?=[0-9]+ *(?:[,;.)]|$))");

@@ -44,7 +44,7 @@ final class WordsOfSentence {
                         new Term(TermKind.SECTION, ""),
                         new Term(TermKind.QUESTION, ""))
                 + ")\\.?$");
-        this.plain = new PlainSentence(grammar);
+        this.plain = PlainSentence.of(grammar);
     }
 
     /** Whether a sentence says how many are unknown, and not of what: "The remaining 13 had nothing recorded". */

@@ -90,12 +90,14 @@ public record MarkedText(String text, String mark, String struck, List<Run> runs
 
         /** The whole; a text that is raised altogether has no mark. */
         public MarkedText join() {
-            if (runs.stream().allMatch(run -> !run.superscript && run.line == Line.AS_THE_CELL)) {
-                StringBuilder whole = new StringBuilder(length);
-                runs.forEach(run -> whole.append(run.text));
-                return plain(whole.toString());
+            StringBuilder whole = new StringBuilder(length);
+            for (Run run : runs) {
+                if (run.superscript || run.line != Line.AS_THE_CELL) {
+                    return joined(runs, false);
+                }
+                whole.append(run.text);
             }
-            return joined(runs, false);
+            return plain(runs.size() == 1 ? runs.get(0).text : whole.toString());
         }
     }
 }

@@ -13,6 +13,7 @@ import org.foireturns.read.contract.ReadingLimit;
 import org.foireturns.read.contract.SheetBuilder;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
+import org.foireturns.read.xml.KnownElements;
 import org.foireturns.read.xml.Numeral;
 import org.foireturns.read.xml.XmlPart;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,15 @@ final class XlsxSheet {
     private final boolean since1904;
     private final SheetBuilder sheet;
     private final XlsxConditions conditions;
-    private final CellsAtHand atHand = new CellsAtHand();
+    private final KnownElements<Stored> known = new KnownElements<>("c", "r");
     private final BitSet rowsSeen = new BitSet();
     private int row = -1;
     private int column = -1;
     /** Whether it is said where the row stands, by itself or by a cell of it. */
     private boolean placed;
+
+    /** What a file stores at a place: perhaps a cell, and its colour. */
+    private record Stored(@Nullable Cell cell, int fill) {}
 
     XlsxSheet(XlsxTexts texts, XlsxStyles styles, XlsxFills fills, boolean since1904, SheetBuilder sheet) {
         this.texts = texts;
@@ -94,16 +98,36 @@ final class XlsxSheet {
         if (!Numeral.missing(number)) {
             placeRow(Numeral.whole(number, 0) - 1);
         }
+        readCells(xml);
+        if (hidden) {
+            sheet.hideRow(row);
+        }
+    }
+
+    private void readCells(XmlPart xml) throws UnreadableFile {
         int depth = xml.depth();
-        while (xml.nextChild(depth)) {
-            if (xml.is("c")) {
-                readCell(xml);
+        while (true) {
+            Stored stored = xml.pass(known);
+            if (stored != null) {
+                placeRow(known.row());
+                column = known.column();
+                add(stored);
+            } else if (!xml.nextChild(depth)) {
+                return;
+            } else if (xml.is("c")) {
+                xml.put(known, readCell(xml));
             } else {
                 passOver(xml);
             }
         }
-        if (hidden) {
-            sheet.hideRow(row);
+    }
+
+    /** Adds a cell in the place that was settled last. */
+    private void add(Stored stored) throws UnreadableFile {
+        Address address = new Address(row, column);
+        sheet.fill(address, stored.fill);
+        if (stored.cell != null) {
+            sheet.add(stored.cell.at(address));
         }
     }
 
@@ -135,7 +159,7 @@ final class XlsxSheet {
         }
     }
 
-    private void readCell(XmlPart xml) throws UnreadableFile {
+    private Stored readCell(XmlPart xml) throws UnreadableFile {
         String reference = null;
         String type = null;
         String style = null;
@@ -148,7 +172,6 @@ final class XlsxSheet {
             }
         }
         Address address = place(reference);
-        sheet.fill(address, fills.of(style));
         boolean formula = false;
         String value = null;
         MarkedText inline = null;
@@ -161,27 +184,13 @@ final class XlsxSheet {
                 default -> xml.skip();
             }
         }
-        Cell cell = value != null && inline == null && !formula
-                ? stored(address, new CellsAtHand.Stored(type, style, value))
-                : inline != null && (value == null || !inline.text().isBlank())
-                        ? styles.look(style).text(address, inline)
-                        : cell(address, type, value, formula, styles.look(style));
-        if (cell != null) {
-            sheet.add(cell);
-        }
-    }
-
-    /** The cell of a value that no formula made; null when it is blank. */
-    private @Nullable Cell stored(Address address, CellsAtHand.Stored what) throws UnreadableFile {
-        Cell known = atHand.at(address, what);
-        if (known != null) {
-            return known;
-        }
-        Cell made = cell(address, what.type(), what.value(), false, styles.look(what.style()));
-        if (made != null) {
-            atHand.put(what, made);
-        }
-        return made;
+        boolean said = inline != null && (value == null || !inline.text().isBlank());
+        Cell cell = inline != null && said
+                ? styles.look(style).text(address, inline)
+                : cell(address, type, value, formula, styles.look(style));
+        Stored stored = new Stored(cell, fills.of(style));
+        add(stored);
+        return stored;
     }
 
     /** The cell that the stored value makes, or null when it is blank. */

@@ -1,13 +1,10 @@
 package org.foireturns.read.xml;
 
 import com.fasterxml.aalto.UncheckedStreamException;
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
@@ -20,39 +17,47 @@ import org.jspecify.annotations.Nullable;
  * files differ in the namespace alone.
  */
 public final class XmlPart implements AutoCloseable {
-    private static final XMLInputFactory FACTORY = factory();
-
-    private final InputStream bytes;
-    private final XMLStreamReader reader;
+    private final PlainMarkup plain;
     private final Limits limits;
+    private Markup markup;
     private int depth;
 
-    private XmlPart(InputStream bytes, XMLStreamReader reader, Limits limits) {
-        this.bytes = bytes;
-        this.reader = reader;
+    private XmlPart(PlainMarkup plain, Markup markup, Limits limits) {
+        this.plain = plain;
+        this.markup = markup;
         this.limits = limits;
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
     }
 
     /** Starts on the part's root element; the stream is closed with the part. */
     public static XmlPart open(InputStream bytes, Limits limits) throws UnreadableFile, IOException {
+        PlainMarkup plain = new PlainMarkup(bytes);
+        return started(new XmlPart(plain, plain, limits), bytes);
+    }
+
+    /** The same by the parser of all XML from the beginning. */
+    static XmlPart openInFull(InputStream bytes, Limits limits) throws UnreadableFile, IOException {
+        PlainMarkup plain = new PlainMarkup(bytes);
         try {
-            XmlPart part = new XmlPart(bytes, FACTORY.createXMLStreamReader(bytes), limits);
-            while (part.next() != XMLStreamConstants.START_ELEMENT) {}
-            return part;
+            return started(new XmlPart(plain, plain.rest(), limits), bytes);
         } catch (XMLStreamException e) {
             bytes.close();
             throw refusal(e);
+        }
+    }
+
+    private static XmlPart started(XmlPart part, InputStream bytes) throws UnreadableFile, IOException {
+        try {
+            while (part.next() != XMLStreamConstants.START_ELEMENT) {}
+            return part;
         } catch (UnreadableFile | RuntimeException e) {
             bytes.close();
             throw e;
         }
+    }
+
+    /** Whether all was plain up to here. */
+    boolean isPlain() {
+        return markup == plain;
     }
 
     /** What the file may ask for. */
@@ -67,11 +72,11 @@ public final class XmlPart implements AutoCloseable {
 
     /** The local name of the element that was last opened. */
     public String name() {
-        return reader.getLocalName();
+        return markup.name();
     }
 
     public boolean is(String name) {
-        return reader.getLocalName().equals(name);
+        return markup.name().equals(name);
     }
 
     /**
@@ -99,7 +104,7 @@ public final class XmlPart implements AutoCloseable {
      */
     public int next() throws UnreadableFile {
         try {
-            int event = reader.next();
+            int event = move();
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     depth++;
@@ -113,15 +118,40 @@ public final class XmlPart implements AutoCloseable {
                 default -> {}
             }
             return event;
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | IOException e) {
             throw refusal(e);
+        }
+    }
+
+    private int move() throws XMLStreamException, IOException {
+        try {
+            return markup.next();
+        } catch (Unusual form) {
+            markup = plain.rest();
+            return move();
+        }
+    }
+
+    /**
+     * Passes over the next element as a whole, if what it says is known.
+     *
+     * @return what it says; null where the next piece is to be read as ever
+     */
+    public <T> @Nullable T pass(KnownElements<T> known) {
+        return markup == plain ? plain.pass(known) : null;
+    }
+
+    /** Keeps what an element says that was looked for in vain and that has just been read to its end. */
+    public <T> void put(KnownElements<T> known, T says) {
+        if (markup == plain) {
+            plain.put(known, says);
         }
     }
 
     /** The text of the piece that was just moved to. */
     public String piece() throws UnreadableFile {
         try {
-            return reader.getText();
+            return markup.text();
         } catch (UncheckedStreamException e) {
             throw refusal(e);
         }
@@ -164,9 +194,9 @@ public final class XmlPart implements AutoCloseable {
 
     /** The attribute of that local name in whatever namespace, or null. */
     public @Nullable String attribute(String name) {
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            if (reader.getAttributeLocalName(i).equals(name)) {
-                return reader.getAttributeValue(i);
+        for (int i = 0; i < markup.attributes(); i++) {
+            if (markup.attributeName(i).equals(name)) {
+                return markup.attributeValue(i);
             }
         }
         return null;
@@ -174,21 +204,21 @@ public final class XmlPart implements AutoCloseable {
 
     /** How many attributes the element has that was last opened. */
     public int attributes() {
-        return reader.getAttributeCount();
+        return markup.attributes();
     }
 
     /** The local name of an attribute, by its place from 0. */
     public String attributeName(int at) {
-        return reader.getAttributeLocalName(at);
+        return markup.attributeName(at);
     }
 
     public String attributeValue(int at) {
-        return reader.getAttributeValue(at);
+        return markup.attributeValue(at);
     }
 
     /** The attribute of that name and namespace, or null. */
     public @Nullable String attribute(String namespace, String name) {
-        return reader.getAttributeValue(namespace, name);
+        return markup.attribute(namespace, name);
     }
 
     /** Whether an attribute says yes. */
@@ -198,13 +228,7 @@ public final class XmlPart implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try {
-            reader.close();
-        } catch (XMLStreamException e) {
-            throw new IOException("part cannot be closed", e);
-        } finally {
-            bytes.close();
-        }
+        markup.close();
     }
 
     private static UnreadableFile refusal(Exception e) {

@@ -96,12 +96,15 @@ public final class ZipParts implements AutoCloseable {
      * @throws UnreadableFile with {@code PART_MISSING} when it is not
      */
     public InputStream stream(String part) throws UnreadableFile, IOException {
+        return new BufferedInputStream(unpacked(part), BUFFER);
+    }
+
+    private InputStream unpacked(String part) throws UnreadableFile, IOException {
         ZipEntry entry = entries.get(key(part));
         if (entry == null) {
             throw new UnreadableFile(Reason.PART_MISSING);
         }
-        return new BufferedInputStream(
-                new InflateLimit(zip.getInputStream(entry), Math.max(1, entry.getCompressedSize()), limits), BUFFER);
+        return new InflateLimit(zip.getInputStream(entry), Math.max(1, entry.getCompressedSize()), limits);
     }
 
     /**
@@ -110,7 +113,7 @@ public final class ZipParts implements AutoCloseable {
      * @throws UnreadableFile with {@code PART_MISSING} when it is not
      */
     public XmlPart xml(String part) throws UnreadableFile, IOException {
-        return XmlPart.open(stream(part), limits);
+        return XmlPart.open(unpacked(part), limits);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.foireturns.report.xlsx;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -16,7 +15,6 @@ import java.util.zip.ZipOutputStream;
  */
 public final class XlsxBook {
 
-    private static final int BUFFER = 32 * 1024;
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final String title;
@@ -85,11 +83,9 @@ public final class XlsxBook {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(ENTRY_TIME);
         zip.putNextEntry(entry);
-        OutputStream buffered = new BufferedOutputStream(zip, BUFFER);
-        try (XmlOut xml = new XmlOut(buffered)) {
+        try (XmlOut xml = new XmlOut(zip)) {
             writing.to(xml);
         }
-        buffered.flush();
         zip.closeEntry();
     }
 

@@ -2,43 +2,36 @@ package org.foireturns.report.xlsx;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /** One XML part while it is written. Closing it ends the part and leaves the stream open. */
 final class XmlOut implements AutoCloseable {
-    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
+    private static final int ROOM = 1 << 13;
 
-    private final XMLStreamWriter xml;
+    private final OutputStream out;
+    private final StringBuilder written = new StringBuilder(ROOM + ROOM / 4);
+    private final Deque<String> open = new ArrayDeque<>();
 
-    XmlOut(OutputStream out) throws IOException {
-        try {
-            xml = FACTORY.createXMLStreamWriter(out, "UTF-8");
-            xml.writeStartDocument("UTF-8", "1.0");
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
-        }
+    XmlOut(OutputStream out) {
+        this.out = out;
+        written.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
     }
 
     /** Opens an element; attributes are names and values in turn. */
     XmlOut open(String element, Object... attributes) throws IOException {
-        try {
-            xml.writeStartElement(element);
-            return attributes(attributes);
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
-        }
+        open.push(element);
+        tag(element, attributes);
+        written.append('>');
+        return passOn(ROOM);
     }
 
     /** An element without content. */
     XmlOut leaf(String element, Object... attributes) throws IOException {
-        try {
-            xml.writeEmptyElement(element);
-            return attributes(attributes);
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
-        }
+        tag(element, attributes);
+        written.append("/>");
+        return passOn(ROOM);
     }
 
     /** An element that holds a text, of which every space counts. */
@@ -51,40 +44,58 @@ final class XmlOut implements AutoCloseable {
         return open(element, attributes).text(text).shut();
     }
 
-    private XmlOut text(String text) throws IOException {
-        try {
-            xml.writeCharacters(text);
-            return this;
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
-        }
+    private XmlOut text(String text) {
+        letters(text, false);
+        return this;
     }
 
     /** Ends the element opened last. */
     XmlOut shut() throws IOException {
-        try {
-            xml.writeEndElement();
-            return this;
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
+        written.append("</").append(open.pop()).append('>');
+        return passOn(ROOM);
+    }
+
+    private void tag(String element, Object... attributes) {
+        written.append('<').append(element);
+        for (int i = 0; i < attributes.length; i += 2) {
+            written.append(' ').append(attributes[i]).append("=\"");
+            letters(attributes[i + 1].toString(), true);
+            written.append('"');
         }
     }
 
-    private XmlOut attributes(Object... namesAndValues) throws XMLStreamException {
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            xml.writeAttribute(namesAndValues[i].toString(), namesAndValues[i + 1].toString());
+    private void letters(String text, boolean quoted) {
+        int from = 0;
+        for (int at = 0; at < text.length(); at++) {
+            String name = switch (text.charAt(at)) {
+                case '<' -> "&lt;";
+                case '>' -> "&gt;";
+                case '&' -> "&amp;";
+                case '"' -> quoted ? "&quot;" : "\"";
+                default -> "";
+            };
+            if (!name.isEmpty()) {
+                written.append(text, from, at).append(name);
+                from = at + 1;
+            }
+        }
+        written.append(text, from, text.length());
+    }
+
+    /** Passes on what is written, once it is so much. */
+    private XmlOut passOn(int least) throws IOException {
+        if (written.length() >= least) {
+            out.write(written.toString().getBytes(StandardCharsets.UTF_8));
+            written.setLength(0);
         }
         return this;
     }
 
     @Override
     public void close() throws IOException {
-        try {
-            xml.writeEndDocument();
-            xml.flush();
-            xml.close();
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
+        while (!open.isEmpty()) {
+            shut();
         }
+        passOn(0);
     }
 }
