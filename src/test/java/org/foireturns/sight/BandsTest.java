@@ -55,4 +55,52 @@ class BandsTest {
         assertThat(isNumber("C2", drawing)).isTrue();
         assertThat(isNumber("C3", drawing)).isTrue();
     }
+
+    @Test
+    void whatStandsUnderNumbersIsANumber() {
+        assertThat(isNumber("B4", """
+                | Victims | 2024/25 |
+                | Female  | 17      |
+                | Male    | 6       |
+                | Unknown | Under 5 |
+                """)).isTrue();
+    }
+
+    @Test
+    void besideNumbersAlone() {
+        assertThat(isNumber("B2", """
+                | Victims | 2023/24 | 2024/25 |
+                | Female  | Under 5 | 17      |
+                """)).isTrue();
+        assertThat(isNumber("B2", """
+                | Total  | 2023/24 | 2024/25 |
+                | Female | Under 5 | Under 5 |
+                """)).isTrue();
+    }
+
+    @Test
+    void agesBesideEachOtherAreLabels() {
+        String drawing = """
+                | Offence | Under 5 | 5-11 | 12-15 |
+                | S.15A   | 3       | 17   | 29    |
+                """;
+        assertThat(isNumber("B1", drawing)).isFalse();
+        assertThat(isNumber("C1", drawing)).isFalse();
+    }
+
+    @Test
+    void ageBandsInAListOfAgesAreLabelsThoughNumbersStandBeside() {
+        String drawing = """
+                | Gender | Band    | Number |
+                | Female | Under 5 | 17     |
+                | Female | 12-15   | 6      |
+                """;
+        assertThat(isNumber("B2", drawing)).isFalse();
+        assertThat(isNumber("B3", drawing)).isFalse();
+    }
+
+    @Test
+    void aTextWithoutALabelBeforeItIsNone() {
+        assertThat(isNumber("A1", "| Under 5 |")).isFalse();
+    }
 }

@@ -2,6 +2,7 @@ package org.foireturns.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ class ClaimRecountTest {
 
     private final List<Line> lines = new ArrayList<>();
     private final List<String> observations = new ArrayList<>();
+    private final List<String> answers = new ArrayList<>();
     private String dimension = "total";
     private Set<String> categories = Set.of();
 
@@ -39,11 +41,23 @@ class ClaimRecountTest {
 
     /** @param of year in which it begins, gender, age and platform */
     private void observed(String role, String cell, long number, String of) {
+        observed(role, cell, Range.exactly(number), of);
+    }
+
+    private void observed(String role, String cell, Range number, String of) {
         String[] said = of.split(" ", -1);
         int year = Integer.parseInt(said[0]);
         cell(role, cell, number);
-        observations.add("2025/Kent.xlsx,Sheet1,%s,kent,%d-04-01,%d-03-31,%s,%s,%s,%d,%d"
-                .formatted(cell, year, year + 1, said[1], said[2], said[3], number, number));
+        observations.add("2025/Kent.xlsx,Sheet1,%s,kent,%d-04-01,%d-03-31,%s,%s,%s,%d,%s"
+                .formatted(
+                        cell,
+                        year,
+                        year + 1,
+                        said[1],
+                        said[2],
+                        said[3],
+                        number.lower(),
+                        number.upper() == null ? "" : number.upper()));
     }
 
     private List<String> differences(String claim) throws IOException {
@@ -54,12 +68,27 @@ class ClaimRecountTest {
         try (PackedFiles files = new PackedFiles(input)) {
             Sources sources =
                     new Sources(files, Vocabularies.words(), Vocabularies.names(), Map.of(), Map.of(), Map.of());
-            Meanings meanings =
-                    new Meanings(CsvLines.of(OBSERVATIONS, observations.toArray(String[]::new)), List.of(), sources);
-            new ClaimRecount(lineage, figures, meanings, Owners.of(List.of(), lineage, figures), differences)
+            Meanings meanings = new Meanings(
+                    CsvLines.of(OBSERVATIONS, observations.toArray(String[]::new)),
+                    CsvLines.of("file,sheet,cell,value", answers.toArray(String[]::new)),
+                    sources);
+            new ClaimRecount(lineage, figures, meanings, owners(lineage, figures), differences)
                     .check(CsvLines.of(CLAIMS, claim).get(0));
         }
         return differences;
+    }
+
+    /** Every cell is of the own total of Kent. */
+    private Owners owners(Map<String, List<Line>> lineage, Map<String, Figure> figures) {
+        List<NamedCsvRecord> totals = CsvLines.of(
+                "request,area,area_type,period_start,period_end,dimension,category",
+                "2025,kent,force,2024-04-01,2025-03-31,total,all");
+        String id = Tables.figure(totals.get(0));
+        Map<String, List<Line>> all = new HashMap<>(lineage);
+        all.put(id, lineage.getOrDefault("7", List.of()));
+        Map<String, Figure> known = new HashMap<>(figures);
+        known.put(id, new Figure(id, Set.of("kent"), YEAR, "total", Set.of(), null));
+        return Owners.of(totals, all, known);
     }
 
     @Test
@@ -141,5 +170,60 @@ class ClaimRecountTest {
         assertThat(differences("7,record-high,false,60")).hasSize(1);
         observed("baseline", "B3", 60, "2021 all all all");
         assertThat(differences("7,record-high,true,60")).hasSize(1);
+    }
+
+    @Test
+    void aHiddenNumberLeavesTheRankOpen() throws IOException {
+        dimension = "platform";
+        categories = Set.of("kik");
+        observed("value", "B2", 9, "2024 all all kik");
+        observed("base", "B2", 9, "2024 all all kik");
+        observed("base", "B3", new Range(5, 20L), "2024 all all snapchat");
+        assertThat(differences("7,rank,1 to 2,")).isEmpty();
+        assertThat(differences("7,rank,1,")).hasSize(1);
+        observed("base", "B4", 9, "2024 all all yubo");
+        assertThat(differences("7,rank,1 to 2,"))
+                .as("one of as many is not above it")
+                .isEmpty();
+    }
+
+    @Test
+    void aHiddenNumberLeavesTheRecordOpen() throws IOException {
+        observed("value", "D2", 60, "2024 all all all");
+        observed("baseline", "C2", new Range(58, 62L), "2023 all all all");
+        assertThat(differences("7,record-high,false to true,60")).isEmpty();
+        assertThat(differences("7,record-high,true,60")).hasSize(1);
+    }
+
+    @Test
+    void monthsOfAFinancialYearAreAddedUpForTheRecord() throws IOException {
+        observed("value", "D2", 60, "2024 all all all");
+        cell("baseline", "C2", 40);
+        cell("baseline", "C3", 30);
+        observations.add("2025/Kent.xlsx,Sheet1,C2,kent,2023-04-01,2023-09-30,all,all,all,40,40");
+        observations.add("2025/Kent.xlsx,Sheet1,C3,kent,2023-10-01,2024-03-31,all,all,all,30,30");
+        assertThat(differences("7,record-high,false,60")).isEmpty();
+        assertThat(differences("7,record-high,true,60")).hasSize(1);
+    }
+
+    @Test
+    void theYoungestIsTheLowestAge() throws IOException {
+        dimension = "victim_age";
+        observed("value", "B2", 3, "2024 female 9 all");
+        observed("value", "B3", 1, "2024 male 7 all");
+        observed("value", "B4", 5, "2024 male 12-15 all");
+        assertThat(differences("7,youngest-victim,7,")).isEmpty();
+        assertThat(differences("7,youngest-victim,9,")).hasSize(1);
+        cell("value", "C9", 6);
+        answers.add("2025/Kent.xlsx,Sheet1,C9,6");
+        assertThat(differences("7,youngest-victim,6,")).isEmpty();
+        assertThat(differences("7,youngest-victim,7,")).hasSize(1);
+    }
+
+    @Test
+    void forcesAreCountedThatHaveACellForEachYear() throws IOException {
+        observed("value", "B2", 3, "2024 all all all");
+        assertThat(differences("7,forces-reporting,1,")).isEmpty();
+        assertThat(differences("7,forces-reporting,2,")).hasSize(1);
     }
 }
