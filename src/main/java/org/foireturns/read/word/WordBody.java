@@ -209,6 +209,8 @@ final class WordBody {
         }
         if (frame.goesOn() && text.blank()) {
             table.goOn(frame.columns());
+        } else if (frame.across() && text.blank()) {
+            table.goAcross(frame.columns());
         } else {
             table.add(1, frame.columns(), text.join(), text.style());
         }

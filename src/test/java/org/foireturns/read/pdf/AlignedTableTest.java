@@ -61,6 +61,26 @@ class AlignedTableTest {
     }
 
     @Test
+    void aHeadHalfWayBetweenTwoRowsOfHeadsIsOfBoth() throws Exception {
+        PdfFile file = new PdfFile()
+                .text(160, 100, "2023/24")
+                .text(280, 100, "2024/25")
+                .text(60, 109, "Victim's age");
+        String[] rows = {"|F|M|F|M", "0-11|3|4|5|6", "12-15|7|8|9|1"};
+        for (int row = 0; row < rows.length; row++) {
+            String[] cells = rows[row].split("\\|", -1);
+            for (int i = 0; i < cells.length; i++) {
+                file.text(i == 0 ? 60 : 100 + 60 * i, 118 + 18 * row, cells[i]);
+            }
+        }
+
+        assertThat(drawn(file))
+                .singleElement()
+                .asString()
+                .contains("A1 Victim's age, B1 2023/24, D1 2024/25, B2 F, C2 M, D2 F, E2 M, A3 0-11");
+    }
+
+    @Test
     void aHeadingBetweenTwoTablesPartsThem() throws Exception {
         PdfFile file = rows(new PdfFile(), 100, 16, "Age|Female|Male", "11|7|3", "12|4|15");
         file.text(60, 162, "By platform");
