@@ -96,7 +96,12 @@ final class CentredLabels implements WritingOut {
                 int size = some.get(1) - some.get(0);
                 int before = size - 1 - (last - some.get(some.size() - 1));
                 int start = some.get(0) - before;
-                if (before > 0 && start >= first && areAlike(some, size, before, start)) {
+                Set<String> own = own(start, size);
+                if (before > 0
+                        && start >= first
+                        && begins(start, first, own)
+                        && own.size() == size
+                        && areAlike(some, size, before, start)) {
                     some.forEach(label -> group(said, label - before, size, outer(label)));
                     return;
                 }
@@ -109,6 +114,14 @@ final class CentredLabels implements WritingOut {
                     said.put(place(i), label.text());
                 }
             }
+        }
+
+        /**
+         * Whether heads stand before the first group, which then begins with a blank; without them a piece of a longer
+         * table may begin in the middle of a group. No piece of a table begins in the middle of its heads.
+         */
+        private boolean begins(int start, int first, Set<String> own) {
+            return start == first ? !down : outer(start) == null && !own.contains(inner(start - 1));
         }
 
         /** Whether each group has one label at the same place, and the same labels beside it. */
@@ -124,9 +137,13 @@ final class CentredLabels implements WritingOut {
                     }
                 }
             }
+            return true;
+        }
+
+        private Set<String> own(int start, int size) {
             Set<String> own = new TreeSet<>();
-            IntStream.range(start, start + size).forEach(i -> own.add(inner(i)));
-            return own.size() == size;
+            IntStream.range(Math.max(0, start), start + size).forEach(i -> own.add(inner(i)));
+            return own;
         }
     }
 }

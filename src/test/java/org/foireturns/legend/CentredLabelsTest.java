@@ -51,11 +51,12 @@ class CentredLabelsTest {
     @Test
     void aLabelAtTheEndIsSaidInItsWholeGroup() {
         assertThat(said("""
-                |       | Under 12 | 38  |
-                | Girls | 12-15    | 229 |
-                |       | Under 12 | 8   |
-                | Boys  | 12-15    | 64  |
-                """, "A3")).isEqualTo("Boys");
+                |       | Age      | Offences |
+                |       | Under 12 | 38       |
+                | Girls | 12-15    | 229      |
+                |       | Under 12 | 8        |
+                | Boys  | 12-15    | 64       |
+                """, "A4")).isEqualTo("Boys");
     }
 
     @Test
@@ -75,6 +76,25 @@ class CentredLabelsTest {
                 | Girls | Under 12 | 38  |
                 |       | 12-15    | 229 |
                 | Boys  | Under 12 | 8   |
+                """, 0, 0)).isTrue();
+    }
+
+    @Test
+    void aPieceOfATableMayBeginAndEndWithinAGroup() {
+        assertThat(isBlank("""
+                | Kik    | Under 12 | 38 |
+                |        | 12-15    | 29 |
+                | TikTok | Under 12 | 38 |
+                |        | 12-15    | 29 |
+                | Yubo   | Under 12 | 38 |
+                """, 1, 0)).isTrue();
+        assertThat(isBlank("""
+                |        | Over 15  | 34 |
+                | Kik    | Under 12 | 38 |
+                |        | 12-15    | 29 |
+                |        | Over 15  | 34 |
+                | TikTok | Under 12 | 38 |
+                |        | 12-15    | 29 |
                 """, 0, 0)).isTrue();
     }
 }

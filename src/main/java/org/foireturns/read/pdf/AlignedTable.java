@@ -17,6 +17,9 @@ record AlignedTable(int first, int end, DocumentTable table) {
     /** So much nearer to the line above than the rows to each other is the rest of a row. */
     static final float WITHIN = 0.77f;
 
+    /** Lines of one cell stand nearer to each other than so many letter heights. */
+    private static final float CLOSE = 1.5f;
+
     /** A line that begins so many letter heights to the right of the first column is not in it. */
     private static final float INDENT = 3;
 
@@ -31,7 +34,10 @@ record AlignedTable(int first, int end, DocumentTable table) {
                 wide += lines.get(end).segments().size() > 1 ? 1 : 0;
                 end++;
             }
-            while (end > i && lines.get(end - 1).segments().size() < 2 && !goesOn(lines, i, end - 1)) {
+            while (end > i
+                    && lines.get(end - 1).segments().size() < 2
+                    && !goesOn(lines, i, end - 1)
+                    && !endsLabel(lines, i, end - 1)) {
                 end--;
             }
             if (lines.get(i).segments().size() > 1 && wide > 1) {
@@ -49,7 +55,10 @@ record AlignedTable(int first, int end, DocumentTable table) {
         if (at > first && line.place().top() - lines.get(at - 1).place().bottom() > FARTHEST * line.size()) {
             return false;
         }
-        if (line.segments().size() > 1 || goesOn(lines, first, at) || below(lines, first, at)) {
+        if (line.segments().size() > 1
+                || goesOn(lines, first, at)
+                || below(lines, first, at)
+                || endsLabel(lines, first, at)) {
             return true;
         }
         boolean between = at > first
@@ -58,6 +67,25 @@ record AlignedTable(int first, int end, DocumentTable table) {
                 && lines.get(at - 1).segments().size() > 1;
         Area above = between ? lines.get(at - 1).place() : line.place();
         return line.place().width() < above.width() / 2 || line.place().right() < above.left();
+    }
+
+    /** Whether a line close below a row is the rest of its label: it goes on in small letters and in its column. */
+    private static boolean endsLabel(List<Segment.Line> lines, int first, int at) {
+        Segment.Line line = lines.get(at);
+        if (at == first
+                || line.segments().size() > 1
+                || !Character.isLowerCase(line.text().codePointAt(0))) {
+            return false;
+        }
+        int row = at - 1;
+        while (row > first && lines.get(row).segments().size() < 2) {
+            row--;
+        }
+        List<Segment> above = lines.get(row).segments();
+        return above.size() > 1
+                && below(lines.get(at - 1), line) < CLOSE * line.size()
+                && Math.abs(line.place().left() - above.get(0).place().left()) < line.size()
+                && line.place().right() < above.get(1).place().left();
     }
 
     /** Whether the pieces of a line that narrow gaps part stand one each below those of the line above. */

@@ -81,6 +81,16 @@ class AlignedTableTest {
     }
 
     @Test
+    void theLastLabelMayGoOnBelowItsRow() throws Exception {
+        PdfFile file = rows(new PdfFile(), 100, 13, "Victim|Female|Male", "Known|7|3", "Victims of|4|15");
+        file.text(60, 139, "unknown").text(60, 152, "age");
+
+        assertThat(drawn(file))
+                .containsExactly("Table 1 (A1:C3): A1 Victim, B1 Female, C1 Male, A2 Known, B2 7, C2 3,"
+                        + " A3 Victims of unknown age, B3 4, C3 15");
+    }
+
+    @Test
     void aHeadingBetweenTwoTablesPartsThem() throws Exception {
         PdfFile file = rows(new PdfFile(), 100, 16, "Age|Female|Male", "11|7|3", "12|4|15");
         file.text(60, 162, "By platform");
