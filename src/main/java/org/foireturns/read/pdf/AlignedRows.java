@@ -2,6 +2,7 @@ package org.foireturns.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.document.DocumentTable;
 import org.foireturns.read.document.WordColumns;
@@ -10,6 +11,9 @@ import org.foireturns.read.document.WordColumns.Words;
 
 /** The rows of a table without lines: lines of words, of which some go on with the one above. */
 final class AlignedRows {
+    /** A range of which the end stands in the next line. */
+    private static final Pattern RANGE = Pattern.compile(".*[0-9]-");
+
     private AlignedRows() {}
 
     /**
@@ -80,15 +84,29 @@ final class AlignedRows {
         return upper.first() <= lower.first() && upper.last() >= lower.last();
     }
 
-    /** Whether a line of words alone stands under words of the row above. */
+    /**
+     * Whether a line goes on with words of the row above: it is of words alone that stand under others, or all that
+     * stands under others ends these, in small letters or behind a hyphen.
+     */
     private static boolean continues(List<Placed> row, List<Placed> above, Segment.Line before, Segment.Line line) {
-        boolean close = AlignedTable.below(before, line) < 1.5f * line.size();
+        if (AlignedTable.below(before, line) >= 1.5f * line.size()) {
+            return false;
+        }
+        List<Placed> rests = row.stream()
+                .filter(placed -> above.stream().anyMatch(upper -> holds(upper, placed)))
+                .toList();
         boolean words = row.stream()
                 .noneMatch(placed -> AlignedTable.NUMBER.matcher(placed.text()).matches());
-        boolean under = row.stream().allMatch(placed -> above.stream().anyMatch(upper -> holds(upper, placed)));
+        boolean under = rests.size() == row.size();
         boolean fewer = row.size() < above.size() && row.get(0).first() > 0;
-        boolean small = Character.isLowerCase(row.get(0).text().codePointAt(0));
-        return close && words && under && (fewer || small);
+        boolean small = !rests.isEmpty()
+                && rests.stream()
+                        .allMatch(rest -> Character.isLowerCase(rest.text().codePointAt(0)));
+        boolean hyphens = under
+                && above.stream()
+                        .filter(upper -> row.stream().anyMatch(placed -> holds(upper, placed)))
+                        .allMatch(upper -> upper.text().endsWith("-"));
+        return hyphens || (words && ((under && fewer) || (small && fits(row, above))));
     }
 
     private static List<Placed> joined(List<Placed> above, List<Placed> row) {
@@ -102,6 +120,7 @@ final class AlignedRows {
                 joined.set(
                         at,
                         RuledTable.broken(joined.get(at).text(), lower.text())
+                                        || RANGE.matcher(joined.get(at).text()).matches()
                                 ? joined.get(at).ending(lower.text())
                                 : joined.get(at).and(lower.text()));
             } else {

@@ -91,6 +91,22 @@ class AlignedTableTest {
     }
 
     @Test
+    void headsGoOnInSmallLettersAndBehindHyphens() throws Exception {
+        assertThat(drawn(rows(
+                        rows(new PdfFile(), 100, 13, "|11 and|12 to", "Year|under|fifteen"),
+                        140,
+                        20,
+                        "2023|4|5",
+                        "2024|7|8")))
+                .containsExactly("Table 1 (A1:C3): A1 Year, B1 11 and under, C1 12 to fifteen,"
+                        + " A2 2023, B2 4, C2 5, A3 2024, B3 7, C3 8");
+        assertThat(drawn(rows(
+                        rows(new PdfFile(), 100, 13, "Year|Age 12-|Age 16+", "|15|"), 140, 20, "2023|4|5", "2024|7|8")))
+                .containsExactly("Table 1 (A1:C3): A1 Year, B1 Age 12-15, C1 Age 16+,"
+                        + " A2 2023, B2 4, C2 5, A3 2024, B3 7, C3 8");
+    }
+
+    @Test
     void aHeadingBetweenTwoTablesPartsThem() throws Exception {
         PdfFile file = rows(new PdfFile(), 100, 16, "Age|Female|Male", "11|7|3", "12|4|15");
         file.text(60, 162, "By platform");
