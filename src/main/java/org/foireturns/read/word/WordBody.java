@@ -125,6 +125,7 @@ final class WordBody {
                 shaded |= styles.shades(xml.attribute("val"));
             }
             shaded |= xml.is("shd") && WordLook.shades(xml);
+            look = xml.is("tblpPr") && ParagraphFrame.outside(xml, "tblpX", "tblpY") ? look.hidden(true) : look;
         }
         return shaded ? look.shaded(true) : look;
     }
