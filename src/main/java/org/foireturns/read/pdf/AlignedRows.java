@@ -11,6 +11,8 @@ import org.foireturns.read.document.WordColumns.Words;
 
 /** The rows of a table without lines: lines of words, of which some go on with the one above. */
 final class AlignedRows {
+    private static final float NEARER = 1.5f;
+
     /** A range of which the end stands in the next line. */
     private static final Pattern RANGE = Pattern.compile(".*[0-9]-");
 
@@ -48,6 +50,7 @@ final class AlignedRows {
             boolean near = i > 0
                     && AlignedTable.below(lines.get(i - 1), lines.get(i)) < AlignedTable.WITHIN * pitch
                     && fits(row, above)
+                    && !begins(lines, i, row, columns)
                     && !(i > 1
                             && passesBy(row, before, above)
                             && AlignedTable.below(lines.get(i - 2), lines.get(i)) >= AlignedTable.WITHIN * pitch);
@@ -59,6 +62,14 @@ final class AlignedRows {
             }
         }
         return rows;
+    }
+
+    /** Whether a line is much nearer to the one below than to the one above, and may be the first of its row. */
+    private static boolean begins(List<Segment.Line> lines, int at, List<Placed> row, WordColumns columns) {
+        return at + 1 < lines.size()
+                && NEARER * AlignedTable.below(lines.get(at), lines.get(at + 1))
+                        < AlignedTable.below(lines.get(at - 1), lines.get(at))
+                && fits(columns.placed(words(lines.get(at + 1))), row);
     }
 
     /** Whether each piece of a line stands under one of the row above, or in a column that is free there. */

@@ -107,6 +107,17 @@ class AlignedTableTest {
     }
 
     @Test
+    void numbersBetweenTheLinesOfALabelAreOfThatRow() throws Exception {
+        PdfFile file = rows(new PdfFile(), 100, 18, "Age|Female|Male", "Under 12|7|3", "16+|7|3");
+        file.text(60, 149, "Not").text(60, 159, "recorded");
+
+        assertThat(drawn(rows(file, 154, 18, "|4|15")))
+                .containsExactly(
+                        "Table 1 (A1:C4): A1 Age, B1 Female, C1 Male, A2 Under 12, B2 7, C2 3, A3 16+, B3 7, C3 3,"
+                                + " A4 Not recorded, B4 4, C4 15");
+    }
+
+    @Test
     void aHeadingBetweenTwoTablesPartsThem() throws Exception {
         PdfFile file = rows(new PdfFile(), 100, 16, "Age|Female|Male", "11|7|3", "12|4|15");
         file.text(60, 162, "By platform");
