@@ -50,12 +50,12 @@ final class AlignedRows {
             boolean near = i > 0
                     && AlignedTable.below(lines.get(i - 1), lines.get(i)) < AlignedTable.WITHIN * pitch
                     && fits(row, above)
-                    && !begins(lines, i, row, columns)
                     && !(i > 1
                             && passesBy(row, before, above)
                             && AlignedTable.below(lines.get(i - 2), lines.get(i)) >= AlignedTable.WITHIN * pitch);
             before = row;
-            if (near || (i > 0 && continues(row, above, lines.get(i - 1), lines.get(i)))) {
+            boolean goesOn = near || (i > 0 && continues(row, above, lines.get(i - 1), lines.get(i)));
+            if (goesOn && !begins(lines, i, row, columns)) {
                 rows.set(rows.size() - 1, joined(above, row));
             } else {
                 rows.add(row);

@@ -156,23 +156,32 @@ record AlignedTable(int first, int end, DocumentTable table) {
         return pitch;
     }
 
-    /** How far apart rows stand: the smallest distance between two full ones that follow each other. */
+    /**
+     * How far apart rows stand: the smallest distance between two full ones that follow each other, or between two that
+     * are nearly full where none are.
+     */
     private static float pitch(List<Segment.Line> lines) {
         int most = lines.stream().mapToInt(line -> line.segments().size()).max().orElse(0);
+        float pitch = pitch(lines, most);
+        return pitch == 0 ? pitch(lines, most / 2 + 1) : pitch;
+    }
+
+    private static float pitch(List<Segment.Line> lines, int fewest) {
         float pitch = Float.MAX_VALUE;
         for (int i = 1; i < lines.size(); i++) {
-            if (full(lines.get(i), most) && full(lines.get(i - 1), most)) {
+            if (full(lines.get(i), fewest) && full(lines.get(i - 1), fewest)) {
                 pitch = Math.min(pitch, below(lines.get(i - 1), lines.get(i)));
             }
         }
         return pitch == Float.MAX_VALUE ? 0 : pitch;
     }
 
-    /** Whether a line has all columns and ends in a number. */
-    private static boolean full(Segment.Line line, int most) {
+    /** Whether a line has so many columns and ends in a number. */
+    private static boolean full(Segment.Line line, int fewest) {
         List<Segment> segments = line.segments();
-        return segments.size() == most
-                && NUMBER.matcher(segments.get(most - 1).text()).matches();
+        return segments.size() >= fewest
+                && !segments.isEmpty()
+                && NUMBER.matcher(segments.get(segments.size() - 1).text()).matches();
     }
 
     /** How far below a line another one stands. */

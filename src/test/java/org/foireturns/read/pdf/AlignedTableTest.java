@@ -118,6 +118,17 @@ class AlignedTableTest {
     }
 
     @Test
+    void rowsThatAreNearlyFullTellHowFarApartTheyStand() throws Exception {
+        PdfFile file = rows(new PdfFile(), 100, 18, "Total|Age|Female|Male", "9|Under 12|7|3", "|16+|7|3");
+        file.text(180, 149, "Not").text(180, 159, "recorded");
+
+        assertThat(drawn(rows(file, 154, 18, "||4|15")))
+                .singleElement()
+                .asString()
+                .endsWith("B3 16+, C3 7, D3 3, B4 Not recorded, C4 4, D4 15");
+    }
+
+    @Test
     void aHeadingBetweenTwoTablesPartsThem() throws Exception {
         PdfFile file = rows(new PdfFile(), 100, 16, "Age|Female|Male", "11|7|3", "12|4|15");
         file.text(60, 162, "By platform");
@@ -192,5 +203,13 @@ class AlignedTableTest {
                 .containsExactly(
                         "Table 1 (A1:C3): A1 Age, B1 Female, C1 Male, A2 11, B2 12, C2 3, A3 12, B3 4, C3 15",
                         "Table 2 (A2:B4): A1 By app, A2 App, B2 Number, A3 Kik, B3 3, A4 Yubo, B4 2");
+    }
+
+    @Test
+    void aSmallNumberBehindANumberIsACellOfItsOwn() throws Exception {
+        assertThat(drawn(rows(new PdfFile(), 100, 18, "Age|Female|Male", "11|7|3", "12|4|9", "13|5|<5")))
+                .singleElement()
+                .asString()
+                .endsWith("A4 13, B4 5, C4 <5");
     }
 }
