@@ -56,6 +56,11 @@ final class LookingOpener implements Opener, AutoCloseable {
     }
 
     @Override
+    public long mostCellsOfTables() {
+        return opener.mostCellsOfTables();
+    }
+
+    @Override
     public void close() {
         opener.close();
     }

@@ -61,6 +61,7 @@ public record Explanations(List<Grid> grids, List<List<Comment>> comments, List<
         return List.of(
                 new StackedPeriods(grammar),
                 new Dittos(grammar),
+                new CentredLabels(),
                 new SamePeriods(grammar, notes),
                 new ThatDay(grammar, notes),
                 new ShortYears(grammar),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.foireturns.explain.SheetPlan;
 import org.foireturns.explain.Table;
 import org.foireturns.model.Address;
@@ -41,22 +42,25 @@ final class Captions {
             return new Captions(Map.of());
         }
         Map<Integer, List<Cell>> rows = new HashMap<>();
-        for (Table table : plan.tables()) {
+        List<Integer> lasts = plan.tables().stream().map(Captions::last).toList();
+        for (int i = 0; i < lasts.size(); i++) {
+            Table table = plan.tables().get(i);
+            int last = lasts.get(i);
             table.titles().forEach(title -> add(rows, title));
             // A last line without numbers was taken for a row of the table.
             table.labels().stream()
-                    .filter(label -> label.address().row() > last(table))
+                    .filter(label -> label.address().row() > last)
                     .distinct()
                     .forEach(label -> add(rows, label));
         }
         plan.texts().forEach(text -> add(rows, text));
         Map<Address, Cell> captions = new HashMap<>();
-        for (Table table : plan.tables()) {
-            Cell caption = below(table, plan, rows);
+        for (int i = 0; i < lasts.size(); i++) {
+            Cell caption = below(lasts.get(i), lasts, plan, rows);
             if (caption == null) {
                 return new Captions(Map.of());
             }
-            captions.put(table.range().first(), caption);
+            captions.put(plan.tables().get(i).range().first(), caption);
         }
         int first = plan.tables().stream()
                 .mapToInt(table -> table.range().first().row())
@@ -72,12 +76,18 @@ final class Captions {
         rows.computeIfAbsent(text.address().row(), none -> new ArrayList<>()).add(text);
     }
 
-    private static @Nullable Cell below(Table table, SheetPlan plan, Map<Integer, List<Cell>> rows) {
-        int row = last(table) + 1;
+    /**
+     * The text alone in the row below a table, apart from all others.
+     *
+     * @param last its last row with a number
+     * @param lasts those of all tables of the sheet
+     */
+    private static @Nullable Cell below(int last, List<Integer> lasts, SheetPlan plan, Map<Integer, List<Cell>> rows) {
+        int row = last + 1;
         List<Cell> texts = rows.getOrDefault(row, List.of());
         boolean parted = !rows.containsKey(row + 1)
-                && plan.tables().stream()
-                        .allMatch(other -> other.range().first().row() > row + 1 || last(other) < row);
+                && IntStream.range(0, lasts.size())
+                        .allMatch(i -> plan.tables().get(i).range().first().row() > row + 1 || lasts.get(i) < row);
         return texts.size() == 1 && parted ? texts.get(0) : null;
     }
 

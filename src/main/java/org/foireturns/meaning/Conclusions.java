@@ -59,6 +59,8 @@ final class Conclusions {
     private final Set<Cell> counted = new LinkedHashSet<>();
     private final ForcesTotals overForces = new ForcesTotals();
     private String title = "";
+    /** Whether a table may tell how often platforms are named: it names some, or splits its numbers in no way. */
+    private boolean mayMention = true;
 
     Conclusions(Scene scene, Values values, Normaliser normaliser, Declines declines) {
         this.declines = declines;
@@ -75,6 +77,7 @@ final class Conclusions {
      */
     Normalised of(Block.Table block, List<Meant> all, List<Cell> aside, @Nullable String rounded, String way) {
         title = title(block);
+        mayMention = names(all, Axis.PLATFORM) || !(names(all, Axis.VICTIM_GENDER) || names(all, Axis.VICTIM_AGE));
         Map<Cell, RawObservation> raw = new HashMap<>();
         block.values().forEach(value -> raw.put(value.value(), value));
         LabelQuestions questions = new LabelQuestions(scene, normaliser, all);
@@ -112,6 +115,10 @@ final class Conclusions {
                                 : value)
                         .toList()
                 : all;
+    }
+
+    private static boolean names(List<Meant> all, Axis axis) {
+        return all.stream().anyMatch(value -> value.values().containsKey(axis));
     }
 
     /** The line over a table, else its first label, as far as it may be shown. */
@@ -223,7 +230,8 @@ final class Conclusions {
 
     /** Where one offence may name several platforms, their counts are mentions. */
     private Unit unit(Meant value) {
-        Unit unit = value.unit() == null ? Unit.OFFENCES : value.unit();
+        Unit said = value.unit() == null ? Unit.OFFENCES : value.unit();
+        Unit unit = said == Unit.MENTIONS && !mayMention ? Unit.OFFENCES : said;
         boolean several = !value.platform().equals("all")
                 && scene.clues().severalPlatforms().contains(scene.sheet());
         return several && unit == Unit.OFFENCES ? Unit.MENTIONS : unit;

@@ -15,15 +15,17 @@ final class TitleBetween {
     /** The title of one table among several stands no further above it. */
     private static final int CLOSE = 2;
 
-    /** Longer sentences explain something. */
-    private static final Pattern EXPLAINS = Pattern.compile("(?s)\\s*(?:\\S+\\s+){12,}\\S+[.!]\\s*");
+    /** Sentences of more words explain something. */
+    private static final int FEW_WORDS = 12;
+
+    private static final Pattern GAP = Pattern.compile("\\s+");
 
     private TitleBetween() {}
 
     /** Whether a text between two tables stands right over the second: it is the title of that one alone. */
     static boolean is(Cell text, SheetPlan plan) {
         int row = text.address().row();
-        int close = EXPLAINS.matcher(text.text()).matches() ? 1 : CLOSE;
+        int close = explains(text.text().strip()) ? 1 : CLOSE;
         boolean below =
                 plan.tables().stream().anyMatch(table -> table.range().last().row() < row);
         // What is seen at a glance goes first: a sheet may have thousands of rows of text.
@@ -32,6 +34,11 @@ final class TitleBetween {
                         .map(table -> table.range().first().row())
                         .anyMatch(first -> row < first && first - row <= close)
                 && !isAmongNotes(row, plan);
+    }
+
+    private static boolean explains(String text) {
+        return (text.endsWith(".") || text.endsWith("!"))
+                && GAP.splitAsStream(text).skip(FEW_WORDS).findAny().isPresent();
     }
 
     /**

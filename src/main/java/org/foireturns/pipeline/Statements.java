@@ -32,6 +32,8 @@ final class Statements {
     private final Pattern openAge;
 
     private final Pattern difference;
+    /** A sign and what it means, which is the key of a table: "* denotes fewer than 5 offences". */
+    private final Pattern key;
 
     /**
      * The sentences of one letter.
@@ -45,6 +47,9 @@ final class Statements {
         this.told = new ToldBefore(grammar);
         this.plain = PlainSentence.of(grammar);
         this.difference = grammar.pattern("(?iu)" + grammar.anyOf(new Term(TermKind.DIFFERENCE, "")));
+        this.key = grammar.pattern(
+                "(?iu)^\\s*[^\\p{L}\\s]{1,4}\\s*(?:" + grammar.anyOf(new Term(TermKind.MEANS, "plainly")) + "|"
+                        + grammar.anyOf(new Term(TermKind.MEANS, "sign")) + ")(?!\\p{L})");
         this.openAge = grammar.pattern(
                 "(?<=[0-9] )(" + grammar.anyOf(new Term(TermKind.AND_UNDER, "")) + ") +(?=[0-9]+ *(?:[,;.)]|$))");
     }
@@ -62,6 +67,9 @@ final class Statements {
      * @param goesOn whether sentences before it in its paragraph state numbers, so that it need not say what it counts
      */
     List<Statement> in(String typed, boolean afterTotal, boolean goesOn) {
+        if (key.matcher(typed).find()) {
+            return List.of();
+        }
         PlainSentence.Plain sentence = plain.of(typed);
         String text = sentence.text();
         boolean says = goesOn || sentence.ofAll();

@@ -44,6 +44,7 @@ class CanaryRunTest {
                     EnvelopeCanaries.all(),
                     SubtleCanaries.all(),
                     UnseenCanaries.all(),
+                    CousinCanaries.all(),
                     DocumentCanaries.inside())
             .flatMap(List::stream)
             .toList();

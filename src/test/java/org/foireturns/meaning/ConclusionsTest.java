@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.foireturns.model.CountCandidate;
+import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
 import org.foireturns.normalise.Normalised;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,17 @@ class ConclusionsTest {
         assertThat(table.candidates()).hasSize(2);
         assertThat(table.settled()).hasSize(2);
         assertThat(table.findings()).extracting(finding -> finding.code()).containsExactly("percentages-left-out");
+    }
+
+    @Test
+    void aTableOfVictimsAloneTellsOfNoMentions() {
+        assertThat(DrawnConclusions.of("""
+                | How many times s.15A was recorded by gender of victim, 2024/25 |   |
+                | Female                                                         | 7 |
+                | Male                                                           | 5 |
+                """).get(0).candidates())
+                .hasSize(2)
+                .allMatch(each -> ((CountCandidate) each).coordinates().unit() == Unit.OFFENCES);
     }
 
     @Test

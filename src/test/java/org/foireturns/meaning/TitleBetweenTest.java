@@ -59,4 +59,15 @@ class TitleBetweenTest {
                 .containsEntry("B2", "asked: the note at A5 tells other ages of it")
                 .containsEntry("B8", "2024/25 all all snapchat");
     }
+
+    @Test
+    void aTextMayBeAsLongAsACellHolds() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A 2024/25 | Offences |
+                | 11 and under  | 24       |
+                | %s.           |          |
+                | Platform      | Count    |
+                | Snapchat      | 47       |
+                """.formatted("word ".repeat(9000)))).containsKey("B5");
+    }
 }

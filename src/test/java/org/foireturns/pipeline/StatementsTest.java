@@ -21,6 +21,12 @@ class StatementsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"* denotes fewer than 5 offences.", "<5 = fewer than 5 offences."})
+    void whatASignMeansStatesNothing(String key) {
+        assertThat(said(key, false)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             We recorded 147 offences in 2024/25.                         | offences 2024/25 = 147
             In 112 offences the victim was female and in 30 the victim was male.\

@@ -1,6 +1,8 @@
 package org.foireturns.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ import org.foireturns.model.ReturnFile;
 import org.foireturns.normalise.Shelves;
 import org.foireturns.read.Opened;
 import org.foireturns.read.Opener;
+import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.Workbook;
 import org.foireturns.read.screen.ScreenRules;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,18 @@ class TableSizeTest {
                         Path.of("any"),
                         Set.of("kent"),
                         DrawnReturn.request("2025"));
+    }
+
+    @Test
+    void refusesMoreCellsThanCanBeLookedAtTogether() {
+        Opener opener = (snapshot, format, name) -> {
+            throw new UnreadableFile(UnreadableFile.Reason.NOT_TEXT);
+        };
+        assertThatCode(() -> opener.allowForTables(Opener.MOST_TOGETHER)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> opener.allowForTables(Opener.MOST_TOGETHER + 1))
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class,
+                        refused -> assertThat(refused.words()).contains("80,000 cells"));
     }
 
     @Test

@@ -6,9 +6,11 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +60,9 @@ final class MailMessage {
                 part(inner, at + 1);
             }
         } else if (part.isMimeType("message/rfc822")) {
-            try (InputStream content = part.getInputStream()) {
+            // Its lines need not say that it is a message, as the part does.
+            InputStream said = new ByteArrayInputStream("MIME-Version: 1.0\r\n".getBytes(StandardCharsets.US_ASCII));
+            try (InputStream content = new SequenceInputStream(said, part.getInputStream())) {
                 into.add("attached message " + ++attached + ".eml", content);
             }
         } else if (!named && !attachment && part.isMimeType("text/html")) {

@@ -129,6 +129,21 @@ public final class DocumentTable {
         skip(Math.max(1, columns));
     }
 
+    /** Lets the cell at the left of the next place reach over it; where there is none, the place stays empty. */
+    public void goAcross(int columns) {
+        Piece left = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+        int last = lastColumn(columns);
+        if (left != null
+                && left.place.first().row() == row
+                && left.place.last().column() == column - 1
+                && last < WIDEST) {
+            CellRange place = new CellRange(
+                    left.place.first(), new Address(left.place.last().row(), last));
+            pieces.set(pieces.size() - 1, new Piece(place, left.text, left.style));
+        }
+        skip(Math.max(1, columns));
+    }
+
     /**
      * Goes on with another table that is its continuation on the next page, without the heads that are said again
      * there.

@@ -112,6 +112,7 @@ public final class PlainMessage {
     /** A line goes on in the next one where the first word of that one would not have gone into it. */
     private static List<String> joined(List<String> lines) {
         int width = lines.stream()
+                .filter(line -> !OWN_LINE.matcher(line).matches())
                 .mapToInt(String::length)
                 .filter(length -> length <= WIDEST)
                 .max()

@@ -201,7 +201,8 @@ public final class WordColumns {
     /** The table that rows make. */
     public static DocumentTable table(List<List<Placed>> rows) throws UnreadableFile {
         DocumentTable table = new DocumentTable();
-        for (List<Placed> row : rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            List<Placed> row = i + 1 < rows.size() ? HeadsOverGroups.over(rows.get(i), rows.get(i + 1)) : rows.get(i);
             table.nextRow();
             int next = 0;
             for (Placed placed : row) {

@@ -132,6 +132,12 @@ final class OdtBody {
                 }
                 case "note" -> note(xml);
                 case "frame", "custom-shape", "rect", "g" -> drawn(xml, Letters.NONE, boxes);
+                case "conditional-text" -> {
+                    if (xml.attribute("string-value-if-true") != null) {
+                        unshown.hidden();
+                    }
+                    read(xml, look);
+                }
                 case "variable-set", "user-field-get" -> field(xml, look);
                 case "ruby-text", "annotation-end", "bookmark-start", "bookmark-end", "change-start", "change-end" ->
                     xml.skip();

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.document.Letters;
 import org.foireturns.read.xml.Numeral;
@@ -18,6 +19,11 @@ final class OdtStyles {
     private static final int USUAL = 12;
     /** So little of an ink, in hundredths, that nobody sees it. */
     private static final int FAINT = 10;
+    /** Farther to the left of its place a paragraph is off the page; in points. */
+    private static final int FARTHEST = 250;
+
+    /** Letters above or below the line, and so small that nobody reads them. */
+    private static final Pattern TINY = Pattern.compile("\\S+ [0-9](?:\\.[0-9]+)?%");
 
     private final Map<String, Named> named = new HashMap<>();
     private Letters everywhere = Letters.NONE;
@@ -63,7 +69,8 @@ final class OdtStyles {
                     shaded |= filled(xml.attribute("background-color"));
                     centred |= "center".equals(xml.attribute("text-align"));
                     unseen |= "false".equals(xml.attribute("display"))
-                            || OdtFrame.points(xml.attribute("line-height"), FAINT) < 2;
+                            || OdtFrame.points(xml.attribute("line-height"), FAINT) < 2
+                            || OdtFrame.points(xml.attribute("margin-left"), 0) < -FARTHEST;
                 }
                 default -> {}
             }
@@ -83,6 +90,7 @@ final class OdtStyles {
         look = display == null ? look : look.hidden(display.equals("none"));
         look = through == null ? look : look.struck(!through.equals("none"));
         look = position == null ? look : look.raised(position.startsWith("super") || position.matches("[1-9].*"));
+        look = TINY.matcher(String.valueOf(position)).matches() ? look.hidden(true) : look;
         boolean automatic = "true".equals(xml.attribute("use-window-font-color"));
         look = colour == null || automatic
                 ? look

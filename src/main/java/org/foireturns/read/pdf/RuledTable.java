@@ -135,24 +135,39 @@ final class RuledTable {
 
     /**
      * Whether words stand apart in each of some columns that no line parts in their row, though it does in others: some
-     * styles of tables draw the lines of every second row alone.
+     * styles of tables draw the lines of every second row alone, or none between their heads. The head of the labels
+     * may be blank.
      */
     private boolean wordsApart(int row, int column, int right, List<Glyph> glyphs) {
         float above = ys.get(row);
         float below = ys.get(row + 1);
+        int filled = 0;
+        float end = 0;
+        boolean corner = false;
         for (int each = column; each <= right; each++) {
             Area cell = new Area(xs.get(each), above, xs.get(each + 1), below);
-            List<Area> own = glyphs.stream()
-                    .map(Glyph::place)
-                    .filter(cell::holdsMiddleOf)
+            List<Glyph> own = glyphs.stream()
+                    .filter(glyph -> cell.holdsMiddleOf(glyph.place()))
                     .toList();
-            boolean free =
-                    own.stream().allMatch(place -> place.left() >= cell.left() && place.right() <= cell.right() - GAP);
-            if (own.isEmpty() || (right > column && !free)) {
+            if (own.isEmpty()) {
+                corner = filled == 0;
+            } else {
+                Area words = own.stream().map(Glyph::place).reduce(Area::with).orElseThrow();
+                boolean free = words.left() >= cell.left() && words.right() <= cell.right() - GAP;
+                // Beside a blank corner words of one head might stand on both sides of a place where no line is.
+                boolean near =
+                        corner && filled > 0 && words.left() - end < own.get(0).size();
+                if (near || (right > column && !free)) {
+                    return false;
+                }
+                end = words.right();
+                filled++;
+            }
+            if (own.isEmpty() && !corner) {
                 return false;
             }
         }
-        return right > column;
+        return filled > 1;
     }
 
     private int lastRow(int row, int column, int right, int rows) {

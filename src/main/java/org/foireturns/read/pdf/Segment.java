@@ -105,7 +105,10 @@ record Segment(String text, Area place, float size, float first, boolean bold, b
                 // Letters drawn twice are letters drawn bold.
                 continue;
             }
-            boolean apart = before != null && (before.endsCellBefore(glyph) || starts.between(before, glyph));
+            boolean small = gap > WORD_GAP * glyph.size()
+                    && glyph.text().equals("<")
+                    && text.chars().allMatch(Character::isDigit);
+            boolean apart = before != null && (small || before.endsCellBefore(glyph) || starts.between(before, glyph));
             if (before != null && place != null && (apart || gap > parting * glyph.size())) {
                 segments.add(
                         new Segment(text.toString(), place, before.size(), first, bold, begin.fillsCellWith(before)));

@@ -54,6 +54,9 @@ final class PageLooks {
 
     private static final Pattern POINTS = Pattern.compile("([0-9]{1,4}(?:\\.[0-9]{1,4})?)(?:px|pt)");
 
+    /** What shows nothing, or a heading alone, until somebody opens it. */
+    private static final Set<String> FOLDED = Set.of("dialog", "details");
+
     /** So far to the left of the page or above it that no screen shows it. */
     private static final Pattern FAR_OUTSIDE = Pattern.compile("-[0-9]{3,}(?:\\.[0-9]+)?(?:px|pt|em|%)");
 
@@ -123,7 +126,7 @@ final class PageLooks {
         if (element.normalName().equals("body") && element.hasAttr("text")) {
             look = look.over(ink(Letters.NONE, element.attr("text")));
         }
-        boolean shut = element.normalName().equals("dialog") && !element.hasAttr("open");
+        boolean shut = FOLDED.contains(element.normalName()) && !element.hasAttr("open");
         if (element.hasAttr("hidden") || shut) {
             look = look.hidden(true);
         }
@@ -168,6 +171,9 @@ final class PageLooks {
             case "filter", "-ms-filter" -> hidden(look, FADED, value);
             case "transform", "-webkit-transform" -> hidden(look, SHRUNK, value);
             case "clip", "clip-path", "-webkit-clip-path" -> hidden(look, SHUT, value);
+            case "zoom" -> hidden(look, FAINT, value);
+            case "content-visibility" -> look.hidden(value.equals("hidden"));
+            case "mask", "mask-image", "-webkit-mask", "-webkit-mask-image" -> look.hidden(!value.equals("none"));
             case "font" -> inFont(look, value);
             case "font-size" -> sized(look, value);
             case "font-weight" -> look.bold(value.startsWith("bold") || value.matches("[6-9]00"));

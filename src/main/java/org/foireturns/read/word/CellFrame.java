@@ -8,14 +8,17 @@ import org.foireturns.read.xml.XmlPart;
 /**
  * What a cell says of its own shape.
  *
+ * @param goesOn whether it is part of the cell above
+ * @param across whether it is part of the cell at its left
  * @param gone whether it was deleted while changes were tracked
  */
-record CellFrame(int columns, boolean goesOn, boolean gone, Letters look) {
-    static final CellFrame WHOLE = new CellFrame(1, false, false, Letters.NONE);
+record CellFrame(int columns, boolean goesOn, boolean across, boolean gone, Letters look) {
+    static final CellFrame WHOLE = new CellFrame(1, false, false, false, Letters.NONE);
 
     static CellFrame read(XmlPart xml) throws UnreadableFile {
         int columns = 1;
         boolean goesOn = false;
+        boolean across = false;
         boolean gone = false;
         Letters look = Letters.NONE;
         int depth = xml.depth();
@@ -23,11 +26,12 @@ record CellFrame(int columns, boolean goesOn, boolean gone, Letters look) {
             switch (xml.name()) {
                 case "gridSpan" -> columns = Numeral.whole(xml.attribute("val"), 1);
                 case "vMerge" -> goesOn = !"restart".equals(xml.attribute("val"));
+                case "hMerge" -> across = !"restart".equals(xml.attribute("val"));
                 case "cellDel" -> gone = true;
                 case "shd" -> look = WordLook.behind(xml);
                 default -> {}
             }
         }
-        return new CellFrame(columns, goesOn, gone, look);
+        return new CellFrame(columns, goesOn, across, gone, look);
     }
 }

@@ -41,7 +41,7 @@ record ParagraphFrame(@Nullable String style, boolean centred, int indent, boole
                     unseen |= outside(from);
                 }
                 case "spacing" -> unseen |= flat(xml, "line", "lineRule");
-                case "framePr" -> unseen |= outside(place(xml, "x")) || outside(place(xml, "y"));
+                case "framePr" -> unseen |= outside(xml, "x", "y");
                 case "shd" -> shaded = WordLook.shades(xml);
                 default -> {}
             }
@@ -51,6 +51,11 @@ record ParagraphFrame(@Nullable String style, boolean centred, int indent, boole
 
     private static int place(XmlPart xml, String name) {
         return Numeral.whole(xml.attribute(name), 0);
+    }
+
+    /** Whether the open element places something beside the page. */
+    static boolean outside(XmlPart xml, String across, String down) {
+        return outside(place(xml, across)) || outside(place(xml, down));
     }
 
     private static boolean outside(int place) {

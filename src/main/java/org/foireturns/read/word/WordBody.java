@@ -125,6 +125,7 @@ final class WordBody {
                 shaded |= styles.shades(xml.attribute("val"));
             }
             shaded |= xml.is("shd") && WordLook.shades(xml);
+            look = xml.is("tblpPr") && ParagraphFrame.outside(xml, "tblpX", "tblpY") ? look.hidden(true) : look;
         }
         return shaded ? look.shaded(true) : look;
     }
@@ -209,6 +210,8 @@ final class WordBody {
         }
         if (frame.goesOn() && text.blank()) {
             table.goOn(frame.columns());
+        } else if (frame.across() && text.blank()) {
+            table.goAcross(frame.columns());
         } else {
             table.add(1, frame.columns(), text.join(), text.style());
         }

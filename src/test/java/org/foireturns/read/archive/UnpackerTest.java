@@ -181,7 +181,9 @@ class UnpackerTest {
 
         assertThat(inside).hasSize(3);
         assertThat(inside.get(0)).isEqualTo("answer.csv: Year,Total");
-        assertThat(inside.get(1)).startsWith("attached message 1.eml: Subject: earlier");
+        assertThat(inside.get(1))
+                .startsWith("attached message 1.eml: MIME-Version: 1.0")
+                .contains("Subject: earlier");
         assertThat(inside.get(2))
                 .isEqualTo("message.html: <!DOCTYPE html><meta charset=\"utf-8\"><p>FOI 12</p><p>Total &lt;5</p>");
         assertThat(inside).noneMatch(part -> part.contains("Jane") || part.contains("example.org"));

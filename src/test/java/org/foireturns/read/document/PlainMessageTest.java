@@ -37,6 +37,14 @@ class PlainMessageTest {
     }
 
     @Test
+    void aTableWiderThanTheLinesSaysNothingOfTheirWidth() {
+        String lines = "Offences of sexual communication with a child, 1 April 2024 to 31\nMarch 2025\n\n";
+
+        assertThat(PlainMessage.of(lines + "Total offences   Girl   Boy   Gender not recorded   0 to 11   12 to 15\n"))
+                .startsWith("Offences of sexual communication with a child, 1 April 2024 to 31 March 2025\n");
+    }
+
+    @Test
     void answersBetweenTheQuestionsStay() {
         assertThat(PlainMessage.of("Answers below.\n\n> 1. How many offences?\n44\n> 2. Which ages?\nall\n"))
                 .isEqualTo("Answers below.\n\n1. How many offences?\n44\n2. Which ages?\nall");

@@ -61,6 +61,74 @@ class AlignedTableTest {
     }
 
     @Test
+    void aHeadHalfWayBetweenTwoRowsOfHeadsIsOfBoth() throws Exception {
+        PdfFile file = new PdfFile()
+                .text(160, 100, "2023/24")
+                .text(280, 100, "2024/25")
+                .text(60, 109, "Victim's age");
+        String[] rows = {"|F|M|F|M", "0-11|3|4|5|6", "12-15|7|8|9|1"};
+        for (int row = 0; row < rows.length; row++) {
+            String[] cells = rows[row].split("\\|", -1);
+            for (int i = 0; i < cells.length; i++) {
+                file.text(i == 0 ? 60 : 100 + 60 * i, 118 + 18 * row, cells[i]);
+            }
+        }
+
+        assertThat(drawn(file))
+                .singleElement()
+                .asString()
+                .contains("A1 Victim's age, B1 2023/24, D1 2024/25, B2 F, C2 M, D2 F, E2 M, A3 0-11");
+    }
+
+    @Test
+    void theLastLabelMayGoOnBelowItsRow() throws Exception {
+        PdfFile file = rows(new PdfFile(), 100, 13, "Victim|Female|Male", "Known|7|3", "Victims of|4|15");
+        file.text(60, 139, "unknown").text(60, 152, "age");
+
+        assertThat(drawn(file))
+                .containsExactly("Table 1 (A1:C3): A1 Victim, B1 Female, C1 Male, A2 Known, B2 7, C2 3,"
+                        + " A3 Victims of unknown age, B3 4, C3 15");
+    }
+
+    @Test
+    void headsGoOnInSmallLettersAndBehindHyphens() throws Exception {
+        assertThat(drawn(rows(
+                        rows(new PdfFile(), 100, 13, "|11 and|12 to", "Year|under|fifteen"),
+                        140,
+                        20,
+                        "2023|4|5",
+                        "2024|7|8")))
+                .containsExactly("Table 1 (A1:C3): A1 Year, B1 11 and under, C1 12 to fifteen,"
+                        + " A2 2023, B2 4, C2 5, A3 2024, B3 7, C3 8");
+        assertThat(drawn(rows(
+                        rows(new PdfFile(), 100, 13, "Year|Age 12-|Age 16+", "|15|"), 140, 20, "2023|4|5", "2024|7|8")))
+                .containsExactly("Table 1 (A1:C3): A1 Year, B1 Age 12-15, C1 Age 16+,"
+                        + " A2 2023, B2 4, C2 5, A3 2024, B3 7, C3 8");
+    }
+
+    @Test
+    void numbersBetweenTheLinesOfALabelAreOfThatRow() throws Exception {
+        PdfFile file = rows(new PdfFile(), 100, 18, "Age|Female|Male", "Under 12|7|3", "16+|7|3");
+        file.text(60, 149, "Not").text(60, 159, "recorded");
+
+        assertThat(drawn(rows(file, 154, 18, "|4|15")))
+                .containsExactly(
+                        "Table 1 (A1:C4): A1 Age, B1 Female, C1 Male, A2 Under 12, B2 7, C2 3, A3 16+, B3 7, C3 3,"
+                                + " A4 Not recorded, B4 4, C4 15");
+    }
+
+    @Test
+    void rowsThatAreNearlyFullTellHowFarApartTheyStand() throws Exception {
+        PdfFile file = rows(new PdfFile(), 100, 18, "Total|Age|Female|Male", "9|Under 12|7|3", "|16+|7|3");
+        file.text(180, 149, "Not").text(180, 159, "recorded");
+
+        assertThat(drawn(rows(file, 154, 18, "||4|15")))
+                .singleElement()
+                .asString()
+                .endsWith("B3 16+, C3 7, D3 3, B4 Not recorded, C4 4, D4 15");
+    }
+
+    @Test
     void aHeadingBetweenTwoTablesPartsThem() throws Exception {
         PdfFile file = rows(new PdfFile(), 100, 16, "Age|Female|Male", "11|7|3", "12|4|15");
         file.text(60, 162, "By platform");
@@ -135,5 +203,13 @@ class AlignedTableTest {
                 .containsExactly(
                         "Table 1 (A1:C3): A1 Age, B1 Female, C1 Male, A2 11, B2 12, C2 3, A3 12, B3 4, C3 15",
                         "Table 2 (A2:B4): A1 By app, A2 App, B2 Number, A3 Kik, B3 3, A4 Yubo, B4 2");
+    }
+
+    @Test
+    void aSmallNumberBehindANumberIsACellOfItsOwn() throws Exception {
+        assertThat(drawn(rows(new PdfFile(), 100, 18, "Age|Female|Male", "11|7|3", "12|4|9", "13|5|<5")))
+                .singleElement()
+                .asString()
+                .endsWith("A4 13, B4 5, C4 <5");
     }
 }

@@ -74,6 +74,18 @@ class PdfReaderTest {
     }
 
     @Test
+    void headsWithoutLinesBetweenThemStandApartBesideABlankCorner() throws Exception {
+        PdfFile file = new PdfFile().grid(120, 2, 3).line(55, 100, 355, 100).line(55, 100, 55, 120);
+        file.line(355, 100, 355, 120).row(115, "", "Female", "Male");
+
+        assertThat(Drawn.of(
+                        folder,
+                        FileFormat.PDF,
+                        file.row(135, "11", "7", "3").row(155, "12", "4", "1").bytes()))
+                .containsExactly("Table 1 (A1:C3): B1 Female, C1 Male, A2 11, B2 7, C2 3, A3 12, B3 4, C3 1");
+    }
+
+    @Test
     void readsATableWithoutLinesAndSaysSo() throws Exception {
         PdfFile file = new PdfFile().text(60, 60, "We recorded the following offences.");
         file.row(100, "Year", "Female", "Male").row(118, "2022/23", "12", "<5").row(136, "2023/24", "", "7");

@@ -49,6 +49,16 @@ class WordReaderTest {
     }
 
     @Test
+    void aCellMayGoOnAtTheRight() throws Exception {
+        Workbook book = read(new WordFile("<w:tbl><w:tr>" + tc("<w:hMerge w:val='restart'/>", "Girls")
+                + tc("<w:hMerge/>", "") + tc("", "Boys") + "</w:tr><w:tr>" + tc("", "0-11") + tc("", "3")
+                + tc("", "4") + "</w:tr></w:tbl>"));
+
+        assertThat(book.grids().get(0).merges()).extracting(Object::toString).containsExactly("A1:B1");
+        assertThat(drawn(book)).containsExactly("Table 1 (A1:C2): A1 Girls, C1 Boys, A2 0-11, B2 3, C2 4");
+    }
+
+    @Test
     void readsWhatPiecesOfTextSay() throws Exception {
         assertThat(cells(
                         "<w:p><w:r><w:t>Under 18</w:t></w:r><w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>3</w:t>"
