@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.foireturns.grammar.Axis;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the entries of one key: what its fields are about is known when all their meanings are. */
 final class CodeEntries {
     /** A longer number is a year. */
+    private static final Pattern SEVERAL = Pattern.compile("\\s*[/&,]\\s*");
+
     private static final int LONGEST_NUMBER_OF_PERIOD = 3;
 
     private static final int LONGEST_ABBREVIATION = 5;
@@ -48,7 +51,16 @@ final class CodeEntries {
         return CodeEntry.isNumber(code) ? words.named(name).isPresent() : words.mayHead(name);
     }
 
+    /** A code of one field, or of each of several: "Plat 1 / Plat 2 | 05 | Snapchat". */
     private boolean take(String field, String code, String meaning) {
+        List<String> fields = List.of(SEVERAL.split(field.strip()));
+        boolean several = fields.size() > 1 && fields.stream().allMatch(words::mayHead);
+        return several
+                ? fields.stream().filter(each -> takeOf(each, code, meaning)).count() > 0
+                : takeOf(field, code, meaning);
+    }
+
+    private boolean takeOf(String field, String code, String meaning) {
         boolean brief = meaning.strip().length() < SHORTEST_MEANING;
         boolean unnamed = !field.isBlank() && field.chars().noneMatch(Character::isLetter);
         if (brief

@@ -79,16 +79,19 @@ public final class ListWords {
     /** What a text says; "F13" says what "F, 13" does, where its letter is one of a gender. */
     Reading read(String text) {
         Reading reading = texts.read(text);
-        // "F--" is whole as it stands, but for the age that its dashes leave out.
-        if (reading.whole() && !hasDash(text)) {
+        // "F--" and "F?" are whole as they stand, but for the age that their signs leave out.
+        if (reading.whole() && !mayLeaveOutAge(text)) {
             return reading;
         }
         String apart = apart(text);
         return apart.equals(text) ? reading : texts.read(apart);
     }
 
-    private static boolean hasDash(String text) {
-        return text.indexOf('-') >= 0 || text.indexOf('\u2013') >= 0 || text.indexOf('\u2014') >= 0;
+    private static boolean mayLeaveOutAge(String text) {
+        return text.indexOf('-') >= 0
+                || text.indexOf('\u2013') >= 0
+                || text.indexOf('\u2014') >= 0
+                || text.indexOf('?') > 0;
     }
 
     /** A text with the letters of genders apart from what they touch: "F, 13" of "F13", "F, NR" of "FNR". */

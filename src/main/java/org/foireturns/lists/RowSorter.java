@@ -60,6 +60,9 @@ final class RowSorter {
             }
             return headingOrWords(cell);
         }
+        if (!speaks(row) && CountedHeading.is(row, words)) {
+            return Line.HEADING;
+        }
         Column reference = plan.reference();
         if (reference == null) {
             return plan.day() != null && row.cell(plan.day().index()) == null && !speaks(row)

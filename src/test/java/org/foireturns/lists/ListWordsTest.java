@@ -2,6 +2,8 @@ package org.foireturns.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.foireturns.grammar.Fact;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -71,5 +73,11 @@ class ListWordsTest {
     })
     void aTextSaysNothingOrThatSomethingIsNotKnown(String text, boolean unknown) {
         assertThat(ListWords.unknown(WORDS.read(text))).isEqualTo(unknown);
+    }
+
+    @Test
+    void aQuestionMarkBehindAGenderIsAnUnknownAge() {
+        assertThat(DrawnList.WORDS.read("F?").says(Fact.Unknown.class)).isTrue();
+        assertThat(DrawnList.WORDS.read("F?").says(Fact.OfGender.class)).isTrue();
     }
 }
