@@ -3,6 +3,7 @@ package org.foireturns.normalise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -96,8 +97,12 @@ class NoteWordsTest {
                 "rounded | Numbers have been rounded | Numbers have been counted"
             })
     void aSentenceSaysIt(String what, String says, String not) {
-        assertThat(SAYS.get(what).test(WORDS, says)).as(says).isTrue();
-        assertThat(SAYS.get(what).test(WORDS, not)).as(not).isFalse();
+        assertThat(Objects.requireNonNull(SAYS.get(what)).test(WORDS, says))
+                .as(says)
+                .isTrue();
+        assertThat(Objects.requireNonNull(SAYS.get(what)).test(WORDS, not))
+                .as(not)
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -120,7 +125,8 @@ class NoteWordsTest {
                 "read as | please read"
             })
     void anExpressionFitsItsWords(String what, String words) {
-        Pattern expression = Pattern.compile("(?i)(?:" + EXPRESSIONS.get(what).apply(WORDS) + ")");
+        Pattern expression = Pattern.compile(
+                "(?i)(?:" + Objects.requireNonNull(EXPRESSIONS.get(what)).apply(WORDS) + ")");
         assertThat(expression.matcher(words).matches()).isTrue();
         assertThat(expression.matcher("zebra").find()).isFalse();
         assertThat(expression.matcher("").matches()).isFalse();
