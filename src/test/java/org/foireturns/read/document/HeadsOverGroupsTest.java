@@ -14,8 +14,8 @@ class HeadsOverGroupsTest {
     /** "2023@1-2": words with their first and last column. */
     private static List<Placed> row(String drawn) {
         List<Placed> row = new ArrayList<>();
-        for (String each : drawn.split(" ")) {
-            String[] at = each.split("[@-]");
+        for (String each : drawn.split(" ", -1)) {
+            String[] at = each.split("[@-]", -1);
             row.add(new Placed(Integer.parseInt(at[1]), Integer.parseInt(at[2]), at[0], false));
         }
         return row;
