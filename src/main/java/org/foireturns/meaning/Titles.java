@@ -26,8 +26,6 @@ final class Titles {
     static final int LONGEST_TITLE = 14;
 
     /** How a table stands that is no answer any more. */
-    private static final String PROVISIONAL = "provisional";
-
     static final String WITHDRAWN = "withdrawn";
 
     private final Grammar grammar;
@@ -221,7 +219,7 @@ final class Titles {
     String standing() {
         return nearest.stream()
                 .filter(witness -> witness.near() || isAtTop(witness))
-                .flatMap(witness -> Stream.ofNullable(standing(grammar.read(witness.text()))))
+                .flatMap(witness -> Stream.ofNullable(TitledStanding.of(grammar.read(witness.text()))))
                 .findFirst()
                 .orElse(null);
     }
@@ -233,17 +231,5 @@ final class Titles {
                 .reduce((first, second) -> second)
                 .orElse(null);
         return witness.equals(top) && grammar.read(witness.text()).tokens() <= LONGEST_TITLE;
-    }
-
-    /** Of several the first; withdrawn before all others, unless it is told of those of an earlier answer. */
-    private static @Nullable String standing(Reading reading) {
-        boolean ofAnother = reading.facts().stream().skip(1).anyMatch(Fact.Numbering.class::isInstance);
-        if (reading.says(Fact.QNumber.class) || reading.says(Fact.PartOfYear.class) || ofAnother) {
-            return null;
-        }
-        List<String> said =
-                reading.all(Fact.Standing.class).map(Fact.Standing::id).toList();
-        boolean ofBefore = !said.isEmpty() && said.get(0).equals(PROVISIONAL) && said.contains(WITHDRAWN);
-        return ofBefore || said.isEmpty() ? null : said.contains(WITHDRAWN) ? WITHDRAWN : said.get(0);
     }
 }

@@ -1,0 +1,42 @@
+package org.foireturns.meaning;
+
+import java.util.List;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Phrase;
+import org.foireturns.grammar.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a title says that its table stands to others: "WITHDRAWN, please use Table 2", "superseded by the amended
+ * response". Of several words the first counts; what is withdrawn is so whatever else it is.
+ */
+final class TitledStanding {
+    private static final String PROVISIONAL = "provisional";
+
+    private TitledStanding() {}
+
+    /** The standing that a title gives its table; null where it gives none, or speaks of something else. */
+    static @Nullable String of(Reading title) {
+        List<String> said =
+                title.all(Fact.Standing.class).map(Fact.Standing::id).toList();
+        if (said.isEmpty() || title.says(Fact.QNumber.class) || title.says(Fact.PartOfYear.class)) {
+            return null;
+        }
+        boolean withdrawn = said.contains(Titles.WITHDRAWN);
+        // "The figures of our earlier answer are replaced by those beside them" speaks of one column.
+        boolean ofBefore = withdrawn && said.get(0).equals(PROVISIONAL) && !title.says(Fact.Numbering.class);
+        return ofBefore || namesAnother(title) ? null : withdrawn ? Titles.WITHDRAWN : said.get(0);
+    }
+
+    /** "There is no Table 4: question 4 was withdrawn"; its own number may stand twice, in two languages. */
+    private static boolean namesAnother(Reading title) {
+        List<Fact> before = title.facts().stream()
+                .takeWhile(fact -> !(fact instanceof Fact.Standing))
+                .toList();
+        Phrase first = title.phrases().get(0);
+        boolean numbered = first.first() == 0 && first.fact() instanceof Fact.Numbering;
+        return before.stream()
+                .skip(1)
+                .anyMatch(fact -> fact instanceof Fact.Numbering && !(numbered && fact.equals(first.fact())));
+    }
+}

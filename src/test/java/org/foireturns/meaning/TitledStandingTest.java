@@ -1,0 +1,33 @@
+package org.foireturns.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.foireturns.grammar.Grammars;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TitledStandingTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            WITHDRAWN - please do not use                                                           | withdrawn
+            Table 1 (issued 12 May 2025) - WITHDRAWN, contained an error: please use Table 2         | withdrawn
+            Tabl 1 / Table 1 (issued 12 May 2025) - WITHDRAWN, contained an error: please use Table 2 | withdrawn
+            Superseded by the amended response                                                      | provisional
+            Table 2 (corrected)                                                                     | revised
+            """)
+    void aTitleSaysHowItsTableStands(String title, String standing) {
+        assertThat(TitledStanding.of(Grammars.ofConfig().read(title))).isEqualTo(standing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "There is no Table 4: question 4 was withdrawn.",
+                "The figures of our earlier answer are shown for comparison and are replaced by those beside them.",
+                "Offences recorded in 2024/25"
+            })
+    void whatSpeaksOfSomethingElseSaysNothing(String title) {
+        assertThat(TitledStanding.of(Grammars.ofConfig().read(title))).isNull();
+    }
+}
