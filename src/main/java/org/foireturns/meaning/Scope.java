@@ -84,8 +84,8 @@ final class Scope {
         this.youngest = (ages
                         && table.corners().stream()
                                 .anyMatch(corner -> grammar.read(corner.text()).says(Fact.Youngest.class)))
-                || titles.subject().youngest()
-                || titles.behindYoungest()
+                // A sheet "Youngest and methods" has platforms as well, and no victim is one of these.
+                || ((titles.subject().youngest() || titles.behindYoungest()) && !ofPlatforms(values))
                 || (values.size() == 1 && titles.subject().mentionsYoungest());
         this.gender = narrow(titles, Axis.VICTIM_GENDER, values);
         this.age = narrow(titles, Axis.VICTIM_AGE, values);

@@ -91,9 +91,9 @@ final class Titles {
             Reading reading = grammar.read(witness.text());
             if (!witness.near()
                     || (axis == Axis.PLATFORM && isKindOfReply(witness))
-                    || reading.tokens() > LONGEST_TITLE
+                    || (reading.tokens() > LONGEST_TITLE && !tellsOfOffences(reading))
                     || !reading.whole()
-                    || reading.says(Fact.Youngest.class)
+                    || tellsOfYoungest(reading)
                     || reading.says(Fact.Number.class)
                     || reading.says(Fact.Fewer.class)
                     || tellsOfNone(reading)) {
@@ -122,6 +122,21 @@ final class Titles {
             }
         }
         return null;
+    }
+
+    /** "Number of offences under section 15A of ... with a female victim, by platform": a title of many words. */
+    private static boolean tellsOfOffences(Reading reading) {
+        return reading.says(Fact.OfOffence.class)
+                || reading.all(Fact.Counts.class).anyMatch(fact -> fact.unit() == Unit.OFFENCES);
+    }
+
+    /**
+     * "The youngest victim was a girl" tells of one victim and of no number below it, where "Platforms where the
+     * youngest victim was under 13" says which offences the platforms below it are of.
+     */
+    private static boolean tellsOfYoungest(Reading reading) {
+        return reading.says(Fact.Youngest.class)
+                && reading.all(Fact.Names.class).noneMatch(named -> named.axis() == Axis.PLATFORM);
     }
 
     /** "There were no victims of 16 and over": a note that names them to say that there is nothing of theirs. */
