@@ -22,8 +22,11 @@ import org.jspecify.annotations.Nullable;
  * nothing.
  */
 final class Titles {
-    /** A longer line is a sentence: it may say a period and an offence, and no gender, age or platform. */
+    /** A longer line is a sentence: it may say a period and an offence, and seldom a gender, age or platform. */
     static final int LONGEST_TITLE = 14;
+
+    /** The offence is one against a child of at most these years, so that "victims under 16" leaves nobody out. */
+    private static final int LAST_YEAR_OF_A_CHILD = 15;
 
     /** How a table stands that is no answer any more. */
     static final String WITHDRAWN = "withdrawn";
@@ -110,7 +113,8 @@ final class Titles {
                     .toList();
             Axis among = witness.ofSheet() ? sisters.ofSheets() : sisters.ofTitles(sheet);
             boolean span = values.size() == 1 && isSingleAge(values.get(0)) && among != Axis.VICTIM_AGE;
-            if (values.size() == 1 && values.get(0) != null && !span) {
+            boolean all = reading.tokens() > LONGEST_TITLE && values.stream().anyMatch(Titles::isAnyChild);
+            if (values.size() == 1 && values.get(0) != null && !span && !all) {
                 return new Found(values.get(0), witness.place());
             }
             boolean unknown = reading.says(Fact.Unknown.class)
@@ -150,6 +154,11 @@ final class Titles {
     /** A lone sheet called "Email" or "Letter" says how the answer came, unless other sheets are named by platforms. */
     private boolean isKindOfReply(TextsAbove.Witness witness) {
         return witness.ofSheet() && sisters.ofSheets() != Axis.PLATFORM;
+    }
+
+    /** "Where the victim was under 16" repeats what the offence is, in a title that spells it out. */
+    private static boolean isAnyChild(@Nullable Object value) {
+        return value instanceof VictimAge age && age.known() && age.from() == 0 && age.to() >= LAST_YEAR_OF_A_CHILD;
     }
 
     /**

@@ -88,6 +88,10 @@ class ScopeTest {
         assertThat(DrawnMeanings.of(drawn.formatted("Number of offences of sexual communication with a child with a "
                         + "victim aged under 13, by platform, 1 April 2024 to 31 March 2025")))
                 .containsEntry("B2", "2024/25 all 0-12 snapchat");
+        assertThat(DrawnMeanings.of(
+                        drawn.formatted("Offences of sexual communication with a child where the victim was "
+                                + "aged under 16, by platform used, 2024/25")))
+                .containsEntry("B2", "2024/25 all all snapchat");
         assertThat(DrawnMeanings.of(drawn.formatted("Number of offences of sexual communication with a child under 16 "
                         + "recorded between 1 April 2024 and 31 March 2025, by platform")))
                 .containsEntry("B2", "2024/25 all all snapchat");
