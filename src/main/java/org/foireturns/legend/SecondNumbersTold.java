@@ -42,7 +42,6 @@ import org.foireturns.words.TermKind;
 final class SecondNumbersTold implements WritingOut {
     private static final String TOLD_BEFORE = "told_before";
     private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[]([^()\\[\\]]*)[)\\]]");
-    private static final Pattern ALONE = Pattern.compile("\\s*[(\\[]\\s*[0-9][0-9,]{0,8}\\s*[)\\]]\\s*");
     private static final int FEWEST = 2;
     private static final int LONGEST = 250;
 
@@ -102,8 +101,7 @@ final class SecondNumbersTold implements WritingOut {
 
     /** Second numbers in cells of their own, right behind the first: "22 | (19)". */
     private static Stream<Cell> besideFirsts(Grid grid) {
-        return grid.tellingCellsThat(
-                        cell -> cell.isText() && ALONE.matcher(cell.text()).matches())
+        return grid.tellingCellsThat(cell -> cell.isText() && TwoNumbers.isSecond(cell.text()))
                 .filter(cell -> {
                     Address at = cell.address();
                     Cell first = at.column() == 0 ? null : grid.cell(at.row(), at.column() - 1);

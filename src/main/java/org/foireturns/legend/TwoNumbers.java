@@ -13,12 +13,19 @@ import java.util.regex.Pattern;
  */
 public record TwoNumbers(String first, String second) {
     private static final String NUMBER = "\\s*([0-9][0-9,]{0,8})\\s*";
-    private static final Pattern TWO = Pattern.compile(NUMBER + "[(\\[]" + NUMBER + "[)\\]]\\s*");
+    private static final String BRACKETED = "[(\\[]" + NUMBER + "[)\\]]\\s*";
+    private static final Pattern TWO = Pattern.compile(NUMBER + BRACKETED);
+    private static final Pattern SECOND = Pattern.compile("\\s*" + BRACKETED);
 
     /** The two of a text; none where it says anything else. */
     public static Optional<TwoNumbers> in(String text) {
         Matcher two = TWO.matcher(text);
         return two.matches() ? Optional.of(new TwoNumbers(two.group(1), two.group(2))) : Optional.empty();
+    }
+
+    /** Whether a text is a second number alone, in a cell of its own: "52 | (11)". */
+    public static boolean isSecond(String text) {
+        return SECOND.matcher(text).matches();
     }
 
     BigDecimal number() {

@@ -97,7 +97,7 @@ final class Scope {
         this.subject = other != null && Subjects.OF_PLATFORMS.contains(other) && ofPlatforms(values) ? null : other;
         this.percentages = titles.subject().percentages() && !beside.contains(Subjects.PERCENTAGE);
         this.unknownAxis = titles.named();
-        this.unknownOf = unknownAxis == null ? null : titles.unknown(unknownAxis);
+        this.unknownOf = unknownAxis == null ? null : titles.values().unknown(unknownAxis);
         this.beyond = beyond(values);
         this.answer = answer(values, titles.subject(), grammar);
     }
@@ -163,7 +163,7 @@ final class Scope {
 
     /** What a title says on an axis, unless labels speak of that axis themselves and say something else. */
     private static @Nullable Found narrow(Titles titles, Axis axis, List<Meant> values) {
-        Found title = titles.narrow(axis);
+        Found title = titles.values().narrow(axis);
         if (title == null) {
             return null;
         }

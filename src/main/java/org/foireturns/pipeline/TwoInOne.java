@@ -23,8 +23,6 @@ import org.foireturns.model.finding.SecondNumbers;
 final class TwoInOne {
     private static final Pattern NOTE = Pattern.compile("\\s*[(\\[]([0-9]{1,2})[)\\]]\\s*\\p{L}.*", Pattern.DOTALL);
 
-    private static final Pattern ALONE = Pattern.compile("\\s*[(\\[]\\s*[0-9][0-9,]{0,8}\\s*[)\\]]\\s*");
-
     private TwoInOne() {}
 
     /** What is asked about a sheet; empty where each cell holds one number. */
@@ -53,7 +51,7 @@ final class TwoInOne {
     private static boolean standsBehind(Cell note, Set<Address> values) {
         Address at = note.address();
         return at.column() > 0
-                && ALONE.matcher(note.typed()).matches()
+                && TwoNumbers.isSecond(note.typed())
                 && values.contains(new Address(at.row(), at.column() - 1));
     }
 

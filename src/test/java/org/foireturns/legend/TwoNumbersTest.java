@@ -21,6 +21,15 @@ class TwoNumbersTest {
     }
 
     @Test
+    void theSecondMayStandAlone() {
+        assertThat(TwoNumbers.isSecond(" [ 1,100 ]")).isTrue();
+        assertThat(TwoNumbers.isSecond("(11)")).isTrue();
+        assertThat(TwoNumbers.isSecond("11")).isFalse();
+        assertThat(TwoNumbers.isSecond("52 (11)")).isFalse();
+        assertThat(TwoNumbers.isSecond("(girls)")).isFalse();
+    }
+
+    @Test
     void aPartIsNoGreaterThanItsWhole() {
         assertThat(new TwoNumbers("1,052", "999").isWithin()).isTrue();
         assertThat(new TwoNumbers("12", "12").isWithin()).isTrue();

@@ -61,43 +61,6 @@ class ScopeTest {
     }
 
     @Test
-    void platformsOfAnAgeOfTheYoungestVictimAreOfThatAge() {
-        String drawn = """
-                | %s, 2024/25 |    |
-                | Snapchat    | 51 |
-                | Kik         | 18 |
-                """;
-        assertThat(DrawnMeanings.of(drawn.formatted("S.15A by platform where the youngest victim was under 13")))
-                .containsEntry("B2", "2024/25 all 0-12 snapchat");
-        assertThat(DrawnMeanings.of(drawn.formatted("S.15A by platform, youngest victim female")))
-                .containsEntry("B2", "2024/25 female all snapchat");
-        assertThat(DrawnMeanings.of(drawn.formatted("S.15A by platform and age of youngest victim")))
-                .containsEntry("B2", "2024/25 all all snapchat");
-    }
-
-    @Test
-    void aTitleOfManyWordsNarrowsItsTableAsAShortOneDoes() {
-        String drawn = """
-                | %s       |    |
-                | Snapchat | 51 |
-                | Kik      | 18 |
-                """;
-        assertThat(DrawnMeanings.of(drawn.formatted("Number of section 15A Sexual Offences Act 2003 offences recorded "
-                        + "by Kent Police involving female victims in 2024/25")))
-                .containsEntry("B2", "2024/25 female all snapchat");
-        assertThat(DrawnMeanings.of(drawn.formatted("Number of offences of sexual communication with a child with a "
-                        + "victim aged under 13, by platform, 1 April 2024 to 31 March 2025")))
-                .containsEntry("B2", "2024/25 all 0-12 snapchat");
-        assertThat(DrawnMeanings.of(
-                        drawn.formatted("Offences of sexual communication with a child where the victim was "
-                                + "aged under 16, by platform used, 2024/25")))
-                .containsEntry("B2", "2024/25 all all snapchat");
-        assertThat(DrawnMeanings.of(drawn.formatted("Number of offences of sexual communication with a child under 16 "
-                        + "recorded between 1 April 2024 and 31 March 2025, by platform")))
-                .containsEntry("B2", "2024/25 all all snapchat");
-    }
-
-    @Test
     void monthsWithoutAYearAreAskedAbout() {
         assertThat(DrawnMeanings.of("""
                 | S.15A offences |    |
