@@ -15,6 +15,7 @@ import org.foireturns.explain.SheetPlan;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
+import org.foireturns.model.Comment;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Request;
 import org.foireturns.model.ToldByColour;
@@ -59,9 +60,23 @@ public final class ReturnMeaning {
             List<TableMeaning> tables,
             Map<String, SheetPlan> plans,
             Values values,
-            Caveats caveats,
+            Surroundings around,
             CellComments comments,
-            Signs signs) {}
+            Signs signs) {
+        Caveats caveats() {
+            return around.caveats();
+        }
+
+        /** Texts of a sheet that may change what its numbers say and that nobody understood. */
+        List<Comment> alarming(String sheet, SheetPlan plan) {
+            Stream<Comment> titles =
+                    tables.stream().filter(table -> table.sheet().equals(sheet)).flatMap(around::unclearTitles);
+            return Stream.concat(caveats().unheard(plan, tables).stream(), titles)
+                    .filter(note -> !signs.explains(note.text()))
+                    .distinct()
+                    .toList();
+        }
+    }
 
     Read read(List<Grid> grids, String fileName) {
         CellComments comments = new CellComments(grids);
@@ -85,7 +100,7 @@ public final class ReturnMeaning {
         Values known = values.withZero(Dashes.zero(tables, values, signs));
         List<TableMeaning> settled = acrossTables(tables, known);
         comments.hear(around.caveats(), settled);
-        return new Read(settled, plans, known, around.caveats(), comments, signs);
+        return new Read(settled, plans, known, around, comments, signs);
     }
 
     /**
@@ -131,13 +146,7 @@ public final class ReturnMeaning {
                     .forEach(table -> tables.add(ExplainedTable.of(table, read.values(), taken, read.caveats())));
             plan.loose().forEach(cell -> tables.add(ExplainedTable.ofLoose(cell, read.values())));
             sheets.add(new ExplainedReturn.Sheet(
-                    name,
-                    tables,
-                    plan.texts(),
-                    read.comments().unheard(name),
-                    read.caveats().unheard(plan, read.tables()).stream()
-                            .filter(note -> !read.signs().explains(note.text()))
-                            .toList()));
+                    name, tables, plan.texts(), read.comments().unheard(name), read.alarming(name, plan)));
         });
         return sheets;
     }

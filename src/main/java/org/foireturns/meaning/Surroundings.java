@@ -12,6 +12,7 @@ import org.foireturns.explain.SheetPlan;
 import org.foireturns.explain.Table;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Cell;
+import org.foireturns.model.Comment;
 import org.foireturns.model.Period;
 import org.foireturns.model.Request;
 import org.foireturns.model.Style;
@@ -159,6 +160,11 @@ final class Surroundings {
                 onlyYear == null ? filePeriod : onlyYear,
                 thisYear,
                 severalForces);
+    }
+
+    /** Titles of a table that may speak of a part of the offences. */
+    Stream<Comment> unclearTitles(TableMeaning meaning) {
+        return new UnclearTitles(grammar).of(meaning, over(meaning.table()));
     }
 
     SeveralOffences severalOffences(Table table) {

@@ -1,0 +1,63 @@
+package org.foireturns.meaning;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Address;
+import org.foireturns.model.Comment;
+
+/**
+ * Titles of tables that may speak of a part of the offences which the program cannot tell: "S.15A offences by platform,
+ * Bluebird cohort" has words that nobody knows, and "S.15A offences in Canterbury by platform" names a place of which
+ * no label speaks. The numbers below are counted as of all offences, and the title is asked about.
+ */
+final class UnclearTitles {
+    private final Grammar grammar;
+
+    UnclearTitles(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    /** The titles right over a table that has answers. */
+    Stream<Comment> of(TableMeaning meaning, Titles titles) {
+        if (meaning.values().stream().noneMatch(Meant::counted)) {
+            return Stream.empty();
+        }
+        Set<String> beside = besideInLabels(meaning);
+        return titles.nearest().stream()
+                .filter(witness -> witness.near() && !witness.ofSheet())
+                .filter(witness -> isUnclear(grammar.read(witness.text()), beside))
+                .flatMap(witness -> Stream.ofNullable(Address.parse(witness.place()))
+                        .map(cell -> new Comment(cell, witness.text())));
+    }
+
+    private Set<String> besideInLabels(TableMeaning meaning) {
+        return Stream.concat(meaning.table().corners().stream(), meaning.table().labels().stream())
+                .flatMap(label -> grammar.read(label.text()).all(Fact.Beside.class))
+                .map(Fact.Beside::axis)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isUnclear(Reading title, Set<String> beside) {
+        boolean narrows = title.all(Fact.Beside.class)
+                .map(Fact.Beside::axis)
+                .anyMatch(axis -> !beside.contains(axis) && !Subjects.MEASURES.contains(axis));
+        return (narrows || !title.whole()) && (isOfTable(title) || isName(title));
+    }
+
+    /** Whether it says what is counted, or by what: a letterhead above a table does neither. */
+    private static boolean isOfTable(Reading title) {
+        return title.says(Fact.OfOffence.class)
+                || title.says(Fact.Counts.class)
+                || title.all(Fact.Names.class).anyMatch(named -> named.axis() != Axis.PERIOD);
+    }
+
+    /** Whether it is nothing but a name: "Canterbury", "Bluebird Academy". */
+    private static boolean isName(Reading title) {
+        return title.phrases().stream().allMatch(phrase -> phrase.fact() instanceof Fact.Beside);
+    }
+}
