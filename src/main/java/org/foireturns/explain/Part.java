@@ -12,6 +12,10 @@ import java.util.stream.IntStream;
 record Part(Page page, Area area) {
     /** A number, its caption and its share of all. */
     private static final int TILE = 3;
+    /** Heads stand no further above their body. */
+    private static final int ABOVE = 2;
+    /** Heads that stand apart from their body are no higher, a title and a blank row included. */
+    private static final int HIGHEST = 4;
 
     /** Both parts and all between them. */
     Part with(Part other) {
@@ -67,6 +71,23 @@ record Part(Page page, Area area) {
     /** Whether more than one cell stands in some row. */
     boolean isWide() {
         return page.rowsIn(area).stream().anyMatch(row -> page.row(row, area).size() > 1);
+    }
+
+    /** How many rows lie between it and a part below it. */
+    int gapTo(Part lower) {
+        return lower.area.top() - area.bottom() - 1;
+    }
+
+    /** Whether it may hold the heads of a body that begins below one or two blank rows. */
+    boolean mayHead(Part body) {
+        int gap = gapTo(body);
+        return gap >= 1
+                && gap <= ABOVE
+                && area.overlapsColumns(body.area)
+                && area.height() <= HIGHEST
+                && !hasValues()
+                && isWide()
+                && body.firstRowHasValue();
     }
 
     boolean firstRowHasValue() {

@@ -19,15 +19,11 @@ import java.util.stream.Stream;
  * </pre>
  */
 final class Parts {
-    /** Heads stand no further above their body. */
-    private static final int ABOVE = 2;
     /** A table goes on no further below itself. */
     private static final int BELOW = 4;
 
     /** A table has no more rows of heads. */
     private static final int HEADS = 3;
-    /** Heads that stand apart from their body are no higher, a title and a blank row included. */
-    private static final int HIGHEST = 4;
 
     private final List<Part> texts = new ArrayList<>();
     private final List<Part> bodies = new ArrayList<>();
@@ -46,6 +42,7 @@ final class Parts {
         parts.join(parts::areTiles);
         parts.join(parts::isBeside);
         parts.join(parts::isBefore);
+        parts.cutSharedHeads();
         parts.join(parts::isHeadsOver);
         parts.join(parts::goesOn);
         return parts.bodies.stream()
@@ -75,6 +72,17 @@ final class Parts {
             if (label != null) {
                 texts.remove(label);
                 bodies.set(i, label.with(bare));
+            }
+        }
+    }
+
+    /** Gives each of several tables side by side what stands over it. */
+    private void cutSharedHeads() {
+        for (Part heads : List.copyOf(bodies)) {
+            SharedHeads shared = new SharedHeads(heads, bodies.stream().filter(body -> heads.mayHead(body)));
+            if (shared.areShared()) {
+                bodies.remove(heads);
+                shared.pieces().forEach(piece -> (piece.isText() ? texts : bodies).add(piece));
             }
         }
     }
@@ -148,14 +156,7 @@ final class Parts {
     }
 
     private boolean isHeadsOver(Part heads, Part body) {
-        int gap = gap(heads, body);
-        return gap >= 1
-                && gap <= ABOVE
-                && heads.area().overlapsColumns(body.area())
-                && heads.area().height() <= HIGHEST
-                && !heads.hasValues()
-                && heads.isWide()
-                && body.firstRowHasValue()
+        return heads.mayHead(body)
                 && noneBetween(Stream.concat(bodies.stream(), texts.stream()), heads, body)
                 && !sectionBetween(heads, body);
     }
@@ -171,7 +172,7 @@ final class Parts {
 
     /** Rows without heads of their own, with values in the very columns of the table above. */
     private boolean goesOn(Part table, Part more) {
-        int gap = gap(table, more);
+        int gap = table.gapTo(more);
         return gap >= 1
                 && gap <= BELOW
                 && more.startsWithValues()
@@ -209,11 +210,6 @@ final class Parts {
                         .anyMatch(other -> other.area().bottom() < last.area().top()
                                 && other.valueColumns().equals(total.valueColumns())
                                 && other.endsInTotal());
-    }
-
-    /** How many rows lie between a part and one below it. */
-    private static int gap(Part upper, Part lower) {
-        return lower.area().top() - upper.area().bottom() - 1;
     }
 
     /** Whether none of some parts stands in the gap between two, over the lower one. */

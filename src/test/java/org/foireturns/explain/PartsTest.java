@@ -28,6 +28,22 @@ class PartsTest {
     }
 
     @Test
+    void tablesSideBySideHaveEachWhatStandsOverIt() {
+        assertThat(joined("""
+                | Whole year |    |  | Last quarter |    |
+
+                | Female     | 75 |  | Female       | 15 |
+                | Male       | 62 |  | Male         | 11 |
+                """)).isEqualTo("A3:B4 D3:E4");
+        assertThat(joined("""
+                | Gender | 2018/19 |  | Gender | 2019/20 |
+
+                | Female | 75      |  | Female | 15      |
+                | Male   | 62      |  | Male   | 11      |
+                """)).isEqualTo("A1:B4 D1:E4");
+    }
+
+    @Test
     void headsDoNotJoinWhatHasHeadsOfItsOwnOrATextBetween() {
         assertThat(joined("""
                 | Gender   | 2018/19 |
