@@ -73,14 +73,16 @@ final class Groups {
     }
 
     /**
-     * Closes the innermost group before a row that cannot be in it: its members are set in, and the row is not and says
-     * something of the same kind, as "Total male victims" does behind "Male victims" and its ages.
+     * Closes the innermost group before a row that cannot be in it: its members are set in, and the row is not and is
+     * no bare total, or says something of the same kind, as "Total male victims" does behind "Male victims" and its
+     * ages.
      */
     void meet(Slot label) {
         if (open.isEmpty()) {
             return;
         }
-        if (setIn && label.indent() <= indent && innermost().sense().sharesKind(label.sense())) {
+        boolean other = !label.sense().whole() || innermost().sense().sharesKind(label.sense());
+        if (setIn && label.indent() <= indent && other) {
             open.remove(open.size() - 1);
             setIn = false;
         }

@@ -189,6 +189,11 @@ public final class Grammar {
         return answer(MAY_END_YEARS, text, each -> looks.mayEndYears(tokens(each)));
     }
 
+    /** Whether a text has a verb of its own, as a sentence does and a title does not. */
+    public boolean tells(String text) {
+        return looks.tells(tokens(text));
+    }
+
     /** Whether a text points to another place: "See published data", "Please see table 3". */
     public boolean points(String text) {
         return answer(POINTS, text, each -> looks.points(tokens(each)));

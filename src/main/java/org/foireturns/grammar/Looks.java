@@ -51,6 +51,10 @@ final class Looks {
                 .anyMatch(at -> kinds.stream().anyMatch(kind -> words.match(kind, at) != null));
     }
 
+    boolean tells(List<Token> tokens) {
+        return has(EnumSet.of(TermKind.VERB), tokens);
+    }
+
     boolean points(List<Token> tokens) {
         return first(TermKind.POINTING, tokens) != null;
     }

@@ -98,7 +98,7 @@ public final class ReturnMeaning {
         List<TableMeaning> tables = new ArrayList<>();
         plans.forEach((sheet, plan) -> plan.tables().forEach(table -> tables.add(steps.read(sheet, table))));
         Values known = values.withZero(Dashes.zero(tables, values, signs));
-        List<TableMeaning> settled = acrossTables(tables, known);
+        List<TableMeaning> settled = acrossTables(tables, known, around);
         comments.hear(around.caveats(), settled);
         return new Read(settled, plans, known, around, comments, signs);
     }
@@ -109,9 +109,10 @@ public final class ReturnMeaning {
      * contradict an answer; what is asked about and only repeats an answer needs no question; of two values with one
      * meaning the last step decides, when each value has its own.
      */
-    private List<TableMeaning> acrossTables(List<TableMeaning> tables, Values values) {
+    private List<TableMeaning> acrossTables(List<TableMeaning> tables, Values values, Surroundings around) {
         List<TableMeaning> dated = PeriodBySums.settled(tables, values, request.periods());
-        List<TableMeaning> told = RunningTotals.settled(Mentions.settled(dated, words), values).stream()
+        List<TableMeaning> wholes = around.withoutParts(dated, values);
+        List<TableMeaning> told = RunningTotals.settled(Mentions.settled(wholes, words), values).stream()
                 .map(table -> table.with(RisingMonths.asked(table.values(), values)))
                 .toList();
         List<TableMeaning> answering = StaleHeadings.asked(Workings.settled(told), request.periods());

@@ -16,6 +16,9 @@ final class Subjects {
      */
     static final Set<String> OF_PLATFORMS = Set.of(SUSPECT, "officer");
 
+    /** The subject of tables of a part of the offences, beside the one of them all. */
+    static final String PART = "a part of the offences";
+
     /** Parts of a force, or what a line of forces holds beside these. */
     static final String AREA = "area";
 
@@ -86,6 +89,14 @@ final class Subjects {
 
     /** The subject of the signs of a key and what they stand for. */
     static final String KEY = "the key of signs";
+
+    /**
+     * Whether words of an axis beside the ones asked make a title one of a part of the offences, as a place or a team
+     * does: shares do not, and what names other offences is read as that.
+     */
+    static boolean ofPart(String axis) {
+        return !MEASURES.contains(axis) && !OFFENCES.equals(axis);
+    }
 
     private Subjects() {}
 }

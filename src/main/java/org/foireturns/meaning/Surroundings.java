@@ -145,6 +145,11 @@ final class Surroundings {
         return knownTotals;
     }
 
+    /** Tables of a part of what another one tells of, by what their titles say. */
+    List<TableMeaning> withoutParts(List<TableMeaning> tables, Values values) {
+        return PartTables.settled(tables, table -> over(table.table()), grammar, values);
+    }
+
     private Titles over(Table table) {
         return Objects.requireNonNull(titles.get(table));
     }

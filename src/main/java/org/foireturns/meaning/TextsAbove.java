@@ -93,6 +93,7 @@ final class TextsAbove {
             boolean between = text.address().row() > from;
             boolean alone = row.stream()
                     .allMatch(other -> other.equals(text)
+                            || isOverAnother(other, text, table)
                             || (isNumber(other) && last(other, plan, table))
                             || isRemarkBeside(other, text, table));
             boolean near = between
@@ -112,6 +113,15 @@ final class TextsAbove {
             // A sheet called M is of March, of the Met, or of males: nobody can tell.
             nearest.add(new Witness(sheet, SHEET, true));
         }
+    }
+
+    /** Whether a text stands beside a table over whose columns another one does: each is over its own. */
+    private static boolean isOverAnother(Cell other, Cell text, Table table) {
+        int first = table.range().first().column();
+        int last = table.range().last().column();
+        int own = text.address().column();
+        int column = other.address().column();
+        return own >= first && own <= last && (column < first || column > last);
     }
 
     /** Whether a sentence stands right of a table in the row of a text over it. */

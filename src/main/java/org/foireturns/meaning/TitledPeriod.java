@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
@@ -25,6 +26,7 @@ final class TitledPeriod {
     private static final int MOST_MONTHS = 12;
 
     private static final int LONGEST_MONTH = 31;
+    private static final int SHORTEST_YEAR = 365;
 
     private final List<TextsAbove.Witness> nearest;
     private final Grammar grammar;
@@ -45,6 +47,7 @@ final class TitledPeriod {
     }
 
     private @Nullable Found one(boolean ofSentences) {
+        boolean ofYear = false;
         for (TextsAbove.Witness witness : nearest) {
             String text = withoutAsides(witness.text());
             Reading reading = grammar.read(text);
@@ -54,6 +57,10 @@ final class TitledPeriod {
             Period told = onePeriod(reading);
             if (told == null) {
                 told = ofWholeSentence(text);
+            }
+            ofYear |= witness.near() && namesWholeYear(reading);
+            if (told != null && ofYear && told.days() < SHORTEST_YEAR) {
+                continue;
             }
             if (told != null && !isByTheWay(told, reading)) {
                 return new Found(told, witness.place());
@@ -68,6 +75,12 @@ final class TitledPeriod {
             }
         }
         return null;
+    }
+
+    /** "Means of contact, the year as a whole": the half of it that stands over another table is none of its period. */
+    private static boolean namesWholeYear(Reading reading) {
+        return reading.says(Fact.Whole.class)
+                && reading.all(Fact.Names.class).anyMatch(named -> named.axis() == Axis.PERIOD);
     }
 
     /** A month in a sentence that says more: "The force moved to another system in February 2024". */

@@ -39,7 +39,9 @@ final class TitledValues {
             Reading reading = grammar.read(witness.text());
             if (!witness.near()
                     || (axis == Axis.PLATFORM && isKindOfReply(witness))
-                    || (reading.tokens() > Titles.LONGEST_TITLE && !tellsOfOffences(reading))
+                    || (reading.tokens() > Titles.LONGEST_TITLE
+                            && grammar.tells(witness.text())
+                            && !tellsOfOffences(reading))
                     || !reading.whole()
                     || tellsOfYoungest(reading)
                     || reading.says(Fact.Number.class)

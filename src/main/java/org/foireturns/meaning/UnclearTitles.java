@@ -42,10 +42,12 @@ final class UnclearTitles {
                 .collect(Collectors.toSet());
     }
 
+    /** "All districts" names no part, and neither does what labels below speak of. */
     private static boolean isUnclear(Reading title, Set<String> beside) {
-        boolean narrows = title.all(Fact.Beside.class)
-                .map(Fact.Beside::axis)
-                .anyMatch(axis -> !beside.contains(axis) && !Subjects.MEASURES.contains(axis));
+        boolean narrows = !title.says(Fact.Whole.class)
+                && title.all(Fact.Beside.class)
+                        .map(Fact.Beside::axis)
+                        .anyMatch(axis -> !beside.contains(axis) && Subjects.ofPart(axis));
         return (narrows || !title.whole()) && (isOfTable(title) || isName(title));
     }
 

@@ -29,6 +29,9 @@ public final class Forces {
     /** Capitals of which a file name may have others: "DPP" before the number of a request. */
     private static final Pattern ABBREVIATIONS = Pattern.compile("(?<![\\p{L}])\\p{Lu}{2,4}(?![\\p{L}])");
 
+    /** A word in capitals that is no acronym of a few letters. */
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{4,}(?!\\p{L})");
+
     private static final Pattern NO_LETTER = Pattern.compile("\\P{L}+");
 
     /** A text names who it is of in its beginning, if at all. */
@@ -56,7 +59,6 @@ public final class Forces {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The same with one more name for a force of the book. */
     /** The force that a text is the id or the name of, whatever its case: {@code Kent Police}, {@code kent}. */
     public Optional<Force> called(String text) {
         return byId(text)
@@ -65,6 +67,7 @@ public final class Forces {
                         .findFirst());
     }
 
+    /** The same with one more name for a force of the book. */
     public Forces withAlias(String id, String alias) {
         return new Forces(all().stream()
                 .map(force -> force.id().equals(id) ? force.withAlias(alias) : force)
@@ -83,7 +86,8 @@ public final class Forces {
 
     /**
      * Ids of the forces that a file's or folder's name names, sorted. Such names are often written without spaces:
-     * "WestMidlandsPolice1298A", "kentpolice-foi", or begin with an abbreviation in small letters.
+     * "WestMidlandsPolice1298A", "kentpolice-foi", or begin with an abbreviation in small letters, or with the
+     * beginning of one force's name in capitals: "HUMB_FOI_7714".
      */
     public Set<String> namedInFileName(String name) {
         Set<String> found = withoutAbbreviations(name, namedIn(name));
@@ -100,7 +104,21 @@ public final class Forces {
                     .map(Name::force)
                     .collect(Collectors.toCollection(TreeSet::new));
         }
-        return found;
+        return found.isEmpty() ? begun(name) : found;
+    }
+
+    /** The only force whose name begins with the capitals at the beginning of a file's name; empty when several do. */
+    private Set<String> begun(String name) {
+        Matcher capitals = CAPITALS.matcher(name);
+        if (!capitals.lookingAt()) {
+            return Set.of();
+        }
+        String beginning = capitals.group().toLowerCase(Locale.ROOT);
+        Set<String> found = names.stream()
+                .filter(one -> one.together.startsWith(beginning))
+                .map(Name::force)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return found.size() == 1 ? found : Set.of();
     }
 
     /**

@@ -71,6 +71,8 @@ public enum TermKind {
     QUESTION,
     /** "Answer", "response": what follows answers the question over it. */
     ANSWER,
+    /** "Is", "were", "may": what makes a line a sentence, which a title is not. */
+    VERB,
     /** "See": numbers behind it are those of other rows. */
     POINTING,
     /** "Table", "note": a number behind it is its own. */

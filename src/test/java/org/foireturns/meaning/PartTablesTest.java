@@ -1,0 +1,78 @@
+package org.foireturns.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PartTablesTest {
+    private static final String TWO = """
+            | Sexual communication with a child, 2024/25 |          |          |
+            | Age                                        | Female   | Male     |
+            | 11 and under                               | 21       | 9        |
+            | 12-15                                      | 53       | 14       |
+            |                                            |          |          |
+            | %s                                         |          |          |
+            | Age                                        | Female   | Male     |
+            | 11 and under                               | %d       | 2        |
+            | 12-15                                      | 11       | 3        |
+            """;
+
+    @Test
+    void aPartThatNamesAPlaceOrATeamIsLeftOut() {
+        for (String title : new String[] {
+            "Canterbury only",
+            "The same for the Canterbury and Thanet districts",
+            "Crimes in the Margate area",
+            "Only the crimes with the cyber flag",
+            "Repeat victims alone"
+        }) {
+            assertThat(DrawnMeanings.of(TWO.formatted(title, 7)))
+                    .containsEntry("B3", "2024/25 female 0-11 all")
+                    .containsEntry("C4", "2024/25 male 12-15 all")
+                    .containsEntry("B8", "left out: a part of the offences")
+                    .containsEntry("C9", "left out: a part of the offences");
+        }
+    }
+
+    @Test
+    void bothAreAskedAboutWhereNobodyKnowsTheWords() {
+        assertThat(DrawnMeanings.of(TWO.formatted("Third line alone", 7)))
+                .hasEntrySatisfying("B3", said -> assertThat(said).contains("the same meaning as B8"))
+                .hasEntrySatisfying("B8", said -> assertThat(said).contains("the same meaning as B3"));
+    }
+
+    @Test
+    void whatIsMoreIsNoPart() {
+        assertThat(DrawnMeanings.of(TWO.formatted("Canterbury only", 22)))
+                .hasEntrySatisfying("B8", said -> assertThat(said).contains("the same meaning as B3"));
+    }
+
+    @Test
+    void aPartOfTheYearWithItsOwnWordsIsAskedAbout() {
+        assertThat(DrawnMeanings.of(TWO.formatted("Bluebird cohort, October 2024 to March 2025", 7)))
+                .containsEntry("B3", "2024/25 female 0-11 all")
+                .hasEntrySatisfying("B8", said -> assertThat(said).contains("may be a part of what other tables tell"));
+        assertThat(DrawnMeanings.of(TWO.formatted("October 2024 to March 2025", 7)))
+                .containsEntry("B8", "1 October 2024 to 31 March 2025 female 0-11 all");
+    }
+
+    @Test
+    void sistersOverTheQuartersOfAYearAreNoParts() {
+        String quarters = TWO.formatted("Zog April to June 2024", 7) + """
+
+                | Zog July to September 2024 |          |          |
+                | Age                        | Female   | Male     |
+                | 11 and under               | 5        | 2        |
+                | 12-15                      | 11       | 3        |
+                """;
+        assertThat(DrawnMeanings.of(quarters)).containsEntry("B8", "1 April 2024 to 30 June 2024 female 0-11 all");
+    }
+
+    @Test
+    void allDistrictsAreNoPart() {
+        assertThat(DrawnMeanings.of(TWO.replace("Sexual communication", "All districts: sexual communication")
+                        .formatted("Thanet district", 7)))
+                .containsEntry("B3", "2024/25 female 0-11 all")
+                .containsEntry("B8", "left out: a part of the offences");
+    }
+}
