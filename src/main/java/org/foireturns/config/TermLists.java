@@ -24,7 +24,7 @@ final class TermLists {
                     ids(List.of(VictimGender.FEMALE, VictimGender.MALE, VictimGender.OTHER), VictimGender::id)),
             Map.entry(TermKind.UNIT, ids(List.of(Unit.values()), Unit::id)),
             Map.entry(TermKind.AXIS, Set.of("period", "victim_gender", "victim_age", "platform", "force", "offence")),
-            Map.entry(TermKind.MARK, Set.of("yes", "no")),
+            Map.entry(TermKind.MARK, Set.of("yes", "no", "reclassified")),
             Map.entry(TermKind.BLANK, Set.of("cell", "says")),
             Map.entry(TermKind.MEANS, Set.of("", "plainly", "code", "sign")),
             Map.entry(TermKind.SHOWN, Set.of("as", "by", "where")),
@@ -57,6 +57,7 @@ final class TermLists {
                             "counted",
                             "now",
                             "at-offence",
+                            "earlier",
                             "decided")));
 
     private static final Pattern SPACES = Pattern.compile("\\s+");

@@ -7,7 +7,6 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.RawRecord;
 import org.foireturns.words.TermKind;
 import org.foireturns.words.Token;
-import org.jspecify.annotations.Nullable;
 
 /** Whether a row says that its offence was cancelled: in a column of statuses, or by a tick under "no crime". */
 final class CancelledCells {
@@ -15,6 +14,7 @@ final class CancelledCells {
     private final ListWords words;
     private final String offence;
     private final CancelledCodes codes;
+    private final Classifications classifications;
     private final NamedRows named;
 
     /**
@@ -26,6 +26,7 @@ final class CancelledCells {
         this.named = named;
         this.codes = codes;
         this.plan = plan;
+        this.classifications = new Classifications(plan);
         this.words = words;
         this.offence = offence;
     }
@@ -35,17 +36,19 @@ final class CancelledCells {
                 || named.in(row)
                 || plan.columns().stream(kind -> kind == ColumnKind.STATUS || kind == ColumnKind.OTHER)
                         .filter(column -> column.cells().cancelled > 0 || column.kind() == ColumnKind.STATUS)
-                        .anyMatch(column -> cancels(row.cell(column.index()), column));
+                        .anyMatch(column -> cancels(row, column));
     }
 
-    private boolean cancels(@Nullable Cell cell, Column column) {
+    private boolean cancels(RawRecord row, Column column) {
+        Cell cell = row.cell(column.index());
         if (cell == null) {
             return false;
         }
         boolean marked = column.head().is("cancelled")
                 ? words.yes(cell.text())
                 : column.head().is("counted") && words.no(cell.text());
-        return marked || (Cells.cancelled(cell.text(), words) && !made(cell.text()));
+        boolean told = Cells.cancelled(cell.text(), words) && !made(cell.text());
+        return marked || (told && !(words.reclassified(cell.text()) && classifications.changed(row)));
     }
 
     /**

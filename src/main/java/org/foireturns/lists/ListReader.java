@@ -23,10 +23,12 @@ public final class ListReader {
     private final ListWords words;
     private final Plan plan;
     private final Stated stated;
+    private final ReferencesElsewhere elsewhere;
     private final OffenceRows offences;
     private final RowSorter sorter;
     private final RowReader cells;
     private final RowWeight weight;
+    private final VictimWeights victimWeights;
     private final RowSources sources;
     private final RowPlaces places;
     private final RowDates dates;
@@ -63,16 +65,18 @@ public final class ListReader {
                 ? over.during(setting.only().get(), "the only one that the file, or the request, speaks of")
                 : over;
         String asked = setting.request().offence();
-        this.offences = new OffenceRows(plan, sample.rows(), stated, asked, words);
+        this.elsewhere = new ReferencesElsewhere(list.key());
+        this.offences = new OffenceRows(plan, sample.rows(), stated, asked, words, elsewhere);
         this.sorter = new RowSorter(plan, words);
         this.cells = new RowReader(plan, words, list.key());
         this.weight = new RowWeight(plan, words);
+        this.victimWeights = new VictimWeights(plan);
         this.sources = new RowSources(plan);
         this.years = new Years(setting.request().periods(), near, setting.asOf());
         this.between = new Between(list.above(), words, asked, stated);
         this.places = new RowPlaces(plan, setting, between, words);
         DayCells days = new DayCells(words, stated, plan.day());
-        this.dates = new RowDates(plan, days, between, stated, near, new DatesOfReferences(list.key()));
+        this.dates = new RowDates(plan, days, between, stated, near, elsewhere);
         CancelledCodes codes = new CancelledCodes(list, plan, sample.rows(), words);
         this.cancelled = new CancelledCells(plan, words, codes, new NamedRows(list, plan, asked, words), asked);
         this.remarks = new ListRemarks(list, plan, setting.place(), stated);
@@ -96,6 +100,11 @@ public final class ListReader {
     public boolean weighted() {
         Column weight = plan.weight();
         return weight != null && weight.kind() == ColumnKind.COUNT_OF_OFFENCES;
+    }
+
+    /** Whether it says of each row how many victims it is, apart from how many offences. */
+    public boolean countsVictimsApart() {
+        return victimWeights.apart();
     }
 
     /** Reads the list: each row that is of the offence goes to a consumer, in order. */
@@ -131,8 +140,8 @@ public final class ListReader {
     /** Looks at one row before the first is decided. */
     private void look(RawRecord row, OutlineCells before) {
         Column day = plan.day();
-        if (day != null) {
-            years.see(dates.day(row, day));
+        if (day != null || elsewhere.tellDays()) {
+            years.see(day == null ? dates.of(row) : dates.day(row, day));
         }
         if (plan.reference() != null) {
             repeats.see(
@@ -207,7 +216,7 @@ public final class ListReader {
         lastReference = reference;
         lastDate = date;
         boolean again = further || repeats.known(reference);
-        List<Victim> victims = cells.victims(row, between, again, reference);
+        List<Victim> victims = victimWeights.of(row, cells.victims(row, between, again, reference));
         remarks.victims(victims);
         remarks.others(cells.ofOther(row));
         Integer first = further ? null : repeats.first(reference, date, typed);

@@ -168,6 +168,11 @@ public final class ListWords {
         return mark(text).no;
     }
 
+    /** Whether a cell says that its record was made another offence, or was made one of another: "Reclassified". */
+    boolean reclassified(String text) {
+        return isMark(text, "reclassified");
+    }
+
     /** Whether a cell says that it is marked or that it is not. */
     boolean isMark(String text) {
         Mark mark = mark(text);

@@ -6,6 +6,7 @@ import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
 import org.foireturns.model.RawRecord;
 import org.foireturns.model.Recent;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a row is of the offence asked about. */
 final class OffenceRows {
@@ -18,6 +19,8 @@ final class OffenceRows {
     }
 
     private final List<Column> columns;
+    private final @Nullable Column reference;
+    private final ReferencesElsewhere elsewhere;
     private final String asked;
     private final ListWords words;
     /** Whether some row of the sample is of the offence asked about, and whether some is of another. */
@@ -28,8 +31,17 @@ final class OffenceRows {
     private final boolean statedAsked;
     private final Recent<Said> said = new Recent<>(this::said);
 
-    OffenceRows(Plan plan, List<RawRecord> sample, Stated stated, String asked, ListWords words) {
-        this.columns = plan.columns().of(ColumnKind.OFFENCE);
+    /** @param elsewhere what another list says of the references of this one, where it names no offence itself */
+    OffenceRows(
+            Plan plan,
+            List<RawRecord> sample,
+            Stated stated,
+            String asked,
+            ListWords words,
+            ReferencesElsewhere elsewhere) {
+        this.columns = Classifications.lasting(plan.columns().of(ColumnKind.OFFENCE));
+        this.reference = plan.reference();
+        this.elsewhere = elsewhere;
         this.asked = asked;
         this.words = words;
         this.statedAsked = asked.equals(stated.offence());
@@ -50,7 +62,7 @@ final class OffenceRows {
         if (!headed) {
             return false;
         }
-        if (columns.isEmpty()) {
+        if (columns.isEmpty() && !elsewhere.tellOffences()) {
             return overList;
         }
         Said said = said(row);
@@ -71,7 +83,8 @@ final class OffenceRows {
     }
 
     private Said said(RawRecord row) {
-        Said best = Said.NOTHING;
+        String told = reference == null ? null : elsewhere.offence(row.cell(reference.index()));
+        Said best = told == null ? Said.NOTHING : said.of(told);
         for (Column column : columns) {
             Cell cell = row.cell(column.index());
             Said here = cell == null ? Said.NOTHING : said.of(cell.text());

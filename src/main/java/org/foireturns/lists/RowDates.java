@@ -13,7 +13,7 @@ final class RowDates {
     private final Between between;
     private final Stated stated;
     private final @Nullable Period near;
-    private final DatesOfReferences references;
+    private final ReferencesElsewhere references;
 
     /**
      * Dates of the rows of one list.
@@ -28,7 +28,7 @@ final class RowDates {
             Between between,
             Stated stated,
             @Nullable Period near,
-            DatesOfReferences references) {
+            ReferencesElsewhere references) {
         this.references = references;
         this.plan = plan;
         this.days = days;
@@ -40,7 +40,7 @@ final class RowDates {
     /** The day of a row, or the period that a heading or the lines over the list give it. */
     DateReading of(RawRecord row) {
         Column name = plan.reference();
-        DateReading elsewhere = name == null ? null : references.of(row.cell(name.index()), days);
+        DateReading elsewhere = name == null ? null : references.day(row.cell(name.index()), days);
         if (elsewhere != null) {
             return elsewhere;
         }

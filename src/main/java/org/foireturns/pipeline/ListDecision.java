@@ -37,7 +37,7 @@ final class ListDecision {
             Block.RecordList list, Scene scene, ListWords words, Validation validation, ScreenRules rules) {
         Setting setting = setting(scene);
         ListReader reader = ListReader.of(list, setting, words);
-        RecordTally tally = new RecordTally(reader.weighted());
+        RecordTally tally = new RecordTally(reader.weighted(), reader.countsVictimsApart());
         BlockJudge judge = new BlockJudge(validation, tally::add);
         ListReading reading = reader.read(judge::judge);
         String offence = scene.request().offence();

@@ -29,15 +29,23 @@ final class RecordTally {
 
     private final LongSet named = new LongSet();
     private final boolean weighted;
+    private final boolean victimsApart;
     private int rows;
     private int otherVictims;
     private int otherPlatforms;
     private boolean severalVictims;
     private boolean severalPlatforms;
 
-    /** @param weighted whether a column says how many offences each row is */
-    RecordTally(boolean weighted) {
+    /**
+     * For one list.
+     *
+     * @param weighted whether a column says how many offences each row is
+     * @param victimsApart whether its rows name their victims one by one, however many offences they are
+     */
+    RecordTally(boolean weighted, boolean victimsApart) {
         this.weighted = weighted;
+        this.victimsApart = victimsApart;
+        this.severalVictims = victimsApart;
     }
 
     /**
@@ -63,7 +71,7 @@ final class RecordTally {
             book.offences = book.offences.plus(number);
         }
         Range each = reference == null || weighted ? number : Range.exactly(1);
-        victims(row, book, each, first);
+        victims(row, book, victimsApart ? Range.exactly(1) : each, first);
         boolean otherPlatform = platforms(row, book, each);
         if (reference != null && !first && !row.victims().isEmpty()) {
             boolean same = offences.get(reference, 0) == hash(row);

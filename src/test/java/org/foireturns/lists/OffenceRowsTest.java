@@ -3,6 +3,7 @@ package org.foireturns.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.foireturns.model.RawRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,13 @@ class OffenceRowsTest {
         List<RawRecord> rows = drawn.grid().rowNumbersBelow(0).stream()
                 .map(row -> new RawRecord(row, 0, drawn.grid().row(row)))
                 .toList();
-        OffenceRows offences =
-                new OffenceRows(drawn.plan(), rows, new Stated(null, "", over, null), "71/17", DrawnList.WORDS);
+        OffenceRows offences = new OffenceRows(
+                drawn.plan(),
+                rows,
+                new Stated(null, "", over, null),
+                "71/17",
+                DrawnList.WORDS,
+                new ReferencesElsewhere(Map.of()));
         return String.join(
                 " ",
                 rows.stream()

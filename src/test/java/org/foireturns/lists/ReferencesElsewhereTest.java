@@ -11,7 +11,7 @@ import org.foireturns.model.RawRecord;
 import org.junit.jupiter.api.Test;
 
 /** A list of offences and platforms whose days stand in another list. */
-class DatesOfReferencesTest {
+class ReferencesElsewhereTest {
     private static final String CRIMES = """
             | Crime ref | Fin. year | Sex    |
             | CR/1/23   | 2023/24   | Female |
@@ -26,14 +26,17 @@ class DatesOfReferencesTest {
     private static Block.RecordList methods(String crimes, String methods) {
         List<Lists.Found> sheets = List.of(
                 Lists.in(GridText.grid(crimes), DrawnList.WORDS), Lists.in(GridText.grid(methods), DrawnList.WORDS));
-        return DatesOfReferences.joined(sheets, DrawnList.WORDS).get(1).lists().get(0);
+        return ReferencesElsewhere.joined(sheets, DrawnList.WORDS)
+                .get(1)
+                .lists()
+                .get(0);
     }
 
     private static List<DateReading> dates(Block.RecordList list) {
-        DatesOfReferences dates = new DatesOfReferences(list.key());
+        ReferencesElsewhere dates = new ReferencesElsewhere(list.key());
         DayCells cells = new DayCells(DrawnList.WORDS, Stated.of(list, DrawnList.WORDS), null);
         return list.records()
-                .map((RawRecord row) -> dates.of(row.cell(0), cells))
+                .map((RawRecord row) -> dates.day(row.cell(0), cells))
                 .toList();
     }
 
@@ -66,5 +69,39 @@ class DatesOfReferencesTest {
                 | XX/8/24   | Kik                     |
                 """);
         assertThat(methods.key()).isEmpty();
+    }
+
+    @Test
+    void aReferenceHasTheOffenceThatTheOtherListSays() {
+        Block.RecordList victims = methods("""
+                | Crime no | Date recorded | HO code |
+                | 23000101 | 2023-04-02    | 071/17  |
+                | 23000102 | 2023-09-02    | 088/01  |
+                | 24000103 | 2024-05-02    | 071/17  |
+                | 24000104 | 2024-06-02    | 022/02  |
+                | 24000105 | 2024-07-02    | 071/17  |
+                | 24000106 | 2024-08-02    | 071/17  |
+                """, """
+                | Crime no | Sex | Age |
+                | 23000101 | F   | 13  |
+                | 23000102 | M   | 12  |
+                | 24000103 | F   | 11  |
+                | 24000104 | F   | 15  |
+                | 24000105 | F   | 12  |
+                | 24000106 | M   | 14  |
+                """);
+        ReferencesElsewhere told = new ReferencesElsewhere(victims.key());
+        assertThat(told.tellDays()).isTrue();
+        assertThat(told.tellOffences()).isTrue();
+        List<RawRecord> rows = victims.records().toList();
+        OffenceRows offences = new OffenceRows(
+                ListSample.of(victims, DrawnList.WORDS).plan(),
+                rows,
+                Stated.of(victims, DrawnList.WORDS),
+                "71/17",
+                DrawnList.WORDS,
+                told);
+        assertThat(rows.stream().filter(row -> offences.counts(row, true)).map(row -> row.row() + 1))
+                .containsExactly(2, 4, 6, 7);
     }
 }
