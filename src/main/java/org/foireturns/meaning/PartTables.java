@@ -54,13 +54,14 @@ final class PartTables {
             return part.table();
         }
         List<Candidate> named = all.stream().filter(part::namesPartOf).toList();
-        if (isWithin(part, named, Period::equals)) {
+        if (isWithin(part, named, Period::equals, FEWEST)) {
             return part.each(value -> value.without(Subjects.PART));
         }
         List<Candidate> plainer =
                 all.stream().filter(whole -> whole.isPlainerThan(part)).toList();
-        boolean within =
-                isWithin(part, plainer, PartTables::isWider) && all.stream().noneMatch(part::isSisterOf);
+        int half = Math.max(FEWEST, (part.numbers().size() + 1) / 2);
+        boolean within = isWithin(part, plainer, PartTables::isWider, half)
+                && all.stream().noneMatch(part::isSisterOf);
         return within
                 ? part.each(value -> value.doubted(Doubt.of(
                         "has a title with words that we do not know, and may be a part of what other tables tell")))
@@ -72,11 +73,13 @@ final class PartTables {
     }
 
     /**
-     * Whether other tables have a number for half of those of a part, and none of these is more.
+     * Whether other tables have numbers for some of those of a part, and none of the part is more.
      *
      * @param same whether the period of the first, another table, is that of the second
+     * @param fewest numbers that they must have
      */
-    private static boolean isWithin(Candidate part, List<Candidate> others, BiPredicate<Period, Period> same) {
+    private static boolean isWithin(
+            Candidate part, List<Candidate> others, BiPredicate<Period, Period> same, int fewest) {
         int shared = 0;
         boolean less = false;
         for (Number one : part.numbers()) {
@@ -95,7 +98,7 @@ final class PartTables {
             less |= one.range().upper() != null && one.range().upper() < most.lower();
             shared++;
         }
-        return less && shared >= FEWEST && 2 * shared >= part.numbers().size();
+        return less && shared >= fewest;
     }
 
     private Candidate candidate(TableMeaning table) {
@@ -107,7 +110,9 @@ final class PartTables {
                 if (!witness.ofSheet()) {
                     reading.residue().forEach(word -> own.add(word.toLowerCase(Locale.ROOT)));
                 }
-                beside.addAll(besideWords(reading, witness.text()));
+                if (!reading.says(Fact.Whole.class)) {
+                    beside.addAll(besideWords(reading, witness.text()));
+                }
             }
         }
         own.addAll(beside);
@@ -155,9 +160,16 @@ final class PartTables {
             return other.words.containsAll(words) && !words.containsAll(other.words);
         }
 
-        /** Whether another table has the same words over another period: one of the quarters of a year. */
+        /** Whether another table tells the same of other days: they are two of the quarters of a year. */
         boolean isSisterOf(Candidate other) {
-            return other != this && words.equals(other.words) && !periods().equals(other.periods());
+            return other != this
+                    && keys().equals(other.keys())
+                    && periods().stream()
+                            .noneMatch(own -> other.periods().stream().anyMatch(own::overlaps));
+        }
+
+        private Set<Key> keys() {
+            return numbers.stream().map(Number::key).collect(Collectors.toSet());
         }
 
         private Set<Period> periods() {

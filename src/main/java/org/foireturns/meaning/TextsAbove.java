@@ -25,9 +25,6 @@ import org.foireturns.model.Cell;
 final class TextsAbove {
     /** A title that says a gender, an age or a platform stands no further above its table. */
     private static final int NEAR = 3;
-    /** Fewer words are a title or a label. */
-    private static final int SHORTEST_SENTENCE = 8;
-
     /** "\u22644: four or fewer": what begins so explains how small numbers are shown. */
     private static final Pattern SMALL = Pattern.compile("\\s*[<\\u2264] ?[0-9]+\\s*(?:[:=]|-\\s|\\u2013)");
 
@@ -75,6 +72,7 @@ final class TextsAbove {
         Collections.reverse(titles);
         titles.forEach(title -> add(title, true));
         table.corners().forEach(corner -> add(corner, titles(table, corner)));
+        AloneOver company = new AloneOver(plan, table, grammar);
         int top = table.range().first().row();
         int from = previous(plan, table);
         Set<Address> values = told(plan).map(Cell::address).collect(Collectors.toSet());
@@ -91,15 +89,12 @@ final class TextsAbove {
             Cell text = above.get(i);
             List<Cell> row = byRow.getOrDefault(text.address().row(), List.of());
             boolean between = text.address().row() > from;
-            boolean alone = row.stream()
-                    .allMatch(other -> other.equals(text)
-                            || isOverAnother(other, text, table)
-                            || (isNumber(other) && last(other, plan, table))
-                            || isRemarkBeside(other, text, table));
+            boolean alone = company.leavesAlone(text, row);
             boolean near = between
                     && alone
                     && !values.contains(text.address())
                     && titles.isEmpty()
+                    && !isNoteBelow(text, from, top)
                     && top - text.address().row() <= NEAR;
             boolean over = alone || standsOver(text, row, table);
             String filter = PivotFilter.of(text, row, grammar);
@@ -115,21 +110,13 @@ final class TextsAbove {
         }
     }
 
-    /** Whether a text stands beside a table over whose columns another one does: each is over its own. */
-    private static boolean isOverAnother(Cell other, Cell text, Table table) {
-        int first = table.range().first().column();
-        int last = table.range().last().column();
-        int own = text.address().column();
-        int column = other.address().column();
-        return own >= first && own <= last && (column < first || column > last);
-    }
-
-    /** Whether a sentence stands right of a table in the row of a text over it. */
-    private boolean isRemarkBeside(Cell other, Cell text, Table table) {
-        int last = table.range().last().column();
-        return text.address().column() <= last
-                && other.address().column() > last
-                && grammar.read(other.text()).tokens() >= SHORTEST_SENTENCE;
+    /**
+     * Whether a sentence right below the table before, with a blank row behind it, speaks of that one: "All other
+     * victims were recorded as male."
+     */
+    private boolean isNoteBelow(Cell text, int from, int top) {
+        int row = text.address().row();
+        return from >= 0 && row == from + 1 && top > row + 1 && grammar.tells(text.text());
     }
 
     /** Whether a text is the note behind a mark that labels of a table over it bear: "[1] These years include ...". */
@@ -159,23 +146,6 @@ final class TextsAbove {
                         .flatMap(value -> value.stubs().stream())
                         .map(stub -> stub.cell().address())
                         .anyMatch(stub -> table.turned() ? stub.row() == at.row() : stub.column() == at.column());
-    }
-
-    /** Whether no other such number stands below one: "Question 2" says nothing of what "Question 3" asks. */
-    private boolean last(Cell number, SheetPlan plan, Table table) {
-        Stream<Cell> labels =
-                table.values().stream().flatMap(value -> value.entries()).map(Entry::cell);
-        return Stream.of(plan.texts().stream(), table.titles().stream(), table.corners().stream(), labels)
-                .flatMap(cells -> cells)
-                .filter(cell -> cell.address().row() > number.address().row()
-                        && cell.address().row() <= table.range().last().row())
-                .noneMatch(this::isNumber);
-    }
-
-    /** Whether a text is nothing but the number of what stands beside it: "Q4 | Age and gender of the suspect". */
-    private boolean isNumber(Cell text) {
-        List<Fact> facts = grammar.read(text.text()).facts();
-        return facts.size() == 1 && (facts.get(0) instanceof Fact.QNumber || facts.get(0) instanceof Fact.Numbering);
     }
 
     List<Witness> nearest() {

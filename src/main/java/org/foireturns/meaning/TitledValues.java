@@ -1,6 +1,7 @@
 package org.foireturns.meaning;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
@@ -39,13 +40,9 @@ final class TitledValues {
             Reading reading = grammar.read(witness.text());
             if (!witness.near()
                     || (axis == Axis.PLATFORM && isKindOfReply(witness))
-                    || (reading.tokens() > Titles.LONGEST_TITLE
-                            && grammar.tells(witness.text())
-                            && !tellsOfOffences(reading))
+                    || isPassedOver(witness, reading)
                     || !reading.whole()
-                    || tellsOfYoungest(reading)
-                    || reading.says(Fact.Number.class)
-                    || reading.says(Fact.Fewer.class)
+                    || tellsOfAnother(reading)
                     || tellsOfNone(reading)) {
                 continue;
             }
@@ -76,6 +73,26 @@ final class TitledValues {
         return null;
     }
 
+    /**
+     * Sentences right over the table that name a gender, an age or a platform and may narrow it, and of which nothing
+     * is taken: "We can also say what was found where the victim was a boy of 12 to 15".
+     */
+    Stream<TextsAbove.Witness> passedOver() {
+        return nearest.stream().filter(witness -> {
+            Reading reading = grammar.read(witness.text());
+            return witness.near()
+                    && isPassedOver(witness, reading)
+                    && reading.whole()
+                    && reading.facts().stream().anyMatch(Fact::isValue)
+                    && !tellsOfAnother(reading)
+                    && !tellsOfNone(reading);
+        });
+    }
+
+    private boolean isPassedOver(TextsAbove.Witness witness, Reading reading) {
+        return reading.tokens() > Titles.LONGEST_TITLE && grammar.tells(witness.text()) && !tellsOfOffences(reading);
+    }
+
     /** "Number of offences under section 15A of ... with a female victim, by platform": a title of many words. */
     private static boolean tellsOfOffences(Reading reading) {
         return reading.says(Fact.OfOffence.class)
@@ -89,6 +106,18 @@ final class TitledValues {
     private static boolean tellsOfYoungest(Reading reading) {
         return reading.says(Fact.Youngest.class)
                 && reading.all(Fact.Names.class).noneMatch(named -> named.axis() == Axis.PLATFORM);
+    }
+
+    /**
+     * Whether it tells of the youngest victim, of suspects, "The suspects were all male", or of a number, and so of
+     * nobody below it.
+     */
+    private static boolean tellsOfAnother(Reading reading) {
+        return tellsOfYoungest(reading)
+                || reading.all(Fact.Beside.class)
+                        .anyMatch(beside -> beside.axis().equals(Subjects.SUSPECT))
+                || reading.says(Fact.Number.class)
+                || reading.says(Fact.Fewer.class);
     }
 
     /** "There were no victims of 16 and over": a note that names them to say that there is nothing of theirs. */

@@ -13,7 +13,8 @@ import org.foireturns.model.Comment;
 /**
  * Titles of tables that may speak of a part of the offences which the program cannot tell: "S.15A offences by platform,
  * Bluebird cohort" has words that nobody knows, and "S.15A offences in Canterbury by platform" names a place of which
- * no label speaks. The numbers below are counted as of all offences, and the title is asked about.
+ * no label speaks. The numbers below are counted as of all offences, and the title is asked about. So are sentences
+ * that name a gender, an age or a platform, and of which no part was taken.
  */
 final class UnclearTitles {
     private final Grammar grammar;
@@ -28,9 +29,10 @@ final class UnclearTitles {
             return Stream.empty();
         }
         Set<String> beside = besideInLabels(meaning);
-        return titles.nearest().stream()
-                .filter(witness -> witness.near() && !witness.ofSheet())
-                .filter(witness -> isUnclear(grammar.read(witness.text()), beside))
+        Stream<TextsAbove.Witness> unclear = titles.nearest().stream()
+                .filter(witness -> witness.near() && isUnclear(grammar.read(witness.text()), beside));
+        return Stream.concat(unclear, titles.values().passedOver())
+                .filter(witness -> !witness.ofSheet())
                 .flatMap(witness -> Stream.ofNullable(Address.parse(witness.place()))
                         .map(cell -> new Comment(cell, witness.text())));
     }

@@ -41,4 +41,34 @@ class TitledValuesTest {
                         + "recorded between 1 April 2024 and 31 March 2025, by platform")))
                 .containsEntry("B2", "2024/25 all all snapchat");
     }
+
+    @Test
+    void aLongTitleWithoutAVerbNarrowsAndASentenceIsPassedOver() {
+        String drawn = """
+                | s.15A, 2024/25 |    |
+
+                | %s             |    |
+                | Snapchat       | 51 |
+                | Kik            | 18 |
+                """;
+        assertThat(
+                        DrawnMeanings.of(
+                                drawn.formatted(
+                                        "As sheet Q5, for the middle band of question 2 and no other: victims 12 up to and including 15")))
+                .containsEntry("B4", "2024/25 all 12-15 snapchat");
+        assertThat(DrawnMeanings.of(drawn.formatted(
+                        "We can also say what was found where the victim was a boy of 12, 13, 14 or 15 years.")))
+                .containsEntry("B4", "2024/25 all all snapchat");
+    }
+
+    @Test
+    void theGenderOfASuspectIsThatOfNoVictim() {
+        assertThat(DrawnMeanings.of("""
+                | s.15A, 2024/25             |    |
+
+                | The suspects were all male |    |
+                | Snapchat                   | 51 |
+                | Kik                        | 18 |
+                """)).containsEntry("B4", "2024/25 all all snapchat");
+    }
 }

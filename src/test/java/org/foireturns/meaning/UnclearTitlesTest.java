@@ -34,6 +34,8 @@ class UnclearTitlesTest {
                 "S15A offences by platform, looked after children",
                 "Platforms used in Thanet",
                 "Platforms used - Bluebird",
+                "We can also say what was found where the victim was a boy of 12, 13, 14 or 15 years.",
+                "The suspects were all male: platforms used",
                 "Canterbury",
                 "Bluebird Academy",
             })
