@@ -169,7 +169,7 @@ final class Surroundings {
 
     /** Titles of a table that may speak of a part of the offences. */
     Stream<Comment> unclearTitles(TableMeaning meaning) {
-        return new UnclearTitles(grammar).of(meaning, over(meaning.table()));
+        return new UnclearTitles(grammar, words.notes()).of(meaning, over(meaning.table()));
     }
 
     SeveralOffences severalOffences(Table table) {

@@ -1,5 +1,6 @@
 package org.foireturns.meaning;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,6 +10,8 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Address;
 import org.foireturns.model.Comment;
+import org.foireturns.normalise.NoteWords;
+import org.foireturns.words.Token;
 
 /**
  * Titles of tables that may speak of a part of the offences which the program cannot tell: "S.15A offences by platform,
@@ -18,9 +21,11 @@ import org.foireturns.model.Comment;
  */
 final class UnclearTitles {
     private final Grammar grammar;
+    private final NoteWords words;
 
-    UnclearTitles(Grammar grammar) {
+    UnclearTitles(Grammar grammar, NoteWords words) {
         this.grammar = grammar;
+        this.words = words;
     }
 
     /** The titles right over a table that has answers. */
@@ -29,8 +34,8 @@ final class UnclearTitles {
             return Stream.empty();
         }
         Set<String> beside = besideInLabels(meaning);
-        Stream<TextsAbove.Witness> unclear = titles.nearest().stream()
-                .filter(witness -> witness.near() && isUnclear(grammar.read(witness.text()), beside));
+        Stream<TextsAbove.Witness> unclear =
+                titles.nearest().stream().filter(witness -> witness.near() && isUnclear(witness.text(), beside));
         return Stream.concat(unclear, titles.values().passedOver())
                 .filter(witness -> !witness.ofSheet())
                 .flatMap(witness -> Stream.ofNullable(Address.parse(witness.place()))
@@ -45,12 +50,23 @@ final class UnclearTitles {
     }
 
     /** "All districts" names no part, and neither does what labels below speak of. */
-    private static boolean isUnclear(Reading title, Set<String> beside) {
+    private boolean isUnclear(String text, Set<String> beside) {
+        Reading title = grammar.read(text);
         boolean narrows = !title.says(Fact.Whole.class)
                 && title.all(Fact.Beside.class)
                         .map(Fact.Beside::axis)
                         .anyMatch(axis -> !beside.contains(axis) && Subjects.ofPart(axis));
-        return (narrows || !title.whole()) && (isOfTable(title) || isName(title));
+        return (narrows || !title.whole() || hasWordOfAPart(title, text)) && (isOfTable(title) || isName(title));
+    }
+
+    private boolean hasWordOfAPart(Reading title, String text) {
+        List<Token> tokens = grammar.tokens(text);
+        return title.phrases().stream()
+                .filter(phrase -> phrase.fact() instanceof Fact.Filler)
+                .map(phrase -> tokens.subList(phrase.first(), phrase.end()).stream()
+                        .map(Token::text)
+                        .collect(Collectors.joining(" ")))
+                .anyMatch(words::isOfAPart);
     }
 
     /** Whether it says what is counted, or by what: a letterhead above a table does neither. */

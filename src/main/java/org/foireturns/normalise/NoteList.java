@@ -53,7 +53,8 @@ enum NoteList {
     NO_ALARM,
     DAYS_LEFT_OUT,
     ELSEWHERE,
-    COURTESIES;
+    COURTESIES,
+    OF_A_PART;
 
     /** How the file calls it: {@code several_platforms}. */
     String key() {

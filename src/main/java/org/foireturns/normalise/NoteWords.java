@@ -226,6 +226,11 @@ public final class NoteWords {
         return vocabulary.notes(NoteList.COURTESIES).are(word);
     }
 
+    /** Whether a word that says nothing elsewhere makes a title one of a part of the offences: "attempted". */
+    public boolean isOfAPart(String word) {
+        return vocabulary.notes(NoteList.OF_A_PART).are(word);
+    }
+
     /** Whether a word is one that notes are made of, and so no name. */
     public boolean isOfNotes(String word) {
         return vocabulary.wordsOfNotes.are(word);

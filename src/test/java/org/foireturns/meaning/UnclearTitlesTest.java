@@ -36,6 +36,8 @@ class UnclearTitlesTest {
                 "Platforms used - Bluebird",
                 "We can also say what was found where the victim was a boy of 12, 13, 14 or 15 years.",
                 "The suspects were all male: platforms used",
+                "S15A attempted offences, platform used",
+                "S15A offences by platform, Year 7 pupils",
                 "Canterbury",
                 "Bluebird Academy",
             })
