@@ -177,7 +177,7 @@ final class ColumnDecider {
     }
 
     private ColumnKind counted() {
-        boolean numbers = leftmost && cells.countsUp();
+        boolean numbers = leftmost ? cells.countsUp() : cells.runsFromOne();
         if ((namesOffences() && (ids() || cells.countsUp())) || (isUnit() && ids() && namesEach())) {
             return ColumnKind.REFERENCE;
         }
@@ -199,11 +199,11 @@ final class ColumnDecider {
         return head.counts(Unit.VICTIMS) ? ColumnKind.COUNT_OF_VICTIMS : ColumnKind.COUNT_OF_OFFENCES;
     }
 
-    /** "Year of report" over 23 and 24: years that nobody reads, and no counts of reports. */
+    /** "Year of report" over 23 and 24, "REC_MTH" over 4 and 5: times that nobody reads, and no counts of reports. */
     private boolean namesYears() {
         List<Fact> facts = head.reading().facts();
         return !facts.isEmpty()
-                && facts.get(0).equals(new Fact.Names(Axis.PERIOD))
+                && (facts.get(0).equals(new Fact.Names(Axis.PERIOD)) || (head.names(Axis.PERIOD) && !head.countsAny()))
                 && !head.reading().says(Fact.Whole.class)
                 && !head.is("count");
     }

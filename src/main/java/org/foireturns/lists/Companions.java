@@ -33,7 +33,7 @@ public final class Companions {
 
     /** Decides what each list of a return answers, by sheets. */
     public static List<Lists.Found> of(List<Lists.Found> found, ListWords words, String asked) {
-        List<Lists.Found> sheets = ReferencesElsewhere.joined(found, words);
+        List<Lists.Found> sheets = SharedYears.joined(ReferencesElsewhere.joined(found, words), words);
         long lists = sheets.stream().mapToLong(sheet -> sheet.lists().size()).sum();
         if (lists < 2) {
             return sheets;

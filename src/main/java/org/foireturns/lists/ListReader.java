@@ -72,7 +72,7 @@ public final class ListReader {
         this.weight = new RowWeight(plan, words);
         this.victimWeights = new VictimWeights(plan);
         this.sources = new RowSources(plan);
-        this.years = new Years(setting.request().periods(), near, setting.asOf());
+        this.years = new Years(setting.request().periods(), near, setting.asOf(), SharedYears.of(list.key()));
         this.between = new Between(list.above(), words, asked, stated);
         this.places = new RowPlaces(plan, setting, between, words);
         DayCells days = new DayCells(words, stated, plan.day());

@@ -2,6 +2,7 @@ package org.foireturns.lists;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,15 +17,21 @@ import org.foireturns.model.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows that a text over or below a list names by their numbers or references and says not to count: "Nos 17, 52 and 88
- * were entered twice", "Lines 60 to 63 should be left out". The number is that of the column that numbers the rows or
- * tells their references; where there is none, that of the row of the sheet.
+ * Rows that a text over or below a list, or on another sheet, names by their numbers or references and says not to
+ * count: "Nos 17, 52 and 88 were entered twice", "Lines 60 to 63 should be left out". The number is that of the column
+ * that numbers the rows or tells their references; where there is none, that of the row of the sheet.
  */
 final class NamedRows {
     private static final String ENTRY = "(?:\\p{L}{0,4}/?[0-9][0-9/-]*[0-9]|[0-9])";
     private static final String JOINT = "\\s*(?:,\\s*and|,|&|and|to|a|-|\\u2013)\\s*";
     private static final Pattern NAMED =
             Pattern.compile("(\\p{L}+)\\.?\\s+(" + ENTRY + "(?:" + JOINT + ENTRY + ")*)(?![\\p{L}\\p{N}/])");
+    /** References behind a colon, to the end of a sentence: "the following are duplicates: 5078448/24, 7671354/24". */
+    private static final Pattern LISTED =
+            Pattern.compile(":\\s*(" + ENTRY + "(?:" + JOINT + ENTRY + ")*)\\s*\\.?\\s*$");
+    /** A shorter number behind a colon may be a count. */
+    private static final int SHORTEST_REFERENCE = 5;
+
     private static final Pattern RANGE = Pattern.compile("([0-9]{1,6})\\s*(?:to|-|\\u2013)\\s*([0-9]{1,6})");
     private static final Pattern EACH = Pattern.compile(ENTRY);
     /** More rows in one range are a part of the list and no slips. */
@@ -43,13 +50,18 @@ final class NamedRows {
         Stream<String> below = list.grid()
                 .cellsThat(Cell::isText, list.range().last().row() + 1, Integer.MAX_VALUE - 1)
                 .map(Cell::text);
-        Stream.concat(list.above().stream().map(Label::text), below)
+        Stream<String> told = list.key().entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(CancelledCodes.TOLD))
+                .map(Map.Entry::getValue);
+        Stream.of(list.above().stream().map(Label::text), below, told)
+                .flatMap(texts -> texts)
                 .flatMap(text -> Sentences.andParts(text).stream())
                 .distinct()
                 .forEach(sentence -> hear(sentence, words));
     }
 
     private void hear(String sentence, ListWords words) {
+        hearReferences(sentence, words);
         Matcher rows = NAMED.matcher(sentence);
         if (rows.find() && namesRows(rows.group(1), words) && leavesOut(words.read(sentence))) {
             Matcher range = RANGE.matcher(rows.group(2));
@@ -64,6 +76,17 @@ final class NamedRows {
             while (each.find()) {
                 named.add(each.group().toLowerCase(Locale.ROOT));
             }
+        }
+    }
+
+    private void hearReferences(String sentence, ListWords words) {
+        Matcher listed = LISTED.matcher(sentence);
+        if (references != null && listed.find() && leavesOut(words.read(sentence))) {
+            EACH.matcher(listed.group(1))
+                    .results()
+                    .map(each -> each.group().toLowerCase(Locale.ROOT))
+                    .filter(each -> each.length() >= SHORTEST_REFERENCE)
+                    .forEach(named::add);
         }
     }
 

@@ -14,6 +14,10 @@ final class NumberRun {
     /** So many numbers at least run up before they begin again. */
     private static final int SHORTEST = 3;
 
+    /** So many numbers do not follow each other by chance, as counts may. */
+    private static final int LONG = 10;
+
+    private int first;
     private int numbers;
     private int follow;
     private int same;
@@ -26,6 +30,7 @@ final class NumberRun {
     private @Nullable Integer last;
 
     void add(int number) {
+        first = numbers == 0 ? number : first;
         numbers++;
         largest = Math.max(largest, number);
         zeros += number == 0 ? 1 : 0;
@@ -44,6 +49,11 @@ final class NumberRun {
     boolean countsUp() {
         boolean begins = again * SHORTEST <= follow;
         return (follow + same + (begins ? again : 0)) * 10 >= (numbers - 1) * 9 && follow > 0;
+    }
+
+    /** Whether each is one more than that above it, from one on. */
+    boolean runsFromOne() {
+        return first == 1 && numbers >= LONG && follow == numbers - 1;
     }
 
     boolean repeats() {

@@ -6,6 +6,7 @@ import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
 import org.foireturns.model.RawRecord;
 import org.foireturns.model.Recent;
+import org.foireturns.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a row is of the offence asked about. */
@@ -44,7 +45,8 @@ final class OffenceRows {
         this.elsewhere = elsewhere;
         this.asked = asked;
         this.words = words;
-        this.statedAsked = asked.equals(stated.offence());
+        this.statedAsked = asked.equals(stated.offence())
+                || (stated.offence() == null && stated.unit() == Unit.OFFENCES && reference != null);
         this.overList = asked.equals(stated.offence()) || stated.offence() == null;
         boolean anyAsked = false;
         boolean anyOther = false;
@@ -72,7 +74,7 @@ final class OffenceRows {
         return said == Said.NOTHING && (named ? blank(row) && !mixed : overList);
     }
 
-    /** Whether the list names the offence asked about, in its rows or over them. */
+    /** Whether the list names the offence asked about, in its rows or over them, or says "Offences recorded" there. */
     boolean told() {
         return named || statedAsked;
     }

@@ -52,8 +52,12 @@ final class PlatformCells {
 
     private Named read(String typed) {
         List<String> labels = new ArrayList<>();
-        String text = key.getOrDefault(CodeKey.entry(Axis.PLATFORM, typed), typed);
-        return new Named(Collections.unmodifiableSet(named(text, labels)), labels);
+        return new Named(Collections.unmodifiableSet(named(meant(typed), labels)), labels);
+    }
+
+    /** What a code stands for, of a cell or of one of its parts: "RB" in "SC+RB". */
+    private String meant(String typed) {
+        return key.getOrDefault(CodeKey.entry(Axis.PLATFORM, typed), typed);
     }
 
     private Set<String> named(String text, List<String> labels) {
@@ -63,7 +67,8 @@ final class PlatformCells {
             return ids;
         }
         if (!platforms(whole, ids)) {
-            for (String part : parts(text)) {
+            for (String typed : parts(text)) {
+                String part = meant(typed);
                 if (!part.isBlank() && !platforms(words.read(part), ids)) {
                     ids.add(own(part, labels));
                 }
@@ -127,6 +132,21 @@ final class PlatformCells {
         return id;
     }
 
+    /** A head without the head of all platforms over it: "Other" of "PLATFORM Other". */
+    private String label(String head) {
+        for (int end = head.lastIndexOf(' '); end > 0; end = head.lastIndexOf(' ', end - 1)) {
+            Reading over = words.head(head.substring(0, end)).reading();
+            boolean names = over.whole()
+                    && !over.facts().isEmpty()
+                    && over.facts().stream()
+                            .allMatch(fact -> fact instanceof Fact.Names named && named.axis() == Axis.PLATFORM);
+            if (names) {
+                return head.substring(end + 1);
+            }
+        }
+        return head;
+    }
+
     /** The platform of a column of ticks. */
     String ofHead(Head head, Cell cell) {
         if (head.platform().isPresent()) {
@@ -136,7 +156,7 @@ final class PlatformCells {
             return Observation.UNKNOWN_PLATFORM;
         }
         List<String> labels = new ArrayList<>();
-        String id = own(head.text(), labels);
+        String id = own(label(head.text()), labels);
         labels.forEach(label -> unlisted.putIfAbsent(label, cell));
         return id;
     }

@@ -130,6 +130,11 @@ final class Profile extends TextCounts {
         return wholes > 1 && nearlyAll(wholes) && run.countsUp();
     }
 
+    /** Whether it numbers its rows: 1, 2, 3. */
+    boolean runsFromOne() {
+        return nearlyAll(wholes) && run.runsFromOne();
+    }
+
     int zeros() {
         return run.zeros();
     }

@@ -88,9 +88,9 @@ final class ReferencesElsewhere {
         Map<Block.RecordList, Map<String, String>> offences = new HashMap<>();
         for (Block.RecordList list : all) {
             Plan plan = ListSample.of(list, words).plan();
-            add(list, plan, plan.year() == null ? plan.day() : null, days);
-            List<Column> named = plan.columns().of(ColumnKind.OFFENCE);
-            add(list, plan, named.size() == 1 ? named.get(0) : null, offences);
+            Column day = plan.year() == null ? plan.day() : null;
+            add(list, plan, day == null ? List.of() : List.of(day), days);
+            add(list, plan, Classifications.lasting(plan.columns().of(ColumnKind.OFFENCE)), offences);
         }
         return sheets.stream()
                 .map(found -> new Lists.Found(
@@ -101,13 +101,13 @@ final class ReferencesElsewhere {
                 .toList();
     }
 
-    /** Adds what a column of a list says of its references, where it says more than one thing. */
+    /** Adds what columns of a list say together of its references, where they say more than one thing. */
     private static void add(
             Block.RecordList list,
             Plan plan,
-            @Nullable Column column,
+            List<Column> columns,
             Map<Block.RecordList, Map<String, String>> telling) {
-        Map<String, String> told = told(list, plan.reference(), column);
+        Map<String, String> told = told(list, plan.reference(), columns);
         if (told.values().stream().distinct().limit(2).count() > 1) {
             telling.put(list, told);
         }
@@ -150,25 +150,26 @@ final class ReferencesElsewhere {
                 .ifPresent(told -> told.forEach((name, text) -> known.put(prefix + name, text)));
     }
 
-    /** The texts of a column by references; none of a reference with two of them. */
-    private static Map<String, String> told(
-            Block.RecordList list, @Nullable Column reference, @Nullable Column column) {
-        if (reference == null || column == null || list.range().last().row() - list.first() >= MOST) {
+    /** The texts of columns by references; none of a reference with two of them. */
+    private static Map<String, String> told(Block.RecordList list, @Nullable Column reference, List<Column> columns) {
+        if (reference == null || columns.isEmpty() || list.range().last().row() - list.first() >= MOST) {
             return Map.of();
         }
         Map<String, String> told = new HashMap<>();
         Set<String> unclear = new HashSet<>();
-        list.records().forEach(row -> tell(row, reference, column, told, unclear));
+        list.records().forEach(row -> tell(row, reference, columns, told, unclear));
         unclear.forEach(told::remove);
         return told;
     }
 
     private static void tell(
-            RawRecord row, Column reference, Column column, Map<String, String> told, Set<String> unclear) {
+            RawRecord row, Column reference, List<Column> columns, Map<String, String> told, Set<String> unclear) {
         Cell name = row.cell(reference.index());
-        Cell cell = row.cell(column.index());
-        if (name != null && cell != null) {
-            String text = cell.date() == null ? cell.text() : cell.date().toString();
+        String text = columns.stream()
+                .flatMap(column -> Stream.ofNullable(row.cell(column.index())))
+                .map(cell -> cell.date() == null ? cell.text() : cell.date().toString())
+                .collect(Collectors.joining(" "));
+        if (name != null && !text.isBlank()) {
             String before = told.putIfAbsent(name(name), text);
             if (before != null && !before.equals(text)) {
                 unclear.add(name(name));

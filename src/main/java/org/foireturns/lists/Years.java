@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.foireturns.model.DateReading;
 import org.foireturns.model.Period;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +23,19 @@ final class Years {
     private final List<Period> asked;
     private final @Nullable Period stated;
     private final LocalDate asOf;
+    private final Set<Period> shared;
     private final Map<Period, BitSet> months = new HashMap<>();
     private int inside;
     private int outside;
 
-    /** @param stated the days that the list says it covers; null when it says none */
-    Years(List<Period> asked, @Nullable Period stated, LocalDate asOf) {
+    /**
+     * For one list.
+     *
+     * @param stated the days that the list says it covers; null when it says none
+     * @param shared the years that it gives as a whole together with others
+     */
+    Years(List<Period> asked, @Nullable Period stated, LocalDate asOf, Set<Period> shared) {
+        this.shared = Set.copyOf(shared);
         this.asked = asked;
         this.stated = stated;
         this.asOf = asOf;
@@ -91,10 +100,18 @@ final class Years {
         return period.equals(year) ? Optional.of(year) : given(year);
     }
 
+    /** The years of which rows fall in nearly all months. */
+    Set<Period> whole() {
+        return months.keySet().stream().filter(this::isWhole).collect(Collectors.toSet());
+    }
+
+    private boolean isWhole(Period year) {
+        return months.getOrDefault(year, new BitSet()).cardinality() >= MOST_MONTHS;
+    }
+
     private Optional<Period> given(Period year) {
-        boolean whole = asked.isEmpty()
-                || (stated != null && stated.contains(year))
-                || months.getOrDefault(year, new BitSet()).cardinality() >= MOST_MONTHS;
+        boolean whole =
+                asked.isEmpty() || shared.contains(year) || (stated != null && stated.contains(year)) || isWhole(year);
         return whole ? Optional.of(year) : Optional.empty();
     }
 }

@@ -75,4 +75,18 @@ class NamedRowsTest {
 
         assertThat(said).hasSize(2).allMatch(row -> row.contains("female"));
     }
+
+    @Test
+    void referencesBehindAColonAreNamedToo() {
+        DrawnList list = DrawnList.of("""
+                | The following were entered in error as duplicates and are to be disregarded: 1002/24-1, 1004/24-3 | | | | |
+                | Crime ref | Recorded   | Sex | Age | Platform |
+                | 1001/24-0 | 2024-04-02 | F   | 13  | Kik      |
+                | 1002/24-1 | 2024-04-03 | M   | 12  | Snapchat |
+                | 1003/24-2 | 2024-04-05 | M   | 12  | Kik      |
+                | 1004/24-3 | 2024-04-09 | F   | 14  | Snapchat |
+                | 1005/24-4 | 2024-04-11 | F   | 15  | Kik      |
+                """);
+        assertThat(list.read().said()).hasSize(3).noneMatch(row -> row.contains("snapchat"));
+    }
 }

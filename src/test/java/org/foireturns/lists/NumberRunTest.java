@@ -39,4 +39,16 @@ class NumberRunTest {
         assertThat(run(numbers).zeros()).isEqualTo(zeros);
         assertThat(run(numbers).largest()).isEqualTo(largest);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1 2 3 4 5 6 7 8 9 10 11, true",
+        "1 2 3, false",
+        "2 3 4 5 6 7 8 9 10 11, false",
+        "1 1 2 3 4 5 6 7 8 9 10, false",
+        "1 2 4 5 6 7 8 9 10 11, false"
+    })
+    void runsFromOne(String numbers, boolean runs) {
+        assertThat(run(numbers).runsFromOne()).isEqualTo(runs);
+    }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.foireturns.GridText;
+import org.foireturns.grammar.Axis;
+import org.foireturns.model.Cell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,5 +56,24 @@ class PlatformCellsTest {
     void remembersWhatTheListDoesNotKnow() {
         named("Blorp; Kik");
         assertThat(cells.unlisted()).containsOnlyKeys("Blorp");
+    }
+
+    @Test
+    void codesStandForPartsOfACellToo() {
+        PlatformCells coded = new PlatformCells(
+                DrawnList.WORDS,
+                Map.of(
+                        CodeKey.entry(Axis.PLATFORM, "RB"), "Roblox",
+                        CodeKey.entry(Axis.PLATFORM, "SC"), "Snapchat"));
+        assertThat(coded.named(
+                        GridText.grid("| RB+SC |").cells().stream().findFirst().orElseThrow()))
+                .containsExactlyInAnyOrder("roblox", "snapchat");
+    }
+
+    @Test
+    void theHeadOfAllPlatformsIsNoPartOfTheNameOfOne() {
+        Cell mark = GridText.grid("| x |").cells().stream().findFirst().orElseThrow();
+        assertThat(cells.ofHead(DrawnList.WORDS.head("PLATFORM Other"), mark)).isEqualTo("other");
+        assertThat(cells.ofHead(DrawnList.WORDS.head("Quorvex Two"), mark)).isEqualTo("quorvex-two");
     }
 }
