@@ -28,7 +28,11 @@ final class Parts {
     private final List<Part> texts = new ArrayList<>();
     private final List<Part> bodies = new ArrayList<>();
 
+    /** Those below a text that begins something new. */
+    private final Set<Area> begun;
+
     private Parts(Page page, List<Area> cut) {
+        begun = TitledAcross.of(page, cut);
         for (Area area : cut) {
             Part part = new Part(page, area);
             (part.isText() ? texts : bodies).add(part);
@@ -176,6 +180,7 @@ final class Parts {
         return gap >= 1
                 && gap <= BELOW
                 && more.startsWithValues()
+                && !begun.contains(more.area())
                 && !(table.isTile() && more.isTile())
                 && table.hasValues()
                 && !(!table.hasSpeakingHeads() && (titleBetween(table, more) || more.startsWithTitle()))

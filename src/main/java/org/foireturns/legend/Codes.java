@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.foireturns.model.Cell;
 
@@ -17,6 +18,8 @@ import org.foireturns.model.Cell;
  */
 record Codes(Map<String, String> meanings, Set<String> contradicted, boolean alone, boolean named) {
     private static final int FEWEST = 2;
+    /** Between the codes of one cell. */
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[+;,/&|]\\s*");
 
     /** Gathers them from entries, of which those come first that count more. */
     static final class Gathering {
@@ -124,13 +127,25 @@ record Codes(Map<String, String> meanings, Set<String> contradicted, boolean alo
         return said;
     }
 
+    /** What a cell says that holds nothing but several codes: "SC+TG"; empty where it holds anything else. */
+    private String several(Cell cell) {
+        List<String> parts = BETWEEN.splitAsStream(cell.text().strip())
+                .map(CodeEntry::key)
+                .map(code -> CodeEntry.isNumber(code) ? "" : meanings.getOrDefault(code, ""))
+                .toList();
+        return parts.size() < FEWEST || parts.contains("") ? "" : String.join("; ", parts);
+    }
+
     /** What cells say by the key where others stand among them; a code that is explained in two ways says nothing. */
     Map<Cell, String> told(List<Cell> cells) {
         Map<Cell, String> told = new HashMap<>();
         for (Cell cell : cells) {
             String meaning = meanings.get(key(cell));
+            String several = meaning == null ? several(cell) : "";
             if (meaning != null) {
                 told.put(cell, meaning + coded(cell).mark());
+            } else if (!several.isEmpty()) {
+                told.put(cell, several);
             } else if (isContradicted(cell)) {
                 told.putAll(unexplained(List.of(cell)));
             }

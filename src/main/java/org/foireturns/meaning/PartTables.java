@@ -17,15 +17,17 @@ import org.foireturns.grammar.Phrase;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Period;
 import org.foireturns.model.Range;
+import org.foireturns.model.Unit;
+import org.foireturns.normalise.NoteWords;
 import org.foireturns.words.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tables of a part of the offences beside those of them all, as "Peterborough district only" or "Cyber-flagged crimes"
  * is: each of their numbers is at most the one that other tables have for the same, and a title over them has words of
- * its own. Where these name a place, a team or the like the part is left out, and the others stand. Where nobody knows
- * them, "third line alone" beside "every line above", the whole may be wider than what was asked: numbers of one
- * meaning are asked about as all such are, and those of a part of the year here.
+ * its own. Where these name a place, a team or the like, or say "a subset of", the part is left out, and the others
+ * stand. Where nobody knows them, "third line alone" beside "every line above", the whole may be wider than what was
+ * asked: numbers of one meaning are asked about as all such are, and those of a part of the year here.
  */
 final class PartTables {
     /** One number that is less than another one may be anything. */
@@ -33,9 +35,11 @@ final class PartTables {
 
     private final Function<TableMeaning, Titles> titles;
     private final Grammar grammar;
+    private final NoteWords words;
     private final Values values;
 
-    private PartTables(Function<TableMeaning, Titles> titles, Grammar grammar, Values values) {
+    private PartTables(Function<TableMeaning, Titles> titles, Grammar grammar, NoteWords words, Values values) {
+        this.words = words;
         this.titles = titles;
         this.grammar = grammar;
         this.values = values;
@@ -43,8 +47,12 @@ final class PartTables {
 
     /** @param titles what stands over a table */
     static List<TableMeaning> settled(
-            List<TableMeaning> tables, Function<TableMeaning, Titles> titles, Grammar grammar, Values values) {
-        PartTables parts = new PartTables(titles, grammar, values);
+            List<TableMeaning> tables,
+            Function<TableMeaning, Titles> titles,
+            Grammar grammar,
+            NoteWords words,
+            Values values) {
+        PartTables parts = new PartTables(titles, grammar, words, values);
         List<Candidate> all = tables.stream().map(parts::candidate).toList();
         return all.stream().map(part -> parts.settled(part, all)).toList();
     }
@@ -54,7 +62,7 @@ final class PartTables {
             return part.table();
         }
         List<Candidate> named = all.stream().filter(part::namesPartOf).toList();
-        if (isWithin(part, named, Period::equals, FEWEST)) {
+        if (isWithin(part, named, (whole, one) -> whole.period().equals(one.period()), FEWEST)) {
             return part.each(value -> value.without(Subjects.PART));
         }
         List<Candidate> plainer =
@@ -68,24 +76,27 @@ final class PartTables {
                 : part.table();
     }
 
-    private static boolean isWider(Period whole, Period part) {
-        return whole.contains(part) && !whole.equals(part);
+    /** Of more days, or of the same ones in another unit: others of one meaning are asked about as such. */
+    private static boolean isWider(Number whole, Number part) {
+        return whole.period().equals(part.period())
+                ? whole.unit() != part.unit()
+                : whole.period().contains(part.period());
     }
 
     /**
      * Whether other tables have numbers for some of those of a part, and none of the part is more.
      *
-     * @param same whether the period of the first, another table, is that of the second
+     * @param same whether the first, of another table, may be held against the second
      * @param fewest numbers that they must have
      */
     private static boolean isWithin(
-            Candidate part, List<Candidate> others, BiPredicate<Period, Period> same, int fewest) {
+            Candidate part, List<Candidate> others, BiPredicate<Number, Number> same, int fewest) {
         int shared = 0;
         boolean less = false;
         for (Number one : part.numbers()) {
             Range most = others.stream()
                     .flatMap(other -> other.numbers().stream())
-                    .filter(number -> number.key().equals(one.key()) && same.test(number.period(), one.period()))
+                    .filter(number -> number.key().equals(one.key()) && same.test(number, one))
                     .map(Number::range)
                     .max(Comparator.comparingLong(Range::lower))
                     .orElse(null);
@@ -104,9 +115,11 @@ final class PartTables {
     private Candidate candidate(TableMeaning table) {
         Set<String> own = new HashSet<>();
         Set<String> beside = new HashSet<>();
+        boolean part = false;
         for (TextsAbove.Witness witness : titles.apply(table).nearest()) {
             if (witness.near()) {
                 Reading reading = grammar.read(witness.text());
+                part |= words.saysPartOfWhole(witness.text());
                 if (!witness.ofSheet()) {
                     reading.residue().forEach(word -> own.add(word.toLowerCase(Locale.ROOT)));
                 }
@@ -116,7 +129,7 @@ final class PartTables {
             }
         }
         own.addAll(beside);
-        return new Candidate(table, own, beside, numbers(table));
+        return new Candidate(table, own, beside, part, numbers(table));
     }
 
     private Set<String> besideWords(Reading reading, String text) {
@@ -137,7 +150,7 @@ final class PartTables {
             Range range = value.counted() ? values.of(value.cell()) : null;
             Period period = value.period();
             if (range != null && period != null) {
-                numbers.add(new Number(Key.of(value), period, range));
+                numbers.add(new Number(Key.of(value), period, range, value.unit()));
             }
         }
         return numbers;
@@ -148,11 +161,14 @@ final class PartTables {
      *
      * @param words of its titles that nobody knows, or that name something beside what was asked
      * @param beside the second of these
+     * @param part whether they say that it is a part of others
      */
-    private record Candidate(TableMeaning table, Set<String> words, Set<String> beside, List<Number> numbers) {
+    private record Candidate(
+            TableMeaning table, Set<String> words, Set<String> beside, boolean part, List<Number> numbers) {
         /** Whether its titles name something of which those of another table do not speak. */
         boolean namesPartOf(Candidate other) {
-            return !other.beside.containsAll(beside);
+            boolean told = part && !other.part && !other.words.containsAll(words);
+            return told || !other.beside.containsAll(beside);
         }
 
         /** Whether its titles have fewer words of this sort than those of another table, and none of its own. */
@@ -181,7 +197,8 @@ final class PartTables {
         }
     }
 
-    private record Number(Key key, Period period, Range range) {}
+    private record Number(
+            Key key, Period period, Range range, @Nullable Unit unit) {}
 
     private record Key(@Nullable Object force, Object gender, Object age, String platform) {
         static Key of(Meant value) {

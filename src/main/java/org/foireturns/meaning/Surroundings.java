@@ -147,7 +147,7 @@ final class Surroundings {
 
     /** Tables of a part of what another one tells of, by what their titles say. */
     List<TableMeaning> withoutParts(List<TableMeaning> tables, Values values) {
-        return PartTables.settled(tables, table -> over(table.table()), grammar, values);
+        return PartTables.settled(tables, table -> over(table.table()), grammar, words.notes(), values);
     }
 
     private Titles over(Table table) {

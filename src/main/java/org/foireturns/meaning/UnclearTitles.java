@@ -49,14 +49,18 @@ final class UnclearTitles {
                 .collect(Collectors.toSet());
     }
 
-    /** "All districts" names no part, and neither does what labels below speak of. */
+    /**
+     * Whether it has words that nobody knows and speaks of the table, or names a part. "All districts" names none, and
+     * neither do what labels below speak of and the letterhead of a force.
+     */
     private boolean isUnclear(String text, Set<String> beside) {
         Reading title = grammar.read(text);
         boolean narrows = !title.says(Fact.Whole.class)
                 && title.all(Fact.Beside.class)
                         .map(Fact.Beside::axis)
                         .anyMatch(axis -> !beside.contains(axis) && Subjects.ofPart(axis));
-        return (narrows || !title.whole() || hasWordOfAPart(title, text)) && (isOfTable(title) || isName(title));
+        boolean unknown = (!title.whole() || hasWordOfAPart(title, text)) && (isOfTable(title) || isName(title));
+        return unknown || (narrows && !title.says(Fact.OfForce.class)) || (narrows && isOfTable(title));
     }
 
     private boolean hasWordOfAPart(Reading title, String text) {

@@ -54,7 +54,8 @@ enum NoteList {
     DAYS_LEFT_OUT,
     ELSEWHERE,
     COURTESIES,
-    OF_A_PART;
+    OF_A_PART,
+    PART_OF_WHOLE;
 
     /** How the file calls it: {@code several_platforms}. */
     String key() {

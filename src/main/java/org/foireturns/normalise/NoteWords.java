@@ -226,6 +226,11 @@ public final class NoteWords {
         return vocabulary.notes(NoteList.COURTESIES).are(word);
     }
 
+    /** Whether a title says that what it is over is a part of others: "a subset of all offences". */
+    public boolean saysPartOfWhole(String title) {
+        return vocabulary.notes(NoteList.PART_OF_WHOLE).in(title);
+    }
+
     /** Whether a word that says nothing elsewhere makes a title one of a part of the offences: "attempted". */
     public boolean isOfAPart(String word) {
         return vocabulary.notes(NoteList.OF_A_PART).are(word);

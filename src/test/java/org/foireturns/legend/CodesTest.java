@@ -47,6 +47,15 @@ class CodesTest {
     }
 
     @Test
+    void severalCodesInACellAreSaidTogether() {
+        CodeEntry snapchat = new CodeEntry("comms", Axis.PLATFORM, "sc", "Snapchat", false);
+        CodeEntry telegram = new CodeEntry("comms", Axis.PLATFORM, "tg", "Telegram", false);
+        assertThat(texts(codes(true, snapchat, telegram).said(cells("SC", "SC+TG", "TG / SC", "SC+XX", "SC+"))))
+                .isEqualTo(Map.of("SC", "Snapchat", "SC+TG", "Snapchat; Telegram", "TG / SC", "Telegram; Snapchat"));
+        assertThat(texts(codes(true, ONE, TWO).told(cells("1", "1/2")))).isEqualTo(Map.of("1", "11 and under"));
+    }
+
+    @Test
     void whatIsNotKnownFitsAmongAnyLabels() {
         Codes codes = codes(true, NONE);
         assertThat(codes.fit(cells("0", "7", "8", "9"))).isTrue();

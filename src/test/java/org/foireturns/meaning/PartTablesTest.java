@@ -75,4 +75,19 @@ class PartTablesTest {
                 .containsEntry("B3", "2024/25 female 0-11 all")
                 .containsEntry("B8", "left out: a part of the offences");
     }
+
+    @Test
+    void aSubsetIsLeftOutWhateverItsOtherWordsAre() {
+        assertThat(DrawnMeanings.of(TWO.formatted("Crimes of the Bluebird cohort (a subset of the above)", 7)))
+                .containsEntry("B3", "2024/25 female 0-11 all")
+                .containsEntry("B8", "left out: a part of the offences");
+    }
+
+    @Test
+    void aPartInAnotherUnitIsAskedAbout() {
+        assertThat(DrawnMeanings.of(TWO.replace("Sexual communication with a child, 2024/25", "Victims, 2024/25")
+                        .formatted("Offences s.15A 2024/25, Bluebird cohort", 7)))
+                .containsEntry("B3", "2024/25 female 0-11 all")
+                .hasEntrySatisfying("B8", said -> assertThat(said).contains("may be a part of what other tables tell"));
+    }
 }

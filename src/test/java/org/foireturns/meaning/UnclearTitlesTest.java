@@ -38,6 +38,7 @@ class UnclearTitlesTest {
                 "The suspects were all male: platforms used",
                 "S15A attempted offences, platform used",
                 "S15A offences by platform, Year 7 pupils",
+                "You did not ask, but the Cardiff BCU on its own stands as follows.",
                 "Canterbury",
                 "Bluebird Academy",
             })
