@@ -35,7 +35,7 @@ final class TitledAcross {
         boolean over = row.get(0).range().last().column() >= part.left();
         return !over
                 && parts.stream()
-                        .anyMatch(other -> other.top() == part.top()
+                        .anyMatch(other -> other.overlapsRows(part)
                                 && other.right() < part.left()
                                 && other.left() <= column
                                 && column <= other.right());

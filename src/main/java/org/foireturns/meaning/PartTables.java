@@ -10,6 +10,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
@@ -116,20 +117,29 @@ final class PartTables {
         Set<String> own = new HashSet<>();
         Set<String> beside = new HashSet<>();
         boolean part = false;
-        for (TextsAbove.Witness witness : titles.apply(table).nearest()) {
-            if (witness.near()) {
-                Reading reading = grammar.read(witness.text());
-                part |= words.saysPartOfWhole(witness.text());
-                if (!witness.ofSheet()) {
-                    reading.residue().forEach(word -> own.add(word.toLowerCase(Locale.ROOT)));
-                }
-                if (!reading.says(Fact.Whole.class)) {
-                    beside.addAll(besideWords(reading, witness.text()));
-                }
+        for (TextsAbove.Witness witness : over(table)) {
+            Reading reading = grammar.read(witness.text());
+            part |= words.saysPartOfWhole(witness.text());
+            if (!witness.ofSheet()) {
+                reading.residue().forEach(word -> own.add(word.toLowerCase(Locale.ROOT)));
+            }
+            if (!reading.says(Fact.Whole.class)) {
+                beside.addAll(besideWords(reading, witness.text()));
             }
         }
         own.addAll(beside);
         return new Candidate(table, own, beside, part, numbers(table));
+    }
+
+    /** What stands close over a table, and in its corners: "5. Out of section 1, jobs of the unit | 2023/24". */
+    private List<TextsAbove.Witness> over(TableMeaning table) {
+        return Stream.concat(
+                        titles.apply(table).nearest().stream().filter(TextsAbove.Witness::near),
+                        table.table().corners().stream()
+                                .map(corner -> new TextsAbove.Witness(
+                                        corner.text(), corner.address().toString(), true)))
+                .distinct()
+                .toList();
     }
 
     private Set<String> besideWords(Reading reading, String text) {

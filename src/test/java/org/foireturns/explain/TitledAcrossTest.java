@@ -24,6 +24,13 @@ class TitledAcrossTest {
     }
 
     @Test
+    void theTextMayBePartOfTheFirst() {
+        Area withText = new Area(2, 0, 4, 1);
+        assertThat(TitledAcross.of(Drawn.page(PANELS.formatted("Platforms named")), List.of(withText, RIGHT)))
+                .containsExactly(RIGHT);
+    }
+
+    @Test
     void withoutATextNothingBegins() {
         assertThat(TitledAcross.of(Drawn.page(PANELS.formatted("")), List.of(LEFT, RIGHT)))
                 .isEmpty();
