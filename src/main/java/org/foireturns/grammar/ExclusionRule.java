@@ -24,7 +24,8 @@ final class ExclusionRule implements Rule {
     public void propose(Text text, int at, Consumer<Edge> edges) {
         boolean sentence = text.size() >= SHORTEST_SENTENCE;
         Lexicon.Match excluding = text.match(TermKind.EXCLUDING, at);
-        Lexicon.Match not = text.isSign(at - 1, "(") ? text.match(TermKind.NEGATION, at) : excluding;
+        Lexicon.Match negated = text.isSign(at - 1, "(") ? text.match(TermKind.NEGATION, at) : null;
+        Lexicon.Match not = negated == null ? excluding : negated;
         if (not != null && behindPlatform(text, at)) {
             names(text, not.end(), TermKind.PLATFORM, edges);
         }

@@ -12,8 +12,8 @@ import org.foireturns.explain.Table;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
-import org.foireturns.model.Comment;
 import org.foireturns.model.Period;
+import org.foireturns.model.UnclearNote;
 import org.foireturns.normalise.NoteWords;
 import org.jspecify.annotations.Nullable;
 
@@ -124,7 +124,7 @@ final class Caveats {
      *
      * @param tables those of the return
      */
-    List<Comment> unheard(SheetPlan plan, List<TableMeaning> tables) {
+    List<UnclearNote> unheard(SheetPlan plan, List<TableMeaning> tables) {
         Set<Period> periods = tables.stream()
                 .flatMap(table -> table.values().stream())
                 .flatMap(value -> Stream.ofNullable(value.period()))
@@ -135,7 +135,7 @@ final class Caveats {
                 .flatMap(note -> note.sentences().stream()
                         .filter(sentence ->
                                 alarms(sentence) && !PartsOfYears.tellsEdge(grammar.read(sentence), periods.stream()))
-                        .map(sentence -> new Comment(note.text().address(), sentence)))
+                        .map(sentence -> new UnclearNote(note.text().address(), sentence, null)))
                 .distinct()
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.foireturns.meaning;
 import java.util.List;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Comment;
+import org.foireturns.model.UnclearNote;
 
 /** A return explained from above. */
 public final class ExplainedReturn {
@@ -17,7 +18,11 @@ public final class ExplainedReturn {
      * @param alarming sentences of its texts that may change numbers and were not understood
      */
     public record Sheet(
-            String name, List<ExplainedTable> tables, List<Cell> texts, List<Comment> unheard, List<Comment> alarming) {
+            String name,
+            List<ExplainedTable> tables,
+            List<Cell> texts,
+            List<Comment> unheard,
+            List<UnclearNote> alarming) {
         public Sheet {
             tables = List.copyOf(tables);
             texts = List.copyOf(texts);

@@ -15,10 +15,10 @@ import org.foireturns.explain.SheetPlan;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
-import org.foireturns.model.Comment;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Request;
 import org.foireturns.model.ToldByColour;
+import org.foireturns.model.UnclearNote;
 import org.foireturns.normalise.Normaliser;
 
 /** All tables of one return with their meaning. */
@@ -68,12 +68,18 @@ public final class ReturnMeaning {
         }
 
         /** Texts of a sheet that may change what its numbers say and that nobody understood. */
-        List<Comment> alarming(String sheet, SheetPlan plan) {
-            Stream<Comment> titles =
-                    tables.stream().filter(table -> table.sheet().equals(sheet)).flatMap(around::unclearTitles);
-            return Stream.concat(caveats().unheard(plan, tables).stream(), titles)
-                    .filter(note -> !signs.explains(note.text()))
+        List<UnclearNote> alarming(String sheet, SheetPlan plan) {
+            List<UnclearNote> titles = tables.stream()
+                    .filter(table -> table.sheet().equals(sheet))
+                    .flatMap(around::unclearTitles)
                     .distinct()
+                    .toList();
+            Stream<UnclearNote> others = caveats().unheard(plan, tables).stream()
+                    .filter(note -> titles.stream()
+                            .noneMatch(title -> title.cell().equals(note.cell())
+                                    && title.text().contains(note.text())));
+            return Stream.concat(titles.stream(), others)
+                    .filter(note -> !signs.explains(note.text()))
                     .toList();
         }
     }

@@ -12,10 +12,10 @@ import org.foireturns.explain.SheetPlan;
 import org.foireturns.explain.Table;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Cell;
-import org.foireturns.model.Comment;
 import org.foireturns.model.Period;
 import org.foireturns.model.Request;
 import org.foireturns.model.Style;
+import org.foireturns.model.UnclearNote;
 import org.foireturns.normalise.Normaliser;
 import org.jspecify.annotations.Nullable;
 
@@ -168,7 +168,7 @@ final class Surroundings {
     }
 
     /** Titles of a table that may speak of a part of the offences. */
-    Stream<Comment> unclearTitles(TableMeaning meaning) {
+    Stream<UnclearNote> unclearTitles(TableMeaning meaning) {
         return new UnclearTitles(grammar, words.notes()).of(meaning, over(meaning.table()));
     }
 

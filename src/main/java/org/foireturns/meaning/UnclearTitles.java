@@ -9,9 +9,11 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Address;
-import org.foireturns.model.Comment;
+import org.foireturns.model.CellRange;
+import org.foireturns.model.UnclearNote;
 import org.foireturns.normalise.NoteWords;
 import org.foireturns.words.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Titles of tables that may speak of a part of the offences which the program cannot tell: "S.15A offences by platform,
@@ -29,7 +31,7 @@ final class UnclearTitles {
     }
 
     /** The titles right over a table that has answers. */
-    Stream<Comment> of(TableMeaning meaning, Titles titles) {
+    Stream<UnclearNote> of(TableMeaning meaning, Titles titles) {
         if (meaning.values().stream().noneMatch(Meant::counted)) {
             return Stream.empty();
         }
@@ -39,7 +41,16 @@ final class UnclearTitles {
         return Stream.concat(unclear, titles.values().passedOver())
                 .filter(witness -> !witness.ofSheet())
                 .flatMap(witness -> Stream.ofNullable(Address.parse(witness.place()))
-                        .map(cell -> new Comment(cell, witness.text())));
+                        .map(cell -> new UnclearNote(cell, witness.text(), counted(meaning))));
+    }
+
+    /** Around the numbers that are counted. */
+    private static @Nullable CellRange counted(TableMeaning meaning) {
+        return meaning.values().stream()
+                .filter(Meant::counted)
+                .map(value -> new CellRange(value.cell().address(), value.cell().address()))
+                .reduce(CellRange::with)
+                .orElse(null);
     }
 
     private Set<String> besideInLabels(TableMeaning meaning) {

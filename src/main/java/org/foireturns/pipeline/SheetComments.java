@@ -2,6 +2,7 @@ package org.foireturns.pipeline;
 
 import java.util.List;
 import org.foireturns.model.Comment;
+import org.foireturns.model.UnclearNote;
 
 /**
  * What is said beside the numbers of a sheet.
@@ -10,7 +11,7 @@ import org.foireturns.model.Comment;
  * @param unheard what of it was not understood
  * @param alarming sentences of other texts that may change numbers and were not understood
  */
-public record SheetComments(List<Comment> all, List<Comment> unheard, List<Comment> alarming) {
+public record SheetComments(List<Comment> all, List<Comment> unheard, List<UnclearNote> alarming) {
     static final SheetComments NONE = new SheetComments(List.of(), List.of(), List.of());
 
     public SheetComments {

@@ -58,7 +58,7 @@ final class ToldComments {
                 .forEach(sheet -> sheet.comments().alarming().stream()
                         .filter(note ->
                                 !asked.getOrDefault(sheet.name(), Set.of()).contains(note.cell()))
-                        .forEach(note -> alarming.add(sheet.name(), note.cell(), List.of(note.text()), "")));
+                        .forEach(note -> alarming.add(sheet.name(), note.cell(), List.of(note.text()), note.reach())));
         if (!alarming.isEmpty()) {
             findings.add(new NotesUnclear(alarming.at(place), file, alarming.words()));
         }

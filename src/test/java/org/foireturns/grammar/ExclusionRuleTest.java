@@ -15,6 +15,7 @@ class ExclusionRuleTest {
             nullValues = "-",
             value = {
                 "2 | Facebook (not Messenger) | filler <)>",
+                "2 | Facebook (excluding Messenger) | filler <)>",
                 "1 | Facebook excluding Messenger | filler",
                 "1 | Facebook excluding Messenger, Instagram and WhatsApp | filler; filler <, Instagram and WhatsApp>; filler <and WhatsApp>",
                 "1 | Total excluding Messenger | -",

@@ -1,7 +1,9 @@
 package org.foireturns.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.foireturns.GridText.grid;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PartTablesTest {
@@ -89,5 +91,21 @@ class PartTablesTest {
                         .formatted("Offences s.15A 2024/25, Bluebird cohort", 7)))
                 .containsEntry("B3", "2024/25 female 0-11 all")
                 .hasEntrySatisfying("B8", said -> assertThat(said).contains("may be a part of what other tables tell"));
+    }
+
+    @Test
+    void sheetsNamedByPlacesArePartsOfTheSheetOfAll() {
+        String areas = """
+                | Sexual communication with a child, 2024/25 |    |
+                | Female                                     | %d |
+                | Male                                       | %d |
+                """;
+        assertThat(DrawnMeanings.of(List.of(
+                        grid("North", areas.formatted(20, 7)),
+                        grid("South", areas.formatted(31, 5)),
+                        grid("All", areas.formatted(51, 12)))))
+                .containsEntry("North!B2", "left out: a part of the offences")
+                .containsEntry("All!B2", "2024/25 female all all")
+                .containsEntry("All!B3", "2024/25 male all all");
     }
 }

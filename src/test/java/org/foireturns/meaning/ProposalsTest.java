@@ -43,8 +43,8 @@ class ProposalsTest {
                 | Male                                      | MALE    |
                 """;
         assertThat(proposed(
-                        grid("North", areas.replace("FEMALE", "20").replace("MALE", "7")),
-                        grid("South", areas.replace("FEMALE", "31").replace("MALE", "5")),
+                        grid("Bluebird", areas.replace("FEMALE", "20").replace("MALE", "7")),
+                        grid("Redbird", areas.replace("FEMALE", "31").replace("MALE", "5")),
                         grid("All", areas.replace("FEMALE", "51").replace("MALE", "12"))))
                 .containsEntry("All!B3", "2024/25 female all all")
                 .containsEntry("All!B4", "2024/25 male all all")

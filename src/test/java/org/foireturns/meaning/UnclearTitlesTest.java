@@ -5,8 +5,8 @@ import static org.foireturns.GridText.grid;
 
 import java.util.List;
 import org.foireturns.grammar.Grammars;
-import org.foireturns.model.Comment;
 import org.foireturns.model.Request;
+import org.foireturns.model.UnclearNote;
 import org.foireturns.normalise.Shelves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +43,7 @@ class UnclearTitlesTest {
                 "Bluebird Academy",
             })
     void aTitleThatMaySpeakOfAPartIsAskedAbout(String title) {
-        assertThat(asked(PLATFORMS.formatted(title))).containsExactly("A1 " + title);
+        assertThat(asked(PLATFORMS.formatted(title))).containsExactly("A1 " + title + " (over B3:B4)");
     }
 
     @ParameterizedTest
@@ -89,7 +89,7 @@ class UnclearTitlesTest {
                         .toList();
     }
 
-    private static String words(Comment title) {
-        return title.cell() + " " + title.text();
+    private static String words(UnclearNote title) {
+        return title.cell() + " " + title.text() + title.reach();
     }
 }

@@ -89,7 +89,6 @@ class NoteWordsTest {
                 "may be part | It ends with January | It was January",
                 "by the way | The busiest month was May | The first month was May",
                 "alarms | Excludes attempts | Holds attempts",
-                "alarms | Domestic abuse offences by platform | Offences by platform",
                 "alarms | Excludes attempts | Your request excludes attempts",
                 "parts | Ten months are counted | Ten offences are counted",
                 "days out | April is not in this table | April is in this table",
