@@ -66,10 +66,11 @@ final class UnclearTitles {
      */
     private boolean isUnclear(String text, Set<String> beside) {
         Reading title = grammar.read(text);
-        boolean narrows = !title.says(Fact.Whole.class)
-                && title.all(Fact.Beside.class)
-                        .map(Fact.Beside::axis)
-                        .anyMatch(axis -> !beside.contains(axis) && Subjects.ofPart(axis));
+        boolean whole = title.says(Fact.Whole.class);
+        boolean narrows = title.all(Fact.Beside.class)
+                .map(Fact.Beside::axis)
+                .filter(axis -> !whole || !axis.equals(Subjects.AREA))
+                .anyMatch(axis -> !beside.contains(axis) && Subjects.ofPart(axis));
         boolean unknown = (!title.whole() || hasWordOfAPart(title, text)) && (isOfTable(title) || isName(title));
         return unknown || (narrows && !title.says(Fact.OfForce.class)) || (narrows && isOfTable(title));
     }
