@@ -161,20 +161,10 @@ final class ReturnChecks {
                     List<Observation> rows = counts.rows(dimension, standing.category()).stream()
                             .filter(row -> !standing.cells().contains(row))
                             .toList();
-                    if (countOneThing(rows) && mayBeHeldAgainst(standing.cells(), rows, dimension)) {
-                        String check = Cut.of(dimension, standing.category()).words() + ": table against list";
-                        compare(period, check, Sides.number(standing), rows);
-                    }
+                    String check = Cut.of(dimension, standing.category()).words() + ": table against list";
+                    ListsBeside.of(standing, rows, dimension)
+                            .forEach(list -> compare(period, check, Sides.number(standing), list));
                 });
-    }
-
-    private static boolean countOneThing(List<Observation> cells) {
-        return cells.stream().map(Observation::unit).distinct().count() == 1;
-    }
-
-    /** Whether two numbers of a category may be compared: of platforms one may count how often they were named. */
-    private static boolean mayBeHeldAgainst(List<Observation> cells, List<Observation> rows, Dimension dimension) {
-        return dimension != Dimension.PLATFORM || unit(rows) == unit(cells);
     }
 
     private void compare(Period period, String check, Observation row, Side answer) {
