@@ -108,14 +108,16 @@ final class NamedRows {
 
     /** Whether a row is one of them. */
     boolean in(RawRecord row) {
-        return !named.isEmpty() && named.contains(name(row));
+        if (named.isEmpty()) {
+            return false;
+        }
+        return numbers == null && references == null
+                ? named.contains(Integer.toString(row.row() + 1))
+                : isNamed(row, numbers) || isNamed(row, references);
     }
 
-    private String name(RawRecord row) {
-        Column column = numbers == null ? references : numbers;
+    private boolean isNamed(RawRecord row, @Nullable Column column) {
         Cell cell = column == null ? null : row.cell(column.index());
-        return column == null
-                ? Integer.toString(row.row() + 1)
-                : cell == null ? "" : cell.text().strip().toLowerCase(Locale.ROOT);
+        return cell != null && named.contains(cell.text().strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -95,8 +95,13 @@ final class RowSorter {
                         || (kind.ofVictims() && says(cell, plan.columns().all().get(index))));
     }
 
-    private static Line headingOrWords(Cell cell) {
-        return cell.text().length() <= LONGEST_HEADING ? Line.HEADING : Line.WORDS;
+    /** A long text is a heading that names an offence and is no sentence: "For completeness: grooming, s.15". */
+    private Line headingOrWords(Cell cell) {
+        String text = cell.text();
+        boolean heads = text.length() <= LONGEST_HEADING
+                || (words.read(text).says(Fact.OfOffence.class)
+                        && !words.grammar().tells(text));
+        return heads ? Line.HEADING : Line.WORDS;
     }
 
     /** Whether a row's only cell is a record: a reference without attributes, or a value of a narrow list. */

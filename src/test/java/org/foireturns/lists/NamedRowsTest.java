@@ -33,6 +33,21 @@ class NamedRowsTest {
     }
 
     @Test
+    void bothNumbersAndReferencesAreNamed() {
+        DrawnList list = DrawnList.of("""
+                | Line | Crime no   | Recorded   | Sex | Age | Platform |
+                | 1    | 2400010493 | 2024-04-02 | F   | 13  | Kik      |
+                | 2    | 2400010600 | 2024-04-03 | M   | 12  | Snapchat |
+                | 3    | 2400013121 | 2024-04-05 | M   | 12  | Kik      |
+                | 4    | 2400013744 | 2024-04-09 | F   | 14  | Snapchat |
+                | 5    | 2400014467 | 2024-04-11 | F   | 15  | Kik      |
+
+                | Since the extract crime numbers 2400010600 and 2400013744 have been cancelled and should be disregarded. | | | | | |
+                """);
+        assertThat(list.read().said()).hasSize(3).noneMatch(row -> row.contains("snapchat"));
+    }
+
+    @Test
     void aRangeNamesAllRowsInIt() {
         assertThat(said("Lines 2 to 4 were recorded before the period asked for.", "Line"))
                 .hasSize(2);
