@@ -1,6 +1,8 @@
 package org.foireturns.meaning;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class TitledValues {
     /** The offence is one against a child of at most these years, so that "victims under 16" leaves nobody out. */
     private static final int LAST_YEAR_OF_A_CHILD = 15;
+
+    private static final Set<Axis> ASKED = EnumSet.of(Axis.VICTIM_GENDER, Axis.VICTIM_AGE, Axis.PLATFORM);
 
     private final List<TextsAbove.Witness> nearest;
     private final String sheet;
@@ -62,10 +66,9 @@ final class TitledValues {
             if (values.size() == 1 && values.get(0) != null && !span && !all) {
                 return new Found(values.get(0), witness.place());
             }
+            Axis missing = axisOfUnknown(reading);
             boolean unknown = reading.says(Fact.Unknown.class)
-                    && (named == null
-                            ? among == axis && reading.facts().stream().noneMatch(Fact::isValue)
-                            : named == axis);
+                    && (missing == null ? among == axis && !saysValue(reading, null) : missing == axis);
             if (unknown) {
                 return unknown(axis, witness.place());
             }
@@ -125,7 +128,32 @@ final class TitledValues {
         return reading.says(Fact.Nil.class)
                 || reading.says(Fact.NotHeld.class)
                 || reading.says(Fact.Withheld.class)
-                || (reading.says(Fact.Unknown.class) && reading.facts().stream().anyMatch(Fact::isValue));
+                || (reading.says(Fact.Unknown.class) && saysValue(reading, axisOfUnknown(reading)));
+    }
+
+    /**
+     * The axis of which a title says that it is not known, right before that or else behind it: "victims whose gender
+     * is not known (all ages)"; null when it does not say one.
+     */
+    private static @Nullable Axis axisOfUnknown(Reading reading) {
+        Axis last = null;
+        for (Fact fact : reading.facts()) {
+            if (fact instanceof Fact.Unknown && last != null) {
+                return last;
+            }
+            if (fact instanceof Fact.Names names && ASKED.contains(names.axis())) {
+                last = names.axis();
+            }
+        }
+        return reading.one(Fact.Names.class).map(Fact.Names::axis).orElse(null);
+    }
+
+    /** Whether it says a value of an axis, or of any that is asked for where that is null; a period is none. */
+    private static boolean saysValue(Reading reading, @Nullable Axis axis) {
+        return reading.facts().stream()
+                .filter(Fact::isValue)
+                .map(Axis::of)
+                .anyMatch(of -> axis == null ? ASKED.contains(of) : of == axis);
     }
 
     /** A lone sheet called "Email" or "Letter" says how the answer came, unless other sheets are named by platforms. */

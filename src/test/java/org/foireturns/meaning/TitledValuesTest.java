@@ -71,4 +71,27 @@ class TitledValuesTest {
                 | Kik                        | 18 |
                 """)).containsEntry("B4", "2024/25 all all snapchat");
     }
+
+    @Test
+    void whatIsNotKnownIsWhatTheTitleNamesBeforeIt() {
+        String drawn = """
+                | s.15A              |    |
+
+                | %s                 |    |
+                | %s                 | 51 |
+                | %s                 | 18 |
+                """;
+        assertThat(DrawnMeanings.of(
+                        drawn.formatted("Victims whose gender is not known (all ages), 2024/25", "Snapchat", "Kik")))
+                .containsEntry("B4", "2024/25 unknown all snapchat");
+        assertThat(DrawnMeanings.of(drawn.formatted(
+                        "These lines show how many offences of sexual communication with a child were recorded "
+                                + "in 2024/25 where the gender of the victim is missing from the record.",
+                        "11 and under",
+                        "12-15")))
+                .containsEntry("B4", "2024/25 unknown 0-11 all");
+        assertThat(DrawnMeanings.of(
+                        drawn.formatted("Victims aged 12 to 15, gender not recorded, 2024/25", "Snapchat", "Kik")))
+                .containsEntry("B4", "2024/25 unknown 12-15 snapchat");
+    }
 }
