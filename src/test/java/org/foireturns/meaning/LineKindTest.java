@@ -225,4 +225,18 @@ class LineKindTest {
                 .containsEntry("C6", "2024/25 female 12-15 all")
                 .containsEntry("C8", "2024/25 all all all");
     }
+
+    @Test
+    void theForceOverGendersIsTheWholeOfIt() {
+        assertThat(DrawnMeanings.of("""
+                | s.15A, 2024/25 |        |      |     |        |      |     |       |
+                |                | North  |      |     | Force  |      |     |       |
+                | Age            | Female | Male | U/K | Female | Male | U/K | Total |
+                | 11 and under   | 29     | 7    | 2   | 34     | 9    | 2   | 45    |
+                | 12-15          | 118    | 31   | 7   | 155    | 37   | 9   | 201   |
+                """))
+                .containsEntry("E4", "2024/25 female 0-11 all")
+                .containsEntry("G5", "2024/25 unknown 12-15 all")
+                .containsEntry("H5", "2024/25 all 12-15 all");
+    }
 }
