@@ -116,7 +116,7 @@ class MeaningTest {
     }
 
     private static Force force(String alias, String email) {
-        return new Force("kent", "Kent Police", "england", "South East", true, true, List.of(alias), email);
+        return new Force("kent", "Kent Police", "england", "South East", true, true, List.of(alias), email, List.of());
     }
 
     private static Request request(String id, String reference, LocalDate sent, @Nullable LocalDate due) {

@@ -283,4 +283,34 @@ class UnpackerTest {
                         refused -> assertThat(refused.reason()).isEqualTo(reason));
         assertThat(Unpacked.folderOf(file)).doesNotExist();
     }
+
+    @Test
+    void partsOfAMessageKeepTheDomainThatItCameFrom() throws Exception {
+        String mail = "From: A Person <person@kent.police.uk>\nTo: x@charity.example\nSubject: FOI\nMIME-Version: 1.0\n"
+                + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nSee the table.\n"
+                + "--b\nContent-Type: text/csv; name=a.csv\n\n1\n--b--\n";
+
+        assertThat(senders(mail.getBytes(StandardCharsets.US_ASCII)))
+                .containsExactly("a.csv: kent.police.uk", "message.html: kent.police.uk");
+    }
+
+    @Test
+    void aMessageInAMessageOfOutlookHasASenderOfItsOwn() throws Exception {
+        byte[] forwarded = new OutlookFile()
+                .sender("/O=CHARITY/CN=RECIPIENTS/CN=POLICY")
+                .headers("From: Policy <policy@charity.example>\r\n")
+                .page("<p>Please see below.</p>")
+                .attached(new OutlookFile().sender("foi@kent.police.uk").page("<p>We hold 3.</p>"))
+                .bytes();
+
+        assertThat(senders(forwarded))
+                .containsExactly("attached message 1/message.html: kent.police.uk", "message.html: charity.example");
+    }
+
+    private List<String> senders(byte[] content) throws Exception {
+        Path file = Files.write(folder.resolve("file.bin"), content);
+        return Readers.unpacked(file, FileFormat.EMAIL, Limits.USUAL).stream()
+                .map(part -> part.name() + ": " + part.sender())
+                .toList();
+    }
 }
