@@ -103,6 +103,7 @@ final class RuledTable {
     /** The table with the letters that stand in its cells. */
     DocumentTable read(List<Glyph> glyphs) throws UnreadableFile {
         DocumentTable table = new DocumentTable();
+        table.begins(xs);
         int rows = ys.size() - 1;
         int columns = xs.size() - 1;
         boolean[][] taken = new boolean[rows][columns];
