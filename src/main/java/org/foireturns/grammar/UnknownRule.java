@@ -80,7 +80,7 @@ final class UnknownRule implements Rule {
     private static void unknownOf(Text text, int at, Consumer<Edge> edges) {
         Lexicon.Match axis = text.match(TermKind.AXIS, at);
         Lexicon.Match unknown = axis == null ? null : text.match(TermKind.UNKNOWN_OF, axis.end());
-        if (unknown != null) {
+        if (axis != null && unknown != null) {
             edges.accept(
                     new Edge(unknown.end(), List.of(new Fact.Unknown(), new Fact.Names(Axis.of(axis.value()))), COST));
         }

@@ -127,13 +127,15 @@ final class AlignedRows {
      * a word.
      */
     private static boolean ends(List<Placed> row, List<Placed> above, boolean all) {
-        Predicate<Placed> ends = placed -> above.stream()
-                .filter(upper -> holds(upper, placed))
-                .allMatch(upper -> RANGE.matcher(upper.text()).matches()
-                                && Character.isDigit(placed.text().codePointAt(0))
-                        || (all && upper.text().endsWith("-"))
-                        || (all && RuledTable.broken(upper.text(), placed.text())));
+        Predicate<Placed> ends = placed ->
+                above.stream().filter(upper -> holds(upper, placed)).allMatch(upper -> ends(placed, upper, all));
         return all ? row.stream().allMatch(ends) : row.stream().anyMatch(ends);
+    }
+
+    private static boolean ends(Placed rest, Placed upper, boolean anyEnd) {
+        boolean range = RANGE.matcher(upper.text()).matches()
+                && Character.isDigit(rest.text().codePointAt(0));
+        return range || (anyEnd && (upper.text().endsWith("-") || RuledTable.broken(upper.text(), rest.text())));
     }
 
     /** Whether something of a line stands under a number, as rows of numbers do. */

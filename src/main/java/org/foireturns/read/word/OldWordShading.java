@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class OldWordShading {
     /** Properties of a style and of a paragraph start with the number of the style. */
     private static final int AFTER_STYLE = 2;
+    /** The class of properties that say how long they are. */
+    private static final int OF_ANY_LENGTH = 6;
     /** So many cells of a row have their shades in one property, the next in another. */
     private static final int CELLS_TOGETHER = 22;
 
@@ -160,21 +162,30 @@ final class OldWordShading {
         for (SprmIterator next = new SprmIterator(bytes, start); next.hasNext(); ) {
             SprmOperation one = next.next();
             byte[] whole = one.toByteArray();
-            int before = one.getSizeCode() == 6 ? 3 : 2;
-            properties.add(new Property(
-                    (whole[0] & 0xFF) | (whole[1] & 0xFF) << 8, whole, before, Math.max(0, whole.length - before)));
+            int before = one.getSizeCode() == OF_ANY_LENGTH ? 3 : 2;
+            properties.add(new Property((whole[0] & 0xFF) | ((whole[1] & 0xFF) << 8), whole, before));
         }
         return properties;
     }
 
-    /**
-     * One property as written.
-     *
-     * @param code which it is
-     * @param from where what it says begins in its bytes
-     * @param length how many bytes it says, from there
-     */
-    private record Property(int code, byte[] bytes, int from, int length) {
+    /** One property as written. */
+    private static final class Property {
+        /** Which it is. */
+        private final int code;
+
+        private final byte[] bytes;
+        /** Where what it says begins in its bytes. */
+        private final int from;
+        /** How many bytes it says, from there. */
+        private final int length;
+
+        Property(int code, byte[] bytes, int from) {
+            this.code = code;
+            this.bytes = bytes;
+            this.from = from;
+            this.length = Math.max(0, bytes.length - from);
+        }
+
         @Nullable
         Letters full(int at) {
             return at + OldWordShade.FULL <= length ? OldWordShade.full(bytes, from + at) : null;

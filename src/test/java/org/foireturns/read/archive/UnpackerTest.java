@@ -286,9 +286,23 @@ class UnpackerTest {
 
     @Test
     void partsOfAMessageKeepTheDomainThatItCameFrom() throws Exception {
-        String mail = "From: A Person <person@kent.police.uk>\nTo: x@charity.example\nSubject: FOI\nMIME-Version: 1.0\n"
-                + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nSee the table.\n"
-                + "--b\nContent-Type: text/csv; name=a.csv\n\n1\n--b--\n";
+        String mail = """
+                From: A Person <person@kent.police.uk>
+                To: x@charity.example
+                Subject: FOI
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+                Content-Type: text/plain
+
+                See the table.
+                --b
+                Content-Type: text/csv; name=a.csv
+
+                1
+                --b--
+                """;
 
         assertThat(senders(mail.getBytes(StandardCharsets.US_ASCII)))
                 .containsExactly("a.csv: kent.police.uk", "message.html: kent.police.uk");

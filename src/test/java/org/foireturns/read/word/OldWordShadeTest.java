@@ -3,6 +3,7 @@ package org.foireturns.read.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.foireturns.read.document.Letters;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OldWordShadeTest {
@@ -55,19 +56,19 @@ class OldWordShadeTest {
         assertThat(OldWordShade.ofPalette(new byte[] {-1, -1}, 0)).isNull();
     }
 
-    private static Letters full(int fore, int back, int pattern) {
+    private static @Nullable Letters full(int fore, int back, int pattern) {
         byte[] bytes = new byte[OldWordShade.FULL];
         for (int i = 0; i < 4; i++) {
-            bytes[i] = (byte) (fore >> 8 * i);
-            bytes[4 + i] = (byte) (back >> 8 * i);
+            bytes[i] = (byte) (fore >> (8 * i));
+            bytes[4 + i] = (byte) (back >> (8 * i));
         }
         bytes[8] = (byte) pattern;
         bytes[9] = (byte) (pattern >> 8);
         return OldWordShade.full(bytes, 0);
     }
 
-    private static Letters ofPalette(int fore, int back, int pattern) {
-        int written = fore | back << 5 | pattern << 10;
+    private static @Nullable Letters ofPalette(int fore, int back, int pattern) {
+        int written = fore | (back << 5) | (pattern << 10);
         return OldWordShade.ofPalette(new byte[] {(byte) written, (byte) (written >> 8)}, 0);
     }
 }
