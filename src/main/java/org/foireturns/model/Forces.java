@@ -132,11 +132,11 @@ public final class Forces {
 
     /** The forces of the own name of a file, else of the nearest of the folders and files that it lies in. */
     public Set<String> namedInPath(String path) {
-        Set<String> named = Set.of();
-        for (String rest = path; named.isEmpty() && !rest.isEmpty(); ) {
-            int slash = rest.lastIndexOf('/');
-            named = namedInFileName(rest.substring(slash + 1).replaceFirst("\\.[^.]{1,5}$", ""));
-            rest = rest.substring(0, Math.max(0, slash));
+        String[] folders = path.split("/", -1);
+        int last = folders.length - 1;
+        Set<String> named = namedInFileName(folders[last].replaceFirst("\\.[^.]{1,5}$", ""));
+        for (int i = last - 1; i >= 0 && named.isEmpty(); i--) {
+            named = namedInFileName(folders[i]);
         }
         return named;
     }

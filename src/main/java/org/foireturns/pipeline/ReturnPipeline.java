@@ -184,14 +184,17 @@ public final class ReturnPipeline {
     private Sender sender(Arrival arrival, DecidedSheets sheets, List<Grid> letters) {
         Set<String> byName = arrival.forcesByName();
         List<String> texts = sheets.headings();
-        boolean says = !forces.namedInPath(arrival.file().nameInFolder()).isEmpty();
-        Set<String> inCells = senderKnown ? Set.of() : says ? named.senders(texts) : byTexts(texts, letters);
+        boolean byAddress = !byName.isEmpty()
+                && forces.namedInPath(arrival.file().nameInFolder()).isEmpty();
+        Set<String> inCells = senderKnown
+                ? Set.of()
+                : byAddress ? byTexts(texts, letters) : byName.isEmpty() ? named.sender(texts) : named.senders(texts);
         return Sender.of(arrival.file(), byName, inCells, forces);
     }
 
     /**
-     * Whose a file is of which the name says nothing: by what stands over its tables, else by the sentences of a
-     * letter.
+     * Whose a file is that an address alone tells: by what stands over its tables, else by the sentences of a letter.
+     * Sentences may name other forces too, so that they tell nothing where no address does.
      */
     private Set<String> byTexts(List<String> texts, List<Grid> letters) {
         Set<String> over = named.sender(texts);

@@ -58,6 +58,13 @@ class SendersTest {
                 .isEmpty();
     }
 
+    @Test
+    void theNameOfAFolderMayStandBehindAFullStop() {
+        ReturnFile file = file("2025/FOI.Kent Police/table.xlsx");
+
+        assertThat(SENDERS.of(file, "norfolk.police.uk")).containsExactly("kent");
+    }
+
     private static List<String> told(ReturnFile file, String domain) {
         Set<String> senders = SENDERS.of(file, domain);
         return SENDERS.told(new Manifest.Entry(file, Path.of("snapshot"), senders), domain).stream()

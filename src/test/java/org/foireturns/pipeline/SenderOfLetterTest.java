@@ -24,12 +24,19 @@ class SenderOfLetterTest {
     private static final String STATED = "%s recorded 371 offences of sexual communication with a child in 2024/25.";
 
     @Test
-    void theSentencesOfALetterSayWhoWroteIt() throws Exception {
-        assertThat(read(STATED.formatted("Kent Police"), Set.of()).force()).isEqualTo("kent");
+    void theSentencesOfALetterAgreeWithItsAddress() throws Exception {
+        assertThat(read(STATED.formatted("Kent Police"), Set.of("kent")).force())
+                .isEqualTo("kent");
         assertThat(read(STATED.formatted("Norfolk Constabulary"), Set.of("norfolk", "suffolk"))
                         .force())
                 .isEqualTo("norfolk");
         assertThat(read(STATED.formatted("The force"), Set.of("kent")).force()).isEqualTo("kent");
+    }
+
+    /** "Surrey Police recorded a further 12" may stand in a letter of anybody. */
+    @Test
+    void sentencesAloneTellNobody() throws Exception {
+        assertThat(read(STATED.formatted("Surrey Police"), Set.of()).force()).isNull();
     }
 
     @Test
