@@ -81,7 +81,15 @@ class MeaningTest {
                         "reference");
         assertThat(names(Force.class))
                 .containsExactlyInAnyOrder(
-                        "id", "name", "nation", "region", "inEnglandAndWales43", "inUk45", "aliases", "foiEmail");
+                        "id",
+                        "name",
+                        "nation",
+                        "region",
+                        "inEnglandAndWales43",
+                        "inUk45",
+                        "aliases",
+                        "foiEmail",
+                        "domains");
         assertThat(names(Platform.class)).containsExactlyInAnyOrder("id", "name", "groups", "aliases", "partOf");
         assertThat(names(Words.class)).containsExactly("lists");
         assertThat(names(Books.class))
