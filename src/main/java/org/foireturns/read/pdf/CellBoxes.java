@@ -1,6 +1,8 @@
 package org.foireturns.read.pdf;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Filled boxes behind the cells of a table with lines. Where a style draws no lines between its shaded heads, the edges
@@ -14,9 +16,65 @@ record CellBoxes(Area table, List<Float> xs, List<Float> ys) {
     /** Edges within so many points are one. */
     private static final float NEAR = 3;
 
+    /** Rows are higher than that; nearer to a line the edge of a box is that of the same row. */
+    private static final float LOWEST = 6;
+
+    private static final int MOST = 2_000;
+
     CellBoxes {
         xs = List.copyOf(xs);
         ys = List.copyOf(ys);
+    }
+
+    /**
+     * The rows and columns of a table by its lines, and by boxes that stand side by side in it: some styles of tables
+     * shade every second row and draw no lines between them.
+     *
+     * @param xs where columns end by lines
+     * @param ys where rows end by lines
+     */
+    static CellBoxes of(Area table, List<Float> xs, List<Float> ys, List<Area> boxes) {
+        List<Area> within = boxes.stream()
+                .filter(box -> inside(box, table))
+                .distinct()
+                .limit(MOST)
+                .toList();
+        Set<Float> columns = new TreeSet<>(xs);
+        Set<Float> rows = new TreeSet<>(ys);
+        for (Area box : within) {
+            boolean left = near(box.left(), xs) || within.stream().anyMatch(other -> meet(other, box));
+            boolean right = near(box.right(), xs) || within.stream().anyMatch(other -> meet(box, other));
+            if (left && right) {
+                add(columns, box.left(), box.right());
+                add(rows, box.top(), box.bottom());
+            }
+        }
+        return new CellBoxes(table, List.copyOf(columns), List.copyOf(rows));
+    }
+
+    private static boolean inside(Area box, Area table) {
+        return box.width() < table.width() - NEAR
+                && box.width() > LOWEST
+                && box.height() > LOWEST
+                && box.left() > table.left() - NEAR
+                && box.right() < table.right() + NEAR
+                && box.top() > table.top() - NEAR
+                && box.bottom() < table.bottom() + NEAR;
+    }
+
+    /** Whether a box ends where the other one of its row begins. */
+    private static boolean meet(Area left, Area right) {
+        return Math.abs(left.right() - right.left()) <= NEAR
+                && Math.abs(left.top() - right.top()) <= NEAR
+                && Math.abs(left.bottom() - right.bottom()) <= NEAR;
+    }
+
+    private static void add(Set<Float> edges, float... more) {
+        for (float edge : more) {
+            if (edges.stream().allMatch(each -> Math.abs(each - edge) > LOWEST)) {
+                edges.add(edge);
+            }
+        }
     }
 
     /**

@@ -23,11 +23,15 @@ final class RuledTable {
 
     private RuledTable(Area place, List<Area> across, List<Area> down, List<Area> boxes) {
         this.place = place;
-        this.xs = apart(down.stream().map(Area::middle).toList());
-        this.ys = apart(across.stream().map(Area::centre).toList());
+        CellBoxes cells = CellBoxes.of(
+                place,
+                apart(down.stream().map(Area::middle).toList()),
+                apart(across.stream().map(Area::centre).toList()),
+                boxes);
+        this.xs = cells.xs();
+        this.ys = cells.ys();
         this.across = new ArrayList<>(across);
         this.down = new ArrayList<>(down);
-        CellBoxes cells = new CellBoxes(place, xs, ys);
         boxes.stream().filter(cells::isCell).limit(MOST_LINES).forEach(box -> {
             this.across.addAll(CellBoxes.across(box));
             this.down.addAll(CellBoxes.down(box));

@@ -39,6 +39,31 @@ class CellBoxesTest {
                 .containsExactlyInAnyOrder("B1:C1", "D1:E1");
     }
 
+    /** Lines stand around the heads and the whole; boxes behind every second row part the rest. */
+    @Test
+    void boxesSideBySideTellRowsAndColumnsWithoutLines() throws Exception {
+        PdfFile file = new PdfFile();
+        for (int column = 0; column < 3; column++) {
+            file.box(55 + 100 * column, 100, 100, 20, 0.8f).box(55 + 100 * column, 140, 100, 20, 0.8f);
+        }
+        file.line(55, 80, 355, 80).line(55, 100, 355, 100).line(55, 160, 355, 160);
+        file.line(55, 80, 55, 160).line(155, 80, 155, 100).line(355, 80, 355, 160);
+        file.row(95, "Age", "Victims").row(115, "0-11", "4", "*").row(135, "12-15", "5", "6");
+
+        assertThat(Drawn.of(
+                        folder, FileFormat.PDF, file.row(155, "16+", "", "7").bytes()))
+                .containsExactly("Table 1 (A1:C4): A1 Age, B1 Victims, A2 0-11, B2 4, C2 *, A3 12-15, B3 5, C3 6,"
+                        + " A4 16+, C4 7");
+    }
+
+    @Test
+    void aBoxBehindWordsAloneIsNoCell() throws Exception {
+        PdfFile file = new PdfFile().grid(80, 2, 2).box(160, 82, 30, 14, 0.8f).row(95, "Age", "All of them");
+
+        assertThat(Drawn.of(folder, FileFormat.PDF, file.row(115, "0-11", "4").bytes()))
+                .containsExactly("Table 1 (A1:B2): A1 Age, B1 All of them, A2 0-11, B2 4");
+    }
+
     @Test
     void aBoxOfACellEndsWhereRowsAndColumnsDo() {
         assertThat(CELLS.isCell(new Area(156, 100, 354, 121))).isTrue();
