@@ -1,5 +1,6 @@
 package org.foireturns.read.pdf;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,9 +42,12 @@ record CellBoxes(Area table, List<Float> xs, List<Float> ys) {
                 .toList();
         Set<Float> columns = new TreeSet<>(xs);
         Set<Float> rows = new TreeSet<>(ys);
+        // A line may reach farther than those that cross it, over a column that has no line at its side.
+        add(columns, table.left(), table.right());
+        add(rows, table.top(), table.bottom());
         for (Area box : within) {
-            boolean left = near(box.left(), xs) || within.stream().anyMatch(other -> meet(other, box));
-            boolean right = near(box.right(), xs) || within.stream().anyMatch(other -> meet(box, other));
+            boolean left = near(box.left(), columns) || within.stream().anyMatch(other -> meet(other, box));
+            boolean right = near(box.right(), columns) || within.stream().anyMatch(other -> meet(box, other));
             if (left && right) {
                 add(columns, box.left(), box.right());
                 add(rows, box.top(), box.bottom());
@@ -90,7 +94,7 @@ record CellBoxes(Area table, List<Float> xs, List<Float> ys) {
                 && near(box.bottom(), ys);
     }
 
-    private static boolean near(float edge, List<Float> places) {
+    private static boolean near(float edge, Collection<Float> places) {
         return places.stream().anyMatch(each -> Math.abs(each - edge) <= NEAR);
     }
 

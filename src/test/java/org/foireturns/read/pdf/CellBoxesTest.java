@@ -56,6 +56,22 @@ class CellBoxesTest {
                         + " A4 16+, C4 7");
     }
 
+    /** No words of a table are lost where a column has no line at its side. */
+    @Test
+    void aLineThatReachesFartherTellsAColumn() throws Exception {
+        PdfFile file =
+                new PdfFile().line(55, 100, 355, 100).line(55, 120, 355, 120).line(155, 140, 355, 140);
+        file.line(155, 100, 155, 140).line(255, 100, 255, 140).line(355, 100, 355, 140);
+
+        assertThat(Drawn.of(
+                        folder,
+                        FileFormat.PDF,
+                        file.row(115, "Girls", "4", "5")
+                                .row(135, "Boys", "6", "7")
+                                .bytes()))
+                .containsExactly("Table 1 (A1:C2): A1 Girls, B1 4, C1 5, A2 Boys, B2 6, C2 7");
+    }
+
     @Test
     void aBoxBehindWordsAloneIsNoCell() throws Exception {
         PdfFile file = new PdfFile().grid(80, 2, 2).box(160, 82, 30, 14, 0.8f).row(95, "Age", "All of them");
