@@ -56,6 +56,32 @@ record CellBoxes(Area table, List<Float> xs, List<Float> ys) {
         return new CellBoxes(table, List.copyOf(columns), List.copyOf(rows));
     }
 
+    /** The place of a table with the rows of boxes side by side that stand right above its lines, or right below. */
+    static Area withRows(Area lines, List<Area> boxes) {
+        Area place = lines;
+        for (int rows = 0; rows < MOST; rows++) {
+            Area table = place;
+            Area next = boxes.stream()
+                    .filter(box -> isNextRow(box, table)
+                            && boxes.stream().anyMatch(other -> meet(box, other) || meet(other, box)))
+                    .findFirst()
+                    .orElse(null);
+            if (next == null) {
+                break;
+            }
+            place = place.with(next);
+        }
+        return place;
+    }
+
+    private static boolean isNextRow(Area box, Area table) {
+        return box.height() > LOWEST
+                && box.width() > LOWEST
+                && box.left() > table.left() - NEAR
+                && box.right() < table.right() + NEAR
+                && (Math.abs(box.bottom() - table.top()) <= NEAR || Math.abs(box.top() - table.bottom()) <= NEAR);
+    }
+
     private static boolean inside(Area box, Area table) {
         return box.width() < table.width() - NEAR
                 && box.width() > LOWEST

@@ -51,7 +51,8 @@ final class RuledTable {
             List<Area> down =
                     group.stream().filter(line -> line.width() <= line.height()).toList();
             if (!across.isEmpty() && !down.isEmpty()) {
-                Area place = group.stream().reduce(Area::with).orElseThrow();
+                Area place =
+                        CellBoxes.withRows(group.stream().reduce(Area::with).orElseThrow(), boxes);
                 RuledTable table = new RuledTable(place, across, down, boxes);
                 if (table.xs.size() > 2 && table.ys.size() > 1) {
                     tables.add(table);

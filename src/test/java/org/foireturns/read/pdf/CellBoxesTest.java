@@ -56,6 +56,20 @@ class CellBoxesTest {
                         + " A4 16+, C4 7");
     }
 
+    @Test
+    void headsOnBoxesAboveTheFirstLineAreOfTheTable() throws Exception {
+        PdfFile file = new PdfFile();
+        for (int column = 0; column < 3; column++) {
+            file.box(55 + 100 * column, 100, 100, 20, 1);
+        }
+        file.line(55, 120, 355, 120).line(155, 140, 355, 140).line(155, 120, 155, 140);
+        file.line(255, 120, 255, 140).line(355, 120, 355, 140).row(115, "", "Girls", "Boys");
+
+        assertThat(Drawn.of(
+                        folder, FileFormat.PDF, file.row(135, "0-11", "4", "5").bytes()))
+                .containsExactly("Table 1 (A1:C2): B1 Girls, C1 Boys, A2 0-11, B2 4, C2 5");
+    }
+
     /** No words of a table are lost where a column has no line at its side. */
     @Test
     void aLineThatReachesFartherTellsAColumn() throws Exception {
