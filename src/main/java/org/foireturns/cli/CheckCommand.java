@@ -114,10 +114,12 @@ final class CheckCommand implements Callable<Integer> {
                 : folder.getFileName().toString();
         Request asked = books.requests().getOrDefault(id, Request.open(Request.UNASSIGNED, settings.defaultOffence()));
         List<ReturnReading> readings = new ArrayList<>();
-        LookedAt.Look look = (file, format, known) -> {
+        LookedAt.Look look = (file, format, known, sender) -> {
             String whole = known.contains("/") ? asked.id() + "/" + known : known;
             ReturnFile taken = new ReturnFile(asked.id(), whole, "", Files.size(file), format);
-            readings.add(pipeline.read(taken, file, named(known, books), asked));
+            Set<String> named = books.forces().namedInPath(known);
+            Set<String> senders = named.isEmpty() ? books.forces().at(sender) : named;
+            readings.add(pipeline.read(taken, file, senders, asked));
         };
         try {
             new LookedAt(opener.copied(), look).file(path, name.toString());
@@ -125,17 +127,5 @@ final class CheckCommand implements Callable<Integer> {
             throw new IOException(path.toString(), refused);
         }
         return readings;
-    }
-
-    /** The forces that the name of a file names, else that of what it lies in. */
-    private static Set<String> named(String name, Books books) {
-        Set<String> named = Set.of();
-        String rest = name;
-        while (named.isEmpty() && !rest.isEmpty()) {
-            int slash = rest.lastIndexOf('/');
-            named = books.forces().namedInFileName(rest.substring(slash + 1).replaceFirst("\\.[^.]*$", ""));
-            rest = rest.substring(0, Math.max(0, slash));
-        }
-        return named;
     }
 }

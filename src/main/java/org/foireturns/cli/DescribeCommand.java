@@ -79,7 +79,7 @@ final class DescribeCommand implements Callable<Integer> {
             Books books = Books.load(config);
             ListWords words = ReturnPipeline.listWords(books.words(), books.forces(), books.platforms());
             GeneralWords general = new GeneralWords(books.words().lists().getOrDefault(GeneralWords.FILE, Map.of()));
-            LookedAt.Look look = (part, format, name) -> {
+            LookedAt.Look look = (part, format, name, sender) -> {
                 if (!json && name.contains("/")) {
                     spec.commandLine().getOut().println(DescribedText.shown(name));
                 }

@@ -36,26 +36,27 @@ final class LookedAt {
          * Looks at a file.
          *
          * @param name its own name, behind the name of what it lies in: {@code Kent.zip/answer.docx}
+         * @param sender domain of the address that it came from; empty where it came in no message
          */
-        void at(Path file, FileFormat format, String name) throws UnreadableFile, IOException;
+        void at(Path file, FileFormat format, String name, String sender) throws UnreadableFile, IOException;
     }
 
     /** Looks at a file, or at all that lies in it. */
     void file(Path file, String name) throws UnreadableFile, IOException {
-        file(file, name, 0);
+        file(file, name, "", 0);
     }
 
-    private void file(Path file, String name, int depth) throws UnreadableFile, IOException {
+    private void file(Path file, String name, String sender, int depth) throws UnreadableFile, IOException {
         FileFormat format = ContentSniffer.formatOf(file);
         if (!format.holdsFiles() || depth == DEEPEST) {
-            look.at(file, format, name);
+            look.at(file, format, name, sender);
             return;
         }
         Path folder = Files.createTempDirectory("foi-returns");
         Path copy = folder.resolve("file.bin");
         try {
-            if (!inside(Files.copy(file, copy), format, name, depth)) {
-                look.at(file, format, name);
+            if (!inside(Files.copy(file, copy), format, name, sender, depth)) {
+                look.at(file, format, name, sender);
             }
         } finally {
             Unpacked.discard(copy);
@@ -65,7 +66,8 @@ final class LookedAt {
     }
 
     /** Looks at what lies in a file, and says whether anything does. */
-    private boolean inside(Path file, FileFormat format, String name, int depth) throws UnreadableFile, IOException {
+    private boolean inside(Path file, FileFormat format, String name, String sender, int depth)
+            throws UnreadableFile, IOException {
         Opened opened;
         try {
             opened = opener.open(file, format, name);
@@ -77,7 +79,8 @@ final class LookedAt {
             return false;
         }
         for (Unpacked.Part part : apart.parts()) {
-            file(part.file(), name + "/" + part.name(), depth + 1);
+            String from = part.sender().isEmpty() ? sender : part.sender();
+            file(part.file(), name + "/" + part.name(), from, depth + 1);
         }
         return !apart.parts().isEmpty();
     }

@@ -13,7 +13,7 @@ import org.foireturns.model.Forces;
 final class ForceBook {
     private static final List<String> COLUMNS =
             List.of("id", "name", "nation", "region", "ons_code", "in_england_wales_43", "in_uk_45", "aliases", "note");
-    private static final List<String> OTHERS = List.of("foi_email");
+    private static final List<String> OTHERS = List.of("foi_email", "domains");
 
     private ForceBook() {}
 
@@ -33,7 +33,8 @@ final class ForceBook {
                     Stream.concat(row.list("aliases").stream(), Stream.of(row.text("ons_code")))
                             .filter(name -> !name.isBlank())
                             .toList(),
-                    row.text("foi_email"));
+                    row.text("foi_email"),
+                    row.list("domains"));
             ids.claim(row, "id", force.id());
             names.claim(row, "name", force.name());
             force.aliases().forEach(alias -> names.claim(row, "aliases", alias));

@@ -105,7 +105,7 @@ public final class PipelineFlow implements ReturnFlow, AutoCloseable {
         try {
             return opener.open(file, format, name) instanceof Opened.Apart apart
                     ? apart.parts().stream()
-                            .map(part -> new Parts.Part(part.name(), part.file()))
+                            .map(part -> new Parts.Part(part.name(), part.file(), part.sender()))
                             .toList()
                     : List.of();
         } catch (UnreadableFile untold) {

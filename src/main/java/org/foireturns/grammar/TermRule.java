@@ -28,6 +28,7 @@ final class TermRule implements Rule {
     private static final Set<TermKind> NOT_ALONE = Set.of(
             TermKind.MONTH,
             TermKind.NEGATION,
+            TermKind.UNKNOWN_OF,
             TermKind.SECTION,
             TermKind.EXEMPTING,
             TermKind.JOINT,

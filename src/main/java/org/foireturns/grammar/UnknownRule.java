@@ -24,6 +24,7 @@ final class UnknownRule implements Rule {
         withoutUnknown(text, at, edges);
         unknownWhich(text, at, edges);
         withUnknown(text, at, edges);
+        unknownOf(text, at, edges);
         boolean apart = at == 0 || text.isSign(at - 1, ",");
         if (apart && IntStream.range(at, text.size()).allMatch(i -> text.isSign(i, "?"))) {
             // A question mark is no word: where nothing else stands, or behind "F,", something is unknown.
@@ -72,6 +73,16 @@ final class UnknownRule implements Rule {
         Lexicon.Match other = one == null || next == one.end() ? null : text.match(TermKind.GENDER, next);
         if (other != null) {
             edges.accept(new Edge(other.end(), List.of(new Fact.Unknown(), new Fact.Names(Axis.VICTIM_GENDER)), COST));
+        }
+    }
+
+    /** "Whose age we do not have". */
+    private static void unknownOf(Text text, int at, Consumer<Edge> edges) {
+        Lexicon.Match axis = text.match(TermKind.AXIS, at);
+        Lexicon.Match unknown = axis == null ? null : text.match(TermKind.UNKNOWN_OF, axis.end());
+        if (axis != null && unknown != null) {
+            edges.accept(
+                    new Edge(unknown.end(), List.of(new Fact.Unknown(), new Fact.Names(Axis.of(axis.value()))), COST));
         }
     }
 

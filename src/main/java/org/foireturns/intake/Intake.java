@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.foireturns.intake.InputFolder.Item;
 import org.foireturns.intake.InputFolder.Sort;
 import org.foireturns.intake.Snapshots.Snapshot;
@@ -39,6 +38,7 @@ public final class Intake {
     private final Path input;
     private final Snapshots snapshots;
     private final Forces forces;
+    private final Senders senders;
     private final long mostBytes;
     private final Map<String, FileFormat> setAside;
     private final Parts parts;
@@ -64,6 +64,7 @@ public final class Intake {
         this.input = input;
         this.snapshots = new Snapshots(snapshots);
         this.forces = forces;
+        this.senders = new Senders(forces);
         this.mostBytes = mostBytes;
         this.setAside = Map.copyOf(setAside);
     }
@@ -81,7 +82,7 @@ public final class Intake {
         letSettle(items);
         snapshots.clear();
         for (Item item : items) {
-            take(item, entries, findings, 0);
+            take(item, Origin.FOLDER, entries, findings);
         }
         List<Manifest.Entry> sorted = new ArrayList<>(entries.values());
         sorted.sort(Comparator.comparing(entry -> entry.file().name()));
@@ -108,7 +109,7 @@ public final class Intake {
     }
 
     /** Adds an item to the entries, which are kept by request and content, or says why not. */
-    private void take(Item item, Map<List<String>, Manifest.Entry> entries, List<FindingLine> findings, int depth)
+    private void take(Item item, Origin origin, Map<List<String>, Manifest.Entry> entries, List<FindingLine> findings)
             throws IOException {
         Optional<Finding> refused = refused(item);
         if (refused.isPresent()) {
@@ -129,20 +130,22 @@ public final class Intake {
             findings.add(FindingLine.of(changed(item)));
             return;
         }
-        Manifest.Entry entry = entry(item, snapshot.get());
-        if (depth < DEEPEST && takeApart(entry, entries, findings, depth)) {
+        Manifest.Entry entry = entry(item, origin, snapshot.get());
+        if (origin.depth < DEEPEST && takeApart(entry, origin, entries, findings)) {
             return;
         }
         Manifest.Entry same =
                 entries.putIfAbsent(List.of(entry.file().request(), entry.file().sha256()), entry);
-        if (same != null) {
+        if (same == null) {
+            senders.told(entry, origin.sender).ifPresent(note -> findings.add(FindingLine.of(note)));
+        } else {
             findings.add(FindingLine.of(new Twins(same, entry, forces).told(place(item))));
         }
     }
 
     /** Takes the files in an archive or an e-mail each for itself, and says whether there were any. */
     private boolean takeApart(
-            Manifest.Entry whole, Map<List<String>, Manifest.Entry> entries, List<FindingLine> findings, int depth)
+            Manifest.Entry whole, Origin origin, Map<List<String>, Manifest.Entry> entries, List<FindingLine> findings)
             throws IOException {
         ReturnFile file = whole.file();
         if (!file.format().holdsFiles() || !Files.exists(whole.snapshot())) {
@@ -150,7 +153,7 @@ public final class Intake {
         }
         List<Parts.Part> inside = parts.of(whole.snapshot(), file.format(), file.baseName());
         for (Parts.Part part : inside) {
-            take(InputFolder.inside(file.name() + "/" + part.name(), part.file()), entries, findings, depth + 1);
+            take(InputFolder.inside(file.name() + "/" + part.name(), part.file()), origin.of(part), entries, findings);
         }
         snapshots.clearParts(whole.snapshot());
         // An archive may lie in itself, as deep as we look, and is then kept whole there under the same name.
@@ -203,7 +206,7 @@ public final class Intake {
         return new Unreadable(place(item), item.name(), "this computer does not allow us to read it");
     }
 
-    private Manifest.Entry entry(Item item, Snapshot snapshot) throws IOException {
+    private Manifest.Entry entry(Item item, Origin origin, Snapshot snapshot) throws IOException {
         FileFormat known = setAside.get(snapshot.sha256());
         if (known != null) {
             Files.deleteIfExists(snapshot.path());
@@ -214,19 +217,7 @@ public final class Intake {
                 snapshot.sha256(),
                 snapshot.size(),
                 known == null ? ContentSniffer.formatOf(snapshot.path()) : known);
-        return new Manifest.Entry(file, snapshot.path(), forces(file));
-    }
-
-    /**
-     * The forces of the file's own name, else of the nearest folder that names one; the request's folder is no name.
-     */
-    private Set<String> forces(ReturnFile file) {
-        List<String> folders = List.of(file.name().split("/", -1));
-        Set<String> named = forces.namedInFileName(file.baseName().replaceFirst("\\.[^.]{1,5}$", ""));
-        for (int i = folders.size() - 2; i > 0 && named.isEmpty(); i--) {
-            named = forces.namedInFileName(folders.get(i));
-        }
-        return named;
+        return new Manifest.Entry(file, snapshot.path(), senders.of(file, origin.sender));
     }
 
     private static String request(Item item) {
@@ -236,5 +227,19 @@ public final class Intake {
 
     private static Place place(Item item) {
         return Place.ofRequest(visible(request(item))).inFile(visible(item.name()));
+    }
+
+    /**
+     * Where a file was found.
+     *
+     * @param depth in so many files that hold files
+     * @param sender domain of the address that the nearest message it came in was sent from; empty when it came in none
+     */
+    private record Origin(int depth, String sender) {
+        static final Origin FOLDER = new Origin(0, "");
+
+        Origin of(Parts.Part part) {
+            return new Origin(depth + 1, part.sender().isEmpty() ? sender : part.sender());
+        }
     }
 }

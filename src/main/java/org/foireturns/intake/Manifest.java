@@ -22,7 +22,8 @@ public record Manifest(List<Entry> entries, List<FindingLine> findings) {
      * One file.
      *
      * @param snapshot a copy of the content under a name of ours; what is parsed is always the snapshot
-     * @param forcesByName ids of the forces that the file's name and folders name, sorted
+     * @param forcesByName ids of the forces that the file's name and folders name, sorted; where these name none, those
+     *     that write from the address that it came from
      */
     public record Entry(ReturnFile file, Path snapshot, Set<String> forcesByName) {}
 }

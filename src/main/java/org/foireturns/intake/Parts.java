@@ -22,6 +22,7 @@ public interface Parts {
      * One file.
      *
      * @param name path in the file that holds it, with {@code /} between folders
+     * @param sender domain of the address that it was sent from; empty where that is not known
      */
-    record Part(String name, Path file) {}
+    record Part(String name, Path file, String sender) {}
 }

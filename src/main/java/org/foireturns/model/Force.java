@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param inUk45 one of the 45 territorial forces of the United Kingdom
  * @param aliases other names, without the id and the name
  * @param foiEmail where its Freedom of Information team is written to; empty where nobody wrote it down
+ * @param domains of the addresses that it writes from, such as {@code kent.police.uk}
  */
 public record Force(
         String id,
@@ -20,12 +21,14 @@ public record Force(
         boolean inEnglandAndWales43,
         boolean inUk45,
         List<String> aliases,
-        String foiEmail) {
+        String foiEmail,
+        List<String> domains) {
     public Force {
         aliases = List.copyOf(aliases);
+        domains = List.copyOf(domains);
     }
 
-    /** A force whose address nobody wrote down. */
+    /** A force of which nobody wrote down an address. */
     public Force(
             String id,
             String name,
@@ -34,7 +37,7 @@ public record Force(
             boolean inEnglandAndWales43,
             boolean inUk45,
             List<String> aliases) {
-        this(id, name, nation, region, inEnglandAndWales43, inUk45, aliases, "");
+        this(id, name, nation, region, inEnglandAndWales43, inUk45, aliases, "", List.of());
     }
 
     /** The same with one more name. */
@@ -47,6 +50,7 @@ public record Force(
                 inEnglandAndWales43,
                 inUk45,
                 Stream.concat(aliases.stream(), Stream.of(alias)).toList(),
-                foiEmail);
+                foiEmail,
+                domains);
     }
 }

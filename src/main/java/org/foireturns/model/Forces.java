@@ -79,6 +79,15 @@ public final class Forces {
         return byId(id).map(Force::name).orElse(id);
     }
 
+    /** Ids of the forces that write from addresses at a domain, or at one within it, sorted. */
+    public Set<String> at(String domain) {
+        return all().stream()
+                .filter(force ->
+                        force.domains().stream().anyMatch(own -> domain.equals(own) || domain.endsWith("." + own)))
+                .map(Force::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Ids of the forces that a text names, sorted; a name inside a longer name does not count. */
     public Set<String> namedIn(String text) {
         return named(text.substring(0, Math.min(LONGEST, text.length())).replace('_', ' '));
@@ -119,6 +128,17 @@ public final class Forces {
                 .map(Name::force)
                 .collect(Collectors.toCollection(TreeSet::new));
         return found.size() == 1 ? found : Set.of();
+    }
+
+    /** The forces of the own name of a file, else of the nearest of the folders and files that it lies in. */
+    public Set<String> namedInPath(String path) {
+        String[] folders = path.split("/", -1);
+        int last = folders.length - 1;
+        Set<String> named = namedInFileName(folders[last].replaceFirst("\\.[^.]{1,5}$", ""));
+        for (int i = last - 1; i >= 0 && named.isEmpty(); i--) {
+            named = namedInFileName(folders[i]);
+        }
+        return named;
     }
 
     /**

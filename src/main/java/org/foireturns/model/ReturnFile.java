@@ -20,6 +20,11 @@ public record ReturnFile(String request, String name, String sha256, long size, 
         return name.substring(name.lastIndexOf('/') + 1);
     }
 
+    /** Its name below the folder of its request. */
+    public String nameInFolder() {
+        return name.substring(name.indexOf('/') + 1);
+    }
+
     /** Whether it is the text of an e-mail that other files may have come with. */
     public boolean textOfMessage() {
         return name.indexOf('/', name.indexOf('/') + 1) > 0

@@ -29,7 +29,8 @@ final class PlainSentence {
     private static final Pattern TIMES_SIGN = Pattern.compile("(?<=\\p{L})\\s+[x×]\\s?(?=[0-9])");
 
     private static final String NUMBER = "[0-9][0-9,]*";
-    private static final String YEAR = "(?:19|20)[0-9]{2}\\s?[-/–]\\s?(?:[0-9]{4}|[0-9]{2})\\b";
+    private static final String YEAR =
+            "(?:(?:19|20)[0-9]{2}\\s?[-/–]\\s?(?:[0-9]{4}|[0-9]{2})|(?<![0-9/])[0-9]{2}/[0-9]{2}(?!/))\\b";
     /** What follows a part of a sentence that is told in between. */
     private static final String ENDS = "(?=\\s*(?:[,.](?![0-9])|[;)]|$))";
 

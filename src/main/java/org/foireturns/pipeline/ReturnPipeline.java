@@ -10,7 +10,9 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.lists.ListWords;
 import org.foireturns.meaning.Declines;
 import org.foireturns.model.Block;
+import org.foireturns.model.Cell;
 import org.foireturns.model.Forces;
+import org.foireturns.model.Grid;
 import org.foireturns.model.Place;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.Refusal;
@@ -141,7 +143,7 @@ public final class ReturnPipeline {
             return setAside(arrival, rows);
         }
         WordsSeen seen = ReturnWords.in(file, request, read, sheets.headed());
-        Sender sender = sender(arrival, sheets);
+        Sender sender = sender(arrival, sheets, worded.letters(concealed));
         Place place = Place.ofFile(file, sender.force());
         Workbook workbook = sheets.workbook();
         if (!sheets.tables().isEmpty()
@@ -179,11 +181,27 @@ public final class ReturnPipeline {
         return Concealment.of(NamelessComments.of(answers, understanding), sightings, understanding::of);
     }
 
-    private Sender sender(Arrival arrival, DecidedSheets sheets) {
+    private Sender sender(Arrival arrival, DecidedSheets sheets, List<Grid> letters) {
         Set<String> byName = arrival.forcesByName();
         List<String> texts = sheets.headings();
-        Set<String> inCells = senderKnown ? Set.of() : byName.isEmpty() ? named.sender(texts) : named.senders(texts);
+        boolean byAddress = !byName.isEmpty()
+                && forces.namedInPath(arrival.file().nameInFolder()).isEmpty();
+        Set<String> inCells = senderKnown
+                ? Set.of()
+                : byAddress ? byTexts(texts, letters) : byName.isEmpty() ? named.sender(texts) : named.senders(texts);
         return Sender.of(arrival.file(), byName, inCells, forces);
+    }
+
+    /**
+     * Whose a file is that an address alone tells: by what stands over its tables, else by the sentences of a letter.
+     * Sentences may name other forces too, so that they tell nothing where no address does.
+     */
+    private Set<String> byTexts(List<String> texts, List<Grid> letters) {
+        Set<String> over = named.sender(texts);
+        List<String> sentences = letters.stream()
+                .flatMap(grid -> grid.cells().stream().map(Cell::text))
+                .toList();
+        return over.isEmpty() ? named.sender(sentences) : over;
     }
 
     private List<Finding> told(Arrival arrival, DecidedSheets sheets, Workbook concealed, Place place) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.foireturns.grammar.Axis;
@@ -17,6 +18,7 @@ import org.foireturns.model.Unit;
 import org.foireturns.words.Term;
 import org.foireturns.words.TermKind;
 import org.foireturns.words.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers that one sentence states, each with what it counts: "There were 23 victims aged 11 and under, of whom 15
@@ -28,9 +30,7 @@ final class Statements {
     private final AboutTheAnswer about;
     private final ToldBefore told;
     private final PlainSentence plain;
-    /** An age without another end, and a number that may be one: "11 and under 23". */
-    private final Pattern openAge;
-
+    private final SaidOtherwise otherwise;
     private final Pattern difference;
     /** A sign and what it means, which is the key of a table: "* denotes fewer than 5 offences". */
     private final Pattern key;
@@ -46,12 +46,11 @@ final class Statements {
         this.about = new AboutTheAnswer(offence, periodKnown);
         this.told = new ToldBefore(grammar);
         this.plain = PlainSentence.of(grammar);
+        this.otherwise = SaidOtherwise.of(grammar);
         this.difference = grammar.pattern("(?iu)" + grammar.anyOf(new Term(TermKind.DIFFERENCE, "")));
         this.key = grammar.pattern(
                 "(?iu)^\\s*[^\\p{L}\\s]{1,4}\\s*(?:" + grammar.anyOf(new Term(TermKind.MEANS, "plainly")) + "|"
                         + grammar.anyOf(new Term(TermKind.MEANS, "sign")) + ")(?!\\p{L})");
-        this.openAge = grammar.pattern(
-                "(?<=[0-9] )(" + grammar.anyOf(new Term(TermKind.AND_UNDER, "")) + ") +(?=[0-9]+ *(?:[,;.)]|$))");
     }
 
     /** Takes note of what a sentence of the letter stated, for those behind it. */
@@ -74,8 +73,9 @@ final class Statements {
         String text = sentence.text();
         boolean says = goesOn || sentence.ofAll();
         List<Statement> stated = understood(text, sentence, afterTotal, says);
-        if (stated.isEmpty() && openAge.matcher(text).find()) {
-            stated = understood(openAge.matcher(text).replaceAll("$1: "), sentence, afterTotal, says);
+        for (SaidOtherwise.Way way : stated.isEmpty() ? otherwise.ways(text) : List.<SaidOtherwise.Way>of()) {
+            List<Statement> said = stated.isEmpty() ? understood(way.text(), sentence, afterTotal, says) : stated;
+            stated = said.stream().allMatch(statement -> isOf(way.of(), statement)) ? said : stated;
         }
         boolean lone = stated.size() == 1 && !goesOn;
         boolean often = sentence.times() && (lone || !stated.stream().allMatch(this::namesPlatform));
@@ -128,6 +128,16 @@ final class Statements {
             stated.add(statement);
         }
         return stated;
+    }
+
+    /** Whether a statement counts a category of an axis, or unknown ones, and of no other. */
+    private boolean isOf(@Nullable Axis axis, Statement statement) {
+        Reading reading = grammar.read(statement.label());
+        Set<Axis> own = EnumSet.noneOf(Axis.class);
+        reading.facts().stream().map(Clause::axis).filter(Objects::nonNull).forEach(own::add);
+        own.remove(Axis.PERIOD);
+        boolean unknown = own.isEmpty() && reading.says(Fact.Unknown.class);
+        return axis == null || unknown || own.equals(Set.of(axis));
     }
 
     private boolean namesPlatform(Statement statement) {

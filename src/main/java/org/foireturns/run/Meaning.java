@@ -14,7 +14,8 @@ import org.foireturns.words.WordLine;
 /**
  * What decides how the files of a request are read, as far as books and settings go: the words, the names, the limits
  * and the request itself. A claim, another request, the address of a force or a comment in a book decides nothing, so
- * that its change has no file read again.
+ * that its change has no file read again. Where a force writes from tells whose a file is, which is known of each file
+ * before it is read.
  */
 public final class Meaning {
     private final List<WordLine> lines;

@@ -55,6 +55,8 @@ public enum TermKind {
     ASKING,
     /** Words that make a negation: "no", "not". */
     NEGATION,
+    /** Behind the name of an axis, says that nobody knows it: "whose age we do not have". */
+    UNKNOWN_OF,
     /** What may follow a negation: "recorded", "known". */
     KNOWN,
     /** Beside the name of an axis, says that its unknown ones are left out: "of known". */

@@ -36,6 +36,9 @@ class UnknownRuleTest {
                 "No age or gender recorded | unknown + axis victim_age + axis victim_gender; unknown + axis victim_age <or gender recorded>",
                 "No age/gender recorded | unknown + axis victim_age + axis victim_gender; unknown + axis victim_age </gender recorded>",
                 "without platform | unknown + axis platform",
+                "age we do not have | unknown + axis victim_age",
+                "gender nobody wrote down | unknown + axis victim_gender",
+                "without a gender | unknown + axis victim_gender",
                 "no offences | -",
             })
     void nothingIsKnownOfAnAxis(String text, @Nullable String said) {

@@ -379,7 +379,7 @@ class IntakeTest {
         Parts endless = (file, format, name) -> {
             Path inner = file.resolveSibling("inner" + depth.incrementAndGet());
             write(inner, MAIL + depth.get());
-            return List.of(new Parts.Part("inner.eml", inner));
+            return List.of(new Parts.Part("inner.eml", inner, ""));
         };
 
         List<Manifest.Entry> entries = new Intake(input, snapshots, FORCES, MOST_BYTES, Map.of(), endless)
@@ -405,7 +405,7 @@ class IntakeTest {
             for (String part : inside.getOrDefault(name, List.of())) {
                 Path out = folder.resolve("out" + name.hashCode() + found.size());
                 write(out, part + name);
-                found.add(new Parts.Part(part, out));
+                found.add(new Parts.Part(part, out, ""));
             }
             return found;
         };

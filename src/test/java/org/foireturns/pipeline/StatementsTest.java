@@ -29,6 +29,12 @@ class StatementsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             We recorded 147 offences in 2024/25.                         | offences 2024/25 = 147
+            There were 289 offences in 24/25, up from 246 in 23/24.      | offences 24/25 = 289; 23/24 = 246
+            There were 289 offences in 24/25, up 43 on 23/24.            | offences 24/25 = 289
+            There were 33 victims aged 11 and under, 155 aged 12-15 and 3 whose age we do not have.\
+             | victims aged 11 and under = 33; aged 12-15 = 155; age we do not have = 3
+            There were 171 girls, 51 boys and 3 whose gender nobody wrote down.\
+             | girls = 171; boys = 51; gender nobody wrote down = 3
             In 112 offences the victim was female and in 30 the victim was male.\
              | victim female = 112; victim male = 30
             In the remaining five offences the gender of the victim is not recorded.\

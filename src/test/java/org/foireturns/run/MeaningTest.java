@@ -81,7 +81,15 @@ class MeaningTest {
                         "reference");
         assertThat(names(Force.class))
                 .containsExactlyInAnyOrder(
-                        "id", "name", "nation", "region", "inEnglandAndWales43", "inUk45", "aliases", "foiEmail");
+                        "id",
+                        "name",
+                        "nation",
+                        "region",
+                        "inEnglandAndWales43",
+                        "inUk45",
+                        "aliases",
+                        "foiEmail",
+                        "domains");
         assertThat(names(Platform.class)).containsExactlyInAnyOrder("id", "name", "groups", "aliases", "partOf");
         assertThat(names(Words.class)).containsExactly("lists");
         assertThat(names(Books.class))
@@ -116,7 +124,7 @@ class MeaningTest {
     }
 
     private static Force force(String alias, String email) {
-        return new Force("kent", "Kent Police", "england", "South East", true, true, List.of(alias), email);
+        return new Force("kent", "Kent Police", "england", "South East", true, true, List.of(alias), email, List.of());
     }
 
     private static Request request(String id, String reference, LocalDate sent, @Nullable LocalDate due) {

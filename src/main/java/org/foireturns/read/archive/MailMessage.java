@@ -42,6 +42,7 @@ final class MailMessage {
 
     void read(InputStream in) throws UnreadableFile, IOException, MessagingException {
         MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), in);
+        into.from(SenderDomain.of(message.getHeader("From", ",")));
         part(message, 0);
         MessageBody.add(into, "", message.getSubject(), page, text);
     }

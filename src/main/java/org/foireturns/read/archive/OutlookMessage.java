@@ -38,6 +38,9 @@ final class OutlookMessage {
         if (at > depth) {
             throw new UnreadableFile(Reason.TOO_DEEP, depth);
         }
+        String around = into.sender();
+        String own = sender(message);
+        into.from(own.isEmpty() ? around : own);
         int attached = 0;
         for (AttachmentChunks attachment : message.getAttachmentFiles()) {
             attached++;
@@ -66,6 +69,14 @@ final class OutlookMessage {
         } catch (org.apache.poi.hsmf.exceptions.ChunkNotFoundException missing) {
             throw new IOException("a message without a part that was asked for as optional", missing);
         }
+        into.from(around);
+    }
+
+    private static String sender(MAPIMessage message) {
+        String own = SenderDomain.of(text(message.getMainChunks().getEmailFromChunk()));
+        return own.isEmpty()
+                ? SenderDomain.inHeaders(text(message.getMainChunks().getMessageHeaders()))
+                : own;
     }
 
     private static boolean blank(@Nullable String body) {

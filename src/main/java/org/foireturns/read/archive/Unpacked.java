@@ -27,6 +27,7 @@ public final class Unpacked {
     private final long packed;
     private final List<Part> parts = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
+    private String sender = "";
     private long unpacked;
 
     private Unpacked(Path folder, Limits limits, long packed) {
@@ -39,8 +40,9 @@ public final class Unpacked {
      * One file.
      *
      * @param name path in the file that held it, with {@code /} between folders
+     * @param sender domain of the address that the message it is a part of came from; empty when it is of none
      */
-    public record Part(String name, Path file) {}
+    public record Part(String name, Path file, String sender) {}
 
     /** An empty folder beside a file, for what comes out of it. */
     static Unpacked beside(Path file, Limits limits) throws IOException {
@@ -66,6 +68,16 @@ public final class Unpacked {
         }
     }
 
+    /** What is added from here on came from an address at a domain. Nothing else of the address is kept. */
+    void from(String domain) {
+        sender = domain;
+    }
+
+    /** The domain that what is added now came from. */
+    String sender() {
+        return sender;
+    }
+
     /** Adds a file under its own name; a second of one name gets a number. */
     void add(String name, InputStream content) throws UnreadableFile, IOException {
         if (parts.size() == limits.parts()) {
@@ -82,7 +94,7 @@ public final class Unpacked {
                 out.write(buffer, 0, count);
             }
         }
-        parts.add(new Part(free(name.replace('\\', '/').replaceFirst("^/+", "")), file));
+        parts.add(new Part(free(name.replace('\\', '/').replaceFirst("^/+", "")), file, sender));
     }
 
     private void check(long size) throws UnreadableFile {

@@ -19,6 +19,8 @@ import org.foireturns.read.contract.UnreadableFile.Reason;
  */
 public final class DocumentTable {
     private static final int WIDEST = ReadingLimit.COLUMNS;
+    /** Columns of two pages that begin within so many points of each other are one. */
+    private static final float SAME_PLACE = 3;
 
     private final List<Piece> pieces = new ArrayList<>();
     /** For each column, the row below the last one that is taken. */
@@ -29,6 +31,8 @@ public final class DocumentTable {
 
     private int row = -1;
     private int column;
+    /** Where its columns begin on their page; none where that is not known. */
+    private List<Float> starts = List.of();
 
     /**
      * One cell.
@@ -44,16 +48,21 @@ public final class DocumentTable {
                     && NUMBER.matcher(text.text()).matches();
         }
 
-        Piece lower(int rows) {
+        Piece moved(int down, int right) {
             return new Piece(
                     CellRange.of(
-                            place.first().row() + rows,
-                            place.first().column(),
-                            place.last().row() + rows,
-                            place.last().column()),
+                            place.first().row() + down,
+                            place.first().column() + right,
+                            place.last().row() + down,
+                            place.last().column() + right),
                     text,
                     style);
         }
+    }
+
+    /** Takes note of where its columns begin on their page. */
+    public void begins(List<Float> columns) {
+        starts = List.copyOf(columns);
     }
 
     /** Starts the next row. */
@@ -148,22 +157,33 @@ public final class DocumentTable {
      * Goes on with another table that is its continuation on the next page, without the heads that are said again
      * there.
      *
-     * @return whether that one is a continuation: it is as wide, and says the same heads or starts with numbers
+     * @return whether that one is a continuation: it is as wide, or has all columns but the first, in which nothing is
+     *     said there; and it says the same heads or starts with numbers
      */
     public boolean continued(DocumentTable next) {
         boolean again = rows() > 1 && next.rows() > 1 && firstRow().equals(next.firstRow());
         boolean goesOn = next.rows() > 0 && next.pieces.stream().anyMatch(Piece::ofNumberInFirstRow);
-        if (columns() != next.columns() || columns() < 2 || !(again || goesOn)) {
+        int right = next.isWithoutFirst(this) ? 1 : 0;
+        if (columns() != next.columns() + right || columns() < 2 || !(again || goesOn)) {
             return false;
         }
         int left = again ? 1 : 0;
         for (Piece piece : next.pieces) {
             if (piece.place.first().row() >= left) {
-                pieces.add(piece.lower(rows() - left));
+                pieces.add(piece.moved(rows() - left, right));
             }
         }
         row += next.rows() - left;
         return true;
+    }
+
+    /** Whether it has one column less than another table and begins where the second one of that does. */
+    private boolean isWithoutFirst(DocumentTable other) {
+        return columns() > 1
+                && columns() + 1 == other.columns()
+                && !starts.isEmpty()
+                && other.starts.size() > 1
+                && Math.abs(starts.get(0) - other.starts.get(1)) < SAME_PLACE;
     }
 
     private List<String> firstRow() {

@@ -31,6 +31,11 @@ public final class PlainMessage {
     private static final Pattern STARTS_ENTRY =
             Pattern.compile("\\s*(?:[•·▪*-]\\s.*|[0-9]{1,2}[.)]\\s.*|\\p{L}{1,9} ?[0-9]{1,2}[.):]?(?:\\s.*)?)");
 
+    /** The rest of a line that ended within a phrase, "not / stated 16", and no entry. */
+    private static final Pattern GOES_ON = Pattern.compile("\\s*\\p{Ll}{3,} [0-9]{1,3}[.,;)]?(?:\\s.*)?");
+
+    private static final Pattern ENDED = Pattern.compile(".*[.:;?!]\\s*");
+
     private static final Pattern NUMBERED = Pattern.compile("\\s*(?:[0-9]{1,2}[.)]|[Qq][0-9]{1,2}\\b).*");
 
     private PlainMessage() {}
@@ -123,7 +128,7 @@ public final class PlainMessage {
             boolean goesOn = width >= NARROWEST
                     && !before.isBlank()
                     && !line.isBlank()
-                    && !STARTS_ENTRY.matcher(line).matches()
+                    && !startsEntry(line, before)
                     && !OWN_LINE.matcher(line).matches()
                     && !OWN_LINE.matcher(before).matches()
                     && before.stripTrailing().length() + 1 + firstWord(line) > width;
@@ -136,6 +141,11 @@ public final class PlainMessage {
             before = line;
         }
         return joined;
+    }
+
+    private static boolean startsEntry(String line, String before) {
+        boolean rest = GOES_ON.matcher(line).matches() && !ENDED.matcher(before).matches();
+        return !rest && STARTS_ENTRY.matcher(line).matches();
     }
 
     private static int firstWord(String line) {

@@ -87,6 +87,11 @@ public final class WordColumns {
         columns.sort(Comparator.comparingDouble(column -> column.left));
     }
 
+    /** Where they begin in their lines. */
+    public List<Float> starts() {
+        return columns.stream().map(column -> column.left).toList();
+    }
+
     /** The columns of the lines with the most pieces, each line in its order; none where that cannot be. */
     private List<Column> ordered(List<Line> lines) {
         List<Column> all = new ArrayList<>();

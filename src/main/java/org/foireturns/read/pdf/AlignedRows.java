@@ -2,6 +2,7 @@ package org.foireturns.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.document.DocumentTable;
@@ -16,6 +17,8 @@ final class AlignedRows {
     /** A range of which the end stands in the next line. */
     private static final Pattern RANGE = Pattern.compile(".*[0-9]-");
 
+    private static final Pattern COUNT = Pattern.compile("[<*]?\\s?[0-9,]*");
+
     private AlignedRows() {}
 
     /**
@@ -26,7 +29,9 @@ final class AlignedRows {
     static DocumentTable table(List<Segment.Line> lines, float pitch) throws UnreadableFile {
         WordColumns columns =
                 new WordColumns(lines.stream().map(AlignedRows::words).toList());
-        return WordColumns.table(rows(lines, columns, pitch));
+        DocumentTable table = WordColumns.table(rows(lines, columns, pitch));
+        table.begins(columns.starts());
+        return table;
     }
 
     private static WordColumns.Line words(Segment.Line line) {
@@ -97,7 +102,7 @@ final class AlignedRows {
 
     /**
      * Whether a line goes on with words of the row above: it is of words alone that stand under others, or all that
-     * stands under others ends these, in small letters or behind a hyphen.
+     * stands under others ends these, in small letters, behind a hyphen, or as the last letter of a word.
      */
     private static boolean continues(List<Placed> row, List<Placed> above, Segment.Line before, Segment.Line line) {
         if (AlignedTable.below(before, line) >= 1.5f * line.size()) {
@@ -113,11 +118,31 @@ final class AlignedRows {
         boolean small = !rests.isEmpty()
                 && rests.stream()
                         .allMatch(rest -> Character.isLowerCase(rest.text().codePointAt(0)));
-        boolean hyphens = under
-                && above.stream()
-                        .filter(upper -> row.stream().anyMatch(placed -> holds(upper, placed)))
-                        .allMatch(upper -> upper.text().endsWith("-"));
-        return hyphens || (words && ((under && fewer) || (small && fits(row, above))));
+        return (under && (ends(row, above, true) || (ends(row, above, false) && !standsUnderNumbers(row, above))))
+                || (words && ((under && fewer) || (small && fits(row, above))));
+    }
+
+    /**
+     * Whether all that stands under others, or some of it, ends these: a range behind its hyphen, or the last letter of
+     * a word.
+     */
+    private static boolean ends(List<Placed> row, List<Placed> above, boolean all) {
+        Predicate<Placed> ends = placed ->
+                above.stream().filter(upper -> holds(upper, placed)).allMatch(upper -> ends(placed, upper, all));
+        return all ? row.stream().allMatch(ends) : row.stream().anyMatch(ends);
+    }
+
+    private static boolean ends(Placed rest, Placed upper, boolean anyEnd) {
+        boolean range = RANGE.matcher(upper.text()).matches()
+                && Character.isDigit(rest.text().codePointAt(0));
+        return range || (anyEnd && (upper.text().endsWith("-") || RuledTable.broken(upper.text(), rest.text())));
+    }
+
+    /** Whether something of a line stands under a number, as rows of numbers do. */
+    private static boolean standsUnderNumbers(List<Placed> row, List<Placed> above) {
+        return above.stream()
+                .filter(upper -> row.stream().anyMatch(placed -> holds(upper, placed)))
+                .anyMatch(upper -> COUNT.matcher(upper.text()).matches());
     }
 
     private static List<Placed> joined(List<Placed> above, List<Placed> row) {

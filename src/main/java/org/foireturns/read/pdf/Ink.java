@@ -17,11 +17,17 @@ final class Ink {
     static final int UNKNOWN = -1;
 
     private final List<Area> lines = new ArrayList<>();
+    private final List<Area> boxes = new ArrayList<>();
     private final List<Paint> paints = new ArrayList<>();
 
     /** Lines, each as a rectangle of hardly any height or width. */
     List<Area> lines() {
         return lines;
+    }
+
+    /** Filled boxes that are no lines; those behind the cells of a table tell where these end. */
+    List<Area> boxes() {
+        return boxes;
     }
 
     List<Paint> paints() {
@@ -58,6 +64,7 @@ final class Ink {
     /** A filled box; a thin one is a line unless nobody sees it on paper. */
     void box(int order, Area place, boolean paper, int tint) {
         if (!thin(place)) {
+            boxes.add(place);
             paints.add(new Paint(order, place, paper, false, tint));
         } else if (!paper) {
             stroke(place);

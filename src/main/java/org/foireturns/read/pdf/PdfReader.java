@@ -98,7 +98,8 @@ public final class PdfReader implements WorkbookReader {
             if (drawn.unread() > 0) {
                 remarks.add(Remark.LETTERS_WITHOUT_TEXT);
             }
-            waiting.add(new SeenPage(visible.glyphs(), drawn.ink().lines(), true));
+            waiting.add(new SeenPage(
+                    visible.glyphs(), drawn.ink().lines(), drawn.ink().boxes(), true));
             if (pages >= PAGES_COMPARED || pages == document.getNumberOfPages()) {
                 List<SeenPage> whole = edges == null && pages == document.getNumberOfPages()
                         ? sideBySide(waiting, cut, remarks)

@@ -13,9 +13,6 @@ import org.foireturns.read.document.DocumentTable;
 final class RuledTable {
     private static final float NEAR = 3;
     private static final Pattern NO_WORD = Pattern.compile("[\\p{L}&&[^aeiouwyAEIOUWY]]");
-    /** Between words of two cells. */
-    private static final float GAP = 6;
-
     private static final int MOST_LINES = 4_000;
 
     private final Area place;
@@ -24,16 +21,29 @@ final class RuledTable {
     private final List<Area> across;
     private final List<Area> down;
 
-    private RuledTable(Area place, List<Area> across, List<Area> down) {
+    private RuledTable(Area place, List<Area> across, List<Area> down, List<Area> boxes) {
         this.place = place;
-        this.across = across;
-        this.down = down;
-        this.xs = apart(down.stream().map(Area::middle).toList());
-        this.ys = apart(across.stream().map(Area::centre).toList());
+        CellBoxes cells = CellBoxes.of(
+                place,
+                apart(down.stream().map(Area::middle).toList()),
+                apart(across.stream().map(Area::centre).toList()),
+                boxes);
+        this.xs = cells.xs();
+        this.ys = cells.ys();
+        this.across = new ArrayList<>(across);
+        this.down = new ArrayList<>(down);
+        boxes.stream().filter(cells::isCell).limit(MOST_LINES).forEach(box -> {
+            this.across.addAll(CellBoxes.across(box));
+            this.down.addAll(CellBoxes.down(box));
+        });
     }
 
-    /** The tables that the lines of a page draw. */
-    static List<RuledTable> of(List<Area> lines) {
+    /**
+     * The tables that the lines of a page draw.
+     *
+     * @param boxes filled on the page, some of which may lie behind cells
+     */
+    static List<RuledTable> of(List<Area> lines, List<Area> boxes) {
         List<RuledTable> tables = new ArrayList<>();
         for (List<Area> group : touching(lines.size() > MOST_LINES ? lines.subList(0, MOST_LINES) : lines)) {
             List<Area> across =
@@ -41,8 +51,9 @@ final class RuledTable {
             List<Area> down =
                     group.stream().filter(line -> line.width() <= line.height()).toList();
             if (!across.isEmpty() && !down.isEmpty()) {
-                Area place = group.stream().reduce(Area::with).orElseThrow();
-                RuledTable table = new RuledTable(place, across, down);
+                Area place =
+                        CellBoxes.withRows(group.stream().reduce(Area::with).orElseThrow(), boxes);
+                RuledTable table = new RuledTable(place, across, down, boxes);
                 if (table.xs.size() > 2 && table.ys.size() > 1) {
                     tables.add(table);
                 }
@@ -97,16 +108,25 @@ final class RuledTable {
     /** The table with the letters that stand in its cells. */
     DocumentTable read(List<Glyph> glyphs) throws UnreadableFile {
         DocumentTable table = new DocumentTable();
+        table.begins(xs);
         int rows = ys.size() - 1;
         int columns = xs.size() - 1;
         boolean[][] taken = new boolean[rows][columns];
+        boolean[][] apart = new boolean[rows][columns];
+        WordsInCells words = new WordsInCells(xs, ys, glyphs);
         for (int row = 0; row < rows; row++) {
             table.nextRow();
             for (int column = 0; column < columns; column++) {
                 if (!taken[row][column]) {
                     int right = lastColumn(row, column, columns, taken);
-                    int bottom = lastRow(row, column, right, rows);
-                    right = bottom == row && wordsApart(row, column, right, glyphs) ? column : right;
+                    int bottom = apart[row][column] ? row : lastRow(row, column, right, rows);
+                    right = bottom == row && words.apartAcross(row, column, right) ? column : right;
+                    if (words.apartDown(row, bottom, column, right)) {
+                        for (int each = row; each <= bottom; each++) {
+                            apart[each][column] = true;
+                        }
+                        bottom = row;
+                    }
                     for (int i = row; i <= bottom; i++) {
                         for (int j = column; j <= right; j++) {
                             taken[i][j] = true;
@@ -131,43 +151,6 @@ final class RuledTable {
             last++;
         }
         return last;
-    }
-
-    /**
-     * Whether words stand apart in each of some columns that no line parts in their row, though it does in others: some
-     * styles of tables draw the lines of every second row alone, or none between their heads. The head of the labels
-     * may be blank.
-     */
-    private boolean wordsApart(int row, int column, int right, List<Glyph> glyphs) {
-        float above = ys.get(row);
-        float below = ys.get(row + 1);
-        int filled = 0;
-        float end = 0;
-        boolean corner = false;
-        for (int each = column; each <= right; each++) {
-            Area cell = new Area(xs.get(each), above, xs.get(each + 1), below);
-            List<Glyph> own = glyphs.stream()
-                    .filter(glyph -> cell.holdsMiddleOf(glyph.place()))
-                    .toList();
-            if (own.isEmpty()) {
-                corner = filled == 0;
-            } else {
-                Area words = own.stream().map(Glyph::place).reduce(Area::with).orElseThrow();
-                boolean free = words.left() >= cell.left() && words.right() <= cell.right() - GAP;
-                // Beside a blank corner words of one head might stand on both sides of a place where no line is.
-                boolean near =
-                        corner && filled > 0 && words.left() - end < own.get(0).size();
-                if (near || (right > column && !free)) {
-                    return false;
-                }
-                end = words.right();
-                filled++;
-            }
-            if (own.isEmpty() && !corner) {
-                return false;
-            }
-        }
-        return filled > 1;
     }
 
     private int lastRow(int row, int column, int right, int rows) {

@@ -6,12 +6,13 @@ import java.util.List;
  * What a reader sees of a page.
  *
  * @param lines drawn on it
+ * @param boxes filled on it
  * @param goesOn whether a table of the page before may go on in it
  * @param tables that the lines draw
  */
-record SeenPage(List<Glyph> glyphs, List<Area> lines, boolean goesOn, List<RuledTable> tables) {
-    SeenPage(List<Glyph> glyphs, List<Area> lines, boolean goesOn) {
-        this(glyphs, lines, goesOn, RuledTable.of(lines));
+record SeenPage(List<Glyph> glyphs, List<Area> lines, List<Area> boxes, boolean goesOn, List<RuledTable> tables) {
+    SeenPage(List<Glyph> glyphs, List<Area> lines, List<Area> boxes, boolean goesOn) {
+        this(glyphs, lines, boxes, goesOn, RuledTable.of(lines, boxes));
     }
 
     /** The letters within its tables, or those outside of them. */

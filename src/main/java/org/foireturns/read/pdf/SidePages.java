@@ -104,6 +104,7 @@ final class SidePages {
         for (List<Member> row : rows) {
             List<Glyph> glyphs = new ArrayList<>();
             List<Area> lines = new ArrayList<>();
+            List<Area> boxes = new ArrayList<>();
             for (Member member : row) {
                 SeenPage page = pages.get(member.page);
                 Area window = page.glyphs().stream()
@@ -112,8 +113,9 @@ final class SidePages {
                         .orElse(new Area(0, 0, 0, 0));
                 page.glyphs().forEach(glyph -> glyphs.add(glyph.moved(member.farther, window)));
                 page.lines().forEach(line -> lines.add(line.moved(member.farther)));
+                page.boxes().forEach(box -> boxes.add(box.moved(member.farther)));
             }
-            joined.add(new SeenPage(glyphs, lines, row.size() > 1 && row.size() == wide));
+            joined.add(new SeenPage(glyphs, lines, boxes, row.size() > 1 && row.size() == wide));
             wide = row.size();
         }
         return joined;

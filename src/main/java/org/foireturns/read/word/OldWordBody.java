@@ -20,9 +20,7 @@ import org.foireturns.read.document.Unshown;
 
 /** Hands on the paragraphs and tables of a part of an old Word document. */
 final class OldWordBody {
-    private static final int PAPER = 0xFFFFFF;
     private static final int BLACK_OF_PALETTE = 1;
-    private static final int PAPER_OF_PALETTE = 8;
     private static final int SUPERSCRIPT = 1;
     private static final char FIELD = 0x13;
     private static final char FIELD_RESULT = 0x14;
@@ -32,10 +30,12 @@ final class OldWordBody {
 
     private final Limits limits;
     private final Unshown unshown;
+    private final OldWordShading shading;
 
-    OldWordBody(Limits limits, Unshown unshown) {
+    OldWordBody(Limits limits, Unshown unshown, OldWordShading shading) {
         this.limits = limits;
         this.unshown = unshown;
+        this.shading = shading;
     }
 
     /** Reads all of a part. */
@@ -46,30 +46,31 @@ final class OldWordBody {
             org.apache.poi.hwpf.usermodel.Paragraph paragraph = range.getParagraph(i);
             if (paragraph.isInTable()) {
                 Table table = range.getTable(paragraph);
-                table(table, into);
+                table(table, Letters.NONE, into);
                 i += Math.max(1, table.numParagraphs());
             } else {
-                into.paragraph(paragraph(paragraph));
+                into.paragraph(paragraph(paragraph, Letters.NONE));
                 i++;
             }
         }
     }
 
     /** Tables in the cells of a table follow it. */
-    private void table(Table table, DocumentSink into) throws UnreadableFile {
+    private void table(Table table, Letters behind, DocumentSink into) throws UnreadableFile {
         EdgedTable edged = new EdgedTable();
         Blocks nested = new Blocks();
         for (int r = 0; r < table.numRows(); r++) {
             TableRow row = table.getRow(r);
             List<EdgedTable.Frame> frames = new ArrayList<>();
             List<CellText> cells = new ArrayList<>();
+            List<Letters> shades = shading.behindCells(row);
             for (int c = 0; c < row.numCells(); c++) {
                 TableCell cell = row.getCell(c);
                 boolean goesOn = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
                 boolean beside = cell.isMerged() && !cell.isFirstMerged();
                 frames.add(new EdgedTable.Frame(cell.getLeftEdge() + cell.getWidth(), goesOn, beside));
                 CellText text = new CellText(limits.textLength(), inner -> {});
-                cell(cell, table.getTableLevel(), text, nested);
+                cell(cell, table.getTableLevel(), shades.get(c).over(behind), text, nested);
                 cells.add(text);
             }
             edged.add(frames, cells);
@@ -78,22 +79,24 @@ final class OldWordBody {
         nested.into(into);
     }
 
-    private void cell(TableCell cell, int level, CellText text, DocumentSink nested) throws UnreadableFile {
+    private void cell(TableCell cell, int level, Letters behind, CellText text, DocumentSink nested)
+            throws UnreadableFile {
         int p = 0;
         while (p < cell.numParagraphs()) {
             org.apache.poi.hwpf.usermodel.Paragraph paragraph = cell.getParagraph(p);
             if (paragraph.isInTable() && paragraph.getTableLevel() > level) {
                 Table inner = cell.getTable(paragraph);
-                table(inner, nested);
+                table(inner, behind, nested);
                 p += Math.max(1, inner.numParagraphs());
             } else {
-                text.paragraph(paragraph(paragraph));
+                text.paragraph(paragraph(paragraph, behind));
                 p++;
             }
         }
     }
 
-    private Paragraph paragraph(org.apache.poi.hwpf.usermodel.Paragraph paragraph) throws UnreadableFile {
+    private Paragraph paragraph(org.apache.poi.hwpf.usermodel.Paragraph paragraph, Letters cell) throws UnreadableFile {
+        Letters behind = shading.behind(paragraph).over(cell);
         ParagraphText text = new ParagraphText(limits.textLength(), unshown);
         boolean code = false;
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
@@ -110,29 +113,28 @@ final class OldWordBody {
                     unshown.deleted();
                 }
             } else {
-                text.add(shown.toString(), look(run), shaded(paragraph));
+                text.add(shown.toString(), look(run).over(shading.behind(run)).over(behind), false);
             }
         }
         boolean heading = paragraph.getLvl() < 9;
         return text.paragraph(heading, false, 0);
     }
 
-    private static boolean shaded(org.apache.poi.hwpf.usermodel.Paragraph paragraph) {
-        return !paragraph.getShading().isEmpty();
-    }
-
     private static Letters look(CharacterRun run) {
-        return Letters.NONE
+        Letters look = Letters.NONE
                 .bold(run.isBold())
                 .hidden(run.isVanished())
                 .struck(run.isStrikeThrough() || run.isDoubleStrikeThrough())
                 .points(run.getFontSize() / 2.0)
                 .raised(run.getSubSuperScriptIndex() == SUPERSCRIPT)
-                .coloured(
-                        run.getIco24() == PAPER || run.getColor() == PAPER_OF_PALETTE,
-                        run.getColor() <= BLACK_OF_PALETTE)
-                .shaded(run.isHighlighted())
                 .barred(run.isHighlighted() && run.getHighlightedColor() == BLACK_OF_PALETTE);
+        int colour = OldWordShade.colour(run.getIco24());
+        if (!OldWordShade.automatic(colour)) {
+            String name = OldWordShade.name(colour);
+            look = look.coloured(Letters.nearlyWhite(name), Letters.nearlyBlack(name))
+                    .ink(name);
+        }
+        return run.isHighlighted() ? look.shaded(true) : look;
     }
 
     /** What a character stands for; signs that only programs see are none. */

@@ -97,7 +97,7 @@ public final class OldWordReader implements WorkbookReader {
 
     private static void read(HWPFDocument document, Limits limits, Unshown unshown, DocumentSink into)
             throws UnreadableFile {
-        OldWordBody body = new OldWordBody(limits, unshown);
+        OldWordBody body = new OldWordBody(limits, unshown, new OldWordShading(document));
         body.read(document.getRange(), into);
         body.read(document.getMainTextboxRange(), into);
         body.read(document.getFootnoteRange(), into);

@@ -38,6 +38,7 @@ final class Answer {
             for (Part part : apart.parts()) {
                 out.text(part.name());
                 out.text(part.file().toString());
+                out.text(part.sender());
             }
         } else {
             out.one(Kind.SET_ASIDE);
@@ -88,7 +89,7 @@ final class Answer {
             case APART -> {
                 List<Part> parts = new ArrayList<>();
                 for (int left = in.number(budget.parts()); left > 0; left--) {
-                    parts.add(new Part(in.text(), Path.of(in.text())));
+                    parts.add(new Part(in.text(), Path.of(in.text()), in.text()));
                 }
                 sightings(in, budget);
                 expectEnd(in);

@@ -24,6 +24,15 @@ public final class OutlookFile {
         return letters("0037", text);
     }
 
+    public OutlookFile sender(String address) {
+        return letters("0C1F", address);
+    }
+
+    /** The lines over the message as it went over the wire. */
+    public OutlookFile headers(String lines) {
+        return letters("007D", lines);
+    }
+
     /** The names of those who got it without the others knowing. */
     public OutlookFile hiddenRecipients(String text) {
         return letters("0E02", text);

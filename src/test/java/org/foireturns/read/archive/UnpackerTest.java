@@ -283,4 +283,48 @@ class UnpackerTest {
                         refused -> assertThat(refused.reason()).isEqualTo(reason));
         assertThat(Unpacked.folderOf(file)).doesNotExist();
     }
+
+    @Test
+    void partsOfAMessageKeepTheDomainThatItCameFrom() throws Exception {
+        String mail = """
+                From: A Person <person@kent.police.uk>
+                To: x@charity.example
+                Subject: FOI
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+                Content-Type: text/plain
+
+                See the table.
+                --b
+                Content-Type: text/csv; name=a.csv
+
+                1
+                --b--
+                """;
+
+        assertThat(senders(mail.getBytes(StandardCharsets.US_ASCII)))
+                .containsExactly("a.csv: kent.police.uk", "message.html: kent.police.uk");
+    }
+
+    @Test
+    void aMessageInAMessageOfOutlookHasASenderOfItsOwn() throws Exception {
+        byte[] forwarded = new OutlookFile()
+                .sender("/O=CHARITY/CN=RECIPIENTS/CN=POLICY")
+                .headers("From: Policy <policy@charity.example>\r\n")
+                .page("<p>Please see below.</p>")
+                .attached(new OutlookFile().sender("foi@kent.police.uk").page("<p>We hold 3.</p>"))
+                .bytes();
+
+        assertThat(senders(forwarded))
+                .containsExactly("attached message 1/message.html: kent.police.uk", "message.html: charity.example");
+    }
+
+    private List<String> senders(byte[] content) throws Exception {
+        Path file = Files.write(folder.resolve("file.bin"), content);
+        return Readers.unpacked(file, FileFormat.EMAIL, Limits.USUAL).stream()
+                .map(part -> part.name() + ": " + part.sender())
+                .toList();
+    }
 }

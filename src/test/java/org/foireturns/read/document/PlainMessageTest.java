@@ -18,6 +18,16 @@ class PlainMessageTest {
     }
 
     @Test
+    void aWordAndANumberBehindALineWithoutAnEndGoOnWithIt() {
+        String platforms = "Snapchat 46, Instagram 22, WhatsApp 20, Facebook 9, TikTok 6, Kik 2, not\n";
+
+        assertThat(PlainMessage.of(platforms + "stated 16\n")).endsWith("Kik 2, not stated 16");
+        assertThat(PlainMessage.of(platforms + "Table 16\n")).endsWith("Kik 2, not\nTable 16");
+        assertThat(PlainMessage.of(platforms.replace(", not", " is:") + "female 16\nmale 4\n"))
+                .endsWith("is:\nfemale 16\nmale 4");
+    }
+
+    @Test
     void theMessageThatIsAnsweredIsLeftOutButForItsQuestions() {
         String answered = """
 

@@ -61,6 +61,40 @@ class AlignedTableTest {
     }
 
     @Test
+    void aRangeAndAWordThatGoOnInTheNextLineAreWhole() throws Exception {
+        PdfFile file = new PdfFile();
+        String[] rows = {
+            "Victims|Number|Platform|Times", "Age 12-|35|Instagra|13", "15||m|", "Age 16+|10|Kik|5", "Age 18-|4|Yubo|1"
+        };
+        for (int row = 0; row < rows.length; row++) {
+            String[] cells = rows[row].split("\\|", -1);
+            for (int i = 0; i < cells.length; i++) {
+                file.text(60 + 100 * i, 100 + 13 * row, cells[i]);
+            }
+        }
+
+        assertThat(drawn(file))
+                .containsExactly("Table 1 (A1:D4): A1 Victims, B1 Number, C1 Platform, D1 Times, A2 Age 12-15, B2 35,"
+                        + " C2 Instagram, D2 13, A3 Age 16+, B3 10, C3 Kik, D3 5, A4 Age 18-, B4 4, C4 Yubo, D4 1");
+    }
+
+    @Test
+    void headsOfAgesInTwoLinesAreOneRow() throws Exception {
+        PdfFile file = new PdfFile();
+        String[] rows = {"Total|Not|Age 0-|Age", "offences|known|11|16+", "206|15|33|43", "207|16|34|44"};
+        for (int row = 0; row < rows.length; row++) {
+            String[] cells = rows[row].split("\\|", -1);
+            for (int i = 0; i < cells.length; i++) {
+                file.text(60 + 100 * i, 100 + 13 * row, cells[i]);
+            }
+        }
+
+        assertThat(drawn(file))
+                .containsExactly("Table 1 (A1:D3): A1 Total offences, B1 Not known, C1 Age 0-11, D1 Age 16+,"
+                        + " A2 206, B2 15, C2 33, D2 43, A3 207, B3 16, C3 34, D3 44");
+    }
+
+    @Test
     void aHeadHalfWayBetweenTwoRowsOfHeadsIsOfBoth() throws Exception {
         PdfFile file = new PdfFile()
                 .text(160, 100, "2023/24")

@@ -82,7 +82,8 @@ class AnswerTest {
 
     @Test
     void aFileOfFilesBringsTheirNamesAndPlaces() throws Exception {
-        Opened apart = new Opened.Apart(List.of(new Part("Kent/answer.xlsx", Path.of("copies", "a.parts", "0"))));
+        Opened apart = new Opened.Apart(
+                List.of(new Part("Kent/answer.xlsx", Path.of("copies", "a.parts", "0"), "kent.police.uk")));
 
         assertThat(read(written(apart), Limits.USUAL)).isEqualTo(apart);
     }
