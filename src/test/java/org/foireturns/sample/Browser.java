@@ -115,7 +115,7 @@ final class Browser implements AutoCloseable {
 
     /** What axe finds wrong with the colours alone, as in the dark, where nothing else is other than by day. */
     List<String> violationsOfColour() throws Exception {
-        return violations("runOnly: ['cat.color'], ");
+        return violations("runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block']}, ");
     }
 
     @SuppressWarnings("unchecked")
