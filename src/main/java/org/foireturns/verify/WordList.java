@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Words and phrases that mean the same, compared by their letters and digits alone. */
@@ -16,6 +17,12 @@ final class WordList {
 
     WordList(Collection<String> phrases) {
         this.phrases = List.copyOf(phrases);
+    }
+
+    /** These and those of another list. */
+    WordList and(WordList other) {
+        return new WordList(
+                Stream.concat(phrases.stream(), other.phrases.stream()).toList());
     }
 
     /** All of them. */

@@ -23,8 +23,8 @@ class VocabularyBookTest {
         config = ConfigFolder.in(folder);
     }
 
-    private Map<String, List<String>> genders() throws ConfigMistakes {
-        return config.load().words().lists().getOrDefault("genders", Map.of());
+    private Map<String, List<String>> versions() throws ConfigMistakes {
+        return config.load().words().lists().getOrDefault("versions", Map.of());
     }
 
     @Test
@@ -35,9 +35,9 @@ class VocabularyBookTest {
 
     @Test
     void aFileThatIsChangedAddedOrGoneIsSeen() throws Exception {
-        assertThat(genders().get("other")).containsExactly("other");
-        config.with("vocabulary/genders.yml", ConfigFolder.WORDS.replace("[other]", "[xther]"));
-        assertThat(genders().get("other")).containsExactly("xther");
+        assertThat(versions().get("number")).containsExactly("version");
+        config.with("vocabulary/versions.yml", ConfigFolder.WORDS.replace("[version]", "[release]"));
+        assertThat(versions().get("number")).containsExactly("release");
         config.with("vocabulary/zebras.yml", "stripes: [black]\n");
         assertThat(config.load().words().lists()).containsKey("zebras");
         config.without("vocabulary/zebras.yml");
@@ -55,7 +55,7 @@ class VocabularyBookTest {
     @Test
     void aMistakeIsToldEachTime() throws Exception {
         config.load();
-        config.with("vocabulary/genders.yml", ConfigFolder.WORDS + "female: [again]\n");
+        config.with("vocabulary/versions.yml", ConfigFolder.WORDS + "later: [again]\n");
         assertThat(config.mistakes())
                 .isEqualTo(config.mistakes())
                 .singleElement()
