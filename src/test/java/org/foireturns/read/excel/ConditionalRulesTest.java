@@ -50,8 +50,11 @@ class ConditionalRulesTest {
         StringBuilder left = new StringBuilder();
         for (int at = 0; at < row; at++) {
             Cell cell = grid.cell(at, 0);
-            boolean gone = cell == null || cell.kind() == CellKind.UNSEEN;
-            left.append(' ').append(gone ? "-" : cell.kind() == CellKind.STRUCK ? "~" : cell.text());
+            left.append(' ')
+                    .append(
+                            cell == null || cell.kind() == CellKind.UNSEEN
+                                    ? "-"
+                                    : cell.kind() == CellKind.STRUCK ? "~" : cell.text());
         }
         return left.substring(1);
     }

@@ -15,7 +15,8 @@ class DigitPlacesTest {
     /** Places as a format writes them, G for the number as it is; any other letter or sign stands for itself. */
     private static List<Piece> pieces(String drawn) {
         List<Piece> pieces = new ArrayList<>();
-        for (String sign : drawn.split("")) {
+        for (int i = 0; i < drawn.length(); i++) {
+            String sign = drawn.substring(i, i + 1);
             Kind kind = switch (sign) {
                 case "0", "#", "?" -> Kind.DIGIT;
                 case "." -> Kind.POINT;

@@ -3,21 +3,19 @@ package org.foireturns.read.ods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
-import java.util.function.Function;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.read.Pieces;
 import org.foireturns.read.format.Look;
 import org.foireturns.read.format.NumberFormat;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is stored stands, unless the file shows something else. */
 class OdsCellTest {
-    private static final Function<String, OdsLook> NO_OTHER = style -> OdsLook.PLAIN;
-
-    private static OdsCell read(String attributes, String shown) throws Exception {
+    private static OdsCell read(String attributes, @Nullable String shown) throws Exception {
         String text = shown == null ? "" : "<text:p>" + shown + "</text:p>";
         return OdsCell.read(
                 Pieces.xml("<table:table-cell " + attributes.replace('`', '\'') + ">" + text + "</table:table-cell>"),
@@ -25,7 +23,7 @@ class OdsCellTest {
     }
 
     private static String said(OdsCell cell, OdsLook look) {
-        Cell said = cell.at(new Address(0, 0), look, NO_OTHER);
+        Cell said = cell.at(new Address(0, 0), look, style -> OdsLook.PLAIN);
         assertThat(cell.filled()).isEqualTo(said != null);
         return said == null ? "nothing" : said.kind() + " " + said.text();
     }
@@ -62,7 +60,8 @@ class OdsCellTest {
             ''                                                        | #REF!      | TEXT #REF!
             calcext:value-type=`error`                                | none       | ERROR
             """)
-    void saysWhatItStoresUnlessItShowsSomethingElse(String attributes, String shown, String said) throws Exception {
+    void saysWhatItStoresUnlessItShowsSomethingElse(String attributes, @Nullable String shown, String said)
+            throws Exception {
         String escaped = shown == null ? null : shown.replace("<", "&lt;");
         assertThat(said(read(attributes, escaped), OdsLook.PLAIN).strip()).isEqualTo(said);
     }
@@ -70,14 +69,14 @@ class OdsCellTest {
     @Test
     void aTextThatIsNotShownIsKeptForTheScreen() throws Exception {
         Cell cell = read("office:value-type=`string` office:string-value=`Surrey`", "Kent")
-                .at(new Address(0, 0), OdsLook.PLAIN, NO_OTHER);
+                .at(new Address(0, 0), OdsLook.PLAIN, style -> OdsLook.PLAIN);
         assertThat(Objects.requireNonNull(cell).shown().hidden()).isEqualTo("Surrey");
     }
 
     @Test
     void aShareIsOneWhateverItsStyle() throws Exception {
         Cell cell = read("office:value-type=`percentage` office:value=`0.5`", "0.5")
-                .at(new Address(0, 0), OdsLook.PLAIN, NO_OTHER);
+                .at(new Address(0, 0), OdsLook.PLAIN, style -> OdsLook.PLAIN);
         assertThat(Objects.requireNonNull(cell).style().percent()).isTrue();
     }
 
