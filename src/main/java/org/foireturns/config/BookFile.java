@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
 
 /** One book as read from disk: read once, so that what is checked is what the fingerprint covers. */
 final class BookFile {
@@ -54,6 +55,11 @@ final class BookFile {
             text = new String(content, EXCEL);
         }
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
+    /** Whether name and content are those of another. */
+    boolean saysTheSameAs(BookFile other) {
+        return name.equals(other.name) && Arrays.equals(content, other.content);
     }
 
     /** Adds name and content so that no two shelves of books give the same bytes. */

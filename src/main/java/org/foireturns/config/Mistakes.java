@@ -34,6 +34,10 @@ final class Mistakes {
         found.add(new Mistake(file, line, column, Integer.toString(column), what));
     }
 
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
     boolean anyIn(String file) {
         return found.stream().anyMatch(mistake -> mistake.file.equals(file));
     }

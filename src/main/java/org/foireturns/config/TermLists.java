@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.foireturns.model.Unit;
+import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
 import org.foireturns.words.Term;
 import org.foireturns.words.TermKind;
@@ -106,8 +107,19 @@ final class TermLists {
                                     .toList())
                     + (values.contains("") ? ", or stands alone" : ""));
         }
+        if (term.kind() == TermKind.OF_AGE && !isAge(term.value())) {
+            words.mistake("\"" + key + "\" names no age; write of-age 12, of-age 0-11 or of-age 16+");
+        }
         for (YamlValue word : words.list()) {
             word.text().ifPresent(text -> claim(term, text, key, word));
+        }
+    }
+
+    private static boolean isAge(String value) {
+        try {
+            return new VictimAge(value).known();
+        } catch (IllegalArgumentException none) {
+            return false;
         }
     }
 

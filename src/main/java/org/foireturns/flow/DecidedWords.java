@@ -34,10 +34,7 @@ record DecidedWords(Words words, Forces forces, Platforms platforms) {
         }
         return switch (label.axis()) {
             case DecidedLabel.GENDER ->
-                new DecidedWords(
-                        and(and(rest, "values", "gender " + meaning, text), "genders", meaning, text),
-                        forces,
-                        platforms);
+                new DecidedWords(and(rest, "values", "gender " + meaning, text), forces, platforms);
             case DecidedLabel.AGE ->
                 new DecidedWords(and(rest, "values", "of-age " + meaning, text), forces, platforms);
             case DecidedLabel.FORCE -> new DecidedWords(rest, forces.withAlias(meaning, text), platforms);

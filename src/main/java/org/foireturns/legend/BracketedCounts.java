@@ -13,7 +13,6 @@ import org.foireturns.grammar.Reading;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
-import org.foireturns.read.contract.Workbook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +39,7 @@ final class BracketedCounts implements WritingOut {
     private record Counted(Cell cell, String label, int number) {}
 
     @Override
-    public Workbook writtenOut(Workbook workbook) {
-        return workbook.changed(this::writtenOut);
-    }
-
-    private Grid writtenOut(Grid grid) {
+    public Grid writtenOut(Grid grid) {
         Map<Address, String> meant = new HashMap<>();
         List<Counted> run = new ArrayList<>();
         int last = -1;

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
-import org.foireturns.read.contract.Workbook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CentredLabels implements WritingOut {
     @Override
-    public Workbook writtenOut(Workbook workbook) {
-        return workbook.changed(CentredLabels::writtenOut);
-    }
-
-    private static Grid writtenOut(Grid grid) {
+    public Grid writtenOut(Grid grid) {
         if (grid.isLong()) {
             return grid;
         }

@@ -14,7 +14,6 @@ import org.foireturns.grammar.Reading;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
-import org.foireturns.read.contract.Workbook;
 
 /**
  * Numbers in cells that repeat what they count, as the head over them or the label beside them says: "13 girls" below
@@ -38,11 +37,7 @@ final class CountedThings implements WritingOut {
     }
 
     @Override
-    public Workbook writtenOut(Workbook workbook) {
-        return workbook.changed(this::writtenOut);
-    }
-
-    private Grid writtenOut(Grid grid) {
+    public Grid writtenOut(Grid grid) {
         if (grid.isLong()) {
             return grid;
         }

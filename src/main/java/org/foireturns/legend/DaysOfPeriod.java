@@ -14,7 +14,6 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
 import org.foireturns.model.Grid;
-import org.foireturns.read.contract.Workbook;
 
 /**
  * The first and last day of a period in cells of their own, as in a form. Each of the two is taken for the whole
@@ -41,11 +40,7 @@ final class DaysOfPeriod implements WritingOut {
     }
 
     @Override
-    public Workbook writtenOut(Workbook workbook) {
-        return workbook.changed(this::writtenOut);
-    }
-
-    private Grid writtenOut(Grid grid) {
+    public Grid writtenOut(Grid grid) {
         Map<Address, String> meant = new HashMap<>();
         List<Cell> before = List.of();
         for (int number : grid.rowNumbers()) {

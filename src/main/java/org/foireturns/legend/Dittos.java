@@ -7,7 +7,6 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Recent;
-import org.foireturns.read.contract.Workbook;
 import org.foireturns.words.TermKind;
 
 /**
@@ -28,11 +27,7 @@ final class Dittos implements WritingOut {
     }
 
     @Override
-    public Workbook writtenOut(Workbook workbook) {
-        return workbook.changed(this::writtenOut);
-    }
-
-    private Grid writtenOut(Grid grid) {
+    public Grid writtenOut(Grid grid) {
         if (grid.tellingCellsThat(this::isSign).findAny().isEmpty()) {
             return grid;
         }

@@ -15,7 +15,6 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Period;
-import org.foireturns.read.contract.Workbook;
 
 /**
  * Years of heads of which a note says what they are in fact. The days take the place of the year.
@@ -45,11 +44,7 @@ final class HeadedPeriods implements WritingOut {
     }
 
     @Override
-    public Workbook writtenOut(Workbook workbook) {
-        return workbook.changed(this::writtenOut);
-    }
-
-    private Grid writtenOut(Grid grid) {
+    public Grid writtenOut(Grid grid) {
         List<String> notes = grid.tellingCellsThat(
                         cell -> cell.isText() && headed.matcher(cell.text()).find())
                 .map(Cell::text)

@@ -17,7 +17,6 @@ import org.foireturns.model.Grid;
 import org.foireturns.model.NoteSigns;
 import org.foireturns.model.Period;
 import org.foireturns.model.RaisedDigits;
-import org.foireturns.read.contract.Workbook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,11 +54,7 @@ final class MarkedPeriods implements WritingOut {
     }
 
     @Override
-    public Workbook writtenOut(Workbook workbook) {
-        return workbook.changed(this::writtenOut);
-    }
-
-    private Grid writtenOut(Grid grid) {
+    public Grid writtenOut(Grid grid) {
         Map<String, List<Part>> told = new HashMap<>();
         grid.tellingCellsThat(cell -> cell.isText() && note(cell).matches()).forEach(cell -> {
             Matcher note = note(cell);

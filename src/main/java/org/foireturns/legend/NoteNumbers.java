@@ -15,7 +15,6 @@ import org.foireturns.grammar.Reading;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
-import org.foireturns.read.contract.Workbook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,11 +42,7 @@ final class NoteNumbers implements WritingOut {
     }
 
     @Override
-    public Workbook writtenOut(Workbook workbook) {
-        return workbook.changed(this::writtenOut);
-    }
-
-    private Grid writtenOut(Grid grid) {
+    public Grid writtenOut(Grid grid) {
         Set<String> notes = new HashSet<>();
         grid.tellingCellsThat(cell ->
                         cell.isText() && NOTE.matcher(cell.text().strip()).matches())

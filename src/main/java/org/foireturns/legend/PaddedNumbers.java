@@ -14,7 +14,6 @@ import org.foireturns.grammar.Reading;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
-import org.foireturns.read.contract.Workbook;
 import org.foireturns.words.TermKind;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +41,7 @@ final class PaddedNumbers implements WritingOut {
     }
 
     @Override
-    public Workbook writtenOut(Workbook workbook) {
-        return workbook.changed(this::writtenOut);
-    }
-
-    private Grid writtenOut(Grid grid) {
+    public Grid writtenOut(Grid grid) {
         if (grid.isLong()) {
             return grid;
         }

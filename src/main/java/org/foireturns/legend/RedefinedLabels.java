@@ -14,7 +14,6 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.model.NoteSigns;
-import org.foireturns.read.contract.Workbook;
 import org.foireturns.words.TermKind;
 import org.jspecify.annotations.Nullable;
 
@@ -60,11 +59,7 @@ final class RedefinedLabels implements WritingOut {
     private record Redefined(String mark, String label, String meaning) {}
 
     @Override
-    public Workbook writtenOut(Workbook workbook) {
-        return workbook.changed(this::writtenOut);
-    }
-
-    private Grid writtenOut(Grid grid) {
+    public Grid writtenOut(Grid grid) {
         if (grid.isLong()) {
             return grid;
         }

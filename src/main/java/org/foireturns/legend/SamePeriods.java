@@ -13,7 +13,6 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Period;
-import org.foireturns.read.contract.Workbook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +45,7 @@ final class SamePeriods implements WritingOut {
     }
 
     @Override
-    public Workbook writtenOut(Workbook workbook) {
-        return workbook.changed(this::writtenOut);
-    }
-
-    private Grid writtenOut(Grid grid) {
+    public Grid writtenOut(Grid grid) {
         Map<Address, String> meant = new HashMap<>();
         grid.tellingCellsThat(this::pointsBack)
                 .forEach(cell -> before(cell, grid)

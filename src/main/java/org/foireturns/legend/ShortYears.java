@@ -13,7 +13,6 @@ import org.foireturns.grammar.Reading;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
-import org.foireturns.read.contract.Workbook;
 
 /**
  * Financial years of four digits and nothing else, which would be numbers anywhere but below the name of a period.
@@ -35,11 +34,7 @@ final class ShortYears implements WritingOut {
     }
 
     @Override
-    public Workbook writtenOut(Workbook workbook) {
-        return workbook.changed(this::writtenOut);
-    }
-
-    private Grid writtenOut(Grid grid) {
+    public Grid writtenOut(Grid grid) {
         Map<Address, String> years = new HashMap<>();
         grid.tellingCellsThat(ShortYears::isYear).forEach(year -> {
             Cell head = grid.cell(year.address().row() - 1, year.address().column());

@@ -10,7 +10,6 @@ import org.foireturns.grammar.Reading;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
-import org.foireturns.read.contract.Workbook;
 
 /**
  * The words of one period in three rows of heads. They are put together in the lowest.
@@ -32,16 +31,12 @@ final class StackedPeriods implements WritingOut {
     }
 
     @Override
-    public Workbook writtenOut(Workbook workbook) {
-        return workbook.changed(this::joined);
-    }
-
-    @Override
     public Places places() {
         return places;
     }
 
-    private Grid joined(Grid grid) {
+    @Override
+    public Grid writtenOut(Grid grid) {
         Map<Address, String> said = new HashMap<>();
         grid.tellingCellsThat(this::endsYear).forEach(top -> {
             int row = top.address().row();

@@ -46,7 +46,8 @@ final class ThatDay implements WritingOut {
         return words.pattern().contains("(?:)") ? workbook : workbook.changed(this::writtenOut);
     }
 
-    private Grid writtenOut(Grid grid) {
+    @Override
+    public Grid writtenOut(Grid grid) {
         Map<Address, String> meant = new HashMap<>();
         grid.tellingCellsThat(
                         cell -> cell.isText() && words.matcher(cell.text()).find())

@@ -9,7 +9,6 @@ import org.foireturns.grammar.Reading;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
-import org.foireturns.read.contract.Workbook;
 import org.foireturns.words.TermKind;
 
 /**
@@ -32,11 +31,7 @@ final class UndeterminedGender implements WritingOut {
     }
 
     @Override
-    public Workbook writtenOut(Workbook workbook) {
-        return workbook.changed(this::writtenOut);
-    }
-
-    private Grid writtenOut(Grid grid) {
+    public Grid writtenOut(Grid grid) {
         Map<Address, String> meant = new HashMap<>();
         grid.tellingCellsThat(this::isUndetermined)
                 .filter(cell -> isUnknown(cell, grid, 0, 1) || isUnknown(cell, grid, 1, 0))

@@ -1,5 +1,6 @@
 package org.foireturns.legend;
 
+import org.foireturns.model.Grid;
 import org.foireturns.read.contract.Workbook;
 
 /**
@@ -8,7 +9,14 @@ import org.foireturns.read.contract.Workbook;
  */
 interface WritingOut {
     /** The workbook in which such cells say it by themselves. */
-    Workbook writtenOut(Workbook workbook);
+    default Workbook writtenOut(Workbook workbook) {
+        return workbook.changed(this::writtenOut);
+    }
+
+    /** A sheet in which they do, where nothing but the sheet itself is looked at. */
+    default Grid writtenOut(Grid grid) {
+        return grid;
+    }
 
     /** Where cells stood, so far, that said something for others and are no labels of anything else. */
     default Places places() {

@@ -12,7 +12,6 @@ import org.foireturns.grammar.Reading;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
-import org.foireturns.read.contract.Workbook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,16 +37,12 @@ final class YoungestPairs implements WritingOut {
     }
 
     @Override
-    public Workbook writtenOut(Workbook workbook) {
-        return workbook.changed(this::paired);
-    }
-
-    @Override
     public Places places() {
         return places;
     }
 
-    private Grid paired(Grid grid) {
+    @Override
+    public Grid writtenOut(Grid grid) {
         Map<Address, String> said = new HashMap<>();
         for (int row : grid.isLong() ? rowsThatName(grid, Axis.VICTIM_GENDER) : grid.rowNumbers()) {
             Named genders = named(grid, row, Axis.VICTIM_GENDER);

@@ -55,7 +55,7 @@ final class PartTables {
             Values values) {
         PartTables parts = new PartTables(titles, grammar, words, values);
         List<Candidate> all = tables.stream().map(parts::candidate).toList();
-        return all.stream().map(part -> parts.settled(part, all)).toList();
+        return all.stream().map(part -> settled(part, all)).toList();
     }
 
     private static TableMeaning settled(Candidate part, List<Candidate> all) {
@@ -78,7 +78,7 @@ final class PartTables {
     }
 
     /** Of more days, or of the same ones in another unit: others of one meaning are asked about as such. */
-    private static boolean isWider(Number whole, Number part) {
+    private static boolean isWider(Counted whole, Counted part) {
         return whole.period().equals(part.period())
                 ? whole.unit() != part.unit()
                 : whole.period().contains(part.period());
@@ -91,14 +91,14 @@ final class PartTables {
      * @param fewest numbers that they must have
      */
     private static boolean isWithin(
-            Candidate part, List<Candidate> others, BiPredicate<Number, Number> same, int fewest) {
+            Candidate part, List<Candidate> others, BiPredicate<Counted, Counted> same, int fewest) {
         int shared = 0;
         boolean less = false;
-        for (Number one : part.numbers()) {
+        for (Counted one : part.numbers()) {
             Range most = others.stream()
                     .flatMap(other -> other.numbers().stream())
                     .filter(number -> number.key().equals(one.key()) && same.test(number, one))
-                    .map(Number::range)
+                    .map(Counted::range)
                     .max(Comparator.comparingLong(Range::lower))
                     .orElse(null);
             if (most == null) {
@@ -154,13 +154,13 @@ final class PartTables {
     }
 
     /** The numbers that are counted and have a period. */
-    private List<Number> numbers(TableMeaning table) {
-        List<Number> numbers = new ArrayList<>();
+    private List<Counted> numbers(TableMeaning table) {
+        List<Counted> numbers = new ArrayList<>();
         for (Meant value : table.values()) {
             Range range = value.counted() ? values.of(value.cell()) : null;
             Period period = value.period();
             if (range != null && period != null) {
-                numbers.add(new Number(Key.of(value), period, range, value.unit()));
+                numbers.add(new Counted(Key.of(value), period, range, value.unit()));
             }
         }
         return numbers;
@@ -174,7 +174,7 @@ final class PartTables {
      * @param part whether they say that it is a part of others
      */
     private record Candidate(
-            TableMeaning table, Set<String> words, Set<String> beside, boolean part, List<Number> numbers) {
+            TableMeaning table, Set<String> words, Set<String> beside, boolean part, List<Counted> numbers) {
         /** Whether its titles name something of which those of another table do not speak. */
         boolean namesPartOf(Candidate other) {
             boolean told = part && !other.part && !other.words.containsAll(words);
@@ -187,6 +187,7 @@ final class PartTables {
         }
 
         /** Whether another table tells the same of other days: they are two of the quarters of a year. */
+        @SuppressWarnings("ReferenceEquality")
         boolean isSisterOf(Candidate other) {
             return other != this
                     && keys().equals(other.keys())
@@ -195,11 +196,11 @@ final class PartTables {
         }
 
         private Set<Key> keys() {
-            return numbers.stream().map(Number::key).collect(Collectors.toSet());
+            return numbers.stream().map(Counted::key).collect(Collectors.toSet());
         }
 
         private Set<Period> periods() {
-            return numbers.stream().map(Number::period).collect(Collectors.toSet());
+            return numbers.stream().map(Counted::period).collect(Collectors.toSet());
         }
 
         TableMeaning each(UnaryOperator<Meant> pass) {
@@ -207,7 +208,7 @@ final class PartTables {
         }
     }
 
-    private record Number(
+    private record Counted(
             Key key, Period period, Range range, @Nullable Unit unit) {}
 
     private record Key(@Nullable Object force, Object gender, Object age, String platform) {

@@ -23,6 +23,10 @@ public record VictimAge(String id) implements Comparable<VictimAge> {
         if (!id.equals("all") && !id.equals("unknown") && !isBand(id)) {
             throw new IllegalArgumentException("not an age: " + id);
         }
+        int dash = id.indexOf('-');
+        if (dash > 0 && Integer.parseInt(id, 0, dash, 10) > Integer.parseInt(id, dash + 1, id.length(), 10)) {
+            throw new IllegalArgumentException("age band ends before it starts: " + id);
+        }
     }
 
     /**

@@ -13,8 +13,12 @@ import org.foireturns.model.VictimGender;
 /** The words of {@code config/vocabulary}, ready to be looked up. */
 public final class Vocabulary {
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final List<String> GENDERS =
-            List.of(VictimGender.FEMALE.id(), VictimGender.MALE.id(), VictimGender.OTHER.id());
+    private static final List<String> GENDERS = Stream.of(VictimGender.FEMALE, VictimGender.MALE, VictimGender.OTHER)
+            .map(gender -> "gender " + gender.id())
+            .toList();
+
+    /** The file of the words for what offences are counted by. */
+    private static final String VALUES = "values";
 
     /** The file of the words by which a return says when it was made. */
     private static final String VERSIONS = "versions";
@@ -54,7 +58,8 @@ public final class Vocabulary {
     /** The lists that must be there, by file, in the order of the keys; a file may hold others too. */
     public static Map<String, List<String>> required() {
         Map<String, List<String>> required = new TreeMap<>();
-        required.put("genders", GENDERS);
+        // The lists that the independent check reads by itself must be there as well.
+        required.put(VALUES, GENDERS);
         required.put(
                 "categories",
                 List.of(
@@ -103,8 +108,7 @@ public final class Vocabulary {
      */
     public Vocabulary(Words words) {
         this.words = words;
-        // The lists that the independent check reads by itself must be there as well.
-        GENDERS.forEach(gender -> list("genders", gender));
+        GENDERS.forEach(gender -> list(VALUES, gender));
         list("categories", "total");
         unknown = phrases("categories", "unknown");
         percent = phrases("categories", "percent");

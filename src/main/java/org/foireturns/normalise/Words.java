@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The lists of words from {@code config/vocabulary}: by file ("genders"), then by key ("female"), as written there. */
+/**
+ * The lists of words from {@code config/vocabulary}: by file ("values"), then by key ("gender female"), as written
+ * there.
+ */
 public record Words(Map<String, Map<String, List<String>>> lists) {
 
     /** The same without one phrase, in whatever list it stands: somebody decided that it means something else. */

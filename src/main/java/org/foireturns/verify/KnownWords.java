@@ -9,6 +9,9 @@ import org.foireturns.normalise.Words;
 
 /** The words of {@code config/vocabulary}, as far as a verification has to know them. */
 final class KnownWords {
+    /** Before the name of a gender in the key of its list. */
+    private static final String GENDER = "gender ";
+
     private static final long TEN = 10;
     private static final long TWENTY = 20;
 
@@ -20,7 +23,7 @@ final class KnownWords {
     private final Map<String, WordList> ages;
 
     KnownWords(Words words) {
-        genders = lists(words, "genders");
+        genders = genders(lists(words, "values"));
         offences = lists(words, "offences");
         ages = lists(words, "ages");
         zero = lists(words, "markers").getOrDefault("zero", WordList.NONE);
@@ -30,6 +33,18 @@ final class KnownWords {
                 .flatMap(
                         key -> words.lists().getOrDefault("categories", Map.of()).getOrDefault(key, List.of()).stream())
                 .toList());
+    }
+
+    /** What is called other, whatever it may be of, is another gender here. */
+    private static Map<String, WordList> genders(Map<String, WordList> values) {
+        Map<String, WordList> genders = new LinkedHashMap<>();
+        values.forEach((key, words) -> {
+            if (key.startsWith(GENDER)) {
+                String id = key.substring(GENDER.length());
+                genders.put(id, words.and(values.getOrDefault(id, WordList.NONE)));
+            }
+        });
+        return genders;
     }
 
     /** The lists of a file by their keys, in the order of the file. */

@@ -93,7 +93,8 @@ public final class Tokens {
     }
 
     private static void word(String typed, int start, boolean spaced, Predicate<String> known, List<Token> tokens) {
-        String bare = POSSESSIVE.matcher(typed).replaceFirst("");
+        String bare =
+                typed.indexOf('\'') < 0 ? typed : POSSESSIVE.matcher(typed).replaceFirst("");
         String folded = bare.toLowerCase(Locale.ROOT);
         String[] humps = known.test(folded) ? new String[] {bare} : HUMP.split(bare);
         int at = start;

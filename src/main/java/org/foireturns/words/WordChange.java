@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class WordChange {
     /** The files of the vocabulary of whose phrases each is found where it stands, and nowhere else. */
     private static final Set<String> FOUND =
-            Set.of("values", "axes", "ages", "genders", "beside", "fillers", "columns", "offences");
+            Set.of("values", "axes", "ages", "beside", "fillers", "columns", "offences");
     /** The file whose words are put into texts before they are read: "year ending". */
     private static final String WRITTEN = "time";
 

@@ -39,6 +39,7 @@ class OpenValuesTest {
     void aReturnWithABandThatASpreadsheetTookForADate() throws IOException {
         config = Folders.copyOfConfig(home.resolve("config"));
         Files.delete(config.resolve("claims.csv"));
+        Folders.ask(config, "2025", "kent");
         Path folder = home.resolve("input").resolve("2025");
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("Kent Police.csv"), KENT);

@@ -126,9 +126,9 @@ class BooksTest {
 
     @Test
     void readsVocabularyAsTyped() throws ConfigMistakes {
-        assertThat(config.load().words().lists().get("genders"))
-                .containsEntry("female", List.of("female", "f", "benyw"))
-                .containsEntry("male", List.of("male", "no"));
+        assertThat(config.load().words().lists().get("versions"))
+                .containsEntry("later", List.of("later", "l", "hwyrach"))
+                .containsEntry("earlier", List.of("earlier", "no"));
     }
 
     @Test
@@ -178,7 +178,7 @@ class BooksTest {
         assertThat(before).matches("[0-9a-f]{64}").isEqualTo(config.load().sha256());
         assertThat(config.with("application.yml", "foi: {}").load().sha256()).isEqualTo(before);
         for (String book :
-                List.of("forces.csv", "platforms.csv", "claims.csv", "requests/2023.yml", "vocabulary/genders.yml")) {
+                List.of("forces.csv", "platforms.csv", "claims.csv", "requests/2023.yml", "vocabulary/versions.yml")) {
             String content = Files.readString(folder.resolve(book));
             assertThat(config.with(book, content + "\n").load().sha256())
                     .as(book)

@@ -33,11 +33,12 @@ final class ConfigFolder {
             due: 20/06/2023
             """;
     static final String WORDS = """
-            female: [female, f, benyw]
-            male:
-              - male
+            later: [later, l, hwyrach]
+            earlier:
+              - earlier
               - no
-            other: [other]
+            number: [version]
+            of_the_request: [asked]
             """;
     static final String CLAIMS_HEADER =
             "id,request,source,says,measure,area,period_start,period_end,dimension,category,"
@@ -66,7 +67,7 @@ final class ConfigFolder {
                 .with("platforms.csv", PLATFORMS)
                 .with("requests/2023.yml", REQUEST)
                 .with("claims.csv", CLAIMS)
-                .with("vocabulary/genders.yml", WORDS);
+                .with("vocabulary/versions.yml", WORDS);
     }
 
     ConfigFolder with(String name, String text) throws IOException {

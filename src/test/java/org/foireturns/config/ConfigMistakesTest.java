@@ -45,7 +45,7 @@ class ConfigMistakesTest {
         String platforms = "platforms.csv";
         String request = "requests/2023.yml";
         String claims = "claims.csv";
-        String words = "vocabulary/genders.yml";
+        String words = "vocabulary/versions.yml";
         String offences = "vocabulary/offences.yml";
         return Stream.of(
                 argumentSet("missing column", forces, ",region", "", "forces.csv line 1: ", "\"region\" is missing"),
@@ -380,16 +380,16 @@ class ConfigMistakesTest {
                 argumentSet(
                         "word that is no list",
                         words,
-                        "[female, f, benyw]",
-                        "female",
-                        "vocabulary/genders.yml line 1, column 9: ",
+                        "[later, l, hwyrach]",
+                        "later",
+                        "vocabulary/versions.yml line 1, column 8: ",
                         "a list is due"),
                 argumentSet(
                         "empty word",
                         words,
                         "- no",
                         "- ~",
-                        "vocabulary/genders.yml line 4, column 5: ",
+                        "vocabulary/versions.yml line 4, column 5: ",
                         "one text is due"));
     }
 
@@ -397,7 +397,7 @@ class ConfigMistakesTest {
     @CsvSource({
         "forces.csv,             this file is missing",
         "platforms.csv,          this file is missing",
-        "vocabulary/genders.yml, this file is missing"
+        "vocabulary/versions.yml, this file is missing"
     })
     void namesWhatIsMissing(String file, String reason) throws IOException {
         config.without(file);
@@ -409,7 +409,7 @@ class ConfigMistakesTest {
     @CsvSource({
         "claims.csv,             this file is empty",
         "requests/2023.yml,      this file is empty",
-        "vocabulary/genders.yml, this file is empty"
+        "vocabulary/versions.yml, this file is empty"
     })
     void namesWhatIsEmpty(String file, String reason) throws IOException {
         config.with(file, "");
@@ -450,14 +450,14 @@ class ConfigMistakesTest {
 
     @Test
     void namesAListOfWordsThatIsMissing() throws IOException {
-        config.with("vocabulary/genders.yml", "female: [female]\nother: [other]\n");
-        assertThat(config.mistakes()).containsExactly("vocabulary/genders.yml: the list \"male\" is missing");
+        config.with("vocabulary/versions.yml", "later: [later]\nnumber: [v]\nof_the_request: [asked]\n");
+        assertThat(config.mistakes()).containsExactly("vocabulary/versions.yml: the list \"earlier\" is missing");
     }
 
     @Test
     void namesAListOfWordsThatIsEmpty() throws IOException {
-        config.with("vocabulary/genders.yml", "female: [female]\nmale: []\nother: [other]\n");
-        assertThat(config.mistakes()).containsExactly("vocabulary/genders.yml: the list \"male\" is empty");
+        config.with("vocabulary/versions.yml", "later: [later]\nearlier: []\nnumber: [v]\nof_the_request: [asked]\n");
+        assertThat(config.mistakes()).containsExactly("vocabulary/versions.yml: the list \"earlier\" is empty");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,20 @@ class TermListsTest {
                 .asString()
                 .startsWith("vocabulary/values.yml line 1")
                 .contains("female, male, other");
+    }
+
+    @Test
+    void anAgeIsOneOrAMistake() throws IOException {
+        config.with("vocabulary/values.yml", "of-age 0-11: [wee ones]\nof-age 16+: [grown]\n");
+        assertThat(config.mistakes()).noneMatch(told -> told.contains("no age"));
+        for (String key : List.of("of-age wee", "of-age", "of-age 9-4", "of-age unknown")) {
+            config.with("vocabulary/values.yml", key + ": [wee ones]\n");
+            assertThat(config.mistakes())
+                    .singleElement()
+                    .asString()
+                    .startsWith("vocabulary/values.yml line 1")
+                    .contains("names no age");
+        }
     }
 
     @Test

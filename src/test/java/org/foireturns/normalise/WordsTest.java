@@ -11,11 +11,11 @@ class WordsTest {
     void aPhraseIsTakenOutOfEveryListInWhateverCaseAndNothingElseIs() {
         Words words = new Words(Map.of(
                 "values", Map.of("channel", List.of("live stream", "Pop", "pop up"), "other", List.of("pop")),
-                "genders", Map.of("female", List.of("girl"))));
+                "axes", Map.of("axis victim_gender", List.of("girl"))));
 
         assertThat(words.without("POP").lists())
                 .isEqualTo(Map.of(
                         "values", Map.of("channel", List.of("live stream", "pop up"), "other", List.of()),
-                        "genders", Map.of("female", List.of("girl"))));
+                        "axes", Map.of("axis victim_gender", List.of("girl"))));
     }
 }

@@ -120,7 +120,7 @@ class MeaningTest {
     }
 
     private static Words words(String... girls) {
-        return new Words(Map.of("genders", Map.of("female", List.of(girls))));
+        return new Words(Map.of("values", Map.of("gender female", List.of(girls))));
     }
 
     private static Force force(String alias, String email) {

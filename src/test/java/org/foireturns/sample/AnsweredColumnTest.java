@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -21,7 +20,6 @@ import org.foireturns.decisions.AnswerForm;
 import org.foireturns.forms.AnswersTaken;
 import org.foireturns.run.Order;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,33 +28,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AnsweredColumnTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
 
-    @TempDir
-    Path home;
-
     private Path config;
     private Path input;
     private Night night;
 
     @BeforeEach
     void aTableWithoutOneHead() throws Exception {
-        config = home.resolve("config");
-        try (Stream<Path> files = Files.walk(Path.of("config"))) {
-            for (Path file : files.toList()) {
-                Files.copy(
-                        file, config.resolve(Path.of("config").relativize(file).toString()));
-            }
-        }
-        Files.delete(config.resolve("claims.csv"));
-        input = home.resolve("input");
-        Files.createDirectories(input.resolve("2025"));
-        Files.writeString(input.resolve("2025/Kent Police.csv"), """
+        night = FirstNight.over(AnsweredColumnTest.class, home -> {
+            Path books = Folders.copyOfConfig(home.resolve("config"));
+            Files.delete(books.resolve("claims.csv"));
+            Folders.ask(books, "2025", "kent");
+            Path returns = Files.createDirectories(home.resolve("input").resolve("2025"));
+            Files.writeString(returns.resolve("Kent Police.csv"), """
                 Sexual communication with a child
                 Financial year,Female,Male,,Total
                 2023/24,40,20,3,63
                 2024/25,45,22,4,71
                 """);
-        night = new Night(input, config, home);
-        night.run();
+        });
+        config = night.config();
+        input = night.input();
     }
 
     @ParameterizedTest
@@ -109,7 +100,10 @@ class AnsweredColumnTest {
                                 night.latest().toString()))
                         .isZero();
         }
-        AnswersTaken.take(new Order(input, home.resolve("output"), home.resolve("data"), null, false), config, CLOCK);
+        AnswersTaken.take(
+                new Order(input, night.home().resolve("output"), night.home().resolve("data"), null, false),
+                config,
+                CLOCK);
     }
 
     private void fillIn(String id, String answer) throws IOException {

@@ -109,17 +109,27 @@ final class Browser implements AutoCloseable {
      * What axe finds wrong with the page: each rule with the first elements that break it. What passes, some ten
      * thousand elements, is not asked for.
      */
-    @SuppressWarnings("unchecked")
     List<String> violations() throws Exception {
+        return violations("");
+    }
+
+    /** What axe finds wrong with the colours alone, as in the dark, where nothing else is other than by day. */
+    List<String> violationsOfColour() throws Exception {
+        return violations("runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block']}, ");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> violations(String options) throws Exception {
         run(new EmbeddedResourceAxeProvider().getScript() + "; return true;");
         driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(3));
-        return (List<String>) Objects.requireNonNull(driver.executeAsyncScript("""
+        return (List<String>)
+                Objects.requireNonNull(driver.executeAsyncScript("""
                         const done = arguments[0];
-                        axe.run(document, {resultTypes: ['violations']}).then(
+                        axe.run(document, {%sresultTypes: ['violations']}).then(
                           found => done(found.violations.map(rule => rule.id + ': '
                             + rule.nodes.slice(0, 3).map(node => node.html).join(' | '))),
                           fault => done(['axe fails: ' + fault]));
-                        """), "axe gives nothing");
+                        """.formatted(options)), "axe gives nothing");
     }
 
     WebElement find(String css) {

@@ -20,7 +20,6 @@ import org.foireturns.forms.AnswersTaken;
 import org.foireturns.run.Order;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Blank cells that are asked about: what they stand for can be said on the page, in the workbook and by a command. */
 @SuppressWarnings("NullAway.Init")
@@ -33,17 +32,13 @@ class DecidedBlanksTest {
             Total,42,32
             """;
 
-    @TempDir
-    Path home;
-
     private KentAlone kent;
     private Night night;
 
     @BeforeEach
     void aReturnWithTwoBlanks() throws Exception {
-        kent = KentAlone.in(home, KENT);
+        kent = KentAlone.afterANight(KENT);
         night = kent.night();
-        night.run();
     }
 
     @Test
@@ -93,7 +88,7 @@ class DecidedBlanksTest {
 
     @Test
     void theWorkbookTakesAnAnswer() throws Exception {
-        Path filled = home.resolve("input").resolve("questions.xlsx");
+        Path filled = night.input().resolve("questions.xlsx");
         try (InputStream in = Files.newInputStream(night.latest().resolve("questions.xlsx"));
                 XSSFWorkbook book = new XSSFWorkbook(in);
                 OutputStream out = Files.newOutputStream(filled)) {
@@ -225,17 +220,22 @@ class DecidedBlanksTest {
                 "--config",
                 night.config().toString(),
                 "--output",
-                home.resolve("output").toString());
+                night.home().resolve("output").toString());
     }
 
     private void answer(String name, String text) throws Exception {
-        Files.writeString(home.resolve("input").resolve(name), text);
+        Files.writeString(night.input().resolve(name), text);
         assertThat(taken()).first().asString().endsWith(": 1 answer taken as a decision.");
     }
 
     private List<String> taken() throws Exception {
         return AnswersTaken.take(
-                new Order(home.resolve("input"), home.resolve("output"), home.resolve("data"), null, false),
+                new Order(
+                        night.input(),
+                        night.home().resolve("output"),
+                        night.home().resolve("data"),
+                        null,
+                        false),
                 night.config(),
                 Clock.systemUTC());
     }

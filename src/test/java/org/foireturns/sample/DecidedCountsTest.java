@@ -42,9 +42,14 @@ class DecidedCountsTest {
         night = kent.night();
     }
 
+    private void afterANight() throws Exception {
+        kent = KentAlone.afterANight(KENT);
+        night = kent.night();
+    }
+
     @Test
     void aNumberIsSetInOneCellAndVerifiedAndGoneWithTheDecision() throws Exception {
-        night.run();
+        afterANight();
         List<String> before = published();
         decide(FEMALE);
         night.run();
@@ -121,7 +126,7 @@ class DecidedCountsTest {
 
     @Test
     void aFileIsLeftOutUnderAnyNameAndComesBackWhenItIsChanged() throws Exception {
-        night.run();
+        afterANight();
         decide("d1,exclude,2025,kent,2025/Kent Police.csv,," + hash("unknown-marker") + "," + WHY);
         Files.move(kent.file(), kent.file().resolveSibling("Kent Police 2.csv"));
         night.run();
@@ -142,7 +147,7 @@ class DecidedCountsTest {
 
     @Test
     void aPartOfASheetIsLeftOutWithWhatIsAskedAboutIt() throws Exception {
-        night.run();
+        afterANight();
         decide("d1,ignore-range,2025,kent,2025/Kent Police.csv,Kent Police!B2:C4," + hash("unknown-marker") + ","
                 + WHY);
         night.run();
@@ -155,7 +160,7 @@ class DecidedCountsTest {
 
     @Test
     void oneOfTwoFilesThatDifferStandsAsDecided() throws Exception {
-        night.run();
+        afterANight();
         String left = hash("unknown-marker");
         Files.writeString(
                 kent.file().resolveSibling("Kent Police b.csv"),
@@ -181,7 +186,7 @@ class DecidedCountsTest {
 
     @Test
     void theNumbersOfAFileCountWhatWasDecided() throws Exception {
-        night.run();
+        afterANight();
         decide("d1,unit,2025,kent,2025/Kent Police.csv,," + hash("unknown-marker") + ",victims" + WHY);
         night.run();
 

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A label that the list does not know, before and after somebody decided what it means. */
 @SuppressWarnings("NullAway.Init")
@@ -16,29 +15,26 @@ class DecidedLabelTest {
     private static final String HEAD = "id,type,request,force,file,where,expects,becomes,reason,decided_by,decided_on,"
             + "approved_by,review_by,retires\n";
 
-    @TempDir
-    Path home;
-
     private Path config;
     private Night night;
 
     @BeforeEach
-    void aReturnWithASlip() throws IOException {
-        config = Folders.copyOfConfig(home.resolve("config"));
-        Path input = home.resolve("input");
-        Files.createDirectories(input.resolve("2025"));
-        Files.writeString(input.resolve("2025").resolve("Kent Police.csv"), """
-                Platform,2024/25
-                Instagram,30
-                Livestream,12
-                WhatsApp,7
-                """);
-        night = new Night(input, config, home);
+    void aReturnWithASlip() throws Exception {
+        night = FirstNight.over(DecidedLabelTest.class, home -> {
+            Folders.ask(Folders.copyOfConfig(home.resolve("config")), "2025", "kent");
+            Path returns = Files.createDirectories(home.resolve("input").resolve("2025"));
+            Files.writeString(returns.resolve("Kent Police.csv"), """
+                    Platform,2024/25
+                    Instagram,30
+                    Livestream,12
+                    WhatsApp,7
+                    """);
+        });
+        config = night.config();
     }
 
     @Test
     void isReadAsDecidedWhateverElseTheVocabularySaysOfIt() throws Exception {
-        night.run();
         assertThat(platforms()).contains("livestream").doesNotContain("twitch");
 
         decide("d1,alias,,,,platform,LiveStream,twitch,They say so,Ann,2026-11-21,,,\n");
@@ -60,7 +56,6 @@ class DecidedLabelTest {
 
     @Test
     void withoutTheDecisionEveryNumberIsAsBefore() throws Exception {
-        night.run();
         String before = Files.readString(night.latest().resolve("observations.csv"));
         decide("d1,alias,,,,platform,Livestream,twitch,They say so,Ann,2026-11-21,,,\n");
         night.run();

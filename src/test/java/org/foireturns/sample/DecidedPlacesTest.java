@@ -36,6 +36,8 @@ class DecidedPlacesTest {
     void books() throws IOException {
         config = Folders.copyOfConfig(home.resolve("config"));
         Files.delete(config.resolve("claims.csv"));
+        Folders.ask(config, "2023", "kent");
+        Folders.ask(config, "2025", "kent", "gwent");
         input = home.resolve("input");
         Files.createDirectories(input.resolve("2025"));
         night = new Night(input, config, home);

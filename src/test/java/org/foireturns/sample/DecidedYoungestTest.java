@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.foireturns.cli.CommandLineRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** An answer on the youngest victim that was not understood: who it was can be said, and what is said is verified. */
 @SuppressWarnings("NullAway.Init")
@@ -24,17 +22,13 @@ class DecidedYoungestTest {
             Age of the youngest victim,-4
             """;
 
-    @TempDir
-    Path home;
-
     private KentAlone kent;
     private Night night;
 
     @BeforeEach
     void aReturnWithTwoAges() throws Exception {
-        kent = KentAlone.in(home, KENT);
+        kent = KentAlone.afterANight(KENT);
         night = kent.night();
-        night.run();
     }
 
     @Test
@@ -93,7 +87,7 @@ class DecidedYoungestTest {
                 "--config",
                 night.config().toString(),
                 "--output",
-                home.resolve("output").toString());
+                night.home().resolve("output").toString());
     }
 
     private List<NamedCsvRecord> asked() {

@@ -3,6 +3,8 @@ package org.foireturns.sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,6 +37,34 @@ public final class Folders {
             Files.copy(INPUT.resolve(request).resolve(name), folder.resolve(name));
         }
         return to;
+    }
+
+    /**
+     * Makes all files older than they are: none was written just now, so that the job need not wait whether it still
+     * grows.
+     */
+    public static void letSettle(Path input) throws IOException {
+        if (!Files.isDirectory(input)) {
+            return;
+        }
+        FileTime now = FileTime.from(Instant.now().minusSeconds(2));
+        try (Stream<Path> files = Files.walk(input)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                FileTime written = Files.getLastModifiedTime(file);
+                if (written.compareTo(now) > 0) {
+                    Files.setLastModifiedTime(
+                            file, FileTime.from(written.toInstant().minusSeconds(60)));
+                }
+            }
+        }
+    }
+
+    /** Has a request sent to some forces alone: each other one that is silent is told of in every edition. */
+    public static void ask(Path config, String request, String... forces) throws IOException {
+        Path book = config.resolve("requests").resolve(request + ".yml");
+        Files.writeString(
+                book,
+                Files.readString(book).replaceFirst("(?m)^forces: .*$", "forces: [" + String.join(", ", forces) + "]"));
     }
 
     static void replace(Path file, String old, String other) throws IOException {

@@ -30,6 +30,12 @@ record KentAlone(Night night, Path file) {
         return new KentAlone(new Night(input, config, home), file);
     }
 
+    /** The same after a night, which is run once for all tests that begin with the table. */
+    static KentAlone afterANight(String table) throws Exception {
+        Night night = FirstNight.over(table, home -> in(home, table));
+        return new KentAlone(night, night.input().resolve("2025").resolve("Kent Police.csv"));
+    }
+
     /** What became of a decision. */
     NamedCsvRecord applied(String id) {
         return night.table("decisions-applied.csv").stream()

@@ -34,6 +34,7 @@ public record Night(Path input, Path config, Path home) {
     /** Runs the job once in a process of its own, as far as Spring is concerned. */
     public Ending run() throws ConfigMistakes, IOException, RunFailed, RunLock.Locked {
         Books books = Books.load(config);
+        Folders.letSettle(input);
         Order order = new Order(input, home.resolve("output"), home.resolve("data"), AS_OF, false);
         Files.createDirectories(order.data());
         try (ConfigurableApplicationContext spring = start(order, books)) {

@@ -37,20 +37,22 @@ class ReadAgainTest {
 
     @BeforeEach
     void threeReturns() throws Exception {
-        input = Files.createDirectories(home.resolve("input"));
-        config = Folders.copyOfConfig(
-                Files.createDirectories(home.resolve("books")).resolve("config"));
-        Files.delete(config.resolve("claims.csv"));
-        send("Kent Police", "Girls", "Snapchat");
-        send("Gwent Police", "Quines", "Yellow ghost");
-        send("Essex Police", "Girls", "Snappy");
-        night = new Night(input, config, home);
-        assertThat(read()).isEqualTo(3);
+        night = FirstNight.over(ReadAgainTest.class, folder -> {
+            Path books = Folders.copyOfConfig(folder.resolve("config"));
+            Files.delete(books.resolve("claims.csv"));
+            Folders.ask(books, "2025", "kent", "gwent", "essex");
+            Path returns = Files.createDirectories(folder.resolve("input").resolve("2025"));
+            send(returns, "Kent Police", "Girls", "Snapchat");
+            send(returns, "Gwent Police", "Quines", "Yellow ghost");
+            send(returns, "Essex Police", "Girls", "Snappy");
+        });
+        config = night.config();
+        input = night.input();
+        assertThat(night.table("ledger.csv")).hasSize(3);
     }
 
-    private void send(String force, String girls, String platform) throws IOException {
-        Files.writeString(
-                Files.createDirectories(input.resolve("2025")).resolve(force + ".csv"), """
+    private static void send(Path returns, String force, String girls, String platform) throws IOException {
+        Files.writeString(returns.resolve(force + ".csv"), """
                 Sexual communication with a child,2024/25
                 Total offences,30
 

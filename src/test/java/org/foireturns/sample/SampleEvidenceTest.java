@@ -9,4 +9,7 @@ class SampleEvidenceTest {
 
     @Nested
     class AnotherCell extends OneCell {}
+
+    @Nested
+    class AnotherWord extends OtherWords {}
 }

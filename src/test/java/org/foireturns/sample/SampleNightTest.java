@@ -8,6 +8,9 @@ class SampleNightTest {
     class WhatIsPublished extends SampleRun {}
 
     @Nested
+    class TheLetters extends SampleLetters {}
+
+    @Nested
     class TheReport extends ReportInBrowser {}
 
     @Nested

@@ -52,7 +52,7 @@ class VerifyWordsTest {
                 06/05/2024,Benyw,12,Snapchat
                 07/05/2024,Gwryw,9,Facebook
                 01/06/2024,Merch,16+,Anhysbys
-                02/06/2024,Lass,14,SC
+                02/06/2024,Quine,14,SC
                 """);
         write(input, "Police Service of Northern Ireland.csv", """
                 Communications with children,,,,
@@ -81,7 +81,7 @@ class VerifyWordsTest {
                 """);
         Path config = Folders.copyOfConfig(
                 Files.createDirectories(home.resolve("books")).resolve("config"));
-        Folders.replace(config.resolve("vocabulary").resolve("genders.yml"), "female: [", "female: [Lass, ");
+        Folders.replace(config.resolve("vocabulary").resolve("values.yml"), "female minors,", "female minors, quine,");
         night = new Night(input, config, home);
         night.run();
         books = Books.load(config);
@@ -131,7 +131,7 @@ class VerifyWordsTest {
         "Kent Police.csv, Benyw|nil return, Benyw|1",
         "Kent Police.csv, Total offences|nil return, Total offences|none but 2",
         "Gwent Police.csv, Benyw|12, Gwryw|12",
-        "Gwent Police.csv, Lass|14, Bachgen|14",
+        "Gwent Police.csv, Quine|14, Bachgen|14",
         "Gwent Police.csv, Merch|16+, Merch|15",
         "Police Service of Northern Ireland.csv, Article 22A|2024-05-06, 88A|2024-05-06",
         "Police Service of Northern Ireland.csv, Sexual activity with a child, Art 22A",

@@ -21,6 +21,8 @@ class KnownWordsTest {
         "Merched,female",
         "Anhysbys,unknown",
         "Non-binary,other",
+        "Other,other",
+        "Arall,other",
         "'',unknown",
         "Female / Benyw,female"
     })
@@ -36,9 +38,9 @@ class KnownWordsTest {
 
     @Test
     void aWordThatIsAddedToAListIsKnown() {
-        KnownWords own = new KnownWords(new Words(Map.of("genders", Map.of("female", List.of("Lass")))));
+        KnownWords own = new KnownWords(new Words(Map.of("values", Map.of("gender female", List.of("Quine")))));
 
-        assertThat(own.gender("lass")).isEqualTo(Said.of("female"));
+        assertThat(own.gender("quine")).isEqualTo(Said.of("female"));
     }
 
     @ParameterizedTest

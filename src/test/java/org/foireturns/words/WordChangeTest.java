@@ -67,11 +67,10 @@ class WordChangeTest {
         assertThat(added(phrase)).isEqualTo(matters);
     }
 
-    /** The run reads genders by the list of values; this one serves the check that re-computes what was published. */
     @Test
-    void aWordOfTheListOfGendersMattersWhereItStands() {
-        WordLine before = line("genders", "female", "girl");
-        WordLine after = line("genders", "female", "girl", "quines");
+    void aWordOfAGenderMattersWhereItStands() {
+        WordLine before = line("values", "gender female", "girl");
+        WordLine after = line("values", "gender female", "girl", "quines");
 
         assertThat(WordChange.between(List.of(before), List.of(after))
                         .mayMatterTo(WordsSeen.in(java.util.stream.Stream.of("Girls", "12")), false))

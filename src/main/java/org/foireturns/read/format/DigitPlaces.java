@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.foireturns.read.format.FormatSection.Kind;
 import org.foireturns.read.format.FormatSection.Piece;
 
@@ -11,6 +12,8 @@ import org.foireturns.read.format.FormatSection.Piece;
 final class DigitPlaces {
     /** Spreadsheets show no more digits of a number. */
     private static final MathContext DIGITS_SHOWN = new MathContext(15, RoundingMode.HALF_UP);
+
+    private static final Pattern LAST_NOUGHTS = Pattern.compile("0+$");
 
     private DigitPlaces() {}
 
@@ -64,7 +67,9 @@ final class DigitPlaces {
         return text.toString();
     }
 
-    private static String behind(List<Piece> pieces, String decimals, BigDecimal number) {
+    /** Noughts at the end stand only where a place asks for them. */
+    private static String behind(List<Piece> pieces, String stored, BigDecimal number) {
+        String decimals = LAST_NOUGHTS.matcher(stored).replaceFirst("");
         StringBuilder text = new StringBuilder();
         int next = 0;
         for (Piece piece : pieces) {

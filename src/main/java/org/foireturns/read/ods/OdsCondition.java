@@ -12,10 +12,9 @@ import org.foireturns.read.xml.XmlPart;
  * When a cell takes on another style.
  *
  * @param base the cell for which the formula is written
- * @param ofContent whether it asks for nothing but what the cell itself holds
  * @param style the other style
  */
-record OdsCondition(String formula, Address base, boolean ofContent, String style) {
+record OdsCondition(String formula, Address base, String style) {
     private static final Pattern CONTENT = Pattern.compile("cell-content\\(\\)\\s*(!=|<=|>=|<|>|=)\\s*(.+)");
     private static final Pattern BETWEEN = Pattern.compile("cell-content-is-(not-)?between\\(([^,;]+)[,;]([^,;]+)\\)");
     private static final Pattern FORMULA = Pattern.compile("is-true-formula\\((.+)\\)", Pattern.DOTALL);
@@ -33,27 +32,25 @@ record OdsCondition(String formula, Address base, boolean ofContent, String styl
         Matcher formula = FORMULA.matcher(condition);
         if (content.matches()) {
             String sign = content.group(1).equals("!=") ? "<>" : content.group(1);
-            return new OdsCondition(SELF + sign + "(" + content.group(2) + ")", CORNER, true, style);
+            return new OdsCondition(SELF + sign + "(" + content.group(2) + ")", CORNER, style);
         }
         if (between.matches()) {
             String within = "AND(%1$s>=(%2$s),%1$s<=(%3$s))".formatted(SELF, between.group(2), between.group(3));
-            return new OdsCondition(between.group(1) == null ? within : "NOT(" + within + ")", CORNER, true, style);
+            return new OdsCondition(between.group(1) == null ? within : "NOT(" + within + ")", CORNER, style);
         }
         Matcher base = BASE.matcher(String.valueOf(xml.attribute("base-cell-address")));
         return formula.matches() && base.matches()
                 ? new OdsCondition(
                         PLACE.matcher(formula.group(1)).replaceAll("$1"),
                         Address.parse(base.group(1) + base.group(2)),
-                        false,
                         style)
-                : new OdsCondition("", CORNER, true, style);
+                : new OdsCondition("", CORNER, style);
     }
 
     /** Whether it holds for a number in a cell; empty when that cannot be told from the number alone. */
     Optional<Boolean> holds(Address cell, BigDecimal number) {
-        Address place = ofContent ? CORNER : cell;
-        return CellFormula.chooses(formula, base, place, asked -> {
-            if (asked.equals(place)) {
+        return CellFormula.chooses(formula, base, cell, asked -> {
+            if (asked.equals(cell)) {
                 return number;
             }
             throw new CellFormula.Untold();

@@ -88,7 +88,7 @@ final class OdsFormats {
         int least = count(xml.attribute("min-integer-digits"));
         int always = decimals == null ? 0 : count(decimals);
         String fixed = xml.attribute("min-decimal-places");
-        int shown = fixed == null ? always : Math.min(always, count(fixed));
+        int shown = fixed == null ? always : count(fixed);
         Map<Integer, String> between = new TreeMap<>();
         int depth = xml.depth();
         while (xml.nextChild(depth)) {

@@ -111,7 +111,7 @@ final class IdentifierScreen {
 
     /** A mobile number typed as a number has lost its nought. */
     private static boolean mobile(Cell cell) {
-        if (cell.number() == null || cell.number().scale() > 0 || cell.text().length() != 10) {
+        if (cell.number() == null || cell.text().length() != 10) {
             return false;
         }
         long number = cell.number().longValue();

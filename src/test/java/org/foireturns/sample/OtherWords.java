@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
  * not to matter is read as before. The phrases are of words of returns, and slips of them, for a phrase that stands
  * nowhere matters to none. Tries twenty changes; with {@code -Dchanges=1000} as many as are given.
  */
-class OtherWordsTest {
+abstract class OtherWords {
     private static final int CHANGES = Integer.getInteger("changes", 20);
     private static final int READ_EACH = 3;
     private static final int FILES = 40;

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  * Every sentence of every letter of the sample is one of our books, and what it says of the force's answer is what
  * {@code responses.csv} and {@code findings.csv} say.
  */
-class SampleLettersTest {
+abstract class SampleLetters {
     private static final Pattern PLACES = Pattern.compile(" \\((?:[^()]|\\([^()]*\\))*\\)\\.$");
     private static final Pattern MISSING = Pattern.compile("Please send us what your answer does not give: (.*)\\.");
     private static final Pattern DUE = Pattern.compile("It was due on 21 May 2025, ([0-9]+) days? ago\\.");
