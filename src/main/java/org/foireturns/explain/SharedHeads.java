@@ -28,14 +28,17 @@ final class SharedHeads {
                 .toList();
     }
 
-    /** Whether there are several tables below, and none of them reaches into the columns of another. */
+    /**
+     * Whether there are several tables below, each with labels of its own, and none reaches into the columns of
+     * another. Columns of numbers between blank ones are one table.
+     */
     boolean areShared() {
         for (int i = 1; i < below.size(); i++) {
             if (below.get(i).area().left() <= below.get(i - 1).area().right()) {
                 return false;
             }
         }
-        return below.size() > 1;
+        return below.size() > 1 && below.stream().allMatch(Part::hasLabelColumn);
     }
 
     /** What stands over each; nothing for one over which nothing does. */

@@ -34,9 +34,14 @@ final class CancelledCells {
     boolean in(RawRecord row) {
         return codes.in(row)
                 || named.in(row)
-                || plan.columns().stream(kind -> kind == ColumnKind.STATUS || kind == ColumnKind.OTHER)
+                || plan.columns().stream(CancelledCells::mayCancel)
                         .filter(column -> column.cells().cancelled > 0 || column.kind() == ColumnKind.STATUS)
                         .anyMatch(column -> cancels(row, column));
+    }
+
+    /** "Classification" may stand over states too: "Recorded crime" and "Cancelled". */
+    private static boolean mayCancel(ColumnKind kind) {
+        return kind == ColumnKind.STATUS || kind == ColumnKind.OTHER || kind == ColumnKind.OFFENCE;
     }
 
     private boolean cancels(RawRecord row, Column column) {

@@ -98,8 +98,7 @@ public final class ListReader {
 
     /** Whether a column of the list says how many offences each row is. */
     public boolean weighted() {
-        Column weight = plan.weight();
-        return weight != null && weight.kind() == ColumnKind.COUNT_OF_OFFENCES;
+        return plan.weight() != null && plan.weight().kind() == ColumnKind.COUNT_OF_OFFENCES;
     }
 
     /** Whether it says of each row how many victims it is, apart from how many offences. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitledStanding {
     private static final String PROVISIONAL = "provisional";
+    /** A band that begins at nought and ends earlier is one of small numbers, and of no children who are written to. */
+    private static final int LEAST_OF_CHILDREN = 7;
 
     private TitledStanding() {}
 
@@ -25,7 +27,17 @@ final class TitledStanding {
         boolean withdrawn = said.contains(Titles.WITHDRAWN);
         // "The figures of our earlier answer are replaced by those beside them" speaks of one column.
         boolean ofBefore = withdrawn && said.get(0).equals(PROVISIONAL) && !title.says(Fact.Numbering.class);
-        return ofBefore || namesAnother(title) ? null : withdrawn ? Titles.WITHDRAWN : said.get(0);
+        return ofBefore || namesAnother(title) || (withdrawn && tellsOfSmall(title))
+                ? null
+                : withdrawn ? Titles.WITHDRAWN : said.get(0);
+    }
+
+    /** "Values between 1 and 4 are replaced by <5" says how small numbers are shown. */
+    private static boolean tellsOfSmall(Reading title) {
+        return title.says(Fact.Fewer.class)
+                || title.all(Fact.OfAge.class)
+                        .map(Fact.OfAge::age)
+                        .anyMatch(age -> age.known() && age.from() <= 1 && age.to() < LEAST_OF_CHILDREN);
     }
 
     /** "There is no Table 4: question 4 was withdrawn"; its own number may stand twice, in two languages. */

@@ -30,6 +30,21 @@ class SharedHeadsTest {
                 .isFalse();
     }
 
+    @Test
+    void columnsOfNumbersWithoutLabelsShareTheirHeads() {
+        Page page = Drawn.page("""
+                | Gender |  | 2023/24 |  | 2024/25 |
+
+                | Female |  | 75      |  | 15      |
+                | Male   |  | 62      |  | 11      |
+                """);
+        Part heads = new Part(page, new Area(0, 0, 0, 4));
+        Part labels = new Part(page, new Area(2, 0, 3, 0));
+        Part numbers = new Part(page, new Area(2, 2, 3, 2));
+        assertThat(new SharedHeads(heads, Stream.of(labels, numbers)).areShared())
+                .isFalse();
+    }
+
     private static Part part(int top, int left, int bottom, int right) {
         return new Part(PAGE, new Area(top, left, bottom, right));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.foireturns.model.RawRecord;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,18 +29,29 @@ class CancelledCellsTest {
         "'', false"
     })
     void aStatusSaysIt(String status, boolean cancelled) {
+        assertThat(isCancelled("Crime status", status)).isEqualTo(cancelled);
+    }
+
+    @Test
+    void classificationsMayBeStatesToo() {
+        assertThat(isCancelled("Classification", "Cancelled - additional verifiable information"))
+                .isTrue();
+        assertThat(isCancelled("Classification", "Recorded crime")).isFalse();
+    }
+
+    private static boolean isCancelled(String head, String status) {
         DrawnList drawn = DrawnList.of("""
-                | Crime no | Recorded   | Sex | Age | Crime status |
-                | 24000101 | 2024-04-02 | F   | 13  | %s           |
-                | 24000102 | 2024-04-03 | M   | 12  | Recorded     |
-                | 24000103 | 2024-04-03 | M   | 12  | Cancelled    |
-                """.formatted(status));
+                | Crime no | Recorded   | Sex | Age | %s             |
+                | 24000101 | 2024-04-02 | F   | 13  | %s             |
+                | 24000102 | 2024-04-03 | M   | 12  | Recorded crime |
+                | 24000103 | 2024-04-03 | M   | 12  | Cancelled      |
+                """.formatted(head, status));
         CancelledCells cells = new CancelledCells(
                 drawn.plan(),
                 DrawnList.WORDS,
                 new CancelledCodes(drawn.list(), drawn.plan(), List.of(), DrawnList.WORDS),
                 new NamedRows(drawn.list(), drawn.plan(), "71/17", DrawnList.WORDS),
                 "71/17");
-        assertThat(cells.in(new RawRecord(1, 0, drawn.grid().row(1)))).isEqualTo(cancelled);
+        return cells.in(new RawRecord(1, 0, drawn.grid().row(1)));
     }
 }

@@ -25,6 +25,8 @@ class TitledStandingTest {
             strings = {
                 "There is no Table 4: question 4 was withdrawn.",
                 "The figures of our earlier answer are shown for comparison and are replaced by those beside them.",
+                "Values between 1 and 4 are replaced by <5",
+                "Figures below 5 are replaced by *",
                 "Offences recorded in 2024/25"
             })
     void whatSpeaksOfSomethingElseSaysNothing(String title) {
