@@ -64,13 +64,14 @@ final class ListEnd {
         return cells.stream().anyMatch(cell -> cell.text().chars().anyMatch(Character::isDigit));
     }
 
-    /** Whether a row is of heads, and not of these: another table begins. */
+    /** Whether a row is of heads, and not of these: another table begins. "N" in a row of ticks counts nothing. */
     private boolean otherHeads(Collection<Cell> cells, RowSorter.Line line) {
         return line != RowSorter.Line.HEADS
                 && cells.size() > 1
                 && HeadLines.isHead(cells, words)
                 && cells.stream()
-                                        .filter(cell -> words.head(cell.text()).speaksOfLists())
+                                        .filter(cell -> !words.isMark(cell.text())
+                                                && words.head(cell.text()).speaksOfLists())
                                         .count()
                                 * 2
                         >= cells.size();

@@ -98,7 +98,7 @@ public final class ListReader {
 
     /** Whether a column of the list says how many offences each row is. */
     public boolean weighted() {
-        return plan.weight() != null && plan.weight().kind() == ColumnKind.COUNT_OF_OFFENCES;
+        return weight.ofOffences();
     }
 
     /** Whether it says of each row how many victims it is, apart from how many offences. */

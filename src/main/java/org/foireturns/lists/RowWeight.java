@@ -15,6 +15,12 @@ import org.foireturns.model.VictimAge;
  * the force tells no more, and one where there is no such column.
  */
 record RowWeight(Plan plan, ListWords words) {
+    /** Whether a column says how many offences each row is. */
+    boolean ofOffences() {
+        Column column = plan.weight();
+        return column != null && column.kind() == ColumnKind.COUNT_OF_OFFENCES;
+    }
+
     /** How many a row stands for. */
     ValueReading of(RawRecord row) {
         Column column = plan.weight();

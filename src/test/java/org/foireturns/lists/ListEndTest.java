@@ -2,6 +2,7 @@ package org.foireturns.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,5 +33,17 @@ class ListEndTest {
     void endsWithItsLastRecordOrTheSumBelowIt(String below, int last) {
         DrawnList drawn = DrawnList.of(LIST + below.replace(";", "\n"));
         assertThat(drawn.list().range().last().row() + 1).isEqualTo(last);
+    }
+
+    @Test
+    void aRowOfTicksWithoutANumberIsNoRowOfHeads() {
+        assertThat(DrawnList.of("""
+                        | Ref    | Recorded   | Sex    | Age     | WhatsApp | Kik | Snapchat | Discord |
+                        | DOR001 | April 2024 | Female | 11      | N        | N   | Y        | N       |
+                        | DOR002 | April 2024 | Female | 15      | Y        | N   | Y        | N       |
+                        | DOR003 | May 2024   | Female | 14      | N        | N   | Y        | N       |
+                        | DOR004 | May 2024   | Female | Unknown | N        | Y   | N        | N       |
+                        | DOR005 | June 2024  | Male   | 12      | N        | N   | Y        | N       |
+                        """).ranges()).containsExactly("A1:H6");
     }
 }
