@@ -111,9 +111,10 @@ final class NamedRows {
         if (named.isEmpty()) {
             return false;
         }
-        return numbers == null && references == null
-                ? named.contains(Integer.toString(row.row() + 1))
-                : isNamed(row, numbers) || isNamed(row, references);
+        if (numbers == null && references == null) {
+            return named.contains(Integer.toString(row.row() + 1));
+        }
+        return isNamed(row, numbers) || isNamed(row, references);
     }
 
     private boolean isNamed(RawRecord row, @Nullable Column column) {
