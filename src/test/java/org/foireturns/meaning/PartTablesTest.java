@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.foireturns.GridText.grid;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PartTablesTest {
@@ -107,5 +108,29 @@ class PartTablesTest {
                 .containsEntry("North!B2", "left out: a part of the offences")
                 .containsEntry("All!B2", "2024/25 female all all")
                 .containsEntry("All!B3", "2024/25 male all all");
+    }
+
+    @Test
+    void theLineAtTheTopOfASheetSpeaksOfAllItsTables() {
+        String sheet = """
+                | %s                     |          |    |
+                | Offences               | 2024/25  | %d |
+
+                | Age                    | Female   | Male |
+                | 11 and under           | %d       | 2    |
+                | 12-15                  | %d       | 3    |
+
+                | Platform               | Offences |
+                | Snapchat               | %d       |
+                """;
+        Map<String, String> said = DrawnMeanings.of(List.of(
+                grid("Force total", sheet.formatted("s.15A: whole force", 90, 31, 50, 40)),
+                grid("IOW", sheet.formatted("s.15A: Isle of Wight district only", 19, 7, 11, 4))));
+        assertThat(said)
+                .containsEntry("Force total!C2", "2024/25 all all all")
+                .containsEntry("Force total!B5", "2024/25 female 0-11 all")
+                .containsEntry("IOW!C2", "left out: a part of the offences")
+                .containsEntry("IOW!B5", "left out: a part of the offences")
+                .containsEntry("IOW!B9", "left out: a part of the offences");
     }
 }
