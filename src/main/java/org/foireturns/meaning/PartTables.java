@@ -10,6 +10,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Phrase;
@@ -72,9 +73,9 @@ final class PartTables {
         return within
                 ? each(
                         table,
-                        value -> value.doubted(
-                                Doubt.of(
-                                        "has a title with words that we do not know, and may be a part of what other tables tell")))
+                        value -> value.doubted(Doubt.of(
+                                        "has a title with words that we do not know, and may be a part of what other tables tell")
+                                .asRead()))
                 : table;
     }
 
@@ -105,7 +106,7 @@ final class PartTables {
         for (TitledPart.Counted one : part.numbers()) {
             Range most = others.stream()
                     .flatMap(other -> other.numbers().stream())
-                    .filter(number -> number.key().equals(one.key()) && same.test(number, one))
+                    .filter(number -> number.means(one) && same.test(number, one))
                     .map(TitledPart.Counted::range)
                     .max(Comparator.comparingLong(Range::lower))
                     .orElse(null);
@@ -181,7 +182,8 @@ final class PartTables {
             Range range = value.counted() ? values.of(value.cell()) : null;
             Period period = value.period();
             if (range != null && period != null) {
-                numbers.add(new TitledPart.Counted(TitledPart.Key.of(value), period, range, value.unit()));
+                numbers.add(new TitledPart.Counted(
+                        TitledPart.Key.of(value), value.values().get(Axis.FORCE), period, range, value.unit()));
             }
         }
         return numbers;

@@ -3,7 +3,6 @@ package org.foireturns.meaning;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.foireturns.grammar.Axis;
 import org.foireturns.model.Period;
 import org.foireturns.model.Range;
 import org.foireturns.model.Unit;
@@ -55,14 +54,27 @@ record TitledPart(
         return numbers.stream().map(Counted::period).collect(Collectors.toSet());
     }
 
-    /** A number that is counted, by what it means. */
+    /**
+     * A number that is counted, by what it means.
+     *
+     * @param force that a label or a title names; null when none does
+     */
     record Counted(
-            Key key, Period period, Range range, @Nullable Unit unit) {}
+            Key key,
+            @Nullable Object force,
+            Period period,
+            Range range,
+            @Nullable Unit unit) {
+        /** Whether another number may be of the same: of this force, where both say of which they are. */
+        boolean means(Counted other) {
+            return key.equals(other.key) && (force == null || other.force == null || force.equals(other.force));
+        }
+    }
 
-    /** What a number means beside its period. */
-    record Key(@Nullable Object force, Object gender, Object age, String platform) {
+    /** What a number means beside its force and its period. */
+    record Key(Object gender, Object age, String platform) {
         static Key of(Meant value) {
-            return new Key(value.values().get(Axis.FORCE), value.gender(), value.age(), value.platform());
+            return new Key(value.gender(), value.age(), value.platform());
         }
     }
 }

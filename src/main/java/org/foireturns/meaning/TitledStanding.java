@@ -33,7 +33,7 @@ final class TitledStanding {
     }
 
     /** "Values between 1 and 4 are replaced by <5" says how small numbers are shown. */
-    private static boolean tellsOfSmall(Reading title) {
+    static boolean tellsOfSmall(Reading title) {
         return title.says(Fact.Fewer.class)
                 || title.all(Fact.OfAge.class)
                         .map(Fact.OfAge::age)

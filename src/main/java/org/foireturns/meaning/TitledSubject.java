@@ -94,7 +94,7 @@ final class TitledSubject {
                 .orElseGet(() -> reading.one(Fact.Standing.class)
                         .map(Fact.Standing::id)
                         .filter(id -> id.equals("withdrawn") || id.equals("example"))
-                        .filter(id -> numbered(reading) < 2)
+                        .filter(id -> numbered(reading) < 2 && !TitledStanding.tellsOfSmall(reading))
                         .orElse(null));
     }
 

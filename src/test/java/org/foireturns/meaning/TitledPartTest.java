@@ -20,14 +20,14 @@ class TitledPartTest {
             """).get(0);
 
     private static TitledPart titled(Set<String> words, Set<String> beside, boolean part, Period period) {
-        TitledPart.Key all = new TitledPart.Key(null, VictimGender.ALL, VictimAge.ALL, Observation.ALL_PLATFORMS);
+        TitledPart.Key all = new TitledPart.Key(VictimGender.ALL, VictimAge.ALL, Observation.ALL_PLATFORMS);
         return new TitledPart(
                 TABLE,
                 "A1",
                 words,
                 beside,
                 part,
-                List.of(new TitledPart.Counted(all, period, Range.exactly(7), Unit.OFFENCES)));
+                List.of(new TitledPart.Counted(all, null, period, Range.exactly(7), Unit.OFFENCES)));
     }
 
     private static TitledPart named(String... words) {

@@ -75,4 +75,16 @@ class TitledSubjectTest {
                 | Male                           | 9 |
                 """)).containsEntry("B2", "left out: youngest victim");
     }
+
+    @Test
+    void howSmallNumbersAreShownWithdrawsNoTable() {
+        assertThat(DrawnMeanings.of("""
+                | Sexual communication with a child, 2024/25 |        |      |
+                | Values between 1 and 4 are replaced by <5  |        |      |
+
+                | Persons                                    | Female | Male |
+                | 11 and under                               | 21     | <5   |
+                | 12-15                                      | 53     | 14   |
+                """)).containsEntry("B5", "2024/25 female 0-11 all");
+    }
 }
