@@ -31,7 +31,8 @@ final class ContactLines {
                     + "|management|governance|access)|disclosure|data protection|ico|legal services|po box|website|appeal"
                     + "|complain\\w*|internal review|yours|sincerely|faithfully|regards|dear|telephone|tel|fax|switchboard"
                     + "|contacts?|enquir\\w*|inquir\\w*|quer(?:y|ies)|statistic\\w*|team|department|directorate|ministry"
-                    + "|home office|council|helpline)\\b");
+                    + "|home office|council|helpline|questions? about|this (?:letter|reply|response|answer|request)"
+                    + "|best wishes|ask for (?:me|us)|(?:ring|phone|call) (?:me|us))\\b");
     private static final Pattern LETTER = Pattern.compile(
             "(?i)\\b(?:dear|yours|sincerely|faithfully|regards|disclosure|freedom of information|foi|information (?:rights"
                     + "|management|governance|access)|data protection|legal services|contacts?|enquir\\w*|inquir\\w*"

@@ -77,6 +77,18 @@ class IdentifierScreenTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "If you have a question about this letter, ring 01905 331565 and ask for me.",
+                "Best wishes, 01905 331565"
+            })
+    void whoWroteALetterHasATelephone(String line) {
+        assertThat(seen("| Age | 2024/25 |\n| 12-15 | 3 |\n| |\n| " + line + " |"))
+                .isEmpty();
+        assertThat(seen("| Her number is 01905 331565 |")).startsWith("PHONE");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"01622 690690", "SW1A 1AA"})
     void anOfficeHasATelephoneAndAPostcode(String contact) {
         assertThat(seen("| Contact us: FOI team, Kent Police |\n| " + contact + " |"))
