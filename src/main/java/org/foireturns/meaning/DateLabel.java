@@ -22,6 +22,13 @@ final class DateLabel {
         }
         if (company.kind().axis() == Axis.VICTIM_AGE) {
             age(date, company, grammar, said);
+        } else if (SpacedDates.endYears(company.line(), grammar)) {
+            said.values.put(Axis.PERIOD, SpacedDates.yearEnding(date));
+        } else if (SpacedDates.of(company.line()).areLonger()) {
+            SpacedDates spaced = SpacedDates.of(company.line());
+            said.values.put(Axis.PERIOD, spaced.period(date));
+            said.doubt(Doubt.of("is a date among others that are " + spaced.months() + " months apart")
+                    .asRead());
         } else if (isMonth(date, company)) {
             YearMonth month = YearMonth.from(date);
             said.values.put(Axis.PERIOD, Period.months(month, month));

@@ -46,4 +46,25 @@ class DateLabelTest {
                 | 12-15                        | 20       |
                 """)).containsEntry("B4", "asked: is a date where an age is due");
     }
+
+    @Test
+    void belowYearEndingItIsTheYear() {
+        assertThat(DrawnMeanings.of("""
+                | Year ending | S.15A offences |
+                | 2024-03-31  | 4              |
+                | 2025-03-31  | 6              |
+                """))
+                .containsEntry("B2", "2023/24 all all all")
+                .containsEntry("B3", "2024/25 all all all");
+    }
+
+    @Test
+    void datesThatAreYearsApartAreAskedAbout() {
+        assertThat(DrawnMeanings.of("""
+                | As at      | S.15A offences |
+                | 2024-03-31 | 4              |
+                | 2025-03-31 | 6              |
+                """))
+                .hasEntrySatisfying("B3", said -> assertThat(said).contains("12 months apart"));
+    }
 }
