@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
@@ -126,6 +127,7 @@ final class PartTables {
         Set<String> own = new HashSet<>();
         Set<String> beside = new HashSet<>();
         String title = "";
+        Set<String> inLabels = besideInLabels(table);
         boolean part = false;
         for (TextsAbove.Witness witness : over(table)) {
             Reading reading = grammar.read(witness.text());
@@ -134,7 +136,7 @@ final class PartTables {
                 reading.residue().forEach(word -> own.add(word.toLowerCase(Locale.ROOT)));
             }
             if (!reading.says(Fact.Whole.class)) {
-                beside.addAll(besideWords(reading, witness.text()));
+                beside.addAll(besideWords(reading, witness.text(), inLabels));
             }
             title = title.isEmpty() && own.size() + beside.size() > 0 ? witness.place() : title;
         }
@@ -164,11 +166,22 @@ final class PartTables {
                 .toList();
     }
 
-    private Set<String> besideWords(Reading reading, String text) {
+    /** The axes beside the ones asked by which the labels of its numbers split a table; a corner is a title here. */
+    private Set<String> besideInLabels(TableMeaning table) {
+        return table.values().stream()
+                .flatMap(value -> value.placed().entries())
+                .flatMap(entry -> grammar.read(entry.cell().text()).all(Fact.Beside.class))
+                .map(Fact.Beside::axis)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> besideWords(Reading reading, String text, Set<String> inLabels) {
         List<Token> tokens = grammar.tokens(text);
         Set<String> said = new HashSet<>();
         for (Phrase phrase : reading.phrases()) {
-            if (phrase.fact() instanceof Fact.Beside beside && Subjects.ofPart(beside.axis())) {
+            if (phrase.fact() instanceof Fact.Beside beside
+                    && Subjects.ofPart(beside.axis())
+                    && !inLabels.contains(beside.axis())) {
                 tokens.subList(phrase.first(), phrase.end()).forEach(token -> said.add(token.text()));
             }
         }

@@ -133,4 +133,21 @@ class PartTablesTest {
                 .containsEntry("IOW!B5", "left out: a part of the offences")
                 .containsEntry("IOW!B9", "left out: a part of the offences");
     }
+
+    @Test
+    void aTitleThatSaysByWhatItsLabelsSplitIsOfNoPart() {
+        assertThat(DrawnMeanings.of(List.of(grid("Q1", """
+                                | S.15A offences by quarter and by area |       |       |       |
+                                |                                       |       |       |       |
+                                | Quarter                               | North | South | Force |
+                                | Apr - Jun 2024                        | 17    | 20    | 37    |
+                                | Jul - Sep 2024                        | 21    | 40    | 61    |
+                                """), grid("Q2", """
+                                | S.15A 2024/25 | Offences |
+                                | Female        | 150      |
+                                | Male          | 48       |
+                                | Total         | 198      |
+                                """))))
+                .containsEntry("Q1!D4", "1 April 2024 to 30 June 2024 all all all");
+    }
 }
