@@ -104,7 +104,13 @@ record Told(String label, String number) {
         List<Fact> facts = reading.facts();
         boolean asks =
                 grammar.tokens(text).stream().anyMatch(token -> grammar.isExactly(TermKind.REQUEST, token.text()));
-        if (!reading.whole() || asks || reading.all(Fact.Number.class).count() != 1 || !PlainNumbers.in(reading)) {
+        // "1 on the first victim of an offence and 0 on its others" says how rows are marked.
+        boolean two = reading.says(Fact.Nil.class);
+        if (!reading.whole()
+                || asks
+                || two
+                || reading.all(Fact.Number.class).count() != 1
+                || !PlainNumbers.in(reading)) {
             return null;
         }
         int at = 0;

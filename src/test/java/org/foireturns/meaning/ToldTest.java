@@ -49,6 +49,7 @@ class ToldTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Recorded Offences is 1 on the first victim of an offence and 0 on its other victims.",
                 "Age 12 - 15",
                 "Note 2: includes 4 victims with no date of birth",
                 "Footnote 1: 16 offences were reported late",
