@@ -238,9 +238,7 @@ public enum TermKind {
 
     private static final Map<String, TermKind> BY_ID =
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(TermKind::id, kind -> kind));
-
     private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
-
     /** As the key of a list names it. */
     public String id() {
         return id;
