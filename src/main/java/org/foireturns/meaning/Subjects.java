@@ -47,6 +47,8 @@ final class Subjects {
 
     /** A column or table of these holds no counts at all. */
     static final Set<String> MEASURES = Set.of(PERCENTAGE, "change", "rate", "estimate", "cumulative", "cost", "check");
+    /** What a title may say that its numbers are, and no label: "forecast", "target". */
+    static final Set<String> NO_COUNTS = Set.of("estimate", "rate", "cumulative", "cost");
     /** A table that is said to be about these counts something else than was asked. */
     static final Set<String> TABLES =
             Set.of("outcome", "ethnicity", SUSPECT, "officer", PLACE, "relationship", CANCELLED, COMPARISON);

@@ -70,7 +70,8 @@ final class UnclearTitles {
         boolean narrows = title.all(Fact.Beside.class)
                 .map(Fact.Beside::axis)
                 .filter(axis -> !whole || !axis.equals(Subjects.AREA))
-                .anyMatch(axis -> !beside.contains(axis) && Subjects.ofPart(axis));
+                .anyMatch(
+                        axis -> !beside.contains(axis) && (Subjects.ofPart(axis) || Subjects.NO_COUNTS.contains(axis)));
         boolean unknown = (!title.whole() || hasWordOfAPart(title, text)) && (isOfTable(title) || isName(title));
         return unknown || (narrows && !title.says(Fact.OfForce.class)) || (narrows && isOfTable(title));
     }

@@ -39,6 +39,8 @@ class UnclearTitlesTest {
                 "S15A attempted offences, platform used",
                 "S15A offences by platform, Year 7 pupils",
                 "You did not ask, but the Cardiff BCU on its own stands as follows.",
+                "S15A offences by platform: forecast",
+                "S15A offences by platform, target",
                 "Canterbury",
                 "Bluebird Academy",
             })
