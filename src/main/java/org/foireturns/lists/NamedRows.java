@@ -17,9 +17,10 @@ import org.foireturns.model.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows that a text over or below a list, or on another sheet, names by their numbers or references and says not to
- * count: "Nos 17, 52 and 88 were entered twice", "Lines 60 to 63 should be left out". The number is that of the column
- * that numbers the rows or tells their references; where there is none, that of the row of the sheet.
+ * Rows that a text over or below a list names by their numbers or references and says not to count: "Nos 17, 52 and 88
+ * were entered twice", "Lines 60 to 63 should be left out". The number is that of the column that numbers the rows or
+ * tells their references; where there is none, that of the row of the sheet. A text on another sheet names them by
+ * their references alone: the rows of each list have the same numbers.
  */
 final class NamedRows {
     private static final String ENTRY = "(?:\\p{L}{0,4}/?[0-9][0-9/-]*[0-9]|[0-9])";
@@ -29,7 +30,7 @@ final class NamedRows {
     /** References behind a colon, to the end of a sentence: "the following are duplicates: 5078448/24, 7671354/24". */
     private static final Pattern LISTED =
             Pattern.compile(":\\s*(" + ENTRY + "(?:" + JOINT + ENTRY + ")*)\\s*\\.?\\s*$");
-    /** A shorter number behind a colon may be a count. */
+    /** A shorter number behind a colon may be a count, and one on another sheet that of a row there. */
     private static final int SHORTEST_REFERENCE = 5;
 
     private static final Pattern RANGE = Pattern.compile("([0-9]{1,6})\\s*(?:to|-|\\u2013)\\s*([0-9]{1,6})");
@@ -53,41 +54,49 @@ final class NamedRows {
         Stream<String> told = list.key().entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(CancelledCodes.TOLD))
                 .map(Map.Entry::getValue);
-        Stream.of(list.above().stream().map(Label::text), below, told)
-                .flatMap(texts -> texts)
-                .flatMap(text -> Sentences.andParts(text).stream())
-                .distinct()
-                .forEach(sentence -> hear(sentence, words));
+        named(Stream.concat(list.above().stream().map(Label::text), below), words)
+                .forEach(named::add);
+        named(told, words).filter(this::mayBeReference).forEach(named::add);
     }
 
-    private void hear(String sentence, ListWords words) {
-        hearReferences(sentence, words);
-        Matcher rows = NAMED.matcher(sentence);
-        if (rows.find() && namesRows(rows.group(1), words) && leavesOut(words.read(sentence))) {
-            Matcher range = RANGE.matcher(rows.group(2));
+    private Stream<String> named(Stream<String> texts, ListWords words) {
+        return texts.flatMap(text -> Sentences.andParts(text).stream())
+                .distinct()
+                .flatMap(sentence -> Stream.concat(rows(sentence, words).stream(), listed(sentence, words)));
+    }
+
+    private boolean mayBeReference(String entry) {
+        return references != null && entry.length() >= SHORTEST_REFERENCE;
+    }
+
+    /** The numbers or references behind the word for them: "Lines 60 to 63", "crime numbers 46/2 and 46/3". */
+    private Set<String> rows(String sentence, ListWords words) {
+        Set<String> rows = new HashSet<>();
+        Matcher behind = NAMED.matcher(sentence);
+        if (behind.find() && namesRows(behind.group(1), words) && leavesOut(words.read(sentence))) {
+            Matcher range = RANGE.matcher(behind.group(2));
             while (range.find()) {
                 int first = Integer.parseInt(range.group(1));
                 int last = Integer.parseInt(range.group(2));
                 for (int row = first; row <= last && last - first < LONGEST; row++) {
-                    named.add(Integer.toString(row));
+                    rows.add(Integer.toString(row));
                 }
             }
-            Matcher each = EACH.matcher(rows.group(2));
-            while (each.find()) {
-                named.add(each.group().toLowerCase(Locale.ROOT));
-            }
+            each(behind.group(2)).forEach(rows::add);
         }
+        return rows;
     }
 
-    private void hearReferences(String sentence, ListWords words) {
+    /** The references behind a colon. */
+    private Stream<String> listed(String sentence, ListWords words) {
         Matcher listed = LISTED.matcher(sentence);
-        if (references != null && listed.find() && leavesOut(words.read(sentence))) {
-            EACH.matcher(listed.group(1))
-                    .results()
-                    .map(each -> each.group().toLowerCase(Locale.ROOT))
-                    .filter(each -> each.length() >= SHORTEST_REFERENCE)
-                    .forEach(named::add);
-        }
+        return listed.find() && leavesOut(words.read(sentence))
+                ? each(listed.group(1)).filter(this::mayBeReference)
+                : Stream.of();
+    }
+
+    private static Stream<String> each(String entries) {
+        return EACH.matcher(entries).results().map(each -> each.group().toLowerCase(Locale.ROOT));
     }
 
     private static boolean namesRows(String word, ListWords words) {

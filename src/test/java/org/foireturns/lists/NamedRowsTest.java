@@ -3,6 +3,9 @@ package org.foireturns.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import org.foireturns.GridText;
+import org.foireturns.model.Grid;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,5 +106,26 @@ class NamedRowsTest {
                 | 1005/24-4 | 2024-04-11 | F   | 15  | Kik      |
                 """);
         assertThat(list.read().said()).hasSize(3).noneMatch(row -> row.contains("snapchat"));
+    }
+
+    /** Each of two sheets has a row 2, and an offence has one reference. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Nos 2 and 4 were entered twice and should not be counted.                          | 5
+            Lines 2 to 4 should be left out, they are duplicates.                              | 5
+            Crime numbers 2400010600 and 2400013744 were cancelled and should not be counted.  | 3
+            The following are duplicates and should not be counted: 2400010600, 2400013744     | 3
+            """)
+    void onAnotherSheetReferencesAreNamedAndNoRows(String note, int left) {
+        Grid sheet = GridText.grid("| " + note + " |");
+        Map<String, String> key = CodeKey.in(List.of(new Lists.Found(List.of(), sheet)), DrawnList.WORDS);
+        assertThat(DrawnList.of("""
+                | No | Crime no   | Recorded   | Sex | Age | Platform |
+                | 1  | 2400010493 | 2024-04-02 | F   | 13  | Kik      |
+                | 2  | 2400010600 | 2024-04-03 | M   | 12  | Snapchat |
+                | 3  | 2400013121 | 2024-04-05 | M   | 12  | Kik      |
+                | 4  | 2400013744 | 2024-04-09 | F   | 14  | Snapchat |
+                | 5  | 2400014467 | 2024-04-11 | F   | 15  | Kik      |
+                """).read(key).said()).hasSize(left);
     }
 }
