@@ -83,7 +83,7 @@ final class Parts {
     /** Gives each of several tables side by side what stands over it. */
     private void cutSharedHeads() {
         for (Part heads : List.copyOf(bodies)) {
-            SharedHeads shared = new SharedHeads(heads, bodies.stream().filter(body -> heads.mayHead(body)));
+            SharedHeads shared = new SharedHeads(heads, bodies.stream().filter(heads::mayHead));
             if (shared.areShared()) {
                 bodies.remove(heads);
                 shared.pieces().forEach(piece -> (piece.isText() ? texts : bodies).add(piece));

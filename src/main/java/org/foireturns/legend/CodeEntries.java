@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the entries of one key: what its fields are about is known when all their meanings are. */
 final class CodeEntries {
-    /** A longer number is a year. */
+    /** Between the fields that share a code. */
     private static final Pattern SEVERAL = Pattern.compile("\\s*[/&,]\\s*");
 
+    /** A longer number is a year. */
     private static final int LONGEST_NUMBER_OF_PERIOD = 3;
 
     private static final int LONGEST_ABBREVIATION = 5;
@@ -54,10 +55,14 @@ final class CodeEntries {
     /** A code of one field, or of each of several: "Plat 1 / Plat 2 | 05 | Snapchat". */
     private boolean take(String field, String code, String meaning) {
         List<String> fields = List.of(SEVERAL.split(field.strip()));
-        boolean several = fields.size() > 1 && fields.stream().allMatch(words::mayHead);
-        return several
-                ? fields.stream().filter(each -> takeOf(each, code, meaning)).count() > 0
-                : takeOf(field, code, meaning);
+        if (fields.size() < 2 || !fields.stream().allMatch(words::mayHead)) {
+            return takeOf(field, code, meaning);
+        }
+        boolean taken = false;
+        for (String each : fields) {
+            taken |= takeOf(each, code, meaning);
+        }
+        return taken;
     }
 
     private boolean takeOf(String field, String code, String meaning) {

@@ -63,6 +63,11 @@ final class CompanyOfLabels {
         return traits.severalMonths();
     }
 
+    /** How far apart dates among the labels are. */
+    SpacedDates spacedDates() {
+        return traits.spacedDates();
+    }
+
     /** Whether several labels of the line say what is counted: then "Total number of offences" is one of them. */
     boolean measures() {
         return traits.measures();

@@ -20,12 +20,12 @@ final class DateLabel {
         if (date == null) {
             return said.doubt("is a date that we cannot place").build();
         }
+        SpacedDates spaced = company.spacedDates();
         if (company.kind().axis() == Axis.VICTIM_AGE) {
             age(date, company, grammar, said);
         } else if (SpacedDates.endYears(company.line(), grammar)) {
             said.values.put(Axis.PERIOD, SpacedDates.yearEnding(date));
-        } else if (SpacedDates.of(company.line()).areLonger()) {
-            SpacedDates spaced = SpacedDates.of(company.line());
+        } else if (spaced.areLonger()) {
             said.values.put(Axis.PERIOD, spaced.period(date));
             said.doubt(Doubt.of("is a date among others that are " + spaced.months() + " months apart")
                     .asRead());

@@ -1,9 +1,14 @@
 package org.foireturns.meaning;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.model.Cell;
 import org.jspecify.annotations.Nullable;
 
-/** What a fact says on the axis that it is a value of. */
+/** What facts say on the axes that they are values of. */
 final class Facts {
     private Facts() {}
 
@@ -28,5 +33,12 @@ final class Facts {
             return fact;
         }
         return fact instanceof Fact.OfOffence it ? it.id() : null;
+    }
+
+    /** The axes beside the ones asked of which texts speak: places, teams, outcomes. */
+    static Set<String> beside(Stream<Cell> texts, Grammar grammar) {
+        return texts.flatMap(text -> grammar.read(text.text()).all(Fact.Beside.class))
+                .map(Fact.Beside::axis)
+                .collect(Collectors.toSet());
     }
 }

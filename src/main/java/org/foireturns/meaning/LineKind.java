@@ -53,13 +53,13 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
             // "Years" over "11 and under" and "12-15".
             return new LineKind(Axis.VICTIM_AGE, null, true);
         }
-        LineKind byEntries = byHead.known() && byHead.axis() != Axis.FORCE
-                ? byHead
-                : byEntries(line.entries(), grammar, isHeaded(line, grammar));
+        if (byHead.known() && byHead.axis() != Axis.FORCE) {
+            return byHead;
+        }
+        LineKind byEntries = byEntries(line.entries(), grammar, isHeaded(line, grammar));
         // "Force" over "Female", "Male" and "Not known", beside "North" and "South": the whole of it.
-        boolean wholeForce =
-                byHead.axis() == Axis.FORCE && byEntries.axis() != null && Axis.BREAKDOWNS.contains(byEntries.axis());
-        return byHead.known() && !wholeForce ? byHead : byEntries;
+        boolean split = byEntries.axis() != null && Axis.BREAKDOWNS.contains(byEntries.axis());
+        return byHead.known() && !split ? byHead : byEntries;
     }
 
     /** Whether labels are ages, none of them is a period, and one can be none: "15-16" alone may be a year. */

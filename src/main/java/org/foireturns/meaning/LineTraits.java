@@ -15,14 +15,15 @@ import org.foireturns.grammar.Grammar;
  * @param partsForce whether it parts a force: "Hampshire | Isle of Wight | Force"
  * @param measures whether several of its labels say what is counted
  * @param severalMonths whether dates among its labels are of several months
+ * @param spacedDates how far apart these are
  */
-record LineTraits(boolean partsForce, boolean measures, boolean severalMonths) {
+record LineTraits(boolean partsForce, boolean measures, boolean severalMonths, SpacedDates spacedDates) {
     static LineTraits of(Line line, Grammar grammar) {
-        return new LineTraits(partsForce(line, grammar), measures(line, grammar), severalMonths(line));
+        return new LineTraits(
+                partsForce(line, grammar), measures(line, grammar), severalMonths(line), SpacedDates.of(line));
     }
 
     private static boolean partsForce(Line line, Grammar grammar) {
-
         boolean whole = false;
         boolean area = false;
         for (Entry entry : line.entries()) {

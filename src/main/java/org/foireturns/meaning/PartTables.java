@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.foireturns.explain.Entry;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
@@ -168,11 +168,11 @@ final class PartTables {
 
     /** The axes beside the ones asked by which the labels of its numbers split a table; a corner is a title here. */
     private Set<String> besideInLabels(TableMeaning table) {
-        return table.values().stream()
-                .flatMap(value -> value.placed().entries())
-                .flatMap(entry -> grammar.read(entry.cell().text()).all(Fact.Beside.class))
-                .map(Fact.Beside::axis)
-                .collect(Collectors.toSet());
+        return Facts.beside(
+                table.values().stream()
+                        .flatMap(value -> value.placed().entries())
+                        .map(Entry::cell),
+                grammar);
     }
 
     private Set<String> besideWords(Reading reading, String text, Set<String> inLabels) {

@@ -39,9 +39,8 @@ record TitledPart(
     }
 
     /** Whether another table tells the same of other days: they are two of the quarters of a year. */
-    @SuppressWarnings("ReferenceEquality")
     boolean isSisterOf(TitledPart other) {
-        return other != this
+        return !numbers.isEmpty()
                 && keys().equals(other.keys())
                 && periods().stream().noneMatch(own -> other.periods().stream().anyMatch(own::overlaps));
     }

@@ -35,7 +35,8 @@ final class UnclearTitles {
         if (meaning.values().stream().noneMatch(Meant::counted)) {
             return Stream.empty();
         }
-        Set<String> beside = besideInLabels(meaning);
+        Set<String> beside = Facts.beside(
+                Stream.concat(meaning.table().corners().stream(), meaning.table().labels().stream()), grammar);
         Stream<TextsAbove.Witness> unclear =
                 titles.nearest().stream().filter(witness -> witness.near() && isUnclear(witness.text(), beside));
         return Stream.concat(unclear, titles.values().passedOver())
@@ -53,13 +54,6 @@ final class UnclearTitles {
                 .orElse(null);
     }
 
-    private Set<String> besideInLabels(TableMeaning meaning) {
-        return Stream.concat(meaning.table().corners().stream(), meaning.table().labels().stream())
-                .flatMap(label -> grammar.read(label.text()).all(Fact.Beside.class))
-                .map(Fact.Beside::axis)
-                .collect(Collectors.toSet());
-    }
-
     /**
      * Whether it has words that nobody knows and speaks of the table, or names a part. "All districts" names none, and
      * neither do what labels below speak of and the letterhead of a force.
@@ -73,7 +67,7 @@ final class UnclearTitles {
                 .anyMatch(
                         axis -> !beside.contains(axis) && (Subjects.ofPart(axis) || Subjects.NO_COUNTS.contains(axis)));
         boolean unknown = (!title.whole() || hasWordOfAPart(title, text)) && (isOfTable(title) || isName(title));
-        return unknown || (narrows && !title.says(Fact.OfForce.class)) || (narrows && isOfTable(title));
+        return unknown || (narrows && (isOfTable(title) || !title.says(Fact.OfForce.class)));
     }
 
     private boolean hasWordOfAPart(Reading title, String text) {

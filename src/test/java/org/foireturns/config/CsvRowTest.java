@@ -14,12 +14,7 @@ class CsvRowTest {
     }
 
     private List<String> told() {
-        try {
-            mistakes.throwIfAny();
-            return List.of();
-        } catch (ConfigMistakes e) {
-            return e.mistakes();
-        }
+        return Told.by(mistakes);
     }
 
     @Test

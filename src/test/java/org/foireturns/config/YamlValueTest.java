@@ -15,12 +15,7 @@ class YamlValueTest {
     }
 
     private List<String> told() {
-        try {
-            mistakes.throwIfAny();
-            return List.of();
-        } catch (ConfigMistakes e) {
-            return e.mistakes();
-        }
+        return Told.by(mistakes);
     }
 
     @Test

@@ -66,7 +66,8 @@ public final class DrawnReturn {
         }
     }
 
-    private static ReturnPipeline pipeline(ScreenRules rules) {
+    /** What reads returns by the project's own books. */
+    static ReturnPipeline pipeline(ScreenRules rules) {
         Books books = Shelves.books();
         return new ReturnPipeline(
                 books.words(), books.forces(), books.platforms(), new DirectOpener(rules), rules, AS_OF);

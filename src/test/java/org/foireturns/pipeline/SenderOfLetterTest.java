@@ -2,10 +2,8 @@ package org.foireturns.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.foireturns.config.Books;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.FileFormat;
@@ -14,8 +12,6 @@ import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
 import org.foireturns.model.Style;
 import org.foireturns.model.finding.FindingLine;
-import org.foireturns.normalise.Shelves;
-import org.foireturns.read.DirectOpener;
 import org.foireturns.read.contract.Workbook;
 import org.foireturns.read.screen.ScreenRules;
 import org.junit.jupiter.api.Test;
@@ -48,14 +44,7 @@ class SenderOfLetterTest {
     }
 
     private static ReturnReading read(String sentence, Set<String> byAddress) throws Exception {
-        Books books = Shelves.books();
-        ReturnPipeline pipeline = new ReturnPipeline(
-                books.words(),
-                books.forces(),
-                books.platforms(),
-                new DirectOpener(ScreenRules.USUAL),
-                ScreenRules.USUAL,
-                LocalDate.of(2026, 1, 31));
+        ReturnPipeline pipeline = DrawnReturn.pipeline(ScreenRules.USUAL);
         ReturnFile file = new ReturnFile("2025", "2025/answer.eml/message.html", "0", 1, FileFormat.WEB_PAGE);
         Grid letter = Grid.named("Letter")
                 .add(Cell.text(new Address(0, 0), sentence, Style.PLAIN))
