@@ -69,7 +69,7 @@ final class PartTables {
         List<TitledPart> plainer =
                 all.stream().filter(whole -> whole.isPlainerThan(part)).toList();
         int half = Math.max(FEWEST, (part.numbers().size() + 1) / 2);
-        boolean within = isWithin(part, plainer, PartTables::isWider, half)
+        boolean within = isWithin(part, plainer, (whole, one) -> isWider(whole, one, part), half)
                 && all.stream().noneMatch(part::isSisterOf);
         return within
                 ? each(
@@ -84,11 +84,14 @@ final class PartTables {
         return table.each(value -> value.counted() ? pass.apply(value) : value);
     }
 
-    /** Of more days, or of the same ones in another unit: others of one meaning are asked about as such. */
-    private static boolean isWider(TitledPart.Counted whole, TitledPart.Counted part) {
-        return whole.period().equals(part.period())
-                ? whole.unit() != part.unit()
-                : whole.period().contains(part.period());
+    /**
+     * Of more days, or of the same ones in another unit: others of one meaning are asked about as such. The months of a
+     * year are no part of its offences but split it.
+     */
+    private static boolean isWider(TitledPart.Counted whole, TitledPart.Counted one, TitledPart part) {
+        return whole.period().equals(one.period())
+                ? whole.unit() != one.unit()
+                : whole.period().contains(one.period()) && !part.splits(whole.period(), one);
     }
 
     /**

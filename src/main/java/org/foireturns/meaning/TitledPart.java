@@ -45,6 +45,15 @@ record TitledPart(
                 && periods().stream().noneMatch(own -> other.periods().stream().anyMatch(own::overlaps));
     }
 
+    /**
+     * Whether it tells the same as one of its numbers of other days of a period too, as of the next month of a year.
+     */
+    boolean splits(Period whole, Counted one) {
+        return numbers.stream()
+                .filter(other -> other.key.equals(one.key) && !other.period.overlaps(one.period))
+                .anyMatch(other -> whole.contains(other.period));
+    }
+
     private Set<Key> keys() {
         return numbers.stream().map(Counted::key).collect(Collectors.toSet());
     }

@@ -150,4 +150,21 @@ class PartTablesTest {
                                 """))))
                 .containsEntry("Q1!D4", "1 April 2024 to 30 June 2024 all all all");
     }
+
+    /** Each month has less than its year, whatever the words over them mean. */
+    @Test
+    void theMonthsOfAYearAreNoPartOfIt() {
+        assertThat(DrawnMeanings.of("""
+                        | Bluebird   | Offences |
+                        | April 2024 | 8        |
+                        | May 2024   | 9        |
+                        | June 2024  | 12       |
+
+                        | Year    | Offences |
+                        | 2024/25 | 97       |
+                        """))
+                .containsEntry("B2", "1 April 2024 to 30 April 2024 all all all")
+                .containsEntry("B4", "1 June 2024 to 30 June 2024 all all all")
+                .containsEntry("B7", "2024/25 all all all");
+    }
 }
