@@ -36,7 +36,7 @@ final class TermLists {
             Map.entry(TermKind.COMPARED, Set.of("", "before", "by")),
             Map.entry(TermKind.COMPARED_YEAR, Set.of("on", "in")),
             Map.entry(TermKind.READ_AS, Set.of("", "to", "of")),
-            Map.entry(TermKind.WRITTEN, Set.of("unknown-gender", "number-of-card")),
+            Map.entry(TermKind.WRITTEN, Set.of("unknown-gender", "number-of-card", "question")),
             Map.entry(TermKind.SHARE, Set.of("majority", "rest", "percent")),
             Map.entry(TermKind.SHARED, Set.of("each", "both", "in-order")),
             Map.entry(

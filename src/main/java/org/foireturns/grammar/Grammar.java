@@ -35,19 +35,17 @@ public final class Grammar {
     private final Map<String, Readings> read = new ConcurrentHashMap<>();
     private final Answers answers = new Answers();
 
-    private final Abbreviations abbreviations;
-    private final LoneYears loneYears;
+    private final Usage usage;
 
     public Grammar(Lexicon lexicon) {
-        this(lexicon, new Patterns(lexicon), Abbreviations.NONE, LoneYears.UNTOLD);
+        this(lexicon, new Patterns(lexicon), Usage.UNTOLD);
     }
 
-    private Grammar(Lexicon lexicon, Patterns patterns, Abbreviations abbreviations, LoneYears loneYears) {
+    private Grammar(Lexicon lexicon, Patterns patterns, Usage usage) {
         this.lexicon = lexicon;
         this.patterns = patterns;
         this.looks = new Looks(lexicon, MOST_TOKENS);
-        this.abbreviations = abbreviations;
-        this.loneYears = loneYears;
+        this.usage = usage;
         DateRule dates = new DateRule();
         Rule years = new PeriodRule(dates);
         Rule spans = new SpanRule(dates);
@@ -80,12 +78,17 @@ public final class Grammar {
      *     before a short one, "N 12-15"
      */
     public Grammar knowing(Map<String, String> meanings) {
-        return meanings.isEmpty() ? this : new Grammar(lexicon, patterns, new Abbreviations(meanings), loneYears);
+        return meanings.isEmpty() ? this : new Grammar(lexicon, patterns, usage.with(new Abbreviations(meanings)));
     }
 
     /** The same grammar for a return that says of its lone years when they begin or end. */
     Grammar with(LoneYears told) {
-        return new Grammar(lexicon, patterns, abbreviations, told);
+        return new Grammar(lexicon, patterns, usage.with(told));
+    }
+
+    /** The same grammar for a return that numbers its questions. */
+    Grammar with(NumberedQuestions told) {
+        return new Grammar(lexicon, patterns, usage.with(told));
     }
 
     /** As the program writes something for itself to read again. */
@@ -117,18 +120,13 @@ public final class Grammar {
         return lexicon.phrases(term).get(0);
     }
 
-    /** A text with its abbreviations and signs written out. */
-    private String writtenOut(String typed) {
-        return abbreviations.writtenOut(loneYears.writtenOut(Notation.plain(typed)));
-    }
-
     /** What a text says, with what else it may say. */
     public Readings readings(String text) {
         Readings known = read.get(text);
         if (known != null) {
             return known;
         }
-        Readings readings = parse(writtenOut(text));
+        Readings readings = parse(usage.writtenOut(text));
         if (read.size() >= MOST_REMEMBERED) {
             read.clear();
         }
@@ -143,7 +141,7 @@ public final class Grammar {
 
     /** The words, numbers and signs of a text, to which the places of phrases refer. */
     public List<Token> tokens(String text) {
-        return answer(TOKENS, text, each -> lexicon.tokens(writtenOut(each)));
+        return answer(TOKENS, text, each -> lexicon.tokens(usage.writtenOut(each)));
     }
 
     /**

@@ -14,12 +14,16 @@ final class PeriodScope {
 
     /**
      * @param titled what the titles of the table say of its period
+     * @param stated the days of which a text says that all figures are, which may be a part of the year of the titles;
+     *     null when none does
      * @param filePeriod the one year that a note of the sheet, or the whole file, speaks of; null when there is none
      * @param thisYear the year that the file calls this one; null when it does not say
      */
-    PeriodScope(TitledPeriod titled, @Nullable Found filePeriod, @Nullable Period thisYear) {
+    PeriodScope(TitledPeriod titled, @Nullable Found stated, @Nullable Found filePeriod, @Nullable Period thisYear) {
         Found period = titled.one();
-        this.year = period == null ? filePeriod : period;
+        boolean narrower =
+                period == null || (stated != null && ((Period) period.value()).contains((Period) stated.value()));
+        this.year = stated != null && narrower ? stated : period == null ? filePeriod : period;
         this.part = titled.part();
         this.thisYear = thisYear;
     }

@@ -55,6 +55,7 @@ final class Scope {
     private final boolean youngest;
 
     /**
+     * @param stated the days of which a text says that all figures are; null when none does
      * @param filePeriod the one year that a note of the sheet, or the whole file, speaks of; null when there is none
      * @param thisYear the year that the file calls this one; null when it does not say
      * @param severalForces whether titles of the return name several forces: then each is of its own table, where a
@@ -65,10 +66,11 @@ final class Scope {
             Table table,
             List<Meant> values,
             Grammar grammar,
+            @Nullable Found stated,
             @Nullable Found filePeriod,
             @Nullable Period thisYear,
             boolean severalForces) {
-        this.periods = new PeriodScope(titles.period(), filePeriod, thisYear);
+        this.periods = new PeriodScope(titles.period(), stated, filePeriod, thisYear);
         Set<String> beside = new HashSet<>();
         values.forEach(value -> {
             if (value.leftOut() != null) {

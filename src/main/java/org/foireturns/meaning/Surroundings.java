@@ -11,6 +11,7 @@ import org.foireturns.explain.Entry;
 import org.foireturns.explain.SheetPlan;
 import org.foireturns.explain.Table;
 import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.StatedSpans;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Period;
 import org.foireturns.model.Request;
@@ -30,6 +31,7 @@ final class Surroundings {
     private final NumberedTexts lists;
     private final Caveats caveats;
     private final OnlyYears onlyYears;
+    private final StatedDays statedDays;
     private final KnownTotals knownTotals;
     private final MarkedYears markedYears;
     private final MarkedParts markedParts;
@@ -64,6 +66,8 @@ final class Surroundings {
         this.knownTotals = new KnownTotals(texts.stream(), grammar);
         this.lists = new NumberedTexts(plans, grammar, values);
         this.caveats = new Caveats(plans, lists, grammar, words.notes(), offence);
+        this.statedDays =
+                new StatedDays(plans, new StatedSpans(grammar, words.notes().lists()));
         this.onlyYears = new OnlyYears(plans, grammar, words.notes());
         Sisters sisters = new Sisters(plans, grammar);
         plans.forEach((sheet, plan) -> {
@@ -162,6 +166,7 @@ final class Surroundings {
                 meaning.table(),
                 meaning.values(),
                 grammar,
+                statedDays.of(meaning.sheet()),
                 onlyYear == null ? filePeriod : onlyYear,
                 thisYear,
                 severalForces);

@@ -76,7 +76,11 @@ public sealed interface Block {
          * stands in each of its rows.
          */
         public Stream<RawRecord> records() {
-            int last = Math.max(first, range.last().row());
+            int last = range.last().row();
+            if (last < first) {
+                // Heads without a row: what stands below them is none of the list's.
+                return Stream.empty();
+            }
             TallMerges tall = TallMerges.in(grid, first, last);
             return strips.stream()
                     .flatMap(left -> grid.rowNumbers(first, last).stream()

@@ -29,6 +29,7 @@ import org.foireturns.model.finding.Finding;
 public final class Normaliser {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
+    private static final Pattern LANGUAGES = Pattern.compile(" ?/ ?");
     private static final Pattern YEAR = Pattern.compile("(?:199|20[0-9])[0-9]");
 
     private final Vocabulary vocabulary;
@@ -135,9 +136,10 @@ public final class Normaliser {
         return vocabulary.notes(NoteList.NIL_RETURN).in(sentence);
     }
 
-    /** Whether a text is a word for none and nothing else: "Nil return". */
+    /** Whether a text is a word for none and nothing else, in one language or in two: "Nil return", "Dim / Nil". */
     public boolean isNil(String text) {
-        return vocabulary.zero.are(text) && text.chars().noneMatch(Character::isDigit);
+        return text.chars().noneMatch(Character::isDigit)
+                && List.of(LANGUAGES.split(text, 2)).stream().allMatch(vocabulary.zero::are);
     }
 
     /** The question about a platform that the list does not know. */

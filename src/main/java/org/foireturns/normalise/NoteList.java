@@ -24,6 +24,7 @@ enum NoteList {
     HEADINGS_WRONG,
     UNSURE,
     THIS_TABLE,
+    ALL_FIGURES,
     READ_AS,
     IN_ONE,
     ARE_REALLY,

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.NumberedQuestions;
 import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
 import org.foireturns.model.Place;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.read.contract.Workbook;
@@ -20,9 +22,14 @@ record SheetFindings(Workbook workbook, List<SheetReading> sheets, Place file) {
         workbook.grids().forEach(grid -> findings.addAll(Withdrawn.from(grid, file.onSheet(grid.sheet()))));
         sheets.forEach(sheet -> TwoInOne.in(sheet, file.onSheet(sheet.name())).ifPresent(findings::add));
         findings.addAll(BlanksRead.in(sheets, file));
-        findings.addAll(new PartsOfYearsTold(
-                        understanding.grammar(), understanding.normaliser().notes())
-                .in(concealed.grids(), sheets, file));
+        Grammar numbering = NumberedQuestions.toldBy(
+                concealed.grids().stream()
+                        .flatMap(grid -> grid.cellsThat(Cell::isText))
+                        .map(Cell::text),
+                understanding.grammar());
+        findings.addAll(
+                new PartsOfYearsTold(numbering, understanding.normaliser().notes())
+                        .in(concealed.grids(), sheets, file));
         findings.addAll(ToldComments.in(concealed.grids(), sheets, asked, understanding, fileName, file));
         return findings;
     }

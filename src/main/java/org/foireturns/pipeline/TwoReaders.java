@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.LoneYears;
+import org.foireturns.grammar.NumberedQuestions;
+import org.foireturns.grammar.StatedSpans;
 import org.foireturns.legend.Explanations;
 import org.foireturns.lists.CodeKey;
 import org.foireturns.lists.Companions;
@@ -101,14 +104,20 @@ final class TwoReaders {
             Explanations beside, List<Lists.Found> found, Request request, String fileName, Chosen chosen) {
         return new Sight(grammar(found, chosen), request)
                 .hearing(beside.colours().told())
+                .hearing(new StatedSpans(words.grammar(), normaliser.notes().lists()))
                 .look(found.stream().map(each -> visible(each.rest())).toList(), fileName);
     }
 
     /**
-     * The grammar of both readers. A lone year is what the texts of the return, or else the officer, say of its years.
+     * The grammar of both readers. A lone year is what the texts of the return, or else the officer, say of its years;
+     * where they number the questions, "Q1 & Q2" is no half of a year.
      */
     private Grammar grammar(List<Lists.Found> found, Chosen chosen) {
-        return chosen.years().grammar(words.grammar()).orElseGet(() -> told(found));
+        Grammar years = chosen.years().grammar(words.grammar()).orElseGet(() -> told(found));
+        Stream<String> texts = found.stream()
+                .flatMap(each -> each.rest().cellsThat(Cell::isText))
+                .map(Cell::text);
+        return NumberedQuestions.toldBy(texts, years);
     }
 
     private Grammar told(List<Lists.Found> found) {

@@ -59,6 +59,15 @@ final class Governing {
         return overLabel(number, label, rival) || besideHead(number, label, rival) ? Way.BLOCK : null;
     }
 
+    /** Whether a text is a note at the end of its sheet, the only one of its row: it may say when all was counted. */
+    boolean endsSheet(Cell text) {
+        CellRange place = sheet.place(text);
+        return alone(place)
+                && sheet.cells().stream()
+                        .map(cell -> cell.address())
+                        .noneMatch(at -> at.row() > place.last().row() && sheet.value(at.row(), at.column()));
+    }
+
     /** Whether a label is the number itself: "<5" may be an age as well. */
     private boolean isAt(CellRange number, Cell other) {
         return sheet.place(other).contains(number.first());

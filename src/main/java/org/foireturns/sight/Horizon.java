@@ -38,6 +38,7 @@ final class Horizon {
     private final @Nullable Period asked;
     private final int firstValue;
     private final boolean named;
+    private final @Nullable Witness stated;
     private final NavigableMap<Integer, Cell> periods;
     private final Footers footers;
 
@@ -45,8 +46,10 @@ final class Horizon {
      * What stands around the tables of a sheet.
      *
      * @param named whether the name of the sheet may say a gender, an age or a platform
+     * @param stated the days of which a sentence says that all figures are; null when none does
      */
-    Horizon(Sheet sheet, Company company, String file, List<Period> asked, boolean named) {
+    Horizon(Sheet sheet, Company company, String file, List<Period> asked, boolean named, @Nullable Witness stated) {
+        this.stated = stated;
         this.named = named;
         this.sheet = sheet;
         this.company = company;
@@ -99,6 +102,9 @@ final class Horizon {
         }
         if (sheet.name().strip().length() > 1) {
             title(sights, sheet.name(), "sheet", named);
+        }
+        if (stated != null) {
+            sights.addWithin(Axis.PERIOD, stated);
         }
         title(sights, file, "file", false);
         if (asked != null) {

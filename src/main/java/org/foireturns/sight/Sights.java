@@ -52,6 +52,17 @@ final class Sights {
         }
     }
 
+    /**
+     * Adds who says a period from further away, also where what was said so far is one that holds it, but in no label.
+     */
+    void addWithin(Axis axis, Witness further) {
+        Witness nearer = says.get(axis);
+        boolean holds = nearer != null && !nearer.inLine() && further.equals(narrower(nearer, further));
+        if (holds || (nearer == null && !dim.contains(axis))) {
+            says.put(axis, further);
+        }
+    }
+
     /** Adds what is said at the same distance on another side; where the two differ nothing is seen. */
     void beside(Sights other) {
         blocked |= other.blocked;

@@ -88,6 +88,9 @@ public final class Testimony {
         Cell witness = at == null ? null : sheet.at(at.row(), at.column());
         Governing.Way way =
                 witness == null ? null : governing.of(value, witness, other -> rivals(witness, other, axis));
+        if (axis == Axis.PERIOD && witness != null && governing.endsSheet(witness)) {
+            return true;
+        }
         boolean answer = axis != Axis.FORCE && way == Governing.Way.OVER;
         return witness != null && way != null && !(answer && answers(witness));
     }

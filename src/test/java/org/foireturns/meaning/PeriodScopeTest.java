@@ -2,6 +2,7 @@ package org.foireturns.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
@@ -19,8 +20,14 @@ class PeriodScopeTest {
     private static final Found FILE = new Found(Period.financialYear(2023), "file");
 
     private static PeriodScope under(String title, @Nullable Found file, @Nullable Period thisYear) {
+        return under(title, null, file, thisYear);
+    }
+
+    private static PeriodScope under(
+            String title, @Nullable Found stated, @Nullable Found file, @Nullable Period thisYear) {
         return new PeriodScope(
                 new TitledPeriod(List.of(new TextsAbove.Witness(title, "A1", true)), Grammars.ofConfig()),
+                stated,
                 file,
                 thisYear);
     }
@@ -39,6 +46,16 @@ class PeriodScopeTest {
         assertThat(said(under("Offences in 2024/25", FILE, null).fill(BARE))).isEqualTo("2024/25 by A1");
         assertThat(said(under("Offences", FILE, null).fill(BARE))).isEqualTo("2023/24 by file");
         assertThat(said(under("Offences", null, null).fill(BARE))).isEqualTo("-");
+    }
+
+    @Test
+    void aStatementOfAllFiguresComesBeforeTheFileAndNarrowsATitle() {
+        Found stated = new Found(new Period(LocalDate.of(2024, 4, 1), LocalDate.of(2025, 2, 28)), "A9");
+        assertThat(said(under("Offences in 2024/25", stated, FILE, null).fill(BARE)))
+                .endsWith("by A9");
+        assertThat(said(under("Offences", stated, FILE, null).fill(BARE))).endsWith("by A9");
+        assertThat(said(under("Offences in 2023/24", stated, FILE, null).fill(BARE)))
+                .isEqualTo("2023/24 by A1");
     }
 
     @Test

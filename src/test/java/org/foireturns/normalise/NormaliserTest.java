@@ -76,6 +76,8 @@ class NormaliserTest {
     @Test
     void aWordForNoneHasNoDigit() {
         assertThat(NORMALISER.isNil("Nil return")).isTrue();
+        assertThat(NORMALISER.isNil("Dim / Nil")).isTrue();
+        assertThat(NORMALISER.isNil("Dim / Snapchat")).isFalse();
         assertThat(NORMALISER.isNil("0 (zero)")).isFalse();
         assertThat(NORMALISER.isNil("Nil returned here")).isFalse();
     }

@@ -1,0 +1,33 @@
+package org.foireturns.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NumberedQuestionsTest {
+    private static Reading read(String text, String... others) {
+        return NumberedQuestions.toldBy(Stream.of(others), Grammars.ofConfig()).read(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Q1 & Q2", "Q1 and Q2", "Q1/Q2", "Q1 + Q2", "q1, q2", "Q1-Q2", "Q2 to Q3"})
+    void besideAFifthTheyAreQuestions(String text) {
+        assertThat(read(text, "Social media", "Q5").says(Fact.PartOfYear.class)).isFalse();
+        assertThat(read(text, "Q5: platforms").says(Fact.PartOfYear.class)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Q1 & Q2", "Q1-Q3"})
+    void withoutOneTheyMayBeQuarters(String text) {
+        assertThat(read(text, "Q3", "Question 5", "Q50", "Snapchat").says(Fact.PartOfYear.class))
+                .isTrue();
+    }
+
+    @Test
+    void monthsStayMonths() {
+        assertThat(read("April to June", "Q5").says(Fact.PartOfYear.class)).isTrue();
+    }
+}
