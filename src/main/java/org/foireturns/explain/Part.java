@@ -123,6 +123,12 @@ record Part(Page page, Area area) {
         return first.size() == 1 && first.get(0).isLabel();
     }
 
+    /** Whether it is one column of numbers below a text that says something of them: "Snapchat" over 85. */
+    boolean isUnderOwnHead() {
+        Slot first = page.row(area.top(), area).iterator().next();
+        return area.width() == 1 && first.cell().isText() && !first.sense().kinds().isEmpty();
+    }
+
     /** Whether a total is its last row: "Sum | 24". */
     boolean endsInTotal() {
         List<Slot> last = List.copyOf(page.row(area.bottom(), area));
@@ -187,9 +193,7 @@ record Part(Page page, Area area) {
         return valued == 0 || both * 2 >= valued || groupsRows();
     }
 
-    /**
-     * Whether its first column holds plain numbers below a head that they may be entries of: "Age" over 8, 10 and 11.
-     */
+    /** Whether its first column holds numbers below a head that they may be entries of: "Age" over 8, 10 and 11. */
     private boolean isColumnOfEntries() {
         List<Slot> slots = page.rowsIn(area).stream()
                 .map(row -> page.at(row, area.left()))
@@ -225,7 +229,7 @@ record Part(Page page, Area area) {
                 > 2;
     }
 
-    /** The columns of the sheet that hold values, or are covered by them, in a third of the rows that have any. */
+    /** The columns of the sheet that hold or are covered by values in a third of the rows that have any. */
     Set<Integer> valueColumns() {
         Map<Integer, Integer> times = new HashMap<>();
         int rows = 0;
@@ -238,6 +242,9 @@ record Part(Page page, Area area) {
         }
         int fewest = (rows + 2) / 3;
         times.values().removeIf(count -> count < fewest);
+        if (isColumnOfEntries()) {
+            times.remove(area.left());
+        }
         return times.keySet();
     }
 }

@@ -182,6 +182,7 @@ final class Parts {
                 && more.startsWithValues()
                 && !begun.contains(more.area())
                 && !(table.isTile() && more.isTile())
+                && !(more.isUnderOwnHead() && !table.hasLabelColumn())
                 && table.hasValues()
                 && !(!table.hasSpeakingHeads() && (titleBetween(table, more) || more.startsWithTitle()))
                 && noneBetween(bodies.stream(), table, more)

@@ -213,6 +213,29 @@ class PartsTest {
     }
 
     @Test
+    void agesInNumbersGoOnBelowTheColumnsOfATable() {
+        assertThat(joined("""
+                |               | 2018/19 | 2019/20 |
+                | Female        | 75      | 62      |
+
+                | Age           |         |         |
+                | 12            | 70      | 60      |
+                | 13            | 5       | 2       |
+                """)).isEqualTo("A1:C6");
+    }
+
+    @Test
+    void aColumnUnderAHeadOfItsOwnDoesNotGoOn() {
+        assertThat(joined("""
+                | Female |  | Male |
+                | 75     |  | 62   |
+
+                | Kik    |  | Kik  |
+                | 70     |  | 20   |
+                """)).isEqualTo("A1:A2 C1:C2 A4:A5 C4:C5");
+    }
+
+    @Test
     void rowsWithValuesInOtherColumnsOrBelowAnotherTableDoNotGoOn() {
         assertThat(joined("""
                 | Gender | 2018/19 |   |
