@@ -130,7 +130,7 @@ final class AgeCells {
 
     /** The ages of a text that is no plain number. */
     private List<AgeReading> ages(Reading reading, String typed) {
-        if (words.withholding().in(typed, reading)) {
+        if (words.withholding().in(typed, reading) || ListWords.opensUnknown(reading)) {
             return List.of(new AgeReading.Age(VictimAge.UNKNOWN));
         }
         Matcher lettered = LETTERED.matcher(typed.strip());

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Phrase;
 import org.foireturns.grammar.Reading;
 import org.foireturns.words.Lexicon;
 import org.foireturns.words.TermKind;
@@ -231,5 +232,17 @@ public final class ListWords {
                         .allMatch(fact -> fact instanceof Fact.Unknown
                                 || fact instanceof Fact.NotHeld
                                 || fact instanceof Fact.Names);
+    }
+
+    /** Whether a text begins so, and what follows says why: "N/A - decoy", "unknown (online only)". */
+    static boolean opensUnknown(Reading reading) {
+        List<Phrase> phrases = reading.phrases();
+        return !phrases.isEmpty()
+                && phrases.get(0).first() == 0
+                && (phrases.get(0).fact() instanceof Fact.Unknown || phrases.get(0).fact() instanceof Fact.NotHeld)
+                && reading.facts().stream()
+                        .noneMatch(fact -> fact instanceof Fact.OfGender
+                                || fact instanceof Fact.OfAge
+                                || fact instanceof Fact.Number);
     }
 }

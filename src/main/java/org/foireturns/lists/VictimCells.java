@@ -49,15 +49,20 @@ final class VictimCells {
             return VictimGender.UNKNOWN;
         }
         boolean nothing = ListWords.unknown(reading) && Cells.saysNothing(reading, typed);
-        return nothing || (numbered && reading.whole()) ? VictimGender.UNKNOWN : null;
+        return nothing || (numbered && reading.whole()) || ListWords.opensUnknown(reading) ? VictimGender.UNKNOWN : null;
     }
 
-    /** Whether a cell says that there is nothing to tell: "n/a" in gender and age is an offence without a victim. */
+    /**
+     * Whether a cell says that there is nothing to tell: "n/a" or "N/A - decoy" in gender and age is an offence without
+     * a victim.
+     */
     boolean none(@Nullable Cell cell) {
         Reading reading = cell == null ? Reading.NOTHING : words.read(cell.text());
-        return reading.whole()
-                && reading.says(Fact.NotHeld.class)
-                && reading.facts().stream().allMatch(Fact.NotHeld.class::isInstance);
+        return reading.says(Fact.NotHeld.class)
+                && !reading.says(Fact.Unknown.class)
+                && (reading.whole()
+                        ? reading.facts().stream().allMatch(Fact.NotHeld.class::isInstance)
+                        : ListWords.opensUnknown(reading));
     }
 
     /** The gender in a cell that says an age as well. */

@@ -75,7 +75,9 @@ final class ListTotals {
         // The cells of the rows are accounted for once, by the first number that is made of them.
         total(key, book, victims ? Unit.VICTIMS : Unit.OFFENCES, book.cells());
         if (here && !tally.victimsUnclear()) {
-            Unit unit = part || everyRow() || tally.severalVictims() ? Unit.VICTIMS : Unit.OFFENCES;
+            Unit unit = part || everyRow() || tally.severalVictims() || tally.withoutVictim()
+                    ? Unit.VICTIMS
+                    : Unit.OFFENCES;
             pairs(book)
                     .forEach((pair, number) -> add(
                             key,

@@ -35,6 +35,7 @@ final class RecordTally {
     private int otherPlatforms;
     private boolean severalVictims;
     private boolean severalPlatforms;
+    private boolean withoutVictim;
 
     /**
      * For one list.
@@ -91,6 +92,7 @@ final class RecordTally {
 
     private void victims(RecordCandidate row, Book book, Range each, boolean first) {
         severalVictims |= row.victims().size() > 1;
+        withoutVictim |= first && row.victims().isEmpty();
         for (Victim victim : row.victims()) {
             Pair pair = Pair.of(victim);
             book.byRow.merge(pair, each, Range::plus);
@@ -141,6 +143,11 @@ final class RecordTally {
 
     boolean severalVictims() {
         return severalVictims;
+    }
+
+    /** Whether an offence had no victim: one against a decoy. */
+    boolean withoutVictim() {
+        return withoutVictim;
     }
 
     /** Whether an offence named more than one platform. */

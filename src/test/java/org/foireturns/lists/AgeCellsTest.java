@@ -33,6 +33,8 @@ class AgeCellsTest {
                 "Under 12; 0-11",
                 "16+; 16+",
                 "Unknown; unknown",
+                "not known - see MO; unknown",
+                "N/A - decoy; unknown",
                 "-; unknown",
                 "0; 0",
                 "142; -",

@@ -33,6 +33,10 @@ class VictimCellsTest {
         "?, UNKNOWN",
         "-, UNKNOWN",
         "9 - Not known, UNKNOWN",
+        "N/A - decoy, UNKNOWN",
+        "Unknown (online only), UNKNOWN",
+        "Unknown female, FEMALE",
+        "decoy n/a,",
         "Male and Female,",
         "zebra,",
         "3,",
@@ -41,6 +45,12 @@ class VictimCellsTest {
     })
     void gender(String text, VictimGender gender) {
         assertThat(cells.gender(cell(text))).isEqualTo(gender);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"n/a, true", "N/A - decoy, true", "N/A (police decoy), true", "Unknown, false", "decoy, false", "n/a 13, false"})
+    void nobody(String text, boolean none) {
+        assertThat(cells.none(cell(text))).isEqualTo(none);
     }
 
     @Test

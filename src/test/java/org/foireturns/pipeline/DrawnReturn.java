@@ -140,12 +140,23 @@ public final class DrawnReturn {
 
     /** Each observation as a line: {@code B2 2017/18 female 12-15 snapchat 12}; a total ends with {@code total}. */
     public List<String> observations() {
+        return counted()
+                .map(this::words)
+                .toList();
+    }
+
+    /** What each observation counts: {@code 12 offences}. */
+    List<String> units() {
+        return counted()
+                .map(said -> count(said.count()) + " " + said.coordinates().unit().id())
+                .toList();
+    }
+
+    private Stream<Observation> counted() {
         return outcomes()
                 .flatMap(outcome -> outcome instanceof Outcome.Accepted said
                         ? Stream.of(said.observation())
-                        : outcome instanceof Outcome.Total said ? Stream.of(said.observation()) : Stream.of())
-                .map(this::words)
-                .toList();
+                        : outcome instanceof Outcome.Total said ? Stream.of(said.observation()) : Stream.of());
     }
 
     /** What is proposed for values that hang on a question, each with the finding that asks. */

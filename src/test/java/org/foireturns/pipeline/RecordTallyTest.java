@@ -20,4 +20,19 @@ class RecordTallyTest {
                 .anyMatch(line -> line.contains("female 13") && line.endsWith(" 3"))
                 .anyMatch(line -> line.contains("kik") && line.endsWith(" 4"));
     }
+
+    /** Offences against decoys have no victim, so that the victims come to fewer and nothing is wrong with that. */
+    @Test
+    void offencesWithoutAVictimLeaveVictimsThatAreCountedApart() {
+        DrawnReturn drawn = DrawnReturn.oneYear("""
+                | Sexual communication with a child, 2024/25 |               |             |             |          |
+                | Report ref                                 | Date recorded | Victim sex  | Age         | Platform |
+                | 43300435                                   | 2024-04-01    | Female      | 14          | Snapchat |
+                | 43300601                                   | 2024-04-02    | N/A - decoy | N/A - decoy | Kik      |
+                | 43300990                                   | 2024-04-03    | Male        | 12          | Kik      |
+                | 43301216                                   | 2024-04-06    | Female      | 14          | Snapchat |
+                """);
+        assertThat(drawn.rejected()).isEmpty();
+        assertThat(drawn.units()).contains("4 offences", "1 victims", "2 victims", "2 offences");
+    }
 }
