@@ -126,7 +126,9 @@ record Part(Page page, Area area) {
     /** Whether it is one column of numbers below a text that says something of them: "Snapchat" over 85. */
     boolean isUnderOwnHead() {
         Slot first = page.row(area.top(), area).iterator().next();
-        return area.width() == 1 && first.cell().isText() && !first.sense().kinds().isEmpty();
+        return area.width() == 1
+                && first.cell().isText()
+                && !first.sense().kinds().isEmpty();
     }
 
     /** Whether a total is its last row: "Sum | 24". */

@@ -239,7 +239,8 @@ public final class ListWords {
         List<Phrase> phrases = reading.phrases();
         return !phrases.isEmpty()
                 && phrases.get(0).first() == 0
-                && (phrases.get(0).fact() instanceof Fact.Unknown || phrases.get(0).fact() instanceof Fact.NotHeld)
+                && (phrases.get(0).fact() instanceof Fact.Unknown
+                        || phrases.get(0).fact() instanceof Fact.NotHeld)
                 && reading.facts().stream()
                         .noneMatch(fact -> fact instanceof Fact.OfGender
                                 || fact instanceof Fact.OfAge

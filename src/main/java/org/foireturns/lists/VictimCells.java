@@ -49,7 +49,9 @@ final class VictimCells {
             return VictimGender.UNKNOWN;
         }
         boolean nothing = ListWords.unknown(reading) && Cells.saysNothing(reading, typed);
-        return nothing || (numbered && reading.whole()) || ListWords.opensUnknown(reading) ? VictimGender.UNKNOWN : null;
+        return nothing || (numbered && reading.whole()) || ListWords.opensUnknown(reading)
+                ? VictimGender.UNKNOWN
+                : null;
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
 import org.foireturns.model.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ record Over(List<Cell> heads, int top, int first, boolean far, List<Cell> missin
         boolean far = false;
         for (int above = row - 1; above >= Math.max(0, row - Sheet.REACH); above--) {
             if (sheet.value(above, column)) {
-                far |= blank;
+                far |= blank || tellsYoungest(sheet, company, above, Math.min(inner, column - 1));
             } else if (sheet.label(above, column) == null) {
                 blank |= sheet.blankRow(above)
                         || (sheet.labels(above, 0, column).size() > 1 && !sheet.hasValue(above, 0, sheet.columns()))
@@ -48,14 +49,34 @@ record Over(List<Cell> heads, int top, int first, boolean far, List<Cell> missin
     /** Whether the label in the column of labels, or the first of the row, asks for an answer that is no count. */
     private static boolean asksForAnswer(Sheet sheet, Company company, int row, int inner) {
         Cell label = sheet.label(row, inner);
+        return (label != null && company.inColumn(label).blocked()) || firstAsks(sheet, company, row, inner);
+    }
+
+    /** Whether the first label of a row asks so, or the one above it that it leaves out: "Youngest victim" over it. */
+    private static boolean firstAsks(Sheet sheet, Company company, int row, int inner) {
         Cell first = sheet.labels(row, 0, inner).stream().findFirst().orElse(null);
-        return (label != null && company.inColumn(label).blocked())
-                || (first != null && company.inColumn(first).blocked());
+        if (first != null && company.inColumn(first).blocked()) {
+            return true;
+        }
+        int column = first == null ? 0 : first.address().column();
+        for (int above = row; above >= 0 && column > 0 && !sheet.blankRow(above); above--) {
+            List<Cell> left = sheet.labels(above, 0, column - 1);
+            if (!left.isEmpty()) {
+                return left.stream().map(company::inColumn).anyMatch(Saying::blocked);
+            }
+        }
+        return false;
     }
 
     /** Whether a label at the left of a row asks what no count answers: "Youngest victim | 9, female". */
     private static boolean answersAnother(Sheet sheet, Company company, int row, int last) {
         return sheet.labels(row, 0, last).stream().map(company::inColumn).anyMatch(Saying::blocked);
+    }
+
+    /** Whether the numbers of a row are of the youngest victim: the table of what stands above them has ended. */
+    private static boolean tellsYoungest(Sheet sheet, Company company, int row, int last) {
+        return sheet.labels(row, 0, last).stream()
+                .anyMatch(label -> company.read(label).says(Fact.Youngest.class));
     }
 
     /** Whether a row has a single label that reaches over the labels at the left: a heading or a title. */

@@ -48,7 +48,14 @@ class VictimCellsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"n/a, true", "N/A - decoy, true", "N/A (police decoy), true", "Unknown, false", "decoy, false", "n/a 13, false"})
+    @CsvSource({
+        "n/a, true",
+        "N/A - decoy, true",
+        "N/A (police decoy), true",
+        "Unknown, false",
+        "decoy, false",
+        "n/a 13, false"
+    })
     void nobody(String text, boolean none) {
         assertThat(cells.none(cell(text))).isEqualTo(none);
     }

@@ -140,15 +140,14 @@ public final class DrawnReturn {
 
     /** Each observation as a line: {@code B2 2017/18 female 12-15 snapchat 12}; a total ends with {@code total}. */
     public List<String> observations() {
-        return counted()
-                .map(this::words)
-                .toList();
+        return counted().map(this::words).toList();
     }
 
     /** What each observation counts: {@code 12 offences}. */
     List<String> units() {
         return counted()
-                .map(said -> count(said.count()) + " " + said.coordinates().unit().id())
+                .map(said ->
+                        count(said.count()) + " " + said.coordinates().unit().id())
                 .toList();
     }
 
