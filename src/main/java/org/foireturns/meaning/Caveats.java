@@ -58,12 +58,20 @@ final class Caveats {
                 new WithdrawnNotes(grammar, words),
                 new OffenceNotes(grammar, words, offence),
                 this::rounding);
+        NamedParts parts = new NamedParts(plans);
+        SaidOfParts ofParts = new SaidOfParts(grammar, words, offence);
         plans.forEach((sheet, plan) -> {
             NumberedTables numbered = new NumberedTables(plan, grammar);
             String speaksOf = lists.hasOthers(plan) ? sheet : null;
             Cell before = null;
             for (Cell text : lists.texts(plan)) {
-                if (text.isText()) {
+                List<NamedParts.Described> described = text.isText() ? parts.in(text.text()) : List.of();
+                for (NamedParts.Described part : described) {
+                    Note note = part.note(text, NotePlace.onSheet(sheet, text.address()), plans);
+                    ofParts.read(note).forEach(found::add);
+                    hear(note);
+                }
+                if (text.isText() && described.isEmpty()) {
                     CellRange named = numbered.namedBy(text);
                     NoteMark mark = named == null ? marks.of(text, before) : null;
                     NotePlace where =

@@ -167,6 +167,12 @@ public final class NoteWords {
                 && vocabulary.notes(NoteList.OF_ITSELF).begin(sentence);
     }
 
+    /** Whether what is said of a sheet or a table begins with words that it does not count any more. */
+    public boolean saysNoLongerStands(String sentence) {
+        Phrases words = vocabulary.notes(NoteList.NO_LONGER_STANDS);
+        return words.begin(sentence) || words.are(sentence);
+    }
+
     /** Whether a sentence speaks of the figures that it stands beside. */
     public boolean speaksOfFigures(String sentence) {
         return vocabulary.notes(NoteList.OF_FIGURES).in(sentence);
