@@ -67,7 +67,7 @@ record HeadLines(Grid grid, int top, int bottom, boolean sure) {
         boolean titles = isHead(grid.row(first + 1), words) && titles(grid, first, words);
         int row = titles ? first + 1 : first;
         int top = row;
-        if (row > 0 && spans(grid, row - 1) && !titles(grid, row - 1, words)) {
+        if (row > 0 && WideHeads.are(grid, row - 1, words) && !titles(grid, row - 1, words)) {
             top = row - 1;
         }
         int bottom = row;
@@ -153,18 +153,7 @@ record HeadLines(Grid grid, int top, int bottom, boolean sure) {
         return column >= merge.first().column() && column <= merge.last().column();
     }
 
-    /** Whether a row holds a text that is merged over several columns, but not over all of the row below. */
-    private static boolean spans(Grid grid, int row) {
-        int below = grid.row(row + 1).size();
-        return !grid.row(row).isEmpty()
-                && grid.row(row).stream().allMatch(Cell::isText)
-                && grid.merges().stream()
-                        .filter(merge ->
-                                merge.first().row() == row && merge.last().row() == row)
-                        .anyMatch(merge -> width(merge) > 1 && width(merge) < below - 1);
-    }
-
-    private static int width(CellRange merge) {
+    static int width(CellRange merge) {
         return merge.last().column() - merge.first().column() + 1;
     }
 

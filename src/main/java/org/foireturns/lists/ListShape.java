@@ -77,7 +77,8 @@ final class ListShape {
         if ((genderCounts && ((!named && !numbersOffences()) || manyOfAGender())) || countsMany()) {
             return false;
         }
-        if (plan.weight() != null && !named) {
+        boolean ticked = numbersOffences() && plan.flagged();
+        if (plan.weight() != null && !named && !(ticked && plan.weight().cells().aboveOne <= 1)) {
             return grouped();
         }
         boolean victims = columns.any(ColumnKind::ofVictims);
@@ -126,7 +127,7 @@ final class ListShape {
 
     /**
      * Whether many rows are numbered and hardly one of them has more victims than one, as offences have: "17 | Apr-24 |
-     * 1 | 0 | 0" below the heads of genders.
+     * 1 | 0 | 0" below the heads of genders. Where ages and platforms are ticked too, few rows are enough.
      */
     private boolean numbersOffences() {
         List<Column> genders = columns.of(ColumnKind.COUNT_OF_GENDER);
@@ -140,7 +141,8 @@ final class ListShape {
                                 .sum()
                         <= 1)
                 .count();
-        return columns.any(ColumnKind.SEQUENCE) && sample.size() >= MANY_ROWS && single * 10 >= sample.size() * 8L;
+        int fewest = plan.flagged() && columns.any(ColumnKind.AGE_FLAG) ? SEVERAL_ROWS : MANY_ROWS;
+        return columns.any(ColumnKind.SEQUENCE) && sample.size() >= fewest && single * 10 >= sample.size() * 8L;
     }
 
     /** Whether a row has more girls or boys than one offence can have victims. */

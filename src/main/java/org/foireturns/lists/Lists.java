@@ -63,7 +63,8 @@ public final class Lists {
                 continue;
             }
             boolean decided = headRows.contains(row);
-            boolean heads = decided || (HeadLines.isHead(grid.row(row), words) && !isOver(row, headRows, grid));
+            boolean reads = HeadLines.isHead(grid.row(row), words) || WideHeads.areOver(grid, row, words);
+            boolean heads = decided || (reads && !isOver(row, headRows, grid));
             if (!heads) {
                 continue;
             }

@@ -26,7 +26,8 @@ final class NamedParts {
     /** A title stands no further above its table. */
     private static final int NEAR = 2;
     /** "Table A", "T2b": what a longer title begins with is a sentence. */
-    private static final Pattern NAME = Pattern.compile("\\s*(\\p{L}+[ .]*(?:[0-9]{1,2}\\p{L}?|\\p{Lu}))\\s*(?:[:.\u2013-].*)?");
+    private static final Pattern NAME =
+            Pattern.compile("\\s*(\\p{L}+[ .]*(?:[0-9]{1,2}\\p{L}?|\\p{Lu}))\\s*(?:[:.\u2013-].*)?");
 
     private final Map<String, Target> targets = new LinkedHashMap<>();
     private final @Nullable Pattern named;
@@ -70,7 +71,8 @@ final class NamedParts {
                 .collect(Collectors.joining("|"));
         named = targets.isEmpty()
                 ? null
-                : Pattern.compile("[\"'\u2018\u201c]?(" + any + ")[\"'\u2019\u201d]?\\s*[:\u2013-]\\s+(.*)", Pattern.DOTALL);
+                : Pattern.compile(
+                        "[\"'\u2018\u201c]?(" + any + ")[\"'\u2019\u201d]?\\s*[:\u2013-]\\s+(.*)", Pattern.DOTALL);
     }
 
     private static String key(String name) {

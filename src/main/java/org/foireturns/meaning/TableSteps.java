@@ -78,6 +78,7 @@ final class TableSteps {
                 // are
                 // known now. The first doubt that is found is the one that is asked.
                 this::withoutTotalsOfKnown,
+                this::askedForRowsOfOnes,
                 this::askedForSeveralOffences,
                 this::askedForCaveats,
                 this::askedForPartsOfYears,
@@ -173,6 +174,10 @@ final class TableSteps {
 
     private TableMeaning withoutTotalsOfKnown(TableMeaning meaning) {
         return meaning.each(around.knownTotals()::of);
+    }
+
+    private TableMeaning askedForRowsOfOnes(TableMeaning meaning) {
+        return meaning.with(RowsOfOnes.asked(meaning.values(), values));
     }
 
     private TableMeaning askedForSeveralOffences(TableMeaning meaning) {

@@ -31,11 +31,15 @@ class SaidOfPartsTest {
     void whatIsSaidOfAPart(String text, String says) {
         Cell cell = Cell.text(new Address(0, 0), text, Style.PLAIN);
         Note note = new Note(
-                cell, null, NotePlace.of(cell.address()), "T2", null, null, new SheetPlan(List.of(), List.of(), List.of()));
-        List<String> doubts = PARTS.read(note)
-                .map(Caveat::doubt)
-                .map(String::valueOf)
-                .toList();
+                cell,
+                null,
+                NotePlace.of(cell.address()),
+                "T2",
+                null,
+                null,
+                new SheetPlan(List.of(), List.of(), List.of()));
+        List<String> doubts =
+                PARTS.read(note).map(Caveat::doubt).map(String::valueOf).toList();
         if (says == null) {
             assertThat(doubts).isEmpty();
         } else {

@@ -35,4 +35,30 @@ class RecordTallyTest {
         assertThat(drawn.rejected()).isEmpty();
         assertThat(drawn.units()).contains("4 offences", "1 victims", "2 victims", "2 offences");
     }
+
+    /** Numbered rows in which gender, age and platform are ticked by 1, below the names of what is split. */
+    @Test
+    void ticksBelowTheNamesOfWhatIsSplitAreCountedRowByRow() {
+        StringBuilder drawn = new StringBuilder("""
+                | Sexual communication with a child, 2024/25 | | | | | | | | | | |
+                | | | | | | | | | | | |
+                | | | Victim gender | | | Victim age | | | Platform | | |
+                | No. | Offence | Male | Female | Not stated | 11 and under | 12-15 | Not stated | Snapchat | Kik | TikTok |
+                """);
+        for (int row = 1; row <= 9; row++) {
+            drawn.append("| %d | 1 |%s|%s| |%s|%s| | 1 |%s| |\n"
+                    .formatted(
+                            row,
+                            row < 3 ? " 1 " : "  ",
+                            row < 3 ? "  " : " 1 ",
+                            row < 4 ? " 1 " : "  ",
+                            row < 4 ? "  " : " 1 ",
+                            row == 5 ? " 1 " : "  "));
+        }
+        assertThat(DrawnReturn.oneYear(drawn.toString()).observations())
+                .anyMatch(line -> line.endsWith("2024/25 9"))
+                .anyMatch(line -> line.endsWith("male 0-11 2"))
+                .anyMatch(line -> line.endsWith("female 12-15 6"))
+                .anyMatch(line -> line.endsWith("kik 1"));
+    }
 }
