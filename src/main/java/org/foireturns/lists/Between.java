@@ -25,6 +25,7 @@ final class Between {
     private @Nullable Period period;
     private @Nullable String force;
     private final HeadingGender genders = new HeadingGender();
+    private final HeadingPlatform platforms = new HeadingPlatform();
     private boolean ofTheOffence = true;
     private final Tally rows = new Tally();
     /** As the rows, but an offence with several of them counts once. */
@@ -36,14 +37,19 @@ final class Between {
     private int sums;
     private final List<Finding> findings = new ArrayList<>();
 
-    /** @param above the lines over the heads, of which the last may be the first heading: "FEMALE VICTIMS" */
+    /**
+     * @param above the lines over the heads, of which the last may be the first heading: "FEMALE VICTIMS", "Snapchat"
+     */
     Between(List<Label> above, ListWords words, String asked, Stated stated) {
         this.words = words;
         this.asked = asked;
         this.stated = stated;
         Label nearest = above.isEmpty() ? null : above.get(above.size() - 1);
-        if (nearest != null && isGender(words.read(nearest.text()))) {
+        Reading first = nearest == null ? Reading.NOTHING : words.read(nearest.text());
+        if (nearest != null && isGender(first)) {
             heading(nearest.cell());
+        } else if (nearest != null) {
+            platforms.heading(nearest.cell(), first);
         }
     }
 
@@ -68,6 +74,7 @@ final class Between {
         DayCells.period(reading, stated).ifPresent(said -> period = said);
         reading.one(Fact.OfForce.class).ifPresent(said -> force = said.id());
         genders.heading(reading, cell.text(), below);
+        platforms.heading(cell, reading);
         below = 0;
         boolean other =
                 reading.all(Fact.Beside.class).anyMatch(beside -> beside.axis().equals("offence"));
@@ -151,6 +158,17 @@ final class Between {
     /** The gender that the headings give a row, in the place of a column of genders. */
     HeadingGender genders() {
         return genders;
+    }
+
+    /** The platform that they give it, in the place of a column of platforms. */
+    HeadingPlatform platforms() {
+        return platforms;
+    }
+
+    /** What the heading of a platform over a row says; an offence that names two stands below both. */
+    String section(RawRecord row) {
+        Cell heading = platforms.over(row.row());
+        return heading == null ? "" : heading.text();
     }
 
     boolean ofTheOffence() {

@@ -62,7 +62,8 @@ final class ColumnDecider {
             return ColumnKind.FORCE;
         }
         boolean beside = head.platform().isPresent() ? head.besideMore() : head.besideAny();
-        if (beside && !head.is("reference") && !head.names(Axis.OFFENCE) && !namesPlatform()) {
+        boolean platforms = head.beside(Fact.Beside.MARKER) && cells.platforms > 0 && cells.most(cells.platforms);
+        if (beside && !platforms && !head.is("reference") && !head.names(Axis.OFFENCE) && !namesPlatform()) {
             return ColumnKind.OTHER;
         }
         ColumnKind flagged = flagged();

@@ -58,7 +58,6 @@ public final class ListReader {
         this.words = words;
         ListSample sample = ListSample.of(list, words);
         this.plan = sample.plan();
-        this.repeats = new Repeats(list::record);
         Stated over = Stated.of(list, words);
         Period near = over.period();
         this.stated = near == null && setting.only().isPresent()
@@ -74,6 +73,7 @@ public final class ListReader {
         this.sources = new RowSources(plan);
         this.years = new Years(setting.request().periods(), near, setting.asOf(), SharedYears.of(list.key()));
         this.between = new Between(list.above(), words, asked, stated);
+        this.repeats = new Repeats(list::record, between::section);
         this.places = new RowPlaces(plan, setting, between, words);
         DayCells days = new DayCells(words, stated, plan.day());
         this.dates = new RowDates(plan, days, between, stated, near, elsewhere);
@@ -186,7 +186,7 @@ public final class ListReader {
         Long reference = reference(row);
         between.record(groups.take(row), further || repeats.known(reference));
         remarks.row();
-        if (!plan.tellsSomething() && !offences.told()) {
+        if (!plan.tellsSomething() && !offences.told() && !between.platforms().any()) {
             aside(typed, Why.NOTHING_ASKED);
         } else if (!rowsAreTold) {
             aside(typed, Why.UNCLEAR);
@@ -228,7 +228,7 @@ public final class ListReader {
                 date,
                 years.of(date).orElse(null),
                 victims,
-                cells.platforms(row, again),
+                cells.platforms(row, again, between),
                 weight.of(row),
                 reference,
                 first,

@@ -50,6 +50,16 @@ final class PlatformCells {
         return named.ids;
     }
 
+    /** The same of a heading over rows, which may say how many these are: "Snapchat (52)". */
+    Set<String> ofHeading(Cell heading) {
+        Set<String> ids = new LinkedHashSet<>(words.read(heading.text())
+                .all(Fact.OfPlatform.class)
+                .map(Fact.OfPlatform::id)
+                .toList());
+        ids.addAll(ids.isEmpty() ? named(heading) : Set.of());
+        return ids.isEmpty() ? Set.of(Observation.UNKNOWN_PLATFORM) : ids;
+    }
+
     private Named read(String typed) {
         List<String> labels = new ArrayList<>();
         return new Named(Collections.unmodifiableSet(named(meant(typed), labels)), labels);

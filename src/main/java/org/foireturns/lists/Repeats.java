@@ -1,6 +1,7 @@
 package org.foireturns.lists;
 
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.foireturns.model.Cell;
 import org.foireturns.model.DateReading;
 import org.foireturns.model.LongTable;
@@ -15,6 +16,7 @@ final class Repeats {
     private static final int COLUMN = (1 << COLUMN_BITS) - 1;
 
     private final BiFunction<Integer, Integer, RawRecord> read;
+    private final Function<RawRecord, String> section;
     /** By the hash of a row whose reference has several, its number. */
     private final LongTable rows = new LongTable();
     /** By reference, its first row, the column where that begins, and its day. */
@@ -25,9 +27,13 @@ final class Repeats {
     private boolean several;
     private int same;
 
-    /** @param read reads a row again by its number and the column where it begins, both zero-based */
-    Repeats(BiFunction<Integer, Integer, RawRecord> read) {
+    /**
+     * @param read reads a row again by its number and the column where it begins, both zero-based
+     * @param section what a heading over a row says that its cells do not: rows of two are two
+     */
+    Repeats(BiFunction<Integer, Integer, RawRecord> read, Function<RawRecord, String> section) {
         this.read = read;
+        this.section = section;
     }
 
     /** Looks at one row before the first is decided: whether an offence has rows that differ. */
@@ -86,8 +92,8 @@ final class Repeats {
         return before == -1 ? null : (Integer) (int) before;
     }
 
-    private static long hash(Long reference, RawRecord row) {
-        long hash = reference;
+    private long hash(Long reference, RawRecord row) {
+        long hash = LongTable.hash(reference, section.apply(row));
         for (Cell cell : row.cells()) {
             hash = LongTable.hash(hash + cell.address().column() - row.left(), cell.text());
         }

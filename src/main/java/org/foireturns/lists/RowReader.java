@@ -208,10 +208,11 @@ final class RowReader {
         return found;
     }
 
-    /** The platforms of a row; unknown where the list tells them and the row names none. */
-    Set<String> platforms(RawRecord row, boolean further) {
+    /** The platforms of a row; unknown where the list tells them and the row, or the heading over it, names none. */
+    Set<String> platforms(RawRecord row, boolean further, Between between) {
         if (platformColumns.isEmpty()) {
-            return Set.of();
+            Cell heading = between.platforms().over(row.row());
+            return heading == null ? Set.of() : platforms.ofHeading(heading);
         }
         Set<String> ids = new LinkedHashSet<>();
         boolean any = false;

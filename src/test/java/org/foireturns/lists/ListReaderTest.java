@@ -425,6 +425,17 @@ class ListReaderTest {
                 """).read().said()).contains("3 2024/25  snapchat", "6 2024/25 unknown 13 kik");
     }
 
+    /** "Social media flag" over names of platforms is their column, whatever a flag says elsewhere. */
+    @Test
+    void aFlagThatNamesPlatformsIsTheirColumn() {
+        assertThat(DrawnList.of("""
+                | Crime ref | Recorded   | Victim gender | Victim age | Social media flag |
+                | 240012836 | 2024-04-04 | Female        | 14         | Kik               |
+                | 240014512 | 2024-04-15 | Female        | 13         | Snapchat          |
+                | 240015239 | 2024-04-20 | Male          | 15         | Kik               |
+                """).read().said()).contains("2 2024/25 female 14 kik", "3 2024/25 female 13 snapchat");
+    }
+
     @Test
     void agesOfYearsAndMonthsAreAges() {
         assertThat(DrawnList.of("""

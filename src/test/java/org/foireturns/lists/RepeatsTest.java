@@ -3,7 +3,9 @@ package org.foireturns.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.DateReading;
@@ -23,7 +25,8 @@ class RepeatsTest {
             List.of("K1", "Female", "K2", "Male"),
             List.of("K3", "Female", "K2", "Male"),
             List.of("K1", "Male", "K1", "Female")));
-    private final Repeats repeats = new Repeats(this::row);
+    private final Map<Integer, String> sections = new HashMap<>();
+    private final Repeats repeats = new Repeats(this::row, row -> sections.getOrDefault(row.row(), ""));
 
     private static Grid grid(List<List<String>> rows) {
         GridBuilder grid = Grid.named("Sheet1");
@@ -60,5 +63,14 @@ class RepeatsTest {
         DateReading old = new DateReading.Day(LocalDate.of(1962, 5, 1));
         assertThat(repeats.first(1L, old, row(0, 0))).isNull();
         assertThat(repeats.first(1L, old, row(2, 0))).isNull();
+    }
+
+    @Test
+    void oneBelowAnotherHeadingIsNotTheSame() {
+        sections.putAll(Map.of(0, "Snapchat", 1, "Snapchat", 2, "Kik"));
+        assertThat(repeats.first(1L, DAY, row(0, 0))).isNull();
+        assertThat(repeats.first(1L, DAY, row(2, 2))).isNull();
+        assertThat(repeats.first(2L, DAY, row(0, 2))).isNull();
+        assertThat(repeats.first(2L, DAY, row(1, 2))).isEqualTo(1);
     }
 }
