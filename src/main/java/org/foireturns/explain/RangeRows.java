@@ -1,6 +1,7 @@
 package org.foireturns.explain;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +15,17 @@ import org.jspecify.annotations.Nullable;
 record RangeRows(Field field) {
     /** More ranges under each other are labels. */
     private static final int MOST_RANGES = 4;
+    /** So many different ranges in one row are not hidden numbers. */
+    private static final int FEWEST_BANDS = 3;
 
     /**
      * Whether a row ends in ranges that are values, although they could be entries elsewhere: behind a label, with
      * numbers below them behind a label of the same kind.
      */
     boolean endsInRanges(int row) {
+        if (holdsBands(row)) {
+            return false;
+        }
         int label = -1;
         boolean numbers = false;
         for (int column = 0; column < field.width(); column++) {
@@ -45,6 +51,32 @@ record RangeRows(Field field) {
         return numbers && own != null && next != null && own.sense().sharesKind(next.sense());
     }
 
+    /**
+     * Whether a row has the bands of an axis, as heads do: "11 and under", "12-15" and "16+" over plain numbers behind
+     * "Borough", which is no district itself. Hidden numbers are ranges of one or two sorts, and others stand
+     * elsewhere.
+     */
+    boolean holdsBands(int row) {
+        List<Slot> bands = field.row(row).stream().skip(1).toList();
+        return bands.stream().allMatch(slot -> slot.sense().isEntry())
+                && bands.stream().anyMatch(Slot::isRange)
+                && splitAgain(bands.stream().map(slot -> slot.cell().text()).toList())
+                && IntStream.range(row + 1, field.height())
+                        .noneMatch(below -> field.row(below).stream().skip(1).anyMatch(Slot::isRange));
+    }
+
+    /**
+     * Whether texts are three or more different ones, or two that take turns: "Under 16" and "16+" below each gender.
+     */
+    private static boolean splitAgain(List<String> texts) {
+        long different = texts.stream().distinct().count();
+        return different >= FEWEST_BANDS
+                || (different == 2
+                        && texts.size() > FEWEST_BANDS
+                        && IntStream.range(1, texts.size())
+                                .noneMatch(at -> texts.get(at).equals(texts.get(at - 1))));
+    }
+
     /** What stands below the ranges of a column: "1 to 4" may stand under "1 to 4" before a plain number. */
     private @Nullable Slot belowRanges(int row, int column) {
         int last = row;
@@ -60,6 +92,7 @@ record RangeRows(Field field) {
     boolean rangesBehindEntry(int row) {
         List<Slot> slots = field.row(row);
         return slots.size() > 1
+                && !holdsBands(row)
                 && slots.get(0).isLabel()
                 && slots.get(0).sense().isEntry()
                 && slots.stream().skip(1).allMatch(Slot::isRange);

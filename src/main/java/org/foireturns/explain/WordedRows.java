@@ -21,6 +21,7 @@ record WordedRows(Field field) {
         List<Slot> slots = field.row(row);
         return slots.size() > 1
                 && slots.get(0).isLabel()
+                && !new RangeRows(field).holdsBands(row)
                 && slots.stream().skip(1).allMatch(slot -> isOverNumber(slot, slots.get(0), row));
     }
 

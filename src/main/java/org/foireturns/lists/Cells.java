@@ -24,6 +24,10 @@ final class Cells {
     /** What stands before a dash, a colon, a comma or a bracket. */
     private static final Pattern LEAD = Pattern.compile("\\s*(\\p{L}[^:;,(]*?)(?:\\s[-\\u2013\\u2014]\\s|\\s*[:;,(])");
 
+    /** What stands behind the last dash, or in brackets at the end. */
+    private static final Pattern END =
+            Pattern.compile("(?:\\s[-\\u2013\\u2014]\\s|[(])\\s*(\\p{L}[^-\\u2013\\u2014()]*?)[.)\\s]*$");
+
     private Cells() {}
 
     /** A whole number, typed as a number or as text, as "1,204" is; null for anything else. */
@@ -117,14 +121,16 @@ final class Cells {
 
     /**
      * Whether a text says that the offence was cancelled, and nothing else or why: "NO CRIME - additional verifiable
-     * information", "Cancelled, transferred to another force".
+     * information", "Cancelled, transferred to another force", "Offence in Essex - NOT COUNTED".
      */
     static boolean cancelled(String typed, ListWords words) {
         if (cancelled(words.read(typed))) {
             return true;
         }
         Matcher lead = LEAD.matcher(typed);
-        return lead.lookingAt() && cancelled(words.read(lead.group(1)));
+        Matcher end = END.matcher(typed);
+        return (lead.lookingAt() && cancelled(words.read(lead.group(1))))
+                || (end.find() && cancelled(words.read(end.group(1))));
     }
 
     private static boolean cancelled(Reading reading) {

@@ -107,6 +107,7 @@ record Columns(List<Column> all) {
                         && !column.head().besideAny()
                         && !column.head().namesAsked()
                         && !column.head().isMeasure()
+                        && !column.head().namesDays()
                         && column.cells().nearlyAll(column.cells().ids)
                         && column.cells().nearlyAllDifferent())
                 .findFirst()

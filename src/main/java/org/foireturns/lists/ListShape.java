@@ -196,10 +196,13 @@ final class ListShape {
                 .count();
     }
 
-    /** Whether no column but those of ages, and of what is known not to be asked, such as beats, holds numbers. */
+    /**
+     * Whether no column but those of ages, of months, and of what is known not to be asked, as beats, holds numbers.
+     */
     private boolean words() {
         return columns.stream(kind -> kind == ColumnKind.OTHER)
                 .filter(column -> !column.head().besideAny())
+                .filter(column -> !column.head().namesDays() || columns.any(ColumnKind.PERIOD))
                 .noneMatch(column -> column.cells().most(column.cells().wholes));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.model.Cell;
 import org.foireturns.model.RawRecord;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * for the second counts lines, and drops the numbers without a word.
  */
 final class LongLines {
+    private static final int MONTHS = 12;
     private static final int DAYS_OF_A_MONTH = 31;
     private static final int FEW = 2;
     /** Where all numbers are larger, they are more likely those of beats or teams. */
@@ -108,14 +110,15 @@ final class LongLines {
 
     /** Whether a column of numbers has a head that is not understood: it may say how many a row stands for. */
     boolean unread() {
-        return columns.all().stream().anyMatch(LongLines::mayCount);
+        return columns.all().stream().anyMatch(this::mayCount);
     }
 
-    private static boolean mayCount(Column column) {
+    private boolean mayCount(Column column) {
         return column.kind() == ColumnKind.OTHER
                 && column.cells().most(column.cells().wholes)
                 && !column.head().besideAny()
                 && !daysOfMonths(column)
+                && !monthsOfYears(column)
                 && !codes(column);
     }
 
@@ -142,6 +145,15 @@ final class LongLines {
     /** Whether a column says on which day of a month something was; the month stands over the rows. */
     private static boolean daysOfMonths(Column column) {
         return column.head().is("date") && column.cells().largest() <= DAYS_OF_A_MONTH;
+    }
+
+    /** Whether a column numbers months, in a list that gives no years: "MTH" over 1 to 12. */
+    private boolean monthsOfYears(Column column) {
+        return !columns.any(ColumnKind.PERIOD)
+                && column.head().names(Axis.PERIOD)
+                && !column.head().countsAny()
+                && column.cells().zeros() == 0
+                && column.cells().largest() <= MONTHS;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.foireturns.lists;
 
 import java.util.Optional;
+import org.foireturns.model.Cell;
 import org.foireturns.model.DateReading;
 import org.foireturns.model.Period;
 import org.foireturns.model.RawRecord;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** When the offence of a row was recorded: by its own cells, by a heading above it, or by the lines over the list. */
 final class RowDates {
+    private static final int YEAR = 365;
+    private static final int MONTHS = 12;
+
     private final Plan plan;
     private final DayCells days;
     private final Between between;
@@ -46,6 +50,10 @@ final class RowDates {
         }
         Column day = plan.day();
         DateReading own = day == null ? new DateReading.Blank() : day(row, day);
+        Period year = stated.period();
+        if (day != null && year != null && year.days() >= YEAR && isMonthNumber(row, day)) {
+            return new DateReading.Within(year);
+        }
         boolean reported = day != null && day.kind() == ColumnKind.REPORTED;
         if (reported && near != null && own instanceof DateReading.Day said && !near.contains(said.date())) {
             return new DateReading.Within(near);
@@ -58,6 +66,16 @@ final class RowDates {
                 .or(() -> Optional.ofNullable(stated.period()))
                 .<DateReading>map(DateReading.Within::new)
                 .orElse(own);
+    }
+
+    /** Whether the column of days has the number of a month, which is in the year of the list whatever month it is. */
+    private boolean isMonthNumber(RawRecord row, Column day) {
+        Cell cell = row.cell(day.index());
+        Integer number = cell == null || day.kind() != ColumnKind.OTHER ? null : Cells.whole(cell);
+        return number != null
+                && number > 0
+                && number <= MONTHS
+                && !plan.columns().any(ColumnKind.PERIOD);
     }
 
     /** What the column of days itself says. */

@@ -26,6 +26,22 @@ class RangeRowsTest {
     }
 
     @Test
+    void severalDifferentRangesOverPlainNumbersAreHeads() {
+        assertThat(ends("""
+                | Female | 0-11 | 12-15 | 16+ |
+                | Male   | 6    | 7     | 8   |
+                """)).isFalse();
+        assertThat(ends("""
+                | Female | 0-11 | 12-15 | 12-15 |
+                | Male   | 6    | 7     | 8     |
+                """)).isTrue();
+        assertThat(ends("""
+                | Female | 0-11 | 12-15 | 0-11 | 12-15 |
+                | Male   | 6    | 7     | 8    | 9     |
+                """)).isFalse();
+    }
+
+    @Test
     void nothingButRangesWithNumbersRightBelowThemAreValues() {
         assertThat(ends("""
                 | Under 12 | 1 to 4 |

@@ -35,6 +35,14 @@ class WordedRowsTest {
     }
 
     @Test
+    void bandsOfAnAxisBehindTheNameOfAnotherAreHeads() {
+        assertThat(begins("""
+                | Female | 0-11 | 12-15 | 16+ |
+                | Male   | 30   | 3     | 5   |
+                """)).isFalse();
+    }
+
+    @Test
     void wordsWithoutADigitMayHead() {
         assertThat(begins("""
                 | Female | offences |

@@ -24,6 +24,9 @@ class CancelledCellsTest {
         "NO CRIME - additional verifiable information, true",
         "'Cancelled, transferred to another force', true",
         "Cancelled: same as 24000108, true",
+        "'Offence in Essex, transferred to Essex Police - NOT COUNTED', true",
+        "'Logged twice in error, see line 50 (not counted)', true",
+        "school reported - counted, false",
         "Cancelled account - victim blocked, false",
         "victim moved away, false",
         "'', false"

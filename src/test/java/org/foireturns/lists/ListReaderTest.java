@@ -436,6 +436,37 @@ class ListReaderTest {
                 """).read().said()).contains("2 2024/25 female 14 kik", "3 2024/25 female 13 snapchat");
     }
 
+    /** "05/07" under "Date" names no offence, though most are different. */
+    @Test
+    void daysWithoutAYearAreNoReferences() {
+        assertThat(DrawnList.of("""
+                | July 2024 |       |            |            |          |
+                | No        | Date  | Victim sex | Victim age | App      |
+                | 1         | 05/07 | F          | 14         | Snapchat |
+                | 2         | 06/07 | F          | 12         | Snapchat |
+                | 3         | 06/07 | M          | 12         | Kik      |
+                | 4         | 07/07 | F          | 12         | Kik      |
+                | 5         | 09/07 | F          | 12         | TikTok   |
+                | 6         | 15/07 | F          | 13         | Snapchat |
+                """).read().said()).hasSize(6);
+    }
+
+    /** In a list of one year it does not matter which month 4 is. */
+    @Test
+    void numbersOfMonthsAreInTheYearOfTheList() {
+        assertThat(DrawnList.of("""
+                | HO 71/17 - 01/04/2024 to 31/03/2025 |     |        |     |          |
+                | ID                                  | MTH | SEX    | AGE | PLATFORM |
+                | 1                                   | 1   | Male   | 14  | Snapchat |
+                | 2                                   | 1   | Female | 12  | Kik      |
+                | 3                                   | 2   | Male   | 12  | Kik      |
+                | 4                                   | 4   | Female | 13  | Snapchat |
+                | 5                                   | 4   | Male   | 15  | Snapchat |
+                | 6                                   | 9   | Male   | 12  | Kik      |
+                | 7                                   | 12  | Male   | 12  | Snapchat |
+                """).read().said()).hasSize(7).contains("5 2024/25 male 12 kik");
+    }
+
     @Test
     void agesOfYearsAndMonthsAreAges() {
         assertThat(DrawnList.of("""
