@@ -37,8 +37,8 @@ class WordedRowsTest {
     @Test
     void bandsOfAnAxisBehindTheNameOfAnotherAreHeads() {
         assertThat(begins("""
-                | Female | 0-11 | 12-15 | 16+ |
-                | Male   | 30   | 3     | 5   |
+                | Female | Under 12 | 12-15 | 1 to 4   |
+                | Male   | 30       | 3     | 5        |
                 """)).isFalse();
     }
 
