@@ -1,5 +1,7 @@
 package org.foireturns.grammar;
 
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a return numbers its answers as the request numbers its questions: "Q5" over its platforms says so, as a year
- * has four quarters. Then "Q1 & Q2" over a table is no half of a year.
+ * has four quarters. Then "Q1 & Q2" over a table is no half of a year, and "Q2 - 2024/25" no quarter of it, unless "Q4
+ * 2024/25" stands somewhere.
  */
 public final class NumberedQuestions {
     /** Of a return that does not number them, as far as its texts tell. */
-    static final NumberedQuestions UNTOLD = new NumberedQuestions(null, null, "");
+    static final NumberedQuestions UNTOLD = new NumberedQuestions(null, null, null, "");
 
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
@@ -23,10 +26,15 @@ public final class NumberedQuestions {
     /** Several quarters and nothing else. */
     private final @Nullable Pattern several;
 
+    /** One quarter, and more behind it: "Q2 - 2024/25". */
+    private final @Nullable Pattern one;
+
     private final String question;
 
-    private NumberedQuestions(@Nullable Pattern several, @Nullable Pattern letter, String question) {
+    private NumberedQuestions(
+            @Nullable Pattern several, @Nullable Pattern one, @Nullable Pattern letter, String question) {
         this.several = several;
+        this.one = one;
         this.letter = letter;
         this.question = question;
     }
@@ -40,23 +48,40 @@ public final class NumberedQuestions {
         if (letters.isEmpty()) {
             return grammar;
         }
-        String letter = "[" + letters + "]";
-        Pattern beyond = grammar.pattern("(?iu)\\s*" + letter + "\\s*[5-9](?![0-9])");
-        if (texts.noneMatch(text -> beyond.matcher(text).lookingAt())) {
+        String letter = "(?iu)\\s*[" + letters + "]";
+        Pattern beyond = grammar.pattern(letter + "\\s*[5-9](?![0-9])");
+        Pattern fourth = grammar.pattern(letter + "\\s*4(?![0-9])");
+        List<String> all = texts.toList();
+        boolean fifth = all.stream().anyMatch(text -> beyond.matcher(text).lookingAt());
+        boolean quarters = all.stream()
+                .anyMatch(text -> fourth.matcher(text).lookingAt() && saysTime(grammar.read(text)));
+        if (!fifth || quarters) {
             return grammar;
         }
-        String joint = "\\s*(?:[-,/&+\u2013]|" + grammar.anyOf(new Term(TermKind.AND, ""), new Term(TermKind.TO, ""))
-                + ")\\s*";
+        String joint =
+                "\\s*(?:[-,/&+\u2013]|" + grammar.anyOf(new Term(TermKind.AND, ""), new Term(TermKind.TO, "")) + ")";
         return grammar.with(new NumberedQuestions(
-                grammar.pattern("(?iu)\\s*" + letter + "\\s*[1-4](?:" + joint + letter + "\\s*[1-4])+\\s*"),
-                grammar.pattern("(?iu)" + letter + "(?=\\s*[1-4])"),
+                grammar.pattern(letter + "\\s*[1-4](?:" + joint + letter + "\\s*[1-4])+\\s*"),
+                grammar.pattern("(" + letter + ")(\\s*[1-4](?![0-9]).+)"),
+                grammar.pattern(letter + "(?=\\s*[1-4])"),
                 grammar.written("question")));
     }
 
-    /** Several questions with the word for them in place of the letter; any other text as it is. */
+    private static boolean saysTime(Reading reading) {
+        return reading.says(Fact.OfPeriod.class) || reading.says(Fact.PartOfYear.class);
+    }
+
+    /**
+     * Several questions, or one with what it is about, with the word for them in place of the letter; any other text as
+     * it is.
+     */
     String writtenOut(String text) {
-        return several == null || letter == null || !several.matcher(text).matches()
-                ? text
-                : letter.matcher(text).replaceAll(question + " ");
+        if (several == null || one == null || letter == null) {
+            return text;
+        }
+        Matcher first = one.matcher(text);
+        return several.matcher(text).matches()
+                ? letter.matcher(text).replaceAll(question + " ")
+                : first.matches() ? question + " " + first.group(2).strip() : text;
     }
 }

@@ -33,6 +33,7 @@ record HeadLines(Grid grid, int top, int bottom, boolean sure) {
     /** Fewer texts below merged heads may as well be the first row of the list. */
     private static final int FEWEST_PARTS = 4;
 
+    private static final Pattern DAY = Pattern.compile("(\\p{L}{3,}.* )[0-9]{1,2}[./-][0-9]{1,2}[./-](?:[0-9]{2}){1,2}$");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[].*?[)\\]]");
 
     HeadLines(Grid grid, int top, int bottom) {
@@ -57,9 +58,10 @@ record HeadLines(Grid grid, int top, int bottom, boolean sure) {
         return speaking * 2 >= row.size() && ofLists >= 1 && speaking >= 2;
     }
 
-    /** A head without the key of its codes: "Sex (1 = M, 2 = F)". */
+    /** A head without the key of its codes, "Sex (1 = M, 2 = F)", and without a day: "Outcome at 01/05/25". */
     private static String withoutKey(String text) {
-        return text.contains("=") ? BRACKETS.matcher(text).replaceAll("") : text;
+        String head = text.contains("=") ? BRACKETS.matcher(text).replaceAll("") : text;
+        return DAY.matcher(head).replaceAll("$1");
     }
 
     /** The lines of heads that begin at a row that reads as heads. */

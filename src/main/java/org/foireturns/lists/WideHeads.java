@@ -5,6 +5,7 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Heads that stand over several others: "Suspect" merged over "Gender" and "Age", "Platform" over the first of many.
@@ -56,7 +57,7 @@ final class WideHeads {
                 && names.size() * 2 <= below.size()
                 && names.stream()
                         .allMatch(name -> name.isText()
-                                && grid.cell(row + 1, name.address().column()) != null
+                                && isOne(grid.cell(row + 1, name.address().column()), words)
                                 && namesAxis(words.read(name.text())));
     }
 
@@ -64,5 +65,14 @@ final class WideHeads {
         return reading.whole()
                 && reading.says(Fact.Names.class)
                 && reading.facts().stream().allMatch(fact -> fact instanceof Fact.Names || fact instanceof Fact.Counts);
+    }
+
+    /** Whether the first head below a name is one of what that splits, and no name itself: "Male", not "Gender". */
+    private static boolean isOne(@Nullable Cell first, ListWords words) {
+        Reading reading = first == null ? Reading.NOTHING : words.read(first.text());
+        return reading.says(Fact.OfGender.class)
+                || reading.says(Fact.OfAge.class)
+                || reading.says(Fact.OfPlatform.class)
+                || (reading.says(Fact.Unknown.class) && !reading.says(Fact.Names.class));
     }
 }

@@ -2,7 +2,9 @@ package org.foireturns.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.foireturns.model.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,5 +31,15 @@ class NumberedQuestionsTest {
     @Test
     void monthsStayMonths() {
         assertThat(read("April to June", "Q5").says(Fact.PartOfYear.class)).isTrue();
+    }
+
+    @Test
+    void aQuestionWithItsYearIsNoQuarterUnlessTheFourthIs() {
+        assertThat(read("Q2 - 2024/25 (excluding cancelled)", "Q5 - 2024/25").one(Fact.OfPeriod.class))
+                .contains(new Fact.OfPeriod(Period.financialYear(2024)));
+        assertThat(read("Q2 - 2024/25", "Q5 - 2024/25", "Q4 not held").one(Fact.OfPeriod.class))
+                .contains(new Fact.OfPeriod(Period.financialYear(2024)));
+        assertThat(read("Q2 2024/25", "Q5: platforms", "Q4 2024/25").one(Fact.OfPeriod.class))
+                .isNotEqualTo(Optional.of(new Fact.OfPeriod(Period.financialYear(2024))));
     }
 }

@@ -24,6 +24,10 @@ class WideHeadsTest {
                 | Victim gender | Platform |
                 | Male          | Kik      |
                 """)).isFalse();
+        assertThat(are("""
+                | Age bands asked |        |      | Age bands of the force |        |      |
+                | Age of victim   | Female | Male | Age of victim          | Female | Male |
+                """)).isFalse();
     }
 
     @Test
