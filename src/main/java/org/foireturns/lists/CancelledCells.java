@@ -1,6 +1,7 @@
 package org.foireturns.lists;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Phrase;
 import org.foireturns.model.Cell;
@@ -53,7 +54,22 @@ final class CancelledCells {
                 ? words.yes(cell.text())
                 : column.head().is("counted") && words.no(cell.text());
         boolean told = Cells.cancelled(cell.text(), words) && !made(cell.text());
-        return marked || (told && !(words.reclassified(cell.text()) && classifications.changed(row)));
+        boolean changed =
+                (words.reclassified(cell.text()) && classifications.changed(row)) || tellsWhatItWas(cell.text());
+        return marked || (told && !changed);
+    }
+
+    /** Whether a text says which other offence the record was: "was 88/01, reclassified". */
+    private boolean tellsWhatItWas(String text) {
+        List<Phrase> offences = words.grammar().read(text).phrases().stream()
+                .filter(phrase -> phrase.fact() instanceof Fact.OfOffence)
+                .toList();
+        String before = offences.isEmpty()
+                ? ""
+                : words.grammar().tokens(text).subList(0, offences.get(0).first()).stream()
+                        .map(Token::text)
+                        .collect(Collectors.joining(" "));
+        return offences.stream().noneMatch(this::isAsked) && words.head(before).is("earlier");
     }
 
     /**

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A title that names the offence asked and another one, over numbers whose labels name neither: "Offences under s.15
- * and s.15A", "All online offences (not only s.15A)". They may be counts of both.
+ * and s.15A", "All online offences (not only s.15A)", or that speaks of "both offences". They may be counts of both.
  */
 final class SeveralOffences {
     /** A longer line is the text of a request or a letter. */
@@ -26,9 +26,13 @@ final class SeveralOffences {
     /** @param over the lines over a table, the nearest first */
     SeveralOffences(List<TextsAbove.Witness> over, Grammar grammar, NoteWords words, String offence) {
         this.place = over.stream()
-                .filter(line -> grammar.read(line.text()).says(Fact.OfOffence.class))
+                .filter(line ->
+                        grammar.read(line.text()).says(Fact.OfOffence.class) || speaksOfThem(line, words))
                 .findFirst()
                 .filter(line -> {
+                    if (speaksOfThem(line, words)) {
+                        return true;
+                    }
                     Reading title = grammar.read(line.text());
                     boolean apart = (words.saysApart(line.text()) && !title.says(Fact.NotOnly.class))
                             || named(line.text(), grammar, offence);
@@ -39,6 +43,10 @@ final class SeveralOffences {
                 })
                 .map(TextsAbove.Witness::place)
                 .orElse(null);
+    }
+
+    private static boolean speaksOfThem(TextsAbove.Witness line, NoteWords words) {
+        return line.near() && words.saysSeveralOffences(line.text());
     }
 
     /** "Grooming by message (71/17)": the code in brackets says which offence the words before it mean. */

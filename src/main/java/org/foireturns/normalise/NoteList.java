@@ -15,6 +15,7 @@ enum NoteList {
     NIL_RETURN,
     TOGETHER,
     APART,
+    SEVERAL_OFFENCES,
     INSEPARABLE,
     NOT_SPLIT_BY,
     HOLDS,

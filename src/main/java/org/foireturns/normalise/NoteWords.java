@@ -41,6 +41,11 @@ public final class NoteWords {
         return vocabulary.notes(NoteList.APART).in(text);
     }
 
+    /** Whether a title speaks of several offences without naming them: "Victims of both offences above". */
+    public boolean saysSeveralOffences(String title) {
+        return vocabulary.notes(NoteList.SEVERAL_OFFENCES).in(title);
+    }
+
     /**
      * Whether a sentence says that things cannot be parted from each other, and not only by what they are not split.
      */

@@ -21,7 +21,8 @@ class SeveralOffencesTest {
             strings = {
                 "Offences under s.15 and s.15A Sexual Offences Act 2003, 2024/25",
                 "Meeting a child following sexual grooming and sexual communication with a child, 2024/25",
-                "71/17 and 88/1, 2024/25"
+                "71/17 and 88/1, 2024/25",
+                "Victims of both offences above (the report cannot be split by offence), 2024/25"
             })
     void aTitleOfTwoOffencesIsAskedAbout(String title) {
         assertThat(DrawnMeanings.of(under(title)).get("B3")).startsWith("asked: the title at A1 names another offence");
