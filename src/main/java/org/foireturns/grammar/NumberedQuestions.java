@@ -53,8 +53,8 @@ public final class NumberedQuestions {
         Pattern fourth = grammar.pattern(letter + "\\s*4(?![0-9])");
         List<String> all = texts.toList();
         boolean fifth = all.stream().anyMatch(text -> beyond.matcher(text).lookingAt());
-        boolean quarters = all.stream()
-                .anyMatch(text -> fourth.matcher(text).lookingAt() && saysTime(grammar.read(text)));
+        boolean quarters =
+                all.stream().anyMatch(text -> fourth.matcher(text).lookingAt() && saysTime(grammar.read(text)));
         if (!fifth || quarters) {
             return grammar;
         }

@@ -40,10 +40,12 @@ public final class Companions {
         }
         Companions companions = new Companions(words, asked);
         sheets.forEach(sheet -> sheet.lists().forEach(companions::see));
-        return sheets.stream()
-                .map(sheet -> new Lists.Found(
-                        sheet.lists().stream().map(companions::settled).toList(), sheet.rest()))
-                .toList();
+        return RowsAgain.marked(
+                sheets.stream()
+                        .map(sheet -> new Lists.Found(
+                                sheet.lists().stream().map(companions::settled).toList(), sheet.rest()))
+                        .toList(),
+                words);
     }
 
     /** What a list could answer. */

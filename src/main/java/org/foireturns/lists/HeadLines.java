@@ -33,7 +33,8 @@ record HeadLines(Grid grid, int top, int bottom, boolean sure) {
     /** Fewer texts below merged heads may as well be the first row of the list. */
     private static final int FEWEST_PARTS = 4;
 
-    private static final Pattern DAY = Pattern.compile("(\\p{L}{3,}.* )[0-9]{1,2}[./-][0-9]{1,2}[./-](?:[0-9]{2}){1,2}$");
+    private static final Pattern DAY =
+            Pattern.compile("(\\p{L}{3,}.* )[0-9]{1,2}[./-][0-9]{1,2}[./-](?:[0-9]{2}){1,2}$");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[].*?[)\\]]");
 
     HeadLines(Grid grid, int top, int bottom) {

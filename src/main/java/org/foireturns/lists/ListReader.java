@@ -1,9 +1,7 @@
 package org.foireturns.lists;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.foireturns.lists.RowsLeftOut.Why;
 import org.foireturns.model.Block;
@@ -35,6 +33,7 @@ public final class ListReader {
     private final CancelledCells cancelled;
     private final Years years;
     private final Between between;
+    private final RowsAgain again;
     private final Repeats repeats;
     private final ListRemarks remarks;
     private final Withheld withheld;
@@ -67,6 +66,7 @@ public final class ListReader {
         this.elsewhere = new ReferencesElsewhere(list.key());
         this.offences = new OffenceRows(plan, sample.rows(), stated, asked, words, elsewhere);
         this.sorter = new RowSorter(plan, words);
+        this.again = new RowsAgain(list.key(), plan.reference());
         this.cells = new RowReader(plan, words, list.key());
         this.weight = new RowWeight(plan, words);
         this.victimWeights = new VictimWeights(plan);
@@ -131,7 +131,7 @@ public final class ListReader {
                 remarks.findings(),
                 RowUnit.of(plan, stated),
                 plan.grouped(),
-                flags(),
+                plan.flaggedPlatforms(),
                 how.words(RowUnit.of(plan, stated)),
                 day == null && stated.period() != null ? stated.period().words() + ", " + stated.source() : "");
     }
@@ -146,14 +146,6 @@ public final class ListReader {
             repeats.see(
                     reference(row), day == null ? new DateReading.Blank() : dates.day(before.filled(row), day), row);
         }
-    }
-
-    private Set<String> flags() {
-        Set<String> ids = new HashSet<>();
-        plan.columns().stream(kind -> kind == ColumnKind.PLATFORM_FLAG)
-                .flatMap(column -> column.head().platform().stream())
-                .forEach(ids::add);
-        return ids;
     }
 
     private void take(RawRecord row, Consumer<RecordCandidate> rows) {
@@ -194,6 +186,8 @@ public final class ListReader {
             aside(typed, headed ? Why.OTHER_OFFENCE : Why.UNDATED);
         } else if (cancelled.in(row)) {
             aside(typed, Why.CANCELLED);
+        } else if (again.has(row)) {
+            aside(typed, Why.ELSEWHERE);
         } else if (cells.ofOther(row) && plan.reference() == null) {
             aside(typed, Why.OTHER_PERSON);
         } else {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.foireturns.grammar.Axis;
 import org.jspecify.annotations.Nullable;
 
@@ -192,6 +193,13 @@ record Plan(
 
     boolean flagged() {
         return columns.any(ColumnKind.PLATFORM_FLAG);
+    }
+
+    /** Ids of the platforms over its columns of ticks. */
+    Set<String> flaggedPlatforms() {
+        return columns.stream(kind -> kind == ColumnKind.PLATFORM_FLAG)
+                .flatMap(column -> column.head().platform().stream())
+                .collect(Collectors.toSet());
     }
 
     boolean tellsPlatforms() {

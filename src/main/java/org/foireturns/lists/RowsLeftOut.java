@@ -12,6 +12,7 @@ import org.foireturns.model.finding.ListUndated;
 import org.foireturns.model.finding.ListUnmatched;
 import org.foireturns.model.finding.OtherOffence;
 import org.foireturns.model.finding.OtherPersons;
+import org.foireturns.model.finding.RowsElsewhere;
 
 /** The lines of a list that are not counted, each with its reason. */
 final class RowsLeftOut {
@@ -27,6 +28,8 @@ final class RowsLeftOut {
         /** The list does not say when its offences were recorded. */
         UNDATED,
         CANCELLED,
+        /** It stands in an earlier list of the return. */
+        ELSEWHERE,
         /** It is about a suspect or somebody else, in a list without references. */
         OTHER_PERSON
     }
@@ -57,6 +60,7 @@ final class RowsLeftOut {
             case OTHER_OFFENCE -> new OtherOffence(list, rows);
             case UNDATED -> new ListUndated(list);
             case CANCELLED -> new CancelledRows(list, rows);
+            case ELSEWHERE -> new RowsElsewhere(list, rows);
             case OTHER_PERSON -> new OtherPersons(list, rows);
         };
     }

@@ -26,8 +26,7 @@ final class SeveralOffences {
     /** @param over the lines over a table, the nearest first */
     SeveralOffences(List<TextsAbove.Witness> over, Grammar grammar, NoteWords words, String offence) {
         this.place = over.stream()
-                .filter(line ->
-                        grammar.read(line.text()).says(Fact.OfOffence.class) || speaksOfThem(line, words))
+                .filter(line -> grammar.read(line.text()).says(Fact.OfOffence.class) || speaksOfThem(line, words))
                 .findFirst()
                 .filter(line -> {
                     if (speaksOfThem(line, words)) {
