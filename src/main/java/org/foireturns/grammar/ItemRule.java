@@ -19,6 +19,8 @@ final class ItemRule implements Rule {
 
     /** A request asks no more questions. */
     private static final int LAST_QUESTION = 20;
+    /** Most ask no more than these. */
+    private static final int FEW_QUESTIONS = 5;
 
     @Override
     public void propose(Text text, int at, Consumer<Edge> edges) {
@@ -127,7 +129,9 @@ final class ItemRule implements Rule {
                                 && text.match(TermKind.YEARS_OLD, at) == null
                                 && text.token(at).text().charAt(0) <= LAST_PART));
         int end = bracket ? 4 : NumberingRule.closing(text, 2);
-        if (both && (end == text.size() || (text.isWord(end) && !text.touches(end)))) {
+        // "13 (b)" with a gap and nothing else is a child of 13 with a note.
+        boolean noted = bracket && !text.touches(1) && end == text.size() && text.number(0, 1, 2) > FEW_QUESTIONS;
+        if (both && !noted && (end == text.size() || (text.isWord(end) && !text.touches(end)))) {
             edges.accept(Edge.of(end, new Fact.Numbering(text.number(0, 1, 2)), NumberingRule.COST));
         }
     }

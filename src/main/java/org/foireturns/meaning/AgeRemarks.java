@@ -34,10 +34,15 @@ final class AgeRemarks implements RemarkReader {
                 .filter(age -> age.known() && age.from() < age.to())
                 .distinct()
                 .toList();
-        return bands.size() == 1 && isSentence(reading)
+        return bands.size() == 1 && isSentence(reading) && !explainsSign(text.text())
                 ? Stream.of(
                         RowRemark.ofItsRow(text.address(), value -> isCutOtherwise(value.age(), bands.get(0)), SAYS))
                 : Stream.empty();
+    }
+
+    /** "# under 5, withheld" behind a row says what the sign stands for. */
+    private static boolean explainsSign(String text) {
+        return !Character.isLetterOrDigit(text.strip().charAt(0));
     }
 
     private static boolean isSentence(Reading reading) {

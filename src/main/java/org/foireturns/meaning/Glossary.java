@@ -122,10 +122,12 @@ final class Glossary {
     }
 
     /**
-     * Whether a year that is known by its distance from another is told by its days: "Y1 = April 2022 to March 2023".
+     * Whether a year that is known by its distance from another, or by a number that leaves it open, is told by its
+     * days: "Y1 = April 2022 to March 2023", "FY25 means 1 April 2024 to 31 March 2025".
      */
     private boolean isYear(String code, String meaning) {
-        return grammar.read(code).says(Fact.RelativeYear.class)
+        Reading year = grammar.read(code);
+        return (year.says(Fact.RelativeYear.class) || year.says(Fact.YearAlone.class))
                 && grammar.read(meaning).one(Fact.OfPeriod.class).isPresent();
     }
 

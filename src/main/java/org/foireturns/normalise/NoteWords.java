@@ -178,6 +178,11 @@ public final class NoteWords {
         return words.begin(sentence) || words.are(sentence);
     }
 
+    /** Whether a note says that what replaces something stands below it. */
+    public boolean saysReplacedBelow(String note) {
+        return vocabulary.notes(NoteList.REPLACED_BELOW).in(note);
+    }
+
     /** Whether a sentence speaks of the figures that it stands beside. */
     public boolean speaksOfFigures(String sentence) {
         return vocabulary.notes(NoteList.OF_FIGURES).in(sentence);

@@ -29,6 +29,8 @@ class ItemRuleTest {
         "A4, 2",
         "2b: male victims, 3",
         "2(b), 4",
+        "2 (b), 4",
+        "13 (b),",
         "F 12,",
         "Q2 offences,",
         "12 to 15,",

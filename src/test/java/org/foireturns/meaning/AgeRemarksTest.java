@@ -29,6 +29,15 @@ class AgeRemarksTest {
                 .containsEntry("C2", "2024/25 male 0-11 all");
     }
 
+    @Test
+    void theMeaningOfASignIsNoRemark() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A 2024/25 | Female | Male |                                           |
+                | Under 12      | 11     | #    | # under 5, withheld under section 40(2)   |
+                | 12-15         | 57     | 19   |                                           |
+                """)).containsEntry("B2", "2024/25 female 0-11 all");
+    }
+
     /** It tells the band of another line, or so little that it may be a label. */
     @Test
     void aBandThatIsCutNowhereLikeTheLabelOrInAFewWordsIsNone() {

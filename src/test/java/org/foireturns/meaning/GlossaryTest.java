@@ -62,6 +62,13 @@ class GlossaryTest {
     }
 
     @Test
+    void daysTellAYearThatItsNumberLeavesOpen() {
+        assertThat(in("| FY25 means 1 April 2024 to 31 March 2025, FY24 means 1 April 2023 to 31 March 2024. |"))
+                .containsEntry("FY25", "1 April 2024 to 31 March 2025")
+                .containsEntry("FY24", "1 April 2023 to 31 March 2024");
+    }
+
+    @Test
     void aGapMayPartACodeFromItsMeaning() {
         assertThat(in("| X  gender not recorded |")).containsKey("X");
         assertThat(in("| X gender not recorded |")).isEmpty();

@@ -50,6 +50,22 @@ class WithdrawnNotesTest {
     }
 
     @Test
+    void whatTheTableBelowReplacesEndsAtItsTitle() {
+        assertThat(DrawnReturn.oneYear("""
+                                | Sexual communication with a child (71/17)                               |        |      |
+                                |                                                                         |        |      |
+                                | Sent on 22 May - WITHDRAWN. Please use the table below instead.         |        |      |
+                                | 2024/25                                                                 | Female | Male |
+                                | 11 and under                                                            | 25     | 7    |
+                                |                                                                         |        |      |
+                                | Corrected table                                                         |        |      |
+                                | 2024/25                                                                 | Female | Male |
+                                | 11 and under                                                            | 29     | 8    |
+                                """).observations())
+                .containsExactly("B9 2024/25 female 0-11 29", "C9 2024/25 male 0-11 8");
+    }
+
+    @Test
     void onASheetWithoutTablesItIsTheAnswerToAQuestion() {
         assertThat(DrawnReturn.sheets(
                                 GridText.grid(
