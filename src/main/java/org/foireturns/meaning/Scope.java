@@ -227,7 +227,7 @@ final class Scope {
         if (standing == null || filled.standing() != null) {
             return filled;
         }
-        return Titles.WITHDRAWN.equals(standing) ? filled.without(standing) : filled.standing(standing);
+        return Titles.GONE.contains(standing) ? filled.without(standing) : filled.standing(standing);
     }
 
     private static Meant from(@Nullable Found found, Axis axis, Meant value) {

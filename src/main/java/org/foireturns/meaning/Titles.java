@@ -1,6 +1,8 @@
 package org.foireturns.meaning;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.foireturns.explain.SheetPlan;
 import org.foireturns.explain.Table;
@@ -25,8 +27,13 @@ final class Titles {
     /** How a table stands that is no answer any more. */
     static final String WITHDRAWN = "withdrawn";
 
+    private static final String EXAMPLE = "example";
+    /** How tables stand that answer nothing. */
+    static final Set<String> GONE = Set.of(WITHDRAWN, EXAMPLE);
+
     private final Grammar grammar;
     private final List<TextsAbove.Witness> nearest;
+    private final @Nullable String ofSheet;
     private final TitledPeriod period;
     private final TitledSubject subject;
     private final TitledValues values;
@@ -42,6 +49,7 @@ final class Titles {
             String offence) {
         this.grammar = grammar;
         this.nearest = above.nearest();
+        this.ofSheet = ofSheet(plan, grammar);
         this.period = new TitledPeriod(nearest, grammar);
         this.subject = new TitledSubject(nearest, grammar, offence);
         this.values = new TitledValues(nearest, sheet, sisters, grammar);
@@ -146,6 +154,16 @@ final class Titles {
                 .filter(witness -> witness.near() || isAtTop(witness))
                 .flatMap(witness -> Stream.ofNullable(TitledStanding.of(grammar.read(witness.text()))))
                 .findFirst()
+                .orElse(ofSheet);
+    }
+
+    /** "TEST, dummy figures" at the top of a sheet, which may be the title of its first table, holds for all of it. */
+    private static @Nullable String ofSheet(SheetPlan plan, Grammar grammar) {
+        return Stream.concat(plan.texts().stream(), plan.tables().stream().flatMap(table -> table.titles().stream()))
+                .filter(Cell::isText)
+                .min(Comparator.comparing(Cell::address))
+                .map(top -> TitledStanding.of(grammar.read(top.text())))
+                .filter(EXAMPLE::equals)
                 .orElse(null);
     }
 

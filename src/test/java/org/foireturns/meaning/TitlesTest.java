@@ -31,6 +31,24 @@ class TitlesTest {
     }
 
     @Test
+    void figuresThatAreMadeUpAtTheTopOfASheetAreSoInAllItsTables() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A 2024/25 - TEST, dummy figures to check the totals of the template |          |
+                |                                                                         |          |
+                | Gender                                                                  | Offences |
+                | Female                                                                  | 100      |
+                | Male                                                                    | 100      |
+                |                                                                         |          |
+                |                                                                         |          |
+                | Platform                                                                | Times    |
+                | Snapchat                                                                | 999      |
+                | Kik                                                                     | 999      |
+                """))
+                .containsEntry("B4", "left out: example")
+                .containsEntry("B9", "left out: example");
+    }
+
+    @Test
     void answersToTheYoungestVictimAreNoTitles() {
         assertThat(DrawnMeanings.of("""
                 | S.15A offences  |          |          |
