@@ -10,8 +10,13 @@ import java.util.regex.Pattern;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
+import org.foireturns.words.CountTerm;
+import org.foireturns.words.NoteTerm;
+import org.foireturns.words.PeriodTerm;
 import org.foireturns.words.Term;
 import org.foireturns.words.TermKind;
+import org.foireturns.words.TextTerm;
+import org.foireturns.words.ValueTerm;
 import org.foireturns.words.VocabularyFiles;
 
 /**
@@ -21,26 +26,26 @@ import org.foireturns.words.VocabularyFiles;
 final class TermLists {
     private static final Map<TermKind, Set<String>> VALUES = Map.ofEntries(
             Map.entry(
-                    TermKind.GENDER,
+                    ValueTerm.GENDER,
                     ids(List.of(VictimGender.FEMALE, VictimGender.MALE, VictimGender.OTHER), VictimGender::id)),
-            Map.entry(TermKind.UNIT, ids(List.of(Unit.values()), Unit::id)),
-            Map.entry(TermKind.AXIS, Set.of("period", "victim_gender", "victim_age", "platform", "force", "offence")),
-            Map.entry(TermKind.MARK, Set.of("yes", "no", "reclassified")),
-            Map.entry(TermKind.BLANK, Set.of("cell", "says")),
-            Map.entry(TermKind.MEANS, Set.of("", "plainly", "code", "sign")),
-            Map.entry(TermKind.SHOWN, Set.of("as", "by", "where")),
-            Map.entry(TermKind.COUNT_BOUND, Set.of("least", "most")),
-            Map.entry(TermKind.YEAR_ENDING, Set.of("", "financial")),
-            Map.entry(TermKind.WEEK, Set.of("from", "to")),
-            Map.entry(TermKind.SEARCH, Set.of("", "of", "found")),
-            Map.entry(TermKind.COMPARED, Set.of("", "before", "by")),
-            Map.entry(TermKind.COMPARED_YEAR, Set.of("on", "in")),
-            Map.entry(TermKind.READ_AS, Set.of("", "to", "of")),
-            Map.entry(TermKind.WRITTEN, Set.of("unknown-gender", "number-of-card", "question")),
-            Map.entry(TermKind.SHARE, Set.of("majority", "rest", "percent")),
-            Map.entry(TermKind.SHARED, Set.of("each", "both", "in-order")),
+            Map.entry(ValueTerm.UNIT, ids(List.of(Unit.values()), Unit::id)),
+            Map.entry(ValueTerm.AXIS, Set.of("period", "victim_gender", "victim_age", "platform", "force", "offence")),
+            Map.entry(NoteTerm.MARK, Set.of("yes", "no", "reclassified")),
+            Map.entry(NoteTerm.BLANK, Set.of("cell", "says")),
+            Map.entry(NoteTerm.MEANS, Set.of("", "plainly", "code", "sign")),
+            Map.entry(NoteTerm.SHOWN, Set.of("as", "by", "where")),
+            Map.entry(CountTerm.COUNT_BOUND, Set.of("least", "most")),
+            Map.entry(PeriodTerm.YEAR_ENDING, Set.of("", "financial")),
+            Map.entry(PeriodTerm.WEEK, Set.of("from", "to")),
+            Map.entry(CountTerm.SEARCH, Set.of("", "of", "found")),
+            Map.entry(CountTerm.COMPARED, Set.of("", "before", "by")),
+            Map.entry(CountTerm.COMPARED_YEAR, Set.of("on", "in")),
+            Map.entry(CountTerm.READ_AS, Set.of("", "to", "of")),
+            Map.entry(TextTerm.WRITTEN, Set.of("unknown-gender", "number-of-card", "question")),
+            Map.entry(CountTerm.SHARE, Set.of("majority", "rest", "percent")),
+            Map.entry(CountTerm.SHARED, Set.of("each", "both", "in-order")),
             Map.entry(
-                    TermKind.COLUMN,
+                    ValueTerm.COLUMN,
                     Set.of(
                             "reference",
                             "sequence",
@@ -107,7 +112,7 @@ final class TermLists {
                                     .toList())
                     + (values.contains("") ? ", or stands alone" : ""));
         }
-        if (term.kind() == TermKind.OF_AGE && !isAge(term.value())) {
+        if (term.kind() == ValueTerm.OF_AGE && !isAge(term.value())) {
             words.mistake("\"" + key + "\" names no age; write of-age 12, of-age 0-11 or of-age 16+");
         }
         for (YamlValue word : words.list()) {

@@ -1,8 +1,10 @@
 package org.foireturns.grammar;
 
 import java.util.regex.Pattern;
+import org.foireturns.words.AgeTerm;
+import org.foireturns.words.CountTerm;
 import org.foireturns.words.Lexicon;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.TextTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,7 @@ record Age(int number, int end, boolean years, boolean twoDigits) {
     static @Nullable Age at(Text text, int at) {
         int number = text.number(at, 1, 3);
         int end = at + 1;
-        Lexicon.Match word = text.match(TermKind.NUMBER, at);
+        Lexicon.Match word = text.match(CountTerm.NUMBER, at);
         if (number < 0 && word != null) {
             int said = Integer.parseInt(word.value());
             number = said == 0 || said >= YOUNGEST_IN_WORDS ? said : -1;
@@ -40,8 +42,8 @@ record Age(int number, int end, boolean years, boolean twoDigits) {
             return null;
         }
         boolean sign = text.isSign(end, "-") || text.isSign(end, "(");
-        int behind = sign && text.match(TermKind.YEARS_OLD, end + 1) != null ? end + 1 : end;
-        int years = text.past(TermKind.YEARS_OLD, behind);
+        int behind = sign && text.match(AgeTerm.YEARS_OLD, end + 1) != null ? end + 1 : end;
+        int years = text.past(AgeTerm.YEARS_OLD, behind);
         if (years == behind) {
             return new Age(number, end, false, text.number(at, 2, 2) >= 0);
         }
@@ -57,7 +59,7 @@ record Age(int number, int end, boolean years, boolean twoDigits) {
     /** The next year of age in a list of them: 13 behind "12, "; null when another thing follows. */
     @Nullable
     Age next(Text text) {
-        int and = text.past(TermKind.AND, text.past(TermKind.AND, end));
+        int and = text.past(TextTerm.AND, text.past(TextTerm.AND, end));
         Age next = and == end ? null : at(text, and);
         return next != null && next.number == number + 1 ? next : null;
     }

@@ -3,8 +3,11 @@ package org.foireturns.grammar;
 import java.util.List;
 import java.util.function.Consumer;
 import org.foireturns.model.VictimAge;
+import org.foireturns.words.AgeTerm;
 import org.foireturns.words.Lexicon;
+import org.foireturns.words.PeriodTerm;
 import org.foireturns.words.TermKind;
+import org.foireturns.words.TextTerm;
 import org.jspecify.annotations.Nullable;
 
 /** Bands of ages with one bound: "under 12", "12 not yet", "11 and under", "from the 16th birthday onwards", "11-". */
@@ -35,11 +38,11 @@ final class AgeBounds {
     /** "Under 12", "not yet 12", "up to 11", "12 not yet reached". */
     void upper(int start) {
         Bound below = number -> number == 0 ? null : VictimAge.band(0, number - 1);
-        before(start, TermKind.UNDER, below);
-        before(start, TermKind.NOT_REACHED, below);
-        before(start, TermKind.UP_TO, number -> VictimAge.band(0, number));
+        before(start, AgeTerm.UNDER, below);
+        before(start, AgeTerm.NOT_REACHED, below);
+        before(start, AgeTerm.UP_TO, number -> VictimAge.band(0, number));
         Age age = Age.at(text, start);
-        Lexicon.Match notYet = age == null ? null : text.match(TermKind.NOT_REACHED, age.end());
+        Lexicon.Match notYet = age == null ? null : text.match(AgeTerm.NOT_REACHED, age.end());
         if (age != null && age.number() > 0 && notYet != null) {
             band(notYet.end(), VictimAge.band(0, age.number() - 1));
         }
@@ -52,7 +55,7 @@ final class AgeBounds {
      * @param start behind the words before an age
      */
     void open(int at, int start) {
-        int to = text.past(TermKind.TO, start);
+        int to = text.past(TextTerm.TO, start);
         Age upTo = to == start || at > 0 ? null : Age.at(text, to);
         if (upTo != null && upTo.end() == text.size()) {
             band(upTo.end(), VictimAge.band(0, upTo.number()));
@@ -66,12 +69,12 @@ final class AgeBounds {
 
     /** "Over 15". */
     void over(int start) {
-        before(start, TermKind.OVER, number -> VictimAge.band(number + 1, null));
+        before(start, AgeTerm.OVER, number -> VictimAge.band(number + 1, null));
     }
 
     /** "At least 16". */
     void atLeast(int start) {
-        before(start, TermKind.AT_LEAST, number -> VictimAge.band(number, null));
+        before(start, AgeTerm.AT_LEAST, number -> VictimAge.band(number, null));
     }
 
     /** A bound before its age. */
@@ -80,9 +83,9 @@ final class AgeBounds {
         if (word == null) {
             return;
         }
-        int start = text.isSign(word.end(), "-") ? word.end() + 1 : text.past(TermKind.AGED, word.end());
+        int start = text.isSign(word.end(), "-") ? word.end() + 1 : text.past(AgeTerm.AGED, word.end());
         Age age = Age.at(text, start);
-        if (age == null && (kind == TermKind.UP_TO || kind == TermKind.AT_LEAST)) {
+        if (age == null && (kind == AgeTerm.UP_TO || kind == AgeTerm.AT_LEAST)) {
             Age behind = Age.at(text, pastFillers(start));
             age = behind != null && (behind.years() || at == 0) ? behind : null;
         }
@@ -96,7 +99,7 @@ final class AgeBounds {
     private int pastFillers(int at) {
         int end = at;
         for (int i = 0; i < MOST_FILLERS; i++) {
-            end = Math.max(text.past(TermKind.AND, end), text.past(TermKind.FILLER, end));
+            end = Math.max(text.past(TextTerm.AND, end), text.past(TextTerm.FILLER, end));
             end = text.isSign(end, ".") ? end + 1 : end;
         }
         return end;
@@ -107,15 +110,15 @@ final class AgeBounds {
      */
     void birthday(int at) {
         for (TermKind kind : List.of(
-                TermKind.BEFORE, TermKind.UNDER, TermKind.UP_TO, TermKind.OVER, TermKind.AT_LEAST, TermKind.FROM)) {
+                PeriodTerm.BEFORE, AgeTerm.UNDER, AgeTerm.UP_TO, AgeTerm.OVER, AgeTerm.AT_LEAST, TextTerm.FROM)) {
             Lexicon.Match word = text.match(kind, at);
-            Age age = word == null ? null : Age.at(text, text.past(TermKind.ARTICLE, word.end()));
+            Age age = word == null ? null : Age.at(text, text.past(TextTerm.ARTICLE, word.end()));
             int end = age == null ? -1 : pastBirthday(age.end());
             if (age == null || end <= 0) {
                 continue;
             }
-            if (kind == TermKind.OVER || kind == TermKind.AT_LEAST || kind == TermKind.FROM) {
-                band(text.past(TermKind.AND_OVER, end), VictimAge.band(age.number(), null));
+            if (kind == AgeTerm.OVER || kind == AgeTerm.AT_LEAST || kind == TextTerm.FROM) {
+                band(text.past(AgeTerm.AND_OVER, end), VictimAge.band(age.number(), null));
             } else if (age.number() > 0) {
                 band(end, VictimAge.band(0, age.number() - 1));
             }
@@ -124,27 +127,27 @@ final class AgeBounds {
 
     /** The token behind "th birthday"; -1 where no birthday follows. */
     private int pastBirthday(int at) {
-        Lexicon.Match birthday = text.match(TermKind.BIRTHDAY, text.past(TermKind.ORDINAL, at));
+        Lexicon.Match birthday = text.match(AgeTerm.BIRTHDAY, text.past(PeriodTerm.ORDINAL, at));
         return birthday == null ? -1 : birthday.end();
     }
 
     /** "11 and under", "16 (and over)". */
     void behind(Age age) {
-        behind(age, TermKind.AND_UNDER, VictimAge.band(0, age.number()));
-        behind(age, TermKind.AND_OVER, VictimAge.band(age.number(), null));
+        behind(age, AgeTerm.AND_UNDER, VictimAge.band(0, age.number()));
+        behind(age, AgeTerm.AND_OVER, VictimAge.band(age.number(), null));
     }
 
     private void behind(Age age, TermKind kind, VictimAge band) {
         int start = text.isSign(age.end(), "(") ? age.end() + 1 : age.end();
         Lexicon.Match word = text.match(kind, start);
         if (word != null) {
-            int end = text.past(TermKind.YEARS_OLD, word.end());
+            int end = text.past(AgeTerm.YEARS_OLD, word.end());
             band(start > age.end() && text.isSign(end, ")") ? end + 1 : end, band);
         }
     }
 
     /** Behind "under" or "not yet". */
     static int pastUnder(Text text, int at) {
-        return Math.max(text.past(TermKind.UNDER, at), text.past(TermKind.NOT_REACHED, at));
+        return Math.max(text.past(AgeTerm.UNDER, at), text.past(AgeTerm.NOT_REACHED, at));
     }
 }

@@ -2,8 +2,10 @@ package org.foireturns.grammar;
 
 import java.util.function.Consumer;
 import org.foireturns.model.VictimAge;
+import org.foireturns.words.AgeTerm;
 import org.foireturns.words.Lexicon;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.PeriodTerm;
+import org.foireturns.words.TextTerm;
 
 /** Ages and bands of ages: "11 and under", "12-15 yrs", "13 to under 16", "aged 12, 13 or 14", "U12", "<12". */
 final class AgeRule implements Rule {
@@ -45,7 +47,7 @@ final class AgeRule implements Rule {
         }
         int start = lower.end();
         for (int i = 0; i < MOST_JOINING; i++) {
-            int next = Math.max(text.past(TermKind.AND, start), text.past(TermKind.FILLER, start));
+            int next = Math.max(text.past(TextTerm.AND, start), text.past(TextTerm.FILLER, start));
             start = next == start || AgeBounds.pastUnder(text, start) > start ? start : next;
         }
         Consumer<Edge> band = edge -> {
@@ -72,7 +74,7 @@ final class AgeRule implements Rule {
         if (first == null) {
             return;
         }
-        boolean upwards = start > at && text.match(TermKind.AT_LEAST, at) != null;
+        boolean upwards = start > at && text.match(AgeTerm.AT_LEAST, at) != null;
         if (upwards) {
             bounds.atLeast(at);
         }
@@ -88,10 +90,10 @@ final class AgeRule implements Rule {
     /** "13 yrs 5 mths": the months are of the same age. */
     private static void months(Text text, Age first, Consumer<Edge> edges) {
         int comma = text.isSign(first.end(), ",") ? first.end() + 1 : first.end();
-        int next = text.past(TermKind.AND, comma);
+        int next = text.past(TextTerm.AND, comma);
         int number = text.number(next, 1, 2);
         Lexicon.Match months =
-                first.years() && number >= 0 && number < MONTHS ? text.match(TermKind.MONTHS, next + 1) : null;
+                first.years() && number >= 0 && number < MONTHS ? text.match(PeriodTerm.MONTHS, next + 1) : null;
         if (months != null) {
             edges.accept(Edge.of(months.end(), new Fact.OfAge(VictimAge.years(first.number())), AgeBounds.COST));
         }
@@ -103,23 +105,23 @@ final class AgeRule implements Rule {
         boolean dash = text.isSign(first.end(), "-");
         // "Aged 12, up to 15".
         int comma = text.isSign(first.end(), ",") ? first.end() + 1 : first.end();
-        int behindComma = text.past(TermKind.TO, comma);
+        int behindComma = text.past(TextTerm.TO, comma);
         int to = Math.max(dash ? first.end() + 1 : 0, behindComma == comma ? first.end() : behindComma);
-        boolean and = to == first.end() && text.match(TermKind.AND, first.end()) != null;
-        int next = and ? text.past(TermKind.AND, first.end()) : to;
-        int but = Math.max(text.past(TermKind.FILLER, next), text.past(TermKind.AND, next));
+        boolean and = to == first.end() && text.match(TextTerm.AND, first.end()) != null;
+        int next = and ? text.past(TextTerm.AND, first.end()) : to;
+        int but = Math.max(text.past(TextTerm.FILLER, next), text.past(TextTerm.AND, next));
         boolean field = next == first.end() && lead.aged() && first.twoDigits() && text.number(next, 2, 2) >= 0;
         boolean butUnder = !field && !first.years() && next == first.end() && AgeBounds.pastUnder(text, but) > but;
         if (next == first.end() && !field && !butUnder) {
             return;
         }
         int under = AgeBounds.pastUnder(text, butUnder ? but : next);
-        int behind = text.past(TermKind.AGED, text.past(TermKind.ARTICLE, under));
+        int behind = text.past(AgeTerm.AGED, text.past(TextTerm.ARTICLE, under));
         Age age = Age.at(text, behind);
-        if (age == null || text.numberGoesOn(behind + 1) || text.match(TermKind.MONTH, age.end()) != null) {
+        if (age == null || text.numberGoesOn(behind + 1) || text.match(PeriodTerm.MONTH, age.end()) != null) {
             return;
         }
-        Lexicon.Match birthday = text.match(TermKind.BIRTHDAY, text.past(TermKind.ORDINAL, age.end()));
+        Lexicon.Match birthday = text.match(AgeTerm.BIRTHDAY, text.past(PeriodTerm.ORDINAL, age.end()));
         int last = under > next || birthday != null ? age.number() - 1 : age.number();
         if ((butUnder || and) && under > next && first.number() < ADULT && last > OLDEST_OF_CHILDREN) {
             return;
@@ -173,10 +175,10 @@ final class AgeRule implements Rule {
      */
     private record Lead(int end, boolean aged, boolean between) {
         static Lead at(Text text, int at) {
-            int from = text.past(TermKind.FROM, at);
-            int aged = text.past(TermKind.AGED, from);
+            int from = text.past(TextTerm.FROM, at);
+            int aged = text.past(AgeTerm.AGED, from);
             aged = aged > from && text.isSign(aged, ":") ? aged + 1 : aged;
-            int end = from > at ? aged : text.past(TermKind.FROM, aged);
+            int end = from > at ? aged : text.past(TextTerm.FROM, aged);
             return new Lead(end, aged > from, from > at || end > aged);
         }
     }

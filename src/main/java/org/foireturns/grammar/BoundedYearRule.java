@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.foireturns.model.Period;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.PeriodTerm;
+import org.foireturns.words.TextTerm;
 
 /** A part of a year by a day or by months behind it: "2024 (from 1 April)", "2024/25 to 30 June", "2024 (Apr-Dec)". */
 final class BoundedYearRule implements Rule {
@@ -24,7 +25,7 @@ final class BoundedYearRule implements Rule {
             FinancialYear named = financial.pastNameBehind(text);
             parts(text, Period.financialYear(named.start()), named.end(), edges);
         }
-        int start = text.past(TermKind.CALENDAR_YEAR, at);
+        int start = text.past(PeriodTerm.CALENDAR_YEAR, at);
         int year = PartialDate.year(text.number(start, 4, 4));
         if (year > 0 && !text.numberGoesOn(start + 1)) {
             parts(text, Period.calendarYear(year), start + 1, edges);
@@ -34,10 +35,10 @@ final class BoundedYearRule implements Rule {
     private void parts(Text text, Period year, int end, Consumer<Edge> edges) {
         boolean bracket = text.isSign(end, "(");
         int open = bracket || text.isSign(end, "-") || text.isSign(end, ",") ? end + 1 : end;
-        int from = Math.max(text.past(TermKind.FROM, open), text.past(TermKind.ON_OR_AFTER, open));
-        int to = Math.max(text.past(TermKind.TO, open), text.past(TermKind.ON_OR_BEFORE, open));
+        int from = Math.max(text.past(TextTerm.FROM, open), text.past(PeriodTerm.ON_OR_AFTER, open));
+        int to = Math.max(text.past(TextTerm.TO, open), text.past(PeriodTerm.ON_OR_BEFORE, open));
         for (PartialDate day : from > open ? dates.at(text, from) : dates.at(text, open)) {
-            int next = text.past(TermKind.TO, day.end());
+            int next = text.past(TextTerm.TO, day.end());
             if (from > open) {
                 first(year, day)
                         .ifPresent(first -> close(text, bracket, day.end(), new Period(first, year.end()), edges));
@@ -88,7 +89,7 @@ final class BoundedYearRule implements Rule {
     }
 
     private static void close(Text text, boolean bracket, int at, Period part, Consumer<Edge> edges) {
-        int end = text.past(TermKind.FILLER, at);
+        int end = text.past(TextTerm.FILLER, at);
         if (!bracket) {
             edges.accept(Edge.of(at, new Fact.OfPeriod(part), COST));
         } else if (text.isSign(end, ")")) {

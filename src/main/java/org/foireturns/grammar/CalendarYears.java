@@ -3,8 +3,9 @@ package org.foireturns.grammar;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foireturns.model.Sentences;
+import org.foireturns.words.NoteTerm;
+import org.foireturns.words.PeriodTerm;
 import org.foireturns.words.Term;
-import org.foireturns.words.TermKind;
 
 /** Texts that say that the years of a return run from January to December. */
 public final class CalendarYears {
@@ -32,9 +33,9 @@ public final class CalendarYears {
         if (months) {
             return true;
         }
-        String not = grammar.anyOf(new Term(TermKind.NEGATION, ""));
-        String calendar = grammar.anyOf(new Term(TermKind.CALENDAR_YEAR, ""));
-        String financial = grammar.anyOf(new Term(TermKind.FINANCIAL_YEAR, ""));
+        String not = grammar.anyOf(new Term(NoteTerm.NEGATION, ""));
+        String calendar = grammar.anyOf(new Term(PeriodTerm.CALENDAR_YEAR, ""));
+        String financial = grammar.anyOf(new Term(PeriodTerm.FINANCIAL_YEAR, ""));
         return (named || reading.facts().isEmpty())
                 && namesYear(calendar, grammar, text)
                 && !whole("(?:" + not + ")(?:\\s+\\p{L}+){0,3}\\s+(?:" + calendar + ")", grammar)
@@ -46,7 +47,7 @@ public final class CalendarYears {
     /** Whether one of the names of a calendar year stands in a text; "calendar" alone may be that of the police. */
     private static boolean namesYear(String names, Grammar grammar, String text) {
         Matcher named = whole("(?:" + names + ")", grammar).matcher(text);
-        String year = grammar.anyOf(new Term(TermKind.YEAR, ""));
+        String year = grammar.anyOf(new Term(PeriodTerm.YEAR, ""));
         Pattern behind = grammar.pattern("(?iu)\\s+(?:" + year + ")(?![\\p{L}\\p{N}])");
         while (named.find()) {
             boolean alone = !named.group().contains(" ") && !named.group().contains("/");

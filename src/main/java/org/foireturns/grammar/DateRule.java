@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.foireturns.words.Lexicon;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.PeriodTerm;
+import org.foireturns.words.TextTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ final class DateRule {
     /** Every day or month that begins at a token, in any order. */
     List<PartialDate> at(Text text, int first) {
         List<PartialDate> found = new ArrayList<>();
-        int at = text.past(TermKind.ARTICLE, pastTimeBefore(text, text.past(TermKind.ARTICLE, first)));
+        int at = text.past(TextTerm.ARTICLE, pastTimeBefore(text, text.past(TextTerm.ARTICLE, first)));
         numeric(text, at, found);
         dayFirst(text, at, found);
         Lexicon.Match month = month(text, at);
@@ -69,7 +70,7 @@ final class DateRule {
     /** 04/24: a month and its year, which alone would rather be something else. */
     List<PartialDate> shortMonth(Text text, int first) {
         List<PartialDate> found = new ArrayList<>();
-        int at = text.past(TermKind.ARTICLE, first);
+        int at = text.past(TextTerm.ARTICLE, first);
         int month = text.number(at, 2, 2);
         if (text.isSign(at + 1, "/") && text.number(at + 2, 2, 2) > 0 && !text.numberGoesOn(at + 3)) {
             add(found, at + 3, text.number(at + 2, 2, 2), month, 0);
@@ -88,9 +89,9 @@ final class DateRule {
 
     /** The name of a month, in one language or in two: "April", "Ebrill/April". */
     private static Lexicon.@Nullable Match month(Text text, int at) {
-        Lexicon.Match month = text.match(TermKind.MONTH, at);
+        Lexicon.Match month = text.match(PeriodTerm.MONTH, at);
         Lexicon.Match again =
-                month != null && text.isSign(month.end(), "/") ? text.match(TermKind.MONTH, month.end() + 1) : null;
+                month != null && text.isSign(month.end(), "/") ? text.match(PeriodTerm.MONTH, month.end() + 1) : null;
         return again != null
                         && again.value().equals(Objects.requireNonNull(month).value())
                 ? again
@@ -99,13 +100,13 @@ final class DateRule {
 
     /** 1 April 2024, 1st of April, 1-Apr-24, the first of April 2024. */
     private static void dayFirst(Text text, int at, List<PartialDate> found) {
-        Lexicon.Match word = text.match(TermKind.DAY_OF_MONTH, at);
+        Lexicon.Match word = text.match(PeriodTerm.DAY_OF_MONTH, at);
         int day = word == null ? text.number(at, 1, 2) : Integer.parseInt(word.value());
         if (day < 1 || day > 31) {
             return;
         }
-        int end = word == null ? text.past(TermKind.ORDINAL, at + 1) : word.end();
-        end = text.isSign(end, "-") || text.isSign(end, "/") ? end + 1 : text.past(TermKind.ARTICLE, end);
+        int end = word == null ? text.past(PeriodTerm.ORDINAL, at + 1) : word.end();
+        end = text.isSign(end, "-") || text.isSign(end, "/") ? end + 1 : text.past(TextTerm.ARTICLE, end);
         Lexicon.Match month = month(text, end);
         if (month == null) {
             return;
@@ -129,7 +130,7 @@ final class DateRule {
         if (day < 1 || day > 31 || text.numberGoesOn(end + 1)) {
             return;
         }
-        int behind = text.past(TermKind.ORDINAL, end + 1);
+        int behind = text.past(PeriodTerm.ORDINAL, end + 1);
         add(found, behind, 0, month, day);
         int comma = text.isSign(behind, ",") ? behind + 1 : behind;
         if (text.number(comma, 4, 4) > 0 && !text.numberGoesOn(comma + 1)) {
@@ -141,7 +142,7 @@ final class DateRule {
     private static void yearFirst(Text text, int at, List<PartialDate> found) {
         int year = text.number(at, 4, 4);
         int end = text.isSign(at + 1, "-") ? at + 2 : at + 1;
-        Lexicon.Match month = year < 0 ? null : text.match(TermKind.MONTH, end);
+        Lexicon.Match month = year < 0 ? null : text.match(PeriodTerm.MONTH, end);
         if (month != null) {
             add(found, month.end(), year, Integer.parseInt(month.value()), 0);
         }
@@ -156,7 +157,7 @@ final class DateRule {
         boolean goesOn = text.numberGoesOn(end + 1) && !text.isSign(end + 1, "-");
         int four = text.number(end, 4, 4);
         int two = text.number(end, 2, 2);
-        boolean ordinal = text.match(TermKind.ORDINAL, end + 1) != null && text.touches(end + 1);
+        boolean ordinal = text.match(PeriodTerm.ORDINAL, end + 1) != null && text.touches(end + 1);
         return goesOn || ordinal || (four < 0 && two < 0) ? -1 : end;
     }
 
@@ -171,7 +172,7 @@ final class DateRule {
     /** Past a time of day before the date: "00:00 on 1 April". */
     private static int pastTimeBefore(Text text, int at) {
         int end = pastTime(text, at);
-        return end == at ? at : text.past(TermKind.ARTICLE, end);
+        return end == at ? at : text.past(TextTerm.ARTICLE, end);
     }
 
     /** Past the time of day that some programs write behind a date. */

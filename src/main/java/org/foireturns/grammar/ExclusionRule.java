@@ -3,7 +3,11 @@ package org.foireturns.grammar;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.foireturns.words.Lexicon;
+import org.foireturns.words.NoteTerm;
+import org.foireturns.words.PeriodTerm;
 import org.foireturns.words.TermKind;
+import org.foireturns.words.TextTerm;
+import org.foireturns.words.ValueTerm;
 
 /**
  * What a text names to say that it is not meant: "Facebook (not Messenger)", "outcomes not included", "no-crimed
@@ -23,22 +27,22 @@ final class ExclusionRule implements Rule {
     @Override
     public void propose(Text text, int at, Consumer<Edge> edges) {
         boolean sentence = text.size() >= SHORTEST_SENTENCE;
-        Lexicon.Match excluding = text.match(TermKind.EXCLUDING, at);
-        Lexicon.Match negated = text.isSign(at - 1, "(") ? text.match(TermKind.NEGATION, at) : null;
+        Lexicon.Match excluding = text.match(NoteTerm.EXCLUDING, at);
+        Lexicon.Match negated = text.isSign(at - 1, "(") ? text.match(NoteTerm.NEGATION, at) : null;
         Lexicon.Match not = negated == null ? excluding : negated;
         if (not != null && behindPlatform(text, at)) {
-            names(text, not.end(), TermKind.PLATFORM, edges);
+            names(text, not.end(), ValueTerm.PLATFORM, edges);
         }
         if (excluding != null && sentence) {
-            names(text, excluding.end(), TermKind.BESIDE, edges);
+            names(text, excluding.end(), ValueTerm.BESIDE, edges);
         }
-        Lexicon.Match name = sentence ? text.match(TermKind.BESIDE, at) : null;
+        Lexicon.Match name = sentence ? text.match(ValueTerm.BESIDE, at) : null;
         Lexicon.Match excluded =
-                name == null ? null : text.match(TermKind.EXCLUDED, text.past(TermKind.UNIT, name.end()));
+                name == null ? null : text.match(NoteTerm.EXCLUDED, text.past(ValueTerm.UNIT, name.end()));
         if (excluded != null) {
             edges.accept(Edge.of(excluded.end(), Fact.Filler.PLAIN, COST));
         }
-        Lexicon.Match elsewhere = text.match(TermKind.ELSEWHERE, at);
+        Lexicon.Match elsewhere = text.match(PeriodTerm.ELSEWHERE, at);
         if (elsewhere != null) {
             periods(text, elsewhere.end(), end -> edges.accept(Edge.of(end, Fact.Filler.PLAIN, COST)));
         }
@@ -48,7 +52,7 @@ final class ExclusionRule implements Rule {
     private static boolean behindPlatform(Text text, int at) {
         int end = text.isSign(at - 1, "(") ? at - 1 : at;
         for (int start = 0; start < end; start++) {
-            Lexicon.Match platform = text.match(TermKind.PLATFORM, start);
+            Lexicon.Match platform = text.match(ValueTerm.PLATFORM, start);
             if (platform != null && platform.end() == end) {
                 return true;
             }
@@ -58,10 +62,10 @@ final class ExclusionRule implements Rule {
 
     /** One name after the other: "excluding Messenger, Instagram and WhatsApp". */
     private static void names(Text text, int start, TermKind kind, Consumer<Edge> edges) {
-        int next = text.past(TermKind.FILLER, start);
+        int next = text.past(TextTerm.FILLER, start);
         for (int end = text.past(kind, next); end > next; end = text.past(kind, next)) {
             edges.accept(Edge.of(end, Fact.Filler.PLAIN, COST));
-            next = text.past(TermKind.AND, end);
+            next = text.past(TextTerm.AND, end);
         }
     }
 
@@ -71,7 +75,7 @@ final class ExclusionRule implements Rule {
         if (financial != null) {
             ends.accept(financial.pastNameBehind(text).end());
         }
-        int number = text.past(TermKind.CALENDAR_YEAR, start);
+        int number = text.past(PeriodTerm.CALENDAR_YEAR, start);
         if (PartialDate.year(text.number(number, 4, 4)) > 0 && !text.numberGoesOn(number + 1)) {
             ends.accept(number + 1);
         }

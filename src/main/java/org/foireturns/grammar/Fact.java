@@ -8,7 +8,9 @@ import org.foireturns.model.Period;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
+import org.foireturns.words.CountTerm;
 import org.foireturns.words.TermKind;
+import org.foireturns.words.TextTerm;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that a phrase of a text says. */
@@ -232,11 +234,11 @@ public sealed interface Fact {
      */
     record Filler(TermKind kind) implements Fact {
         /** Some of them. */
-        static final Filler PLAIN = new Filler(TermKind.FILLER);
+        static final Filler PLAIN = new Filler(TextTerm.FILLER);
 
         /** Whether they say that what follows is counted: "number of". */
         public boolean measure() {
-            return kind == TermKind.MEASURE;
+            return kind == CountTerm.MEASURE;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.foireturns.grammar;
 
-import org.foireturns.words.TermKind;
+import org.foireturns.words.PeriodTerm;
+import org.foireturns.words.TextTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,12 +46,12 @@ record FinancialYear(int start, int end, double cost) {
         boolean slash = text.isSign(sign, "/");
         boolean joined = slash || text.isSign(sign, "-") || text.isSign(sign, "\\");
         boolean and = (four || named) && text.isSign(sign, "&");
-        int behind = joined || and ? sign + 1 : four ? text.past(TermKind.TO, sign) : sign;
+        int behind = joined || and ? sign + 1 : four ? text.past(TextTerm.TO, sign) : sign;
         boolean parted = named && text.isNumber(sign) && !text.touches(sign);
         if (first < 0 || (behind == sign && !parted)) {
             return null;
         }
-        behind = text.isSign(behind, "'") ? behind + 1 : text.past(TermKind.FINANCIAL_YEAR, behind);
+        behind = text.isSign(behind, "'") ? behind + 1 : text.past(PeriodTerm.FINANCIAL_YEAR, behind);
         int second = Math.max(text.number(behind, 4, 4), text.number(behind, 2, 2));
         int start = PartialDate.year(first);
         boolean dash = text.isSign(sign, "-") && text.touches(sign) && text.touches(behind);
@@ -67,7 +68,7 @@ record FinancialYear(int start, int end, double cost) {
     FinancialYear pastNameBehind(Text text) {
         boolean bracket = text.isSign(end, "(");
         int name = bracket ? end + 1 : end;
-        int behind = text.past(TermKind.FINANCIAL_YEAR, name);
+        int behind = text.past(PeriodTerm.FINANCIAL_YEAR, name);
         boolean closed = !bracket || text.isSign(behind, ")");
         boolean another = text.isNumber(behind) || text.isSign(behind, "'") || text.isSign(behind, ":");
         if (behind == name || !closed || another) {
@@ -78,7 +79,7 @@ record FinancialYear(int start, int end, double cost) {
 
     /** Past "financial year", "FY" or "year", and a sign behind it. */
     static int pastName(Text text, int at) {
-        int end = Math.max(text.past(TermKind.FINANCIAL_YEAR, at), text.past(TermKind.YEAR, at));
+        int end = Math.max(text.past(PeriodTerm.FINANCIAL_YEAR, at), text.past(PeriodTerm.YEAR, at));
         boolean sign = end > at
                 && (text.isSign(end, ":") || text.isSign(end, ".") || text.isSign(end, "-") || text.isSign(end, "'"));
         return sign ? end + 1 : end;

@@ -7,8 +7,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.foireturns.words.Lexicon;
+import org.foireturns.words.PeriodTerm;
 import org.foireturns.words.Term;
 import org.foireturns.words.TermKind;
+import org.foireturns.words.TextTerm;
 import org.foireturns.words.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -93,12 +95,12 @@ public final class Grammar {
 
     /** As the program writes something for itself to read again. */
     public String written(String what) {
-        return first(new Term(TermKind.WRITTEN, what));
+        return first(new Term(TextTerm.WRITTEN, what));
     }
 
     /** Words that say that a year ends, before the day: "year ending". */
     String yearEnding() {
-        return first(new Term(TermKind.YEAR_ENDING, ""));
+        return first(new Term(PeriodTerm.YEAR_ENDING, ""));
     }
 
     /** Whether a text is one of the words or signs of a kind and nothing else. */
@@ -113,7 +115,7 @@ public final class Grammar {
 
     /** Words that say that a year begins, before the day: "year commencing". */
     String yearFrom() {
-        return first(new Term(TermKind.YEAR_FROM, ""));
+        return first(new Term(PeriodTerm.YEAR_FROM, ""));
     }
 
     private String first(Term term) {

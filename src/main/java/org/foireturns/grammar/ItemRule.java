@@ -3,8 +3,11 @@ package org.foireturns.grammar;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.foireturns.words.AgeTerm;
 import org.foireturns.words.Lexicon;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.PeriodTerm;
+import org.foireturns.words.TextTerm;
+import org.foireturns.words.ValueTerm;
 
 /**
  * The number or letter of an item of a list before its words: "1. Total", "(a) Female", "C1. Offences", "2b: male
@@ -47,7 +50,7 @@ final class ItemRule implements Rule {
 
     /** "No. 1: recorded crimes", "Number 2 - Female": what closes it tells it from "No. 12-15". */
     private static void worded(Text text, Consumer<Edge> edges) {
-        Lexicon.Match word = text.match(TermKind.ITEM_NUMBER, 0);
+        Lexicon.Match word = text.match(TextTerm.ITEM_NUMBER, 0);
         if (word == null) {
             return;
         }
@@ -96,21 +99,21 @@ final class ItemRule implements Rule {
     /** A letter and a number before words: "C1. Number of offences", "B3 Aged 11 and under"; but not "F 12". */
     private static void lettered(Text text, Consumer<Edge> edges) {
         boolean both = NumberingRule.letter(text, 0)
-                && text.match(TermKind.GENDER, 0) == null
-                && text.match(TermKind.QUESTION, 0) == null
+                && text.match(ValueTerm.GENDER, 0) == null
+                && text.match(TextTerm.QUESTION, 0) == null
                 && text.number(1, 1, 2) >= 0
                 && text.touches(1);
         int end = NumberingRule.closing(text, 2);
-        boolean answer = both && text.size() == end && text.match(TermKind.HALF, 0) == null;
+        boolean answer = both && text.size() == end && text.match(PeriodTerm.HALF, 0) == null;
         if (answer && text.token(0).typed().equals("A")) {
             edges.accept(Edge.of(end, new Fact.Numbering(text.number(1, 1, 2)), NumberingRule.COST));
         }
         if (both
                 && text.isWord(end)
                 && !text.touches(end)
-                && text.match(TermKind.AND_UNDER, end) == null
-                && text.match(TermKind.AND_OVER, end) == null
-                && text.match(TermKind.YEARS_OLD, end) == null) {
+                && text.match(AgeTerm.AND_UNDER, end) == null
+                && text.match(AgeTerm.AND_OVER, end) == null
+                && text.match(AgeTerm.YEARS_OLD, end) == null) {
             edges.accept(Edge.of(end, new Fact.Numbering(text.number(1, 1, 2)), NumberingRule.COST));
         }
     }
@@ -125,8 +128,8 @@ final class ItemRule implements Rule {
                 && text.touches(at)
                 && (!bracket || text.isSign(3, ")"))
                 && (bracket
-                        || (text.match(TermKind.GENDER, at) == null
-                                && text.match(TermKind.YEARS_OLD, at) == null
+                        || (text.match(ValueTerm.GENDER, at) == null
+                                && text.match(AgeTerm.YEARS_OLD, at) == null
                                 && text.token(at).text().charAt(0) <= LAST_PART));
         int end = bracket ? 4 : NumberingRule.closing(text, 2);
         // "13 (b)" with a gap and nothing else is a child of 13 with a note.

@@ -2,7 +2,7 @@ package org.foireturns.grammar;
 
 import java.util.function.Consumer;
 import org.foireturns.words.Lexicon;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.TextTerm;
 
 /** Sections of laws: "s. 40(2)", "section 31(1)(a)". Their numbers count nothing; offences go by names of their own. */
 final class LawRule implements Rule {
@@ -11,7 +11,7 @@ final class LawRule implements Rule {
 
     @Override
     public void propose(Text text, int at, Consumer<Edge> edges) {
-        Lexicon.Match word = text.match(TermKind.SECTION, at);
+        Lexicon.Match word = text.match(TextTerm.SECTION, at);
         if (word == null) {
             return;
         }

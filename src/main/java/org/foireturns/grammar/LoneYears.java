@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foireturns.model.Period;
 import org.foireturns.model.PeriodKind;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.PeriodTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,7 +99,8 @@ public final class LoneYears {
         for (String text : texts) {
             Reading reading = grammar.read(text);
             boolean named = reading.all(Fact.Names.class).anyMatch(names -> names.axis() == Axis.PERIOD)
-                    || grammar.tokens(text).stream().anyMatch(token -> grammar.isExactly(TermKind.YEAR, token.text()));
+                    || grammar.tokens(text).stream()
+                            .anyMatch(token -> grammar.isExactly(PeriodTerm.YEAR, token.text()));
             if (named) {
                 reading.all(Fact.PartOfYear.class)
                         .filter(part -> Math.floorMod(part.last() - part.first(), MONTHS) == MONTHS - 1)

@@ -1,29 +1,31 @@
 package org.foireturns.grammar;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.foireturns.words.AgeTerm;
 import org.foireturns.words.Lexicon;
+import org.foireturns.words.PeriodTerm;
 import org.foireturns.words.TermKind;
+import org.foireturns.words.TextTerm;
 import org.foireturns.words.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of the words of a text at a fraction of what reading it costs, whether it may say something. */
 final class Looks {
-    private static final Set<TermKind> BOUNDS = EnumSet.of(
-            TermKind.BEFORE,
-            TermKind.UNDER,
-            TermKind.NOT_REACHED,
-            TermKind.UP_TO,
-            TermKind.AND_UNDER,
-            TermKind.OVER,
-            TermKind.AT_LEAST,
-            TermKind.AND_OVER,
-            TermKind.BIRTHDAY);
+    private static final Set<TermKind> BOUNDS = Set.of(
+            PeriodTerm.BEFORE,
+            AgeTerm.UNDER,
+            AgeTerm.NOT_REACHED,
+            AgeTerm.UP_TO,
+            AgeTerm.AND_UNDER,
+            AgeTerm.OVER,
+            AgeTerm.AT_LEAST,
+            AgeTerm.AND_OVER,
+            AgeTerm.BIRTHDAY);
 
     /** The words with which a rule begins that comes to {@link Fact.YearsEnd}. */
-    private static final Set<TermKind> ENDS_OF_YEARS = EnumSet.of(TermKind.YEAR_ENDING, TermKind.YEAR_IS);
+    private static final Set<TermKind> ENDS_OF_YEARS = Set.of(PeriodTerm.YEAR_ENDING, PeriodTerm.YEAR_IS);
 
     private final Lexicon lexicon;
     private final int mostTokens;
@@ -52,15 +54,15 @@ final class Looks {
     }
 
     boolean tells(List<Token> tokens) {
-        return has(EnumSet.of(TermKind.VERB), tokens);
+        return has(Set.of(TextTerm.VERB), tokens);
     }
 
     boolean points(List<Token> tokens) {
-        return first(TermKind.POINTING, tokens) != null;
+        return first(TextTerm.POINTING, tokens) != null;
     }
 
     boolean announcesAnswer(List<Token> tokens) {
-        Lexicon.Match word = first(TermKind.ANSWER, tokens);
+        Lexicon.Match word = first(TextTerm.ANSWER, tokens);
         return word != null && word.end() == tokens.size();
     }
 

@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.function.Consumer;
 import org.foireturns.model.Period;
 import org.foireturns.words.Lexicon;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.PeriodTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ final class MonthLettersRule implements Rule {
         int quarter = quarter(text, at);
         int start = quarter == 0 ? at : at + 2;
         boolean bracket = quarter > 0 && (text.isSign(start, "(") || text.isSign(start, "["));
-        Lexicon.Match letters = text.match(TermKind.MONTH_LETTERS, bracket ? start + 1 : start);
+        Lexicon.Match letters = text.match(PeriodTerm.MONTH_LETTERS, bracket ? start + 1 : start);
         if (letters == null) {
             return;
         }
@@ -47,7 +47,7 @@ final class MonthLettersRule implements Rule {
 
     /** The number of the quarter before the letters; 0 where there is none. */
     private static int quarter(Text text, int at) {
-        Lexicon.Match name = text.match(TermKind.QUARTER, at);
+        Lexicon.Match name = text.match(PeriodTerm.QUARTER, at);
         int number = name == null || name.end() != at + 1 ? -1 : text.number(at + 1, 1, 1);
         return number < 1 || number > QUARTERS ? 0 : number;
     }

@@ -1,8 +1,9 @@
 package org.foireturns.grammar;
 
 import java.util.function.Consumer;
+import org.foireturns.words.CountTerm;
 import org.foireturns.words.Lexicon;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.TextTerm;
 import org.jspecify.annotations.Nullable;
 
 /** Whole numbers that stand alone, in digits or in words. */
@@ -20,12 +21,12 @@ final class NumberRule implements Rule {
         if (text.isNumber(at) && text.token(at).number() >= 0) {
             edges.accept(Edge.of(at + 1, new Fact.Number(text.token(at).number()), COST));
         }
-        Lexicon.Match fewer = text.match(TermKind.FEWER, at);
+        Lexicon.Match fewer = text.match(CountTerm.FEWER, at);
         Spelt than = fewer == null ? null : number(text, fewer.end());
         if (than != null && than.value > 0) {
             edges.accept(Edge.of(than.end, new Fact.Fewer(than.value), FEWER));
         }
-        Lexicon.Match word = text.match(TermKind.NUMBER, at);
+        Lexicon.Match word = text.match(CountTerm.NUMBER, at);
         if (word != null) {
             Spelt tens = tens(text, word);
             edges.accept(Edge.of(word.end(), new Fact.Number(Integer.parseInt(word.value())), COST));
@@ -43,7 +44,7 @@ final class NumberRule implements Rule {
         int value = Integer.parseInt(word.value());
         int next = text.isSign(word.end(), "-") ? word.end() + 1 : word.end();
         Lexicon.Match unit =
-                value >= TWENTY && value < HUNDRED && value % TEN == 0 ? text.match(TermKind.NUMBER, next) : null;
+                value >= TWENTY && value < HUNDRED && value % TEN == 0 ? text.match(CountTerm.NUMBER, next) : null;
         int ones = unit == null ? 0 : Integer.parseInt(unit.value());
         return unit != null && ones > 0 && ones < TEN
                 ? new Spelt(value + ones, unit.end())
@@ -55,7 +56,7 @@ final class NumberRule implements Rule {
         int whole = before.value;
         int end = before.end;
         if (before.value > 0 && before.value < TEN) {
-            Lexicon.Match hundred = text.match(TermKind.NUMBER, before.end);
+            Lexicon.Match hundred = text.match(CountTerm.NUMBER, before.end);
             if (hundred == null || Integer.parseInt(hundred.value()) != HUNDRED) {
                 return before;
             }
@@ -64,7 +65,7 @@ final class NumberRule implements Rule {
         } else if (before.value != HUNDRED) {
             return before;
         }
-        Lexicon.Match rest = text.match(TermKind.NUMBER, text.past(TermKind.AND, end));
+        Lexicon.Match rest = text.match(CountTerm.NUMBER, text.past(TextTerm.AND, end));
         Spelt tens = rest == null ? null : tens(text, rest);
         return tens != null && tens.value > 0 && tens.value < HUNDRED
                 ? new Spelt(whole + tens.value, tens.end)
@@ -73,7 +74,7 @@ final class NumberRule implements Rule {
 
     /** The number at a token, in digits or in words; null when there is none. */
     private static @Nullable Spelt number(Text text, int at) {
-        Lexicon.Match word = text.match(TermKind.NUMBER, at);
+        Lexicon.Match word = text.match(CountTerm.NUMBER, at);
         if (word != null) {
             Spelt spelt = hundreds(text, tens(text, word));
             return new Spelt(spelt.value, text.pastAgain(spelt.end, spelt.value));

@@ -5,8 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.foireturns.words.PeriodTerm;
 import org.foireturns.words.Term;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.TextTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,7 @@ public final class NumberedQuestions {
     public static Grammar toldBy(Stream<String> texts, Grammar grammar) {
         String letters = LETTERS.chars()
                 .mapToObj(Character::toString)
-                .filter(letter -> grammar.isExactly(TermKind.QUARTER, letter))
+                .filter(letter -> grammar.isExactly(PeriodTerm.QUARTER, letter))
                 .collect(Collectors.joining());
         if (letters.isEmpty()) {
             return grammar;
@@ -59,7 +60,7 @@ public final class NumberedQuestions {
             return grammar;
         }
         String joint =
-                "\\s*(?:[-,/&+\u2013]|" + grammar.anyOf(new Term(TermKind.AND, ""), new Term(TermKind.TO, "")) + ")";
+                "\\s*(?:[-,/&+\u2013]|" + grammar.anyOf(new Term(TextTerm.AND, ""), new Term(TextTerm.TO, "")) + ")";
         return grammar.with(new NumberedQuestions(
                 grammar.pattern(letter + "\\s*[1-4](?:" + joint + letter + "\\s*[1-4])+\\s*"),
                 grammar.pattern("(" + letter + ")(\\s*[1-4](?![0-9]).+)"),

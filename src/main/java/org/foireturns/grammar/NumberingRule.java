@@ -2,9 +2,11 @@ package org.foireturns.grammar;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.foireturns.words.CountTerm;
 import org.foireturns.words.Lexicon;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.TextTerm;
 import org.foireturns.words.Token;
+import org.foireturns.words.ValueTerm;
 
 /**
  * Numbers that count no offence and name no age: of a question, a table or a note, and references of letters. Those of
@@ -33,12 +35,12 @@ final class NumberingRule implements Rule {
      * quarter as well.
      */
     private static void question(Text text, int at, Consumer<Edge> edges) {
-        Lexicon.Match question = text.match(TermKind.QUESTION, at);
+        Lexicon.Match question = text.match(TextTerm.QUESTION, at);
         if (question == null) {
             return;
         }
         int number = text.number(pastSign(text, question.end()), 1, 2);
-        Lexicon.Match inWords = text.match(TermKind.NUMBER, question.end());
+        Lexicon.Match inWords = text.match(CountTerm.NUMBER, question.end());
         if (number < 0 && inWords != null && text.token(at).text().length() > 1) {
             edges.accept(Edge.of(inWords.end(), new Fact.Numbering(Integer.parseInt(inWords.value())), COST));
         }
@@ -64,14 +66,14 @@ final class NumberingRule implements Rule {
      */
     private static void numbered(Text text, int at, Consumer<Edge> edges) {
         int start = text.isSign(at, "[") || text.isSign(at, "(") ? at + 1 : at;
-        Lexicon.Match word = text.match(TermKind.NUMBERED, start);
-        Lexicon.Match offence = text.match(TermKind.OFFENCE, start);
+        Lexicon.Match word = text.match(TextTerm.NUMBERED, start);
+        Lexicon.Match offence = text.match(ValueTerm.OFFENCE, start);
         if (word == null || (offence != null && offence.end() > word.end())) {
             return;
         }
         int next = pastSign(text, word.end());
         int number = text.number(next, 1, 2);
-        Lexicon.Match beside = text.match(TermKind.BESIDE, start);
+        Lexicon.Match beside = text.match(ValueTerm.BESIDE, start);
         if (beside != null && beside.end() == word.end()) {
             if (number >= 0) {
                 edges.accept(
@@ -96,9 +98,9 @@ final class NumberingRule implements Rule {
     private static void others(Text text, int at, int first, Consumer<Edge> edges) {
         int end = at;
         while (true) {
-            int next = text.isSign(end, "-") ? end + 1 : text.past(TermKind.TO, end);
-            next = next == end ? text.past(TermKind.AND, end) : next;
-            next = next == end ? end : text.past(TermKind.QUESTION, text.past(TermKind.AND, next));
+            int next = text.isSign(end, "-") ? end + 1 : text.past(TextTerm.TO, end);
+            next = next == end ? text.past(TextTerm.AND, end) : next;
+            next = next == end ? end : text.past(TextTerm.QUESTION, text.past(TextTerm.AND, next));
             if (next == end || text.number(next, 1, 2) < 0 || text.numberGoesOn(next + 1)) {
                 break;
             }
@@ -120,7 +122,7 @@ final class NumberingRule implements Rule {
 
     /** A reference word and what touches behind it: "FOI 2025-0431", "our ref: F/12/25". */
     private static void reference(Text text, int at, Consumer<Edge> edges) {
-        Lexicon.Match word = text.match(TermKind.REFERENCE, at);
+        Lexicon.Match word = text.match(TextTerm.REFERENCE, at);
         if (word == null) {
             return;
         }

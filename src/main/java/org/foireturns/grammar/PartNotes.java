@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.model.Period;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.CountTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ public final class PartNotes {
     private static final String LEFT_OUT = "left_out";
     private static final String MISSING = "missing";
     static final int SHORTEST_YEAR = 365;
-    private static final Fact CHANGE = new Fact.Filler(TermKind.DIFFERENCE);
+    private static final Fact CHANGE = new Fact.Filler(CountTerm.DIFFERENCE);
     private static final int LONGEST_MONTH = 31;
     /** So many words may stand between a year and its days: "is", "is from". */
     private static final int FEW = 2;

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.foireturns.model.Period;
+import org.foireturns.words.CountTerm;
 import org.foireturns.words.Lexicon;
+import org.foireturns.words.PeriodTerm;
 import org.foireturns.words.TermKind;
+import org.foireturns.words.TextTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +23,7 @@ final class PartRule implements Rule {
     private static final int MONTHS = 12;
     private static final int MONTHS_OF_HALF = 6;
     private static final int YEAR = 365;
-    private static final List<TermKind> KINDS = List.of(TermKind.QUARTER, TermKind.HALF);
+    private static final List<TermKind> KINDS = List.of(PeriodTerm.QUARTER, PeriodTerm.HALF);
 
     private final DateRule dates;
 
@@ -50,7 +53,7 @@ final class PartRule implements Rule {
                 edges.accept(Edge.of(part.end, new Fact.PartOfYear(part.first, part.last), PART));
             }
             int next = pastSign(text, part.end);
-            FinancialYear behind = year(text, Math.max(next, text.past(TermKind.FILLER, next)));
+            FinancialYear behind = year(text, Math.max(next, text.past(TextTerm.FILLER, next)));
             if (behind != null && !asks(text, part, next)) {
                 withYear(text, part, behind.start(), behind.end(), edges);
             }
@@ -73,7 +76,7 @@ final class PartRule implements Rule {
 
     /** "Q2: For 2024/25 only" answers the second question, and "Q2: 2024/25" is a quarter. */
     private static boolean asks(Text text, Part part, int next) {
-        return part.letter && next > part.end && !text.isSign(part.end, "(") && text.past(TermKind.FILLER, next) > next;
+        return part.letter && next > part.end && !text.isSign(part.end, "(") && text.past(TextTerm.FILLER, next) > next;
     }
 
     /** Past a dash, a comma, a colon or an opening bracket. */
@@ -88,7 +91,7 @@ final class PartRule implements Rule {
         }
         int next = pastSign(text, part.end);
         for (PartialDate first : dates.at(text, next)) {
-            int to = text.past(TermKind.TO, first.end());
+            int to = text.past(TextTerm.TO, first.end());
             for (PartialDate last : to == first.end() ? List.<PartialDate>of() : dates.at(text, to)) {
                 int end = text.isSign(last.end(), ")") ? last.end() + 1 : last.end();
                 first.to(last)
@@ -131,14 +134,14 @@ final class PartRule implements Rule {
 
     /** "First six months", before the year that they are of. */
     private static List<Part> firstMonths(Text text, int at) {
-        Lexicon.Match nth = text.match(TermKind.NTH, at);
+        Lexicon.Match nth = text.match(CountTerm.NTH, at);
         if (nth == null || !nth.value().equals("1")) {
             return List.of();
         }
-        Lexicon.Match word = text.match(TermKind.NUMBER, nth.end());
+        Lexicon.Match word = text.match(CountTerm.NUMBER, nth.end());
         int number = word == null ? text.number(nth.end(), 1, 2) : Integer.parseInt(word.value());
         int behind = word == null ? nth.end() + 1 : word.end();
-        Lexicon.Match months = text.match(TermKind.MONTHS, behind);
+        Lexicon.Match months = text.match(PeriodTerm.MONTHS, behind);
         return months == null || number < 1 || number >= MONTHS
                 ? List.of()
                 : List.of(new Part(FIRST_MONTH, (FIRST_MONTH - 2 + number) % MONTHS + 1, months.end(), false));
@@ -146,11 +149,11 @@ final class PartRule implements Rule {
 
     /** "Month 10", "Month number 4". */
     private static List<Part> numberedMonth(Text text, int at) {
-        Lexicon.Match name = text.match(TermKind.MONTHS, at);
+        Lexicon.Match name = text.match(PeriodTerm.MONTHS, at);
         if (name == null) {
             return List.of();
         }
-        int next = text.past(TermKind.FILLER, name.end());
+        int next = text.past(TextTerm.FILLER, name.end());
         int number = text.number(next, 1, 2);
         return number < 1 || number > MONTHS || text.numberGoesOn(next + 1)
                 ? List.of()
@@ -160,8 +163,8 @@ final class PartRule implements Rule {
     /** "April to December". */
     private List<Part> range(Text text, int at) {
         List<Part> found = new ArrayList<>();
-        for (PartialDate first : dates.at(text, text.past(TermKind.FROM, at))) {
-            int to = text.past(TermKind.TO, first.end());
+        for (PartialDate first : dates.at(text, text.past(TextTerm.FROM, at))) {
+            int to = text.past(TextTerm.TO, first.end());
             for (PartialDate last : to == first.end() ? List.<PartialDate>of() : dates.at(text, to)) {
                 if (first.boundsMonthsWith(last)) {
                     found.add(new Part(first.month(), last.month(), last.end(), false));
@@ -173,7 +176,7 @@ final class PartRule implements Rule {
 
     /** "April, May and June": months that follow each other. */
     private static List<Part> list(Text text, int at) {
-        Lexicon.Match name = text.match(TermKind.MONTH, at);
+        Lexicon.Match name = text.match(PeriodTerm.MONTH, at);
         if (name == null) {
             return List.of();
         }
@@ -188,8 +191,8 @@ final class PartRule implements Rule {
     }
 
     private static Lexicon.@Nullable Match next(Text text, int at, int month) {
-        int start = text.past(TermKind.AND, text.past(TermKind.AND, at));
-        Lexicon.Match name = text.match(TermKind.MONTH, start);
+        int start = text.past(TextTerm.AND, text.past(TextTerm.AND, at));
+        Lexicon.Match name = text.match(PeriodTerm.MONTH, start);
         return name != null && Integer.parseInt(name.value()) == month % MONTHS + 1 ? name : null;
     }
 
@@ -199,10 +202,10 @@ final class PartRule implements Rule {
         if (first == null) {
             return null;
         }
-        int to = Math.max(text.past(TermKind.TO, first.end), text.past(TermKind.AND, first.end));
+        int to = Math.max(text.past(TextTerm.TO, first.end), text.past(TextTerm.AND, first.end));
         Numbered last = to == first.end ? null : Numbered.at(text, to, kind);
         boolean range = last != null && last.number > first.number;
-        int length = kind == TermKind.QUARTER ? MONTHS_OF_HALF / 2 : MONTHS_OF_HALF;
+        int length = kind == PeriodTerm.QUARTER ? MONTHS_OF_HALF / 2 : MONTHS_OF_HALF;
         int months = last != null && range ? last.number * length : first.number * length;
         return new Part(
                 (FIRST_MONTH - 1 + (first.number - 1) * length) % MONTHS + 1,
@@ -230,14 +233,15 @@ final class PartRule implements Rule {
     /** A quarter or half by its number. */
     private record Numbered(int number, int end, boolean letter) {
         static @Nullable Numbered at(Text text, int at, TermKind kind) {
-            int most = kind == TermKind.QUARTER ? 4 : 2;
+            int most = kind == PeriodTerm.QUARTER ? 4 : 2;
             Lexicon.Match word = text.match(kind, at);
             int number = word == null ? -1 : text.number(word.end(), 1, 1);
             int end = word == null ? at : word.end() + 1;
             if (word == null) {
-                Lexicon.Match nth = text.match(TermKind.NTH, at);
+                Lexicon.Match nth = text.match(CountTerm.NTH, at);
                 number = nth == null ? text.number(at, 1, 1) : Integer.parseInt(nth.value());
-                Lexicon.Match behind = text.match(kind, nth == null ? text.past(TermKind.ORDINAL, at + 1) : nth.end());
+                Lexicon.Match behind =
+                        text.match(kind, nth == null ? text.past(PeriodTerm.ORDINAL, at + 1) : nth.end());
                 if (behind == null || text.token(behind.end() - 1).text().length() == 1) {
                     return null;
                 }

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.foireturns.model.Period;
 import org.foireturns.words.Lexicon;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.PeriodTerm;
+import org.foireturns.words.TextTerm;
 import org.jspecify.annotations.Nullable;
 
 /** Years: 2024/25, FY24-25, year ending March 2025, FYE 2025, 2019. */
@@ -55,21 +56,21 @@ final class PeriodRule implements Rule {
     }
 
     private static int pastToOrAnd(Text text, int at) {
-        return Math.max(text.past(TermKind.TO, at), text.past(TermKind.AND, at));
+        return Math.max(text.past(TextTerm.TO, at), text.past(TextTerm.AND, at));
     }
 
     /** "Year ending 31 March 2025", "12 months to March 2025", "Y/E Mar-25", "FYE 2025", "quarter ending June 2024". */
     private void yearEnding(Text text, int at, Consumer<Edge> edges) {
-        boolean quarter = text.match(TermKind.QUARTER_ENDING, at) != null;
-        Lexicon.Match word = text.match(quarter ? TermKind.QUARTER_ENDING : TermKind.YEAR_ENDING, at);
+        boolean quarter = text.match(PeriodTerm.QUARTER_ENDING, at) != null;
+        Lexicon.Match word = text.match(quarter ? PeriodTerm.QUARTER_ENDING : PeriodTerm.YEAR_ENDING, at);
         if (word == null) {
             return;
         }
         boolean financial = word.value().equals("financial");
         int months = quarter ? MONTHS_OF_QUARTER : MONTHS_OF_YEAR;
         int start = word.end();
-        while (text.past(TermKind.FILLER, start) > start || text.isSign(start, ":") || text.isSign(start, "-")) {
-            start = Math.max(text.past(TermKind.FILLER, start), start + 1);
+        while (text.past(TextTerm.FILLER, start) > start || text.isSign(start, ":") || text.isSign(start, "-")) {
+            start = Math.max(text.past(TextTerm.FILLER, start), start + 1);
         }
         if (word.end() == text.size() && !quarter && !financial) {
             edges.accept(yearsEnd(start, null));
@@ -102,7 +103,7 @@ final class PeriodRule implements Rule {
 
     /** "Year commencing 1 April 2024", "12 months from April 2024", "FY starting 2024", "years begin on 1 April". */
     private void yearFrom(Text text, int at, Consumer<Edge> edges) {
-        Lexicon.Match word = text.match(TermKind.YEAR_FROM, at);
+        Lexicon.Match word = text.match(PeriodTerm.YEAR_FROM, at);
         int start = word == null ? at : text.isSign(word.end(), ":") ? word.end() + 1 : word.end();
         for (PartialDate begin : word == null ? List.<PartialDate>of() : dates.at(text, start)) {
             if (begin.hasYear()) {
@@ -113,7 +114,7 @@ final class PeriodRule implements Rule {
                 begin.firstOfMonth().ifPresent(first -> edges.accept(yearsBegin(begin.end(), first)));
             }
         }
-        Lexicon.Match financial = text.match(TermKind.FINANCIAL_YEAR_FROM, at);
+        Lexicon.Match financial = text.match(PeriodTerm.FINANCIAL_YEAR_FROM, at);
         if (financial != null) {
             int year = PartialDate.year(text.number(financial.end(), 4, 4));
             if (year > 0 && !text.numberGoesOn(financial.end() + 1)) {
@@ -131,9 +132,9 @@ final class PeriodRule implements Rule {
 
     /** "2019", "FY2024", "calendar year 2019", "2019 (calendar year)", "2017-2025". */
     private static void yearAlone(Text text, int at, Consumer<Edge> edges) {
-        int calendar = text.past(TermKind.CALENDAR_YEAR, at);
-        int financial = text.past(TermKind.FINANCIAL_YEAR, at);
-        int start = Math.max(calendar, Math.max(financial, text.past(TermKind.YEAR, at)));
+        int calendar = text.past(PeriodTerm.CALENDAR_YEAR, at);
+        int financial = text.past(PeriodTerm.FINANCIAL_YEAR, at);
+        int start = Math.max(calendar, Math.max(financial, text.past(PeriodTerm.YEAR, at)));
         int number = text.number(start, 4, 4);
         int two = financial > at ? text.number(start, 2, 2) : -1;
         int year = PartialDate.year(Math.max(number, two));
@@ -150,7 +151,7 @@ final class PeriodRule implements Rule {
             return;
         }
         boolean bracket = text.isSign(start + 1, "(");
-        int behind = text.past(TermKind.CALENDAR_YEAR, bracket ? start + 2 : start + 1);
+        int behind = text.past(PeriodTerm.CALENDAR_YEAR, bracket ? start + 2 : start + 1);
         boolean named = behind > (bracket ? start + 2 : start + 1) && (!bracket || text.isSign(behind, ")"));
         if (calendar > at || named) {
             int end = named ? bracket ? behind + 1 : behind : start + 1;

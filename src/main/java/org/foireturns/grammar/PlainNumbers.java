@@ -1,7 +1,10 @@
 package org.foireturns.grammar;
 
 import java.util.List;
+import org.foireturns.words.CountTerm;
+import org.foireturns.words.PeriodTerm;
 import org.foireturns.words.TermKind;
+import org.foireturns.words.TextTerm;
 
 /**
  * Whether the numbers of a sentence are counts of what stands with them. "Most of the 103 victims were female", "around
@@ -14,7 +17,7 @@ public final class PlainNumbers {
     /** Whether all of them are. */
     public static boolean in(Reading reading) {
         List<Phrase> phrases = reading.phrases();
-        if (phrases.stream().anyMatch(phrase -> is(phrase, TermKind.REQUEST) || is(phrase, TermKind.HALF))) {
+        if (phrases.stream().anyMatch(phrase -> is(phrase, TextTerm.REQUEST) || is(phrase, PeriodTerm.HALF))) {
             return false;
         }
         for (int at = 0; at < phrases.size(); at++) {
@@ -29,12 +32,12 @@ public final class PlainNumbers {
     /** Whether a number is that of which something is told: "of the 103 victims". */
     public static boolean isBase(Reading reading, Phrase number) {
         int at = reading.phrases().indexOf(number);
-        return at > 0 && is(reading.phrases().get(at - 1), TermKind.BASE);
+        return at > 0 && is(reading.phrases().get(at - 1), CountTerm.BASE);
     }
 
     private static boolean hedged(List<Phrase> phrases, int number) {
         for (int at = number - 1; at >= 0 && phrases.get(at).fact() instanceof Fact.Filler; at--) {
-            if (is(phrases.get(at), TermKind.HEDGE)) {
+            if (is(phrases.get(at), CountTerm.HEDGE)) {
                 return true;
             }
         }
@@ -45,8 +48,8 @@ public final class PlainNumbers {
     private static boolean numbersWhatIsAsked(List<Phrase> phrases, int number) {
         boolean measured = phrases.stream()
                 .takeWhile(phrase -> !(phrase.fact() instanceof Fact.Number))
-                .anyMatch(phrase -> is(phrase, TermKind.MEASURE));
-        return !measured && number + 1 < phrases.size() && is(phrases.get(number + 1), TermKind.MEASURE);
+                .anyMatch(phrase -> is(phrase, CountTerm.MEASURE));
+        return !measured && number + 1 < phrases.size() && is(phrases.get(number + 1), CountTerm.MEASURE);
     }
 
     /** "12 platforms", "three quarters", but "in 12 the platform is not known". */

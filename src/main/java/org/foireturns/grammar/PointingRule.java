@@ -3,7 +3,7 @@ package org.foireturns.grammar;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.foireturns.words.Lexicon;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.TextTerm;
 
 /** Numbers that point to other rows of a form or to notes: "See 2.1 to 2.9", "see 2a, 2b and 3", "see iv". */
 final class PointingRule implements Rule {
@@ -12,7 +12,7 @@ final class PointingRule implements Rule {
 
     @Override
     public void propose(Text text, int at, Consumer<Edge> edges) {
-        Lexicon.Match word = text.match(TermKind.POINTING, at);
+        Lexicon.Match word = text.match(TextTerm.POINTING, at);
         if (word == null) {
             return;
         }
@@ -27,7 +27,7 @@ final class PointingRule implements Rule {
         }
         int end = pastCode(text, word.end());
         while (true) {
-            int next = Math.max(text.past(TermKind.TO, end), text.past(TermKind.AND, end));
+            int next = Math.max(text.past(TextTerm.TO, end), text.past(TextTerm.AND, end));
             next = text.isSign(end, "-") || text.isSign(end, ",") ? end + 1 : next;
             if (next == end || text.number(next, 1, 2) < 0) {
                 break;

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.foireturns.model.Period;
 import org.foireturns.words.Lexicon;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.PeriodTerm;
+import org.foireturns.words.TextTerm;
 
 /** Beginnings without an end: "since 2019", "from April 2017", "2019/20 to date". They are the period of no value. */
 final class SinceRule implements Rule {
@@ -18,7 +19,7 @@ final class SinceRule implements Rule {
 
     @Override
     public void propose(Text text, int at, Consumer<Edge> edges) {
-        Lexicon.Match since = text.match(TermKind.SINCE, at);
+        Lexicon.Match since = text.match(PeriodTerm.SINCE, at);
         int start = since == null ? at : since.end();
         FinancialYear year = FinancialYear.at(text, FinancialYear.pastName(text, start), false);
         if (year != null) {
@@ -41,8 +42,8 @@ final class SinceRule implements Rule {
     }
 
     private static void begins(Text text, boolean since, int end, LocalDate first, Consumer<Edge> edges) {
-        int to = text.past(TermKind.TO, end);
-        Lexicon.Match present = text.match(TermKind.PRESENT, to);
+        int to = text.past(TextTerm.TO, end);
+        Lexicon.Match present = text.match(PeriodTerm.PRESENT, to);
         if (present != null && (since || to > end)) {
             edges.accept(Edge.of(present.end(), new Fact.Since(first), COST));
         } else if (since) {

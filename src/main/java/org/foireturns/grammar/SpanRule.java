@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.foireturns.model.Period;
 import org.foireturns.words.Lexicon;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.PeriodTerm;
+import org.foireturns.words.TextTerm;
 
 /**
  * Periods of two ends, and single months and days: "from 1 April 2024 to 31 March 2025", "Apr-24", "July to September".
@@ -38,7 +39,7 @@ final class SpanRule implements Rule {
         bounded(text, at, edges);
         week(text, at, edges);
         end(text, at, edges);
-        int start = text.past(TermKind.FROM, at);
+        int start = text.past(TextTerm.FROM, at);
         start = start > at && text.isSign(start, ":") ? start + 1 : start;
         for (PartialDate first : dates.at(text, start)) {
             if (start == at) {
@@ -68,20 +69,20 @@ final class SpanRule implements Rule {
 
     /** "And" stands between two ends only behind "between": "April 2024 and April 2025" are two months. */
     private static int pastTo(Text text, int at, boolean between) {
-        int end = text.past(TermKind.TO, at);
-        return end == at && between ? text.past(TermKind.AND, at) : end;
+        int end = text.past(TextTerm.TO, at);
+        return end == at && between ? text.past(TextTerm.AND, at) : end;
     }
 
     /** "Apr 24/Mar 25": a stroke between two months with their years. */
     private static int pastSlash(Text text, PartialDate first) {
         int end = first.end();
         boolean month = first.hasYear() && !first.hasDay() && text.isSign(end, "/");
-        return month && text.match(TermKind.MONTH, end + 1) != null ? end + 1 : end;
+        return month && text.match(PeriodTerm.MONTH, end + 1) != null ? end + 1 : end;
     }
 
     /** "W/c 1 April 2024": seven days. */
     private void week(Text text, int at, Consumer<Edge> edges) {
-        Lexicon.Match word = text.match(TermKind.WEEK, at);
+        Lexicon.Match word = text.match(PeriodTerm.WEEK, at);
         boolean from = word != null && word.value().equals("from");
         for (PartialDate date : word == null ? List.<PartialDate>of() : dates.at(text, pastColon(text, word.end()))) {
             Optional<LocalDate> day = date.hasDay() && date.hasYear() ? date.first() : Optional.empty();
@@ -92,8 +93,8 @@ final class SpanRule implements Rule {
 
     /** "Up to 31 March 2025" with nothing before it, "before 2019": an end of what begins nobody knows when. */
     private void end(Text text, int at, Consumer<Edge> edges) {
-        int start = Math.max(text.past(TermKind.BEFORE, at), text.past(TermKind.ON_OR_BEFORE, at));
-        start = at == 0 ? Math.max(start, text.past(TermKind.TO, at)) : start;
+        int start = Math.max(text.past(PeriodTerm.BEFORE, at), text.past(PeriodTerm.ON_OR_BEFORE, at));
+        start = at == 0 ? Math.max(start, text.past(TextTerm.TO, at)) : start;
         if (start == at || !text.isWord(at)) {
             return;
         }
@@ -133,9 +134,9 @@ final class SpanRule implements Rule {
 
     /** "More than one may apply" names no month: the word behind "may" is neither a month nor one that joins months. */
     private static boolean isVerb(Text text, int at, PartialDate date) {
-        boolean joins = text.match(TermKind.MONTH, date.end()) != null
-                || text.match(TermKind.TO, date.end()) != null
-                || text.match(TermKind.AND, date.end()) != null;
+        boolean joins = text.match(PeriodTerm.MONTH, date.end()) != null
+                || text.match(TextTerm.TO, date.end()) != null
+                || text.match(TextTerm.AND, date.end()) != null;
         return date.month() == MAY && at > 0 && text.size() >= SENTENCE && text.isWord(date.end()) && !joins;
     }
 
@@ -154,20 +155,20 @@ final class SpanRule implements Rule {
 
     /** "On or after 1 April 2024 and before 1 April 2025". */
     private void bounded(Text text, int at, Consumer<Edge> edges) {
-        Lexicon.Match after = text.match(TermKind.ON_OR_AFTER, at);
+        Lexicon.Match after = text.match(PeriodTerm.ON_OR_AFTER, at);
         if (after == null) {
             return;
         }
         for (PartialDate first : dates.at(text, after.end())) {
             int next = first.end();
             while (next < text.size()
-                    && text.match(TermKind.BEFORE, next) == null
-                    && text.match(TermKind.ON_OR_BEFORE, next) == null
-                    && (text.past(TermKind.FILLER, next) > next || text.isSign(next, ","))) {
-                next = Math.max(text.past(TermKind.FILLER, next), next + 1);
+                    && text.match(PeriodTerm.BEFORE, next) == null
+                    && text.match(PeriodTerm.ON_OR_BEFORE, next) == null
+                    && (text.past(TextTerm.FILLER, next) > next || text.isSign(next, ","))) {
+                next = Math.max(text.past(TextTerm.FILLER, next), next + 1);
             }
-            boolean included = text.match(TermKind.ON_OR_BEFORE, next) != null;
-            Lexicon.Match before = text.match(included ? TermKind.ON_OR_BEFORE : TermKind.BEFORE, next);
+            boolean included = text.match(PeriodTerm.ON_OR_BEFORE, next) != null;
+            Lexicon.Match before = text.match(included ? PeriodTerm.ON_OR_BEFORE : PeriodTerm.BEFORE, next);
             if (before != null && first.hasYear()) {
                 for (PartialDate last : dates.at(text, before.end())) {
                     upTo(first, last, included, edges);
@@ -189,11 +190,11 @@ final class SpanRule implements Rule {
 
     /** "As at 16 April 2025", "extracted in April 2025": a day that is no period, however much of it is written. */
     private void dayOf(Text text, int at, Consumer<Edge> edges) {
-        Lexicon.Match word = text.match(TermKind.DAY_OF, at);
+        Lexicon.Match word = text.match(PeriodTerm.DAY_OF, at);
         if (word == null) {
             return;
         }
-        int start = text.past(TermKind.FILLER, pastColon(text, word.end()));
+        int start = text.past(TextTerm.FILLER, pastColon(text, word.end()));
         for (PartialDate date : dates.at(text, start)) {
             if (date.hasYear()) {
                 date.first().ifPresent(day -> edges.accept(Edge.of(date.end(), new Fact.Day(day), SPAN)));

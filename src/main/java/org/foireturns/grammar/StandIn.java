@@ -4,8 +4,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.foireturns.words.CountTerm;
+import org.foireturns.words.NoteTerm;
 import org.foireturns.words.Term;
-import org.foireturns.words.TermKind;
 
 /**
  * A number that stands for others, as a line of a note says: "any count of 1, 2, 3 or 4 appears as 3", "where 0 is
@@ -27,11 +28,11 @@ public record StandIn(String number, String meaning) {
 
         public Finder(Grammar grammar) {
             this.grammar = grammar;
-            String shown = grammar.oneOf(new Term(TermKind.SHOWN, "as"));
+            String shown = grammar.oneOf(new Term(NoteTerm.SHOWN, "as"));
             this.behind = grammar.pattern("(.*[\\s(])" + shown + "\\s+(?:\\p{L}{1,2}\\s+)?" + NUMBER + ".*");
-            this.shownWhere = grammar.pattern(".*\\b(?:" + grammar.anyOf(new Term(TermKind.SHOWN, "by")) + ")\\s+"
-                    + NUMBER + "\\s+(?:" + grammar.anyOf(new Term(TermKind.SHOWN, "where")) + ")\\s+(.*)");
-            String nought = grammar.anyOf(new Term(TermKind.NUMBER, "0"));
+            this.shownWhere = grammar.pattern(".*\\b(?:" + grammar.anyOf(new Term(NoteTerm.SHOWN, "by")) + ")\\s+"
+                    + NUMBER + "\\s+(?:" + grammar.anyOf(new Term(NoteTerm.SHOWN, "where")) + ")\\s+(.*)");
+            String nought = grammar.anyOf(new Term(CountTerm.NUMBER, "0"));
             this.before = grammar.pattern("(?:(.*?[\\p{L}:,])\\s+)?(?:" + NUMBER + "|(?i:(" + nought + ")))"
                     + "(?:\\s+\\p{L}{2}(?:\\s+\\p{L}+){1,3})?\\s+" + shown + "\\s+(.*)");
         }

@@ -2,7 +2,9 @@ package org.foireturns.grammar;
 
 import java.util.function.Consumer;
 import org.foireturns.words.Lexicon;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.PeriodTerm;
+import org.foireturns.words.TextTerm;
+import org.foireturns.words.ValueTerm;
 
 /**
  * How figures stand, with the day on which they came to stand so: "Corrected 19 June", "as issued on 2 May". Nothing is
@@ -17,16 +19,16 @@ final class StandingRule implements Rule {
     @Override
     public void propose(Text text, int at, Consumer<Edge> edges) {
         behindYear(text, at, edges);
-        Lexicon.Match standing = text.match(TermKind.STANDING, at);
+        Lexicon.Match standing = text.match(ValueTerm.STANDING, at);
         if (standing == null) {
             return;
         }
         int opened = text.isSign(standing.end(), "(") ? standing.end() + 1 : standing.end();
-        int day = text.past(TermKind.FILLER, opened);
+        int day = text.past(TextTerm.FILLER, opened);
         int number = text.number(day, 1, LONGEST_DAY);
-        int end = number < 1 || number > LAST_DAY ? day : text.past(TermKind.MONTH, day + 1);
+        int end = number < 1 || number > LAST_DAY ? day : text.past(PeriodTerm.MONTH, day + 1);
         boolean more =
-                text.past(TermKind.TO, end) > end || text.isSign(end, "-") || text.number(end, LONGEST_DAY, 4) >= 0;
+                text.past(TextTerm.TO, end) > end || text.isSign(end, "-") || text.number(end, LONGEST_DAY, 4) >= 0;
         if (end > day + 1 && !more) {
             int closed = opened > standing.end() && text.isSign(end, ")") ? end + 1 : end;
             edges.accept(Edge.of(closed, new Fact.Standing(standing.value()), COST));
@@ -34,7 +36,7 @@ final class StandingRule implements Rule {
     }
 
     private static void behindYear(Text text, int at, Consumer<Edge> edges) {
-        Lexicon.Match mark = text.match(TermKind.STANDING_MARK, at);
+        Lexicon.Match mark = text.match(PeriodTerm.STANDING_MARK, at);
         boolean year = text.number(at - 1, YEAR_DIGITS, YEAR_DIGITS) > 0
                 || (text.number(at - 1, 2, 2) >= 0 && (text.isSign(at - 2, "/") || text.isSign(at - 2, "-")));
         if (mark != null && mark.end() == text.size() && year) {

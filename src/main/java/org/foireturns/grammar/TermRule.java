@@ -6,9 +6,15 @@ import java.util.function.Consumer;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
+import org.foireturns.words.AgeTerm;
+import org.foireturns.words.CountTerm;
 import org.foireturns.words.Lexicon;
+import org.foireturns.words.NoteTerm;
+import org.foireturns.words.PeriodTerm;
 import org.foireturns.words.Term;
 import org.foireturns.words.TermKind;
+import org.foireturns.words.TextTerm;
+import org.foireturns.words.ValueTerm;
 import org.jspecify.annotations.Nullable;
 
 /** Words and phrases of the vocabulary that say something on their own. */
@@ -26,37 +32,37 @@ final class TermRule implements Rule {
 
     /** Words that only a rule can explain: alone they change what the words beside them say. */
     private static final Set<TermKind> NOT_ALONE = Set.of(
-            TermKind.MONTH,
-            TermKind.NEGATION,
-            TermKind.UNKNOWN_OF,
-            TermKind.SECTION,
-            TermKind.EXEMPTING,
-            TermKind.JOINT,
-            TermKind.STRANGER,
-            TermKind.MARK,
-            TermKind.TICK,
-            TermKind.SIGN_NAME,
-            TermKind.BLANK,
-            TermKind.BIRTHDAY,
-            TermKind.INCLUDING,
-            TermKind.EXCLUDING,
-            TermKind.EXCLUDED,
-            TermKind.ASKED,
-            TermKind.TIMES,
-            TermKind.SHARE,
-            TermKind.THAT_YEAR,
-            TermKind.SEARCH,
-            TermKind.COMPARED,
-            TermKind.COMPARED_YEAR,
-            TermKind.READ_AS,
-            TermKind.HAVE,
-            TermKind.STANDING_MARK,
-            TermKind.MONTH_LETTERS,
-            TermKind.WRITTEN);
+            PeriodTerm.MONTH,
+            NoteTerm.NEGATION,
+            NoteTerm.UNKNOWN_OF,
+            TextTerm.SECTION,
+            TextTerm.EXEMPTING,
+            TextTerm.JOINT,
+            TextTerm.STRANGER,
+            NoteTerm.MARK,
+            NoteTerm.TICK,
+            NoteTerm.SIGN_NAME,
+            NoteTerm.BLANK,
+            AgeTerm.BIRTHDAY,
+            NoteTerm.INCLUDING,
+            NoteTerm.EXCLUDING,
+            NoteTerm.EXCLUDED,
+            PeriodTerm.ASKED,
+            CountTerm.TIMES,
+            CountTerm.SHARE,
+            PeriodTerm.THAT_YEAR,
+            CountTerm.SEARCH,
+            CountTerm.COMPARED,
+            CountTerm.COMPARED_YEAR,
+            CountTerm.READ_AS,
+            CountTerm.HAVE,
+            PeriodTerm.STANDING_MARK,
+            PeriodTerm.MONTH_LETTERS,
+            TextTerm.WRITTEN);
 
     private static final String UNITS = "\u00a3$\u20ac%";
     private static final List<TermKind> BEHIND_AGE =
-            List.of(TermKind.YEARS_OLD, TermKind.AND_UNDER, TermKind.AND_OVER, TermKind.TO);
+            List.of(AgeTerm.YEARS_OLD, AgeTerm.AND_UNDER, AgeTerm.AND_OVER, TextTerm.TO);
     /** A single letter means something in short labels alone. */
     private static final int LONGEST_WITH_LETTERS = 8;
     /** A code and a band of ages are no longer: "N 12-15". */
@@ -68,7 +74,7 @@ final class TermRule implements Rule {
             if (letter(text, at, found.end()) && !letterMayStand(text, at, found.term())) {
                 continue;
             }
-            if (found.term().kind() == TermKind.ROW_NAME && isFillerHere(text, at, found.end())) {
+            if (found.term().kind() == ValueTerm.ROW_NAME && isFillerHere(text, at, found.end())) {
                 continue;
             }
             Fact fact = fact(found.term());
@@ -85,16 +91,16 @@ final class TermRule implements Rule {
 
     /** "Of the" alone is two words that explain nothing. */
     private static boolean isBase(Text.Found found) {
-        return found.term().kind() == TermKind.BASE;
+        return found.term().kind() == CountTerm.BASE;
     }
 
     private static boolean numberAt(Text text, int at) {
-        return text.isNumber(at) || text.match(TermKind.NUMBER, at) != null;
+        return text.isNumber(at) || text.match(CountTerm.NUMBER, at) != null;
     }
 
     /** "Note" heads a column of notes when it stands alone, and says nothing in "Note: figures are live". */
     private static boolean isFillerHere(Text text, int at, int end) {
-        Lexicon.Match filler = text.match(TermKind.FILLER, at);
+        Lexicon.Match filler = text.match(TextTerm.FILLER, at);
         boolean alone = at == 0 && end == text.size();
         return !alone && filler != null && filler.end() == end;
     }
@@ -117,21 +123,21 @@ final class TermRule implements Rule {
      * words is a sign, and right behind a platform it is a part of another name: "Telegram X".
      */
     private static boolean letterMayStand(Text text, int at, Term term) {
-        boolean rest = text.match(TermKind.PLATFORM, at) != null
+        boolean rest = text.match(ValueTerm.PLATFORM, at) != null
                 && at > 0
                 && text.isWord(at - 1)
-                && text.match(TermKind.PLATFORM, at - 1) != null;
-        if (term.kind() == TermKind.FILLER) {
+                && text.match(ValueTerm.PLATFORM, at - 1) != null;
+        if (term.kind() == TextTerm.FILLER) {
             return !rest;
         }
         boolean behindNumber = text.touches(at)
                 && at > 0
                 && (text.isNumber(at - 1) || UNITS.contains(text.token(at - 1).text()));
         boolean beforeNumber = text.touches(at + 1) && text.isNumber(at + 1) && !numberGoesOn(text, at + 2);
-        boolean explained = (text.match(TermKind.MEANS, at + 1) != null && !text.isSign(at + 1, ":"))
+        boolean explained = (text.match(NoteTerm.MEANS, at + 1) != null && !text.isSign(at + 1, ":"))
                 || (at > 0 && text.isSign(at - 1, "["));
         boolean between =
-                term.kind() == TermKind.PLATFORM && at > 0 && text.isWord(at - 1) && (text.isWord(at + 1) || rest);
+                term.kind() == ValueTerm.PLATFORM && at > 0 && text.isWord(at - 1) && (text.isWord(at + 1) || rest);
         return text.size() <= LONGEST_WITH_LETTERS
                 && !behindNumber
                 && !beforeNumber
@@ -158,19 +164,24 @@ final class TermRule implements Rule {
         return text.numberGoesOn(end) || BEHIND_AGE.stream().anyMatch(kind -> text.match(kind, end) != null);
     }
 
-    private static double cost(TermKind kind) {
-        return switch (kind) {
-            case UNIT -> UNIT;
-            case OFFENCE -> OFFENCE;
-            case COLUMN -> HEAD;
-            case WITHHELD, NIL, NOT_HELD -> MARK;
-            default -> NAME;
-        };
+    private static double cost(TermKind of) {
+        return !(of instanceof ValueTerm kind)
+                ? NAME
+                : switch (kind) {
+                    case UNIT -> UNIT;
+                    case OFFENCE -> OFFENCE;
+                    case COLUMN -> HEAD;
+                    case WITHHELD, NIL, NOT_HELD -> MARK;
+                    default -> NAME;
+                };
     }
 
     private static @Nullable Fact fact(Term term) {
+        if (!(term.kind() instanceof ValueTerm kind)) {
+            return null;
+        }
         String value = term.value();
-        return switch (term.kind()) {
+        return switch (kind) {
             case GENDER -> new Fact.OfGender(VictimGender.of(value));
             case PLATFORM -> new Fact.OfPlatform(value);
             case METHOD -> new Fact.OfMethod(value);
@@ -194,7 +205,6 @@ final class TermRule implements Rule {
             case EARLIER -> new Fact.Earlier();
             case NOT_ONLY -> new Fact.NotOnly();
             case COLUMN -> new Fact.Column(value);
-            default -> null;
         };
     }
 }

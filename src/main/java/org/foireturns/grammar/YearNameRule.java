@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.foireturns.model.Period;
 import org.foireturns.words.Lexicon;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.PeriodTerm;
 
 /**
  * What a return says that a year alone stands for: "2024 = 2024/25", "2024 is 1 April 2024 to 31 March 2025". One such
@@ -27,7 +27,7 @@ final class YearNameRule implements Rule {
     public void propose(Text text, int at, Consumer<Edge> edges) {
         int year = PartialDate.year(text.number(at, 4, 4));
         int named = closed(text, at + 1);
-        Lexicon.Match is = year == 0 ? null : text.match(TermKind.YEAR_IS, named);
+        Lexicon.Match is = year == 0 ? null : text.match(PeriodTerm.YEAR_IS, named);
         if (is == null) {
             return;
         }

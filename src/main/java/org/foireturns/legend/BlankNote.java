@@ -9,8 +9,9 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Question;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
+import org.foireturns.words.NoteTerm;
 import org.foireturns.words.Term;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.ValueTerm;
 
 /**
  * A note that says what the blank cells of tables stand for: "A blank cell means that no crime was recorded", "Blank =
@@ -41,12 +42,12 @@ record BlankNote(Cell cell, String before, String meaning, String behind) {
         Finder(Grammar grammar) {
             this.grammar = grammar;
             this.blank = grammar.pattern(
-                    "(?i)(?<![\\p{L}\\p{N}(])" + grammar.oneOf(new Term(TermKind.BLANK, "cell")) + "(?![\\p{L})])");
+                    "(?i)(?<![\\p{L}\\p{N}(])" + grammar.oneOf(new Term(NoteTerm.BLANK, "cell")) + "(?![\\p{L})])");
             this.joins = grammar.pattern("(?i)(?:^|\\s)"
                     + grammar.oneOf(
-                            new Term(TermKind.MEANS, "plainly"),
-                            new Term(TermKind.MEANS, "sign"),
-                            new Term(TermKind.BLANK, "says"))
+                            new Term(NoteTerm.MEANS, "plainly"),
+                            new Term(NoteTerm.MEANS, "sign"),
+                            new Term(NoteTerm.BLANK, "says"))
                     + "(?=\\s)|[,:](?=\\s)");
         }
 
@@ -115,9 +116,9 @@ record BlankNote(Cell cell, String before, String meaning, String behind) {
         /** "None recorded", "no crime". */
         private boolean isNothing(String meaning) {
             String[] words = SPACE.split(meaning, 2);
-            return grammar.isExactly(TermKind.NIL, words[0])
+            return grammar.isExactly(ValueTerm.NIL, words[0])
                     || (words.length == 2
-                            && grammar.isExactly(TermKind.NEGATION, words[0])
+                            && grammar.isExactly(NoteTerm.NEGATION, words[0])
                             && grammar.read(words[1]).says(Fact.Counts.class)
                             && grammar.read(words[1]).facts().stream().allMatch(BlankNote::saysWhatOrWhen));
         }

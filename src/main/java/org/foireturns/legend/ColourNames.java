@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foireturns.grammar.Grammar;
+import org.foireturns.words.NoteTerm;
 import org.foireturns.words.Term;
-import org.foireturns.words.TermKind;
 
 /**
  * The names of colours in a text, and what it says of each: "pink = female, blue = male" and "male in blue" alike.
@@ -45,7 +45,7 @@ final class ColourNames {
         String edge = around.isEmpty() ? EDGE : EDGE + "|(?:" + any(around) + ")(?![\\p{L}\\p{N}])";
         this.before = grammar.pattern("(?iu)^(?:" + edge + ")+");
         // "1 to 4, not shown": what is denied says something.
-        String denied = "(?<!(?:" + grammar.anyOf(new Term(TermKind.NEGATION, "")) + ")\\s)";
+        String denied = "(?<!(?:" + grammar.anyOf(new Term(NoteTerm.NEGATION, "")) + ")\\s)";
         String end = around.isEmpty() ? EDGE : EDGE + "|(?<![\\p{L}\\p{N}])" + denied + "(?:" + any(around) + ")";
         this.behind = grammar.pattern("(?iu)(?:" + end + ")+$");
     }

@@ -11,8 +11,8 @@ import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Comment;
 import org.foireturns.read.contract.Workbook;
+import org.foireturns.words.NoteTerm;
 import org.foireturns.words.Term;
-import org.foireturns.words.TermKind;
 
 /**
  * Labels whose comment says what they mean: "means not recorded" on "Other". What it says takes the place of the label,
@@ -25,7 +25,7 @@ final class CommentedLabels implements WritingOut {
     CommentedLabels(Grammar grammar) {
         this.grammar = grammar;
         this.means = grammar.pattern(
-                "(?is)(?:" + grammar.anyOf(new Term(TermKind.MEANS, "plainly"), new Term(TermKind.MEANS, "code"))
+                "(?is)(?:" + grammar.anyOf(new Term(NoteTerm.MEANS, "plainly"), new Term(NoteTerm.MEANS, "code"))
                         + ")\\s*(\\S.*?)\\.?");
     }
 

@@ -7,7 +7,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Recent;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.NoteTerm;
 
 /**
  * Signs that stand for the label above them, written out.
@@ -23,7 +23,7 @@ final class Dittos implements WritingOut {
     private final Recent<Boolean> signs;
 
     Dittos(Grammar grammar) {
-        this.signs = new Recent<>(text -> grammar.isExactly(TermKind.DITTO, text));
+        this.signs = new Recent<>(text -> grammar.isExactly(NoteTerm.DITTO, text));
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
 import org.foireturns.read.contract.Workbook;
 import org.foireturns.words.Term;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.ValueTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +43,7 @@ final class FlagMeanings {
         this.workbook = workbook;
         this.grammar = grammar;
         this.named = grammar.pattern(
-                "(?iu)^#?\\s*(?:(?:" + grammar.anyOf(new Term(TermKind.BESIDE, Fact.Beside.MARKER)) + ")\\s+)?");
+                "(?iu)^#?\\s*(?:(?:" + grammar.anyOf(new Term(ValueTerm.BESIDE, Fact.Beside.MARKER)) + ")\\s+)?");
     }
 
     static FlagMeanings in(Workbook workbook, Grammar grammar) {

@@ -13,8 +13,8 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Question;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
+import org.foireturns.words.NoteTerm;
 import org.foireturns.words.Term;
-import org.foireturns.words.TermKind;
 
 /**
  * Finds the keys that stand in the words of a text: "SNP Snapchat; IG Instagram", "A = 2024/25, B = 2023/24", "Age 0
@@ -65,10 +65,10 @@ final class KeySentences {
         this.grammar = grammar;
         this.words = words;
         String joins = grammar.oneOf(
-                new Term(TermKind.MEANS, "plainly"),
-                new Term(TermKind.MEANS, "code"),
-                new Term(TermKind.MEANS, "sign"),
-                new Term(TermKind.MEANS, ""));
+                new Term(NoteTerm.MEANS, "plainly"),
+                new Term(NoteTerm.MEANS, "code"),
+                new Term(NoteTerm.MEANS, "sign"),
+                new Term(NoteTerm.MEANS, ""));
         this.join = grammar.pattern("(?i)" + joins + "|\\s[-\u2013]\\s");
         this.means = grammar.pattern("(?i)(?:(?<field>\\p{L}[\\p{L} ]{0,30}?)\\s+)?" + CODE + "\\s*(?<join>" + joins
                 + "|\\s[-\u2013]\\s)\\s*(?<meaning>\\S.*)");

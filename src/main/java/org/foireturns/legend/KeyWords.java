@@ -12,7 +12,7 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Question;
 import org.foireturns.grammar.Reading;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.TextTerm;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of a key say: the name of a field, a code, a meaning. */
@@ -132,7 +132,7 @@ final class KeyWords {
     boolean mayBeCode(String code, @Nullable Axis axis) {
         Reading reading = grammar.read(code);
         Matcher numbers = NUMBERED.matcher(code);
-        boolean numbered = numbers.matches() && !grammar.isExactly(TermKind.QUESTION, numbers.group(1));
+        boolean numbered = numbers.matches() && !grammar.isExactly(TextTerm.QUESTION, numbers.group(1));
         return numbered
                 || reading.facts().stream()
                         .allMatch(fact -> fact instanceof Fact.Names

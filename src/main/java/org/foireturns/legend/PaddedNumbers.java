@@ -14,7 +14,7 @@ import org.foireturns.grammar.Reading;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.CountTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +104,7 @@ final class PaddedNumbers implements WritingOut {
 
     private boolean saysCounted(Cell label) {
         Reading reading = grammar.read(label.text());
-        return grammar.isExactly(TermKind.COUNTED, label.text())
+        return grammar.isExactly(CountTerm.COUNTED, label.text())
                 || (reading.whole() && (reading.says(Fact.Counts.class) || reading.says(Fact.Whole.class)));
     }
 }

@@ -14,7 +14,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.model.NoteSigns;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.NoteTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -158,6 +158,6 @@ final class RedefinedLabels implements WritingOut {
         return grammar.read(words).facts().stream()
                         .allMatch(fact -> fact instanceof Fact.Names || fact instanceof Fact.RowName)
                 && holds.stream().noneMatch(held -> padded.contains(" " + held + " "))
-                && GAP.splitAsStream(words).noneMatch(word -> grammar.isExactly(TermKind.NEGATION, word));
+                && GAP.splitAsStream(words).noneMatch(word -> grammar.isExactly(NoteTerm.NEGATION, word));
     }
 }

@@ -20,8 +20,8 @@ import org.foireturns.model.Grid;
 import org.foireturns.model.Period;
 import org.foireturns.model.Sentences;
 import org.foireturns.read.contract.Workbook;
+import org.foireturns.words.NoteTerm;
 import org.foireturns.words.Term;
-import org.foireturns.words.TermKind;
 
 /**
  * Cells with two numbers of which the second, in brackets, is not what was asked, as a text of the return says: a part
@@ -53,7 +53,7 @@ final class SecondNumbersTold implements WritingOut {
     /** @param notes words of notes by their key */
     SecondNumbersTold(Grammar grammar, Map<String, List<String>> notes) {
         this.grammar = grammar;
-        this.brackets = grammar.pattern("(?i)" + grammar.anyOf(new Term(TermKind.BRACKETS, "")));
+        this.brackets = grammar.pattern("(?i)" + grammar.anyOf(new Term(NoteTerm.BRACKETS, "")));
         String before = notes.getOrDefault(TOLD_BEFORE, List.of()).stream()
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?:", ")"));

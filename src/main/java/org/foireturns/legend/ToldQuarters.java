@@ -19,8 +19,10 @@ import org.foireturns.model.Grid;
 import org.foireturns.model.Period;
 import org.foireturns.model.RaisedDigits;
 import org.foireturns.read.contract.Workbook;
+import org.foireturns.words.NoteTerm;
+import org.foireturns.words.PeriodTerm;
 import org.foireturns.words.Term;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.TextTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,8 +56,8 @@ final class ToldQuarters implements WritingOut {
     ToldQuarters(Grammar grammar) {
         this.grammar = grammar;
         String means = grammar.anyOf(
-                new Term(TermKind.MEANS, "plainly"), new Term(TermKind.MEANS, ""), new Term(TermKind.YEAR_IS, ""));
-        String to = grammar.anyOf(new Term(TermKind.TO, ""));
+                new Term(NoteTerm.MEANS, "plainly"), new Term(NoteTerm.MEANS, ""), new Term(PeriodTerm.YEAR_IS, ""));
+        String to = grammar.anyOf(new Term(TextTerm.TO, ""));
         this.told = grammar.pattern("(?i)\\bQ([1-4])\\s*(?:" + means + ")\\s*([\\p{L}.]+\\s*(?:" + to
                 + "|\u2013)\\s*[\\p{L}.]+(?:\\s+20[0-9]{2})?)");
     }

@@ -9,7 +9,7 @@ import org.foireturns.grammar.Reading;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.NoteTerm;
 
 /**
  * A gender that could not be determined. Where others of its line are girls and boys and none is unknown, it is the
@@ -41,7 +41,7 @@ final class UndeterminedGender implements WritingOut {
 
     private boolean isUndetermined(Cell cell) {
         return cell.isText()
-                && grammar.isExactly(TermKind.UNDETERMINED, cell.text().strip());
+                && grammar.isExactly(NoteTerm.UNDETERMINED, cell.text().strip());
     }
 
     /** Whether a line through a cell holds girls or boys, and nobody whose gender is unknown. */

@@ -6,7 +6,7 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Phrase;
 import org.foireturns.model.Cell;
 import org.foireturns.model.RawRecord;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.TextTerm;
 import org.foireturns.words.Token;
 
 /** Whether a row says that its offence was cancelled: in a column of statuses, or by a tick under "no crime". */
@@ -87,7 +87,7 @@ final class CancelledCells {
                                 || (phrase.first() > 0
                                         && words.grammar()
                                                 .isExactly(
-                                                        TermKind.TO,
+                                                        TextTerm.TO,
                                                         tokens.get(phrase.first() - 1)
                                                                 .text()))));
     }

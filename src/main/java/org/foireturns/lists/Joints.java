@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.words.Term;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.TextTerm;
 
 /** Parts a cell that names several things: at signs, and at words such as "and" with a space on both sides. */
 final class Joints {
@@ -14,7 +14,7 @@ final class Joints {
     private final Pattern ofPlatforms;
 
     Joints(Grammar grammar) {
-        String word = " (?:" + grammar.anyOf(new Term(TermKind.JOINT, "")) + ") ";
+        String word = " (?:" + grammar.anyOf(new Term(TextTerm.JOINT, "")) + ") ";
         this.ofNumbers = Pattern.compile("[,;&+\\n]|" + word);
         this.ofVictims = Pattern.compile("[,;&+\\n/]|" + word);
         this.ofPlatforms = Pattern.compile("[;,+|&\\n]|" + word + "|(?<=\\s)/|/(?=\\s)");

@@ -12,7 +12,7 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Phrase;
 import org.foireturns.grammar.Reading;
 import org.foireturns.words.Lexicon;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.NoteTerm;
 import org.foireturns.words.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -194,7 +194,7 @@ public final class ListWords {
                 tokens,
                 0,
                 (term, end) ->
-                        found[0] |= term.kind() == TermKind.MARK && term.value().equals(value) && end == tokens.size());
+                        found[0] |= term.kind() == NoteTerm.MARK && term.value().equals(value) && end == tokens.size());
         return found[0];
     }
 
@@ -218,7 +218,7 @@ public final class ListWords {
     private int means(List<Token> tokens, int start) {
         int[] longest = {start};
         words.at(tokens, start, (term, end) -> {
-            if (term.kind() == TermKind.MEANS) {
+            if (term.kind() == NoteTerm.MEANS) {
                 longest[0] = Math.max(longest[0], end);
             }
         });

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.TextTerm;
 import org.foireturns.words.Token;
 
 /** Whether a text tells nothing on purpose: by black bars, stars, "redacted", "s.40(2)". */
@@ -46,7 +46,7 @@ final class Withholding {
             at++;
         }
         if (at == tokens.size()
-                || !grammar.isExactly(TermKind.EXEMPTING, tokens.get(at).text())) {
+                || !grammar.isExactly(TextTerm.EXEMPTING, tokens.get(at).text())) {
             return false;
         }
         int number = at + 1 < tokens.size() && tokens.get(at + 1).isSign(".") ? at + 2 : at + 1;

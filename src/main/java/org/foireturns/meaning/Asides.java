@@ -10,8 +10,8 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Count;
+import org.foireturns.words.NoteTerm;
 import org.foireturns.words.Term;
-import org.foireturns.words.TermKind;
 
 /**
  * Numbers in brackets behind others, where a note says that they are earlier ones, of another year, or shares: "217
@@ -35,7 +35,7 @@ final class Asides {
 
     Asides(Grammar grammar) {
         this.grammar = grammar;
-        this.brackets = grammar.pattern("(?i)" + grammar.anyOf(new Term(TermKind.BRACKETS, "")));
+        this.brackets = grammar.pattern("(?i)" + grammar.anyOf(new Term(NoteTerm.BRACKETS, "")));
     }
 
     /** Hears a line of a note. */

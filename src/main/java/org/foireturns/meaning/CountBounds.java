@@ -5,8 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Count;
+import org.foireturns.words.AgeTerm;
+import org.foireturns.words.CountTerm;
 import org.foireturns.words.Term;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.TextTerm;
 import org.jspecify.annotations.Nullable;
 
 /** The least and the most that a hidden number may be, where the words of a key say these and are no age. */
@@ -25,9 +27,9 @@ final class CountBounds {
     private static Optional<Count> between(String meaning, Grammar grammar) {
         String number = "\\s+(\\p{L}+|[0-9]{1,2})(?![\\p{L}\\p{N}])";
         Matcher bounds = grammar.pattern(
-                        "(?iu)(?<![\\p{L}\\p{N}])(?:" + grammar.anyOf(new Term(TermKind.COUNT_BOUND, "least")) + ")"
-                                + number + "\\s*,?\\s*(?:(?:" + grammar.anyOf(new Term(TermKind.AND, "")) + ")\\s+)?(?:"
-                                + grammar.anyOf(new Term(TermKind.COUNT_BOUND, "most")) + ")" + number)
+                        "(?iu)(?<![\\p{L}\\p{N}])(?:" + grammar.anyOf(new Term(CountTerm.COUNT_BOUND, "least")) + ")"
+                                + number + "\\s*,?\\s*(?:(?:" + grammar.anyOf(new Term(TextTerm.AND, "")) + ")\\s+)?(?:"
+                                + grammar.anyOf(new Term(CountTerm.COUNT_BOUND, "most")) + ")" + number)
                 .matcher(meaning);
         if (!bounds.find()) {
             return Optional.empty();
@@ -46,7 +48,7 @@ final class CountBounds {
     /** "Three or more, hidden"; in digits it may be an age. */
     private static Optional<Count> atLeast(String meaning, Grammar grammar) {
         String[] words = WORDS.split(meaning, 4);
-        if (words.length < 3 || !grammar.isExactly(TermKind.AND_OVER, words[1] + " " + words[2])) {
+        if (words.length < 3 || !grammar.isExactly(AgeTerm.AND_OVER, words[1] + " " + words[2])) {
             return Optional.empty();
         }
         Integer number = Values.inWords(words[0], grammar);
@@ -56,7 +58,7 @@ final class CountBounds {
     /** "Two or fewer victims", "2 or less"; a greater number may be an age. */
     private static Optional<Count> atMost(String meaning, Grammar grammar) {
         String[] words = WORDS.split(meaning, 4);
-        if (words.length < 3 || !grammar.isExactly(TermKind.AND_UNDER, words[1] + " " + words[2])) {
+        if (words.length < 3 || !grammar.isExactly(AgeTerm.AND_UNDER, words[1] + " " + words[2])) {
             return Optional.empty();
         }
         Integer number =

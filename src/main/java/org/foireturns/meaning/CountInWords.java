@@ -10,8 +10,11 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Count;
 import org.foireturns.model.VictimAge;
+import org.foireturns.words.AgeTerm;
+import org.foireturns.words.NoteTerm;
 import org.foireturns.words.Term;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.TextTerm;
+import org.foireturns.words.ValueTerm;
 
 /** What a key says that a sign of it counts: "fewer than 5", "between one and four", "withheld", "nil", "not held". */
 final class CountInWords {
@@ -31,7 +34,7 @@ final class CountInWords {
     /** The same behind a sign, which stands for no age: "3 or more". */
     static Optional<Count> ofSign(String words, Grammar grammar) {
         Matcher digits = AT_LEAST.matcher(bare(words, grammar));
-        return digits.matches() && grammar.isExactly(TermKind.AND_OVER, digits.group(2))
+        return digits.matches() && grammar.isExactly(AgeTerm.AND_OVER, digits.group(2))
                 ? Optional.of(Count.between(Integer.parseInt(digits.group(1)), null))
                 : of(words, grammar);
     }
@@ -74,7 +77,7 @@ final class CountInWords {
 
     /** More than two numbers in a row: "1, 2 or 3", "1, 2, or 3", "1, 2 neu / or 3". */
     private static Pattern rowOfNumbers(Grammar grammar) {
-        String or = "(?:" + grammar.anyOf(new Term(TermKind.AND, "")) + ")";
+        String or = "(?:" + grammar.anyOf(new Term(TextTerm.AND, "")) + ")";
         String joint = "(?:,|,?\\s*" + or + "(?:\\s*/\\s*" + or + ")?)";
         return grammar.pattern(
                 "(?<![\\p{L}\\p{N}.])[0-9]{1,2}(?:\\s*" + joint + "\\s*[0-9]{1,2}){2,}(?![\\p{L}\\p{N}])");
@@ -95,15 +98,16 @@ final class CountInWords {
     private static Optional<Count> noneOrFew(String meaning, Grammar grammar) {
         List<String> words = List.of(SPACE.split(meaning));
         int end = IntStream.range(1, words.size())
-                .filter(at -> words.get(at - 1).endsWith(",") || grammar.isExactly(TermKind.AND, words.get(at)))
+                .filter(at -> words.get(at - 1).endsWith(",") || grammar.isExactly(TextTerm.AND, words.get(at)))
                 .findFirst()
                 .orElse(words.size());
         String none = String.join(" ", words.subList(0, end));
         if (end == words.size()
-                || !grammar.isExactly(TermKind.NIL, none.endsWith(",") ? none.substring(0, none.length() - 1) : none)) {
+                || !grammar.isExactly(
+                        ValueTerm.NIL, none.endsWith(",") ? none.substring(0, none.length() - 1) : none)) {
             return Optional.empty();
         }
-        int from = grammar.isExactly(TermKind.AND, words.get(end)) ? end + 1 : end;
+        int from = grammar.isExactly(TextTerm.AND, words.get(end)) ? end + 1 : end;
         Reading rest = grammar.read(String.join(" ", words.subList(from, words.size())));
         Optional<VictimAge> range = rest.one(Fact.OfAge.class).map(Fact.OfAge::age);
         if (range.isPresent() && range.get().from() == 1 && onlyOf(rest, Fact.OfAge.class)) {
@@ -120,16 +124,16 @@ final class CountInWords {
     /** "None", "none recorded", "there were none", "we had no such crimes at all". */
     private static boolean isNought(String meaning, Grammar grammar) {
         List<String> words = List.of(SPACE.split(END.matcher(meaning).replaceFirst("")));
-        return grammar.isExactly(TermKind.NIL, meaning)
+        return grammar.isExactly(ValueTerm.NIL, meaning)
                 || IntStream.range(0, words.size())
-                        .filter(at -> grammar.isExactly(TermKind.NIL, words.get(at)))
+                        .filter(at -> grammar.isExactly(ValueTerm.NIL, words.get(at)))
                         .anyMatch(at -> addsNothing(words.subList(0, at), grammar)
                                 && addsNothing(words.subList(at + 1, words.size()), grammar));
     }
 
     /** Whether "none" is among the words, which in a label may be unknown. */
     private static boolean saysNone(String words, Grammar grammar) {
-        return WORD.matcher(words).results().anyMatch(word -> grammar.isExactly(TermKind.NIL, word.group()));
+        return WORD.matcher(words).results().anyMatch(word -> grammar.isExactly(ValueTerm.NIL, word.group()));
     }
 
     /** Whether words around "none" leave it as it is: "there were", "recorded", "of these offences". */
@@ -137,7 +141,7 @@ final class CountInWords {
         String text = String.join(" ", words);
         Reading reading = grammar.read(text);
         return words.isEmpty()
-                || grammar.isExactly(TermKind.KNOWN, text)
+                || grammar.isExactly(NoteTerm.KNOWN, text)
                 || (reading.whole()
                         && reading.facts().stream()
                                 .allMatch(fact -> fact instanceof Fact.Counts
@@ -210,8 +214,8 @@ final class CountInWords {
     private static boolean withoutNought(Reading reading, Grammar grammar) {
         return reading.says(Fact.Nil.class)
                 && reading.residue().stream()
-                        .anyMatch(word -> grammar.isExactly(TermKind.NEGATION, word)
-                                || grammar.isExactly(TermKind.EXCLUDING, word));
+                        .anyMatch(word -> grammar.isExactly(NoteTerm.NEGATION, word)
+                                || grammar.isExactly(NoteTerm.EXCLUDING, word));
     }
 
     /** Whether a text says nothing else, but for what is counted. */

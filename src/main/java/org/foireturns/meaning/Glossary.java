@@ -15,8 +15,9 @@ import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Count;
 import org.foireturns.model.Grid;
+import org.foireturns.words.CountTerm;
+import org.foireturns.words.NoteTerm;
 import org.foireturns.words.Term;
-import org.foireturns.words.TermKind;
 
 /**
  * What a return says that its own abbreviations stand for: "IP = injured party; N/E = not established", or a code and
@@ -26,7 +27,7 @@ import org.foireturns.words.TermKind;
  */
 final class Glossary {
     /** What joins a code to its meaning and no sign. */
-    private static final Term OF_CODE = new Term(TermKind.MEANS, "code");
+    private static final Term OF_CODE = new Term(NoteTerm.MEANS, "code");
 
     /** A code and its meaning, parted by a gap: "X gender not recorded". */
     private static final Pattern GAP = Pattern.compile("([\\p{L}\\p{N}]{1,6})\\s{2,}(\\p{L}.*)");
@@ -110,7 +111,7 @@ final class Glossary {
                 || grammar.read(code).says(Fact.QNumber.class)
                 // "Youngest = girl aged 7" is an answer.
                 || grammar.read(code).says(Fact.Youngest.class)
-                || (grammar.isExactly(TermKind.COUNTED, code) && axes(meaning).isEmpty())
+                || (grammar.isExactly(CountTerm.COUNTED, code) && axes(meaning).isEmpty())
                 || (explains(grammar.read(code)) && !(anew && ofAnotherAxis(code, meaning)) && !isYear(code, meaning))
                 || !explains(grammar.read(meaning))) {
             return;

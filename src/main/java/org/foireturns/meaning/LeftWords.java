@@ -7,7 +7,7 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.CountTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,7 +109,7 @@ final class LeftWords {
     private boolean ofKind(Cell label) {
         boolean letter = label.text().strip().length() == 1;
         boolean victims = kind.axis() == Axis.VICTIM_GENDER || kind.axis() == Axis.VICTIM_AGE;
-        boolean counts = !letter && kind.axis() == Axis.PLATFORM && grammar.isExactly(TermKind.COUNTED, label.text());
+        boolean counts = !letter && kind.axis() == Axis.PLATFORM && grammar.isExactly(CountTerm.COUNTED, label.text());
         return !counts && (kind.named() || (victims && letter) || kind.axis() == Axis.FORCE);
     }
 

@@ -12,8 +12,8 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.NoteSigns;
 import org.foireturns.model.RaisedDigits;
-import org.foireturns.words.TermKind;
 import org.foireturns.words.Token;
+import org.foireturns.words.ValueTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +78,7 @@ record NoteMark(String sign, @Nullable Address on) {
         List<Token> tokens = grammar.tokens(text);
         List<Fact> facts = grammar.read(text).facts();
         return !tokens.isEmpty()
-                && grammar.isExactly(TermKind.ROW_NAME, tokens.get(0).text())
+                && grammar.isExactly(ValueTerm.ROW_NAME, tokens.get(0).text())
                 && !facts.isEmpty()
                 && facts.get(0) instanceof Fact.Numbering;
     }

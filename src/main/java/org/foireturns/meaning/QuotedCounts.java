@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Count;
+import org.foireturns.words.NoteTerm;
 import org.foireturns.words.Term;
-import org.foireturns.words.TermKind;
 
 /**
  * Words that a note puts in quotation marks and explains as a number: {@code "a few" means between 1 and 4 children}.
@@ -22,7 +22,7 @@ final class QuotedCounts {
     QuotedCounts(Grammar grammar) {
         this.grammar = grammar;
         this.explained = grammar.pattern("[\"\u2018\u201c']([\\p{L}][\\p{L} -]{2,30})[\"\u2019\u201d']\\s*(?:"
-                + grammar.anyOf(SignLines.PLAINLY, new Term(TermKind.MEANS, "code"), new Term(TermKind.MEANS, "sign"))
+                + grammar.anyOf(SignLines.PLAINLY, new Term(NoteTerm.MEANS, "code"), new Term(NoteTerm.MEANS, "sign"))
                 + ")\\s*(.+)");
     }
 

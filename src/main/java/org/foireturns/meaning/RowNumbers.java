@@ -13,7 +13,7 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.TextTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +64,7 @@ final class RowNumbers {
         grid.cellsThat(cell -> cell.isText()
                         && cell.address().column() > 0
                         && grid.cell(cell.address().row(), cell.address().column() - 1) != null
-                        && grammar.isExactly(TermKind.QUESTION, cell.text())
+                        && grammar.isExactly(TextTerm.QUESTION, cell.text())
                         && !grammar.announcesAnswer(cell.text()))
                 .forEach(head -> numbers.found.addAll(questions(head, grid)));
         return Set.copyOf(numbers.found);

@@ -17,7 +17,7 @@ import org.foireturns.model.Period;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.CountTerm;
 import org.jspecify.annotations.Nullable;
 
 /** Looks outside of a table's labels for what none of them says. */
@@ -125,8 +125,8 @@ final class Scope {
         return value.placed().entries().findAny().isPresent()
                 && value.placed()
                         .entries()
-                        .allMatch(entry ->
-                                grammar.isExactly(TermKind.COUNTED, entry.cell().text()));
+                        .allMatch(entry -> grammar.isExactly(
+                                CountTerm.COUNTED, entry.cell().text()));
     }
 
     /** Whether they say so of the first question, which asks for all offences: "Q1 how many | 118". */

@@ -14,7 +14,7 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.words.Term;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.ValueTerm;
 
 /**
  * Which signs of a return are those of a key, whatever the words beside them: they stand right above or below one whose
@@ -41,10 +41,10 @@ final class SignKeys {
     SignKeys(Grammar grammar) {
         this.whyNone = grammar.pattern("(?iu)"
                 + grammar.anyOf(
-                        new Term(TermKind.WITHHELD, ""),
-                        new Term(TermKind.NOT_HELD, ""),
-                        new Term(TermKind.NIL, ""),
-                        new Term(TermKind.UNKNOWN, "")));
+                        new Term(ValueTerm.WITHHELD, ""),
+                        new Term(ValueTerm.NOT_HELD, ""),
+                        new Term(ValueTerm.NIL, ""),
+                        new Term(ValueTerm.UNKNOWN, "")));
     }
 
     /** Where a sign and its meaning stand. */

@@ -12,8 +12,8 @@ import org.foireturns.grammar.Question;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Count;
 import org.foireturns.model.RaisedDigits;
+import org.foireturns.words.NoteTerm;
 import org.foireturns.words.Term;
-import org.foireturns.words.TermKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +28,9 @@ final class SignLines {
             Pattern.compile("[\"'\\u2018\\u201c(]*" + SIGN + "[\"'\\u2019\\u201d)]*(?=[\\s=:\\p{L}]).*");
 
     /** What joins a sign or a code to its meaning: "denotes". */
-    static final Term PLAINLY = new Term(TermKind.MEANS, "plainly");
+    static final Term PLAINLY = new Term(NoteTerm.MEANS, "plainly");
     /** What joins a sign to its meaning and no code: "indicates". */
-    static final Term OF_SIGN = new Term(TermKind.MEANS, "sign");
+    static final Term OF_SIGN = new Term(NoteTerm.MEANS, "sign");
 
     private static final Pattern QUOTED =
             Pattern.compile("(?:[\"'\\u2018\\u201c(]|\\s)" + SIGN + "(?:[\"'\\u2019\\u201d).]|$)");
@@ -86,7 +86,7 @@ final class SignLines {
         this.borne = borne;
         this.names = new SignNames(grammar);
         String means = grammar.oneOf(PLAINLY, OF_SIGN);
-        String standsFor = grammar.oneOf(PLAINLY, OF_SIGN, new Term(TermKind.MEANS, "code"));
+        String standsFor = grammar.oneOf(PLAINLY, OF_SIGN, new Term(NoteTerm.MEANS, "code"));
         this.ends = grammar.pattern(
                 "[\\n\\r;]+|\\s{2,}(?=[^\\p{L}\\p{N}\\s(]{1,3}\\s)|\\s{2,}(?=\\[[a-z]{1,4}\\]\\s)|(?<=[\\p{L}0-9)])\\.\\s+|,\\s*(?=[^\\s,;]{1,8}\\s*"
                         + means + "\\s)|\\s{2,}(?=[^\\s,;]{1,8}\\s*" + means
@@ -98,7 +98,7 @@ final class SignLines {
         String explained = "[\"'\\u2019\\u201d]?\\s*(?:\\([^()]*\\)\\s*)?" + means + "\\s(.*)";
         this.told = grammar.pattern("[\"'\u2018\u201c(]*" + SIGN + explained);
         this.letter = grammar.pattern("[\"'\\u2018\\u201c]?([A-Za-z]{1,2})" + explained);
-        String anyhow = grammar.oneOf(PLAINLY, OF_SIGN, new Term(TermKind.MEANS, "code"), new Term(TermKind.MEANS, ""));
+        String anyhow = grammar.oneOf(PLAINLY, OF_SIGN, new Term(NoteTerm.MEANS, "code"), new Term(NoteTerm.MEANS, ""));
         this.word = grammar.pattern(WORD + "\\s*(?:\\([^()]*\\)\\s*)?(?::|\\s[-\\u2013]|" + anyhow + ")\\s+(.*)");
         this.wordLast = grammar.pattern("(.*\\s)" + anyhow + "\\s+" + WORD + "[.]?");
         this.code = grammar.pattern("[\"'\\u2018\\u201c(]*(\\S{1,8}(?: (?:to|or) \\S{1,6})?)[\"'\\u2019\\u201d)]*"

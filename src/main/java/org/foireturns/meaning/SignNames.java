@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foireturns.grammar.Grammar;
+import org.foireturns.words.NoteTerm;
 import org.foireturns.words.Term;
-import org.foireturns.words.TermKind;
 
 /** The names by which notes call signs: "A dash means nil" explains "-". */
 final class SignNames {
@@ -17,7 +17,7 @@ final class SignNames {
 
     SignNames(Grammar grammar) {
         SIGNS.forEach(sign -> names.put(
-                grammar.pattern("(?i)" + grammar.anyOf(new Term(TermKind.SIGN_NAME, sign)) + "(?=\\s)"), sign));
+                grammar.pattern("(?i)" + grammar.anyOf(new Term(NoteTerm.SIGN_NAME, sign)) + "(?=\\s)"), sign));
     }
 
     /** A line with the sign itself in the place of each name. */

@@ -9,7 +9,8 @@ import org.foireturns.grammar.Phrase;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.CellRange;
 import org.foireturns.normalise.NoteWords;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.NoteTerm;
+import org.foireturns.words.TextTerm;
 import org.foireturns.words.Token;
 
 /**
@@ -67,9 +68,9 @@ final class SubjectNotes implements NoteReader {
     private boolean isSaidOfThem(String sentence, Phrase subject) {
         List<Token> tokens = grammar.tokens(sentence);
         boolean denied = tokens.stream()
-                .anyMatch(token -> grammar.isExactly(TermKind.NEGATION, token.text())
-                        || grammar.isExactly(TermKind.EXCLUDING, token.text())
-                        || grammar.isExactly(TermKind.BRACKETS, token.text()));
+                .anyMatch(token -> grammar.isExactly(NoteTerm.NEGATION, token.text())
+                        || grammar.isExactly(NoteTerm.EXCLUDING, token.text())
+                        || grammar.isExactly(NoteTerm.BRACKETS, token.text()));
         return !denied && isJoined(tokens, Math.min(subject.first(), tokens.size()));
     }
 
@@ -77,7 +78,7 @@ final class SubjectNotes implements NoteReader {
     private boolean isJoined(List<Token> tokens, int end) {
         for (int at = end - 1; at >= Math.max(0, end - JOIN); at--) {
             Token token = tokens.get(at);
-            if (!token.isWord() || grammar.isExactly(TermKind.AND, token.text())) {
+            if (!token.isWord() || grammar.isExactly(TextTerm.AND, token.text())) {
                 return false;
             }
             String two = at == 0 ? token.text() : tokens.get(at - 1).text() + " " + token.text();

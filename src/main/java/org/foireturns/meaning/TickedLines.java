@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Grammar;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.NoteTerm;
 
 /**
  * Lines of a table that hold ticks alone, under a head that says nothing which is counted, or nothing else than that
@@ -52,6 +52,6 @@ final class TickedLines {
 
     private boolean isTick(Meant value) {
         return value.cell().isText()
-                && grammar.isExactly(TermKind.TICK, value.cell().text());
+                && grammar.isExactly(NoteTerm.TICK, value.cell().text());
     }
 }

@@ -12,8 +12,8 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Period;
 import org.foireturns.model.Sentences;
+import org.foireturns.words.NoteTerm;
 import org.foireturns.words.Term;
-import org.foireturns.words.TermKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +36,7 @@ final class TitledPeriod {
     TitledPeriod(List<TextsAbove.Witness> nearest, Grammar grammar) {
         this.nearest = nearest;
         this.grammar = grammar;
-        this.brackets = grammar.pattern("(?i)" + grammar.anyOf(new Term(TermKind.BRACKETS, "")));
+        this.brackets = grammar.pattern("(?i)" + grammar.anyOf(new Term(NoteTerm.BRACKETS, "")));
     }
 
     /** The period of the nearest line that says exactly one, before any sentence that tells a number of its own. */

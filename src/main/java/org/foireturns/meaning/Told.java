@@ -8,7 +8,7 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.PlainNumbers;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.TextTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,7 +103,7 @@ record Told(String label, String number) {
         Reading reading = grammar.read(text);
         List<Fact> facts = reading.facts();
         boolean asks =
-                grammar.tokens(text).stream().anyMatch(token -> grammar.isExactly(TermKind.REQUEST, token.text()));
+                grammar.tokens(text).stream().anyMatch(token -> grammar.isExactly(TextTerm.REQUEST, token.text()));
         // "1 on the first victim of an offence and 0 on its others" says how rows are marked.
         boolean two = reading.says(Fact.Nil.class);
         if (!reading.whole()

@@ -8,7 +8,7 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.CountTerm;
 
 /**
  * A line of numbers whose head says nothing of what is counted, beside one of the same meaning whose head does: it
@@ -66,7 +66,7 @@ final class UntoldUnits {
         String text = labels.get(labels.size() - 1).text().strip();
         Reading reading = grammar.read(text);
         return !text.isEmpty()
-                && !grammar.isExactly(TermKind.COUNTED, text)
+                && !grammar.isExactly(CountTerm.COUNTED, text)
                 && reading.facts().stream().allMatch(Fact.Number.class::isInstance)
                 && text.chars().anyMatch(Character::isLetter);
     }

@@ -10,8 +10,9 @@ import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.normalise.NoteWords;
+import org.foireturns.words.CountTerm;
 import org.foireturns.words.Term;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.TextTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +46,11 @@ final class CorrectionReader {
         this.statements = statements;
         this.words = words;
         String not = words.insteadOf();
-        String readAs = "(?:" + grammar.anyOf(new Term(TermKind.READ_AS, ""), new Term(TermKind.READ_AS, "to")) + ")";
-        String from = "(?:" + grammar.anyOf(new Term(TermKind.FROM, "")) + ")";
-        this.given = grammar.pattern("(?iu)\\s+(?:"
-                + grammar.anyOf(new Term(TermKind.READ_AS, ""), new Term(TermKind.READ_AS, "of")) + ")?\\s*" + NUMBER);
+        String readAs = "(?:" + grammar.anyOf(new Term(CountTerm.READ_AS, ""), new Term(CountTerm.READ_AS, "to")) + ")";
+        String from = "(?:" + grammar.anyOf(new Term(TextTerm.FROM, "")) + ")";
+        this.given = grammar.pattern(
+                "(?iu)\\s+(?:" + grammar.anyOf(new Term(CountTerm.READ_AS, ""), new Term(CountTerm.READ_AS, "of"))
+                        + ")?\\s*" + NUMBER);
         String be = "(?:" + words.shouldBe() + "|" + words.areReally() + ")";
         String figure = "(?:" + words.correctFigure() + ")";
         this.therefore = grammar.pattern("(?iu)(?:,\\s*)?\\b(?:" + words.therefore() + ")\\b,?\\s*");

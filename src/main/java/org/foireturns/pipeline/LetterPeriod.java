@@ -17,7 +17,7 @@ import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Period;
 import org.foireturns.model.Request;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.PeriodTerm;
 import org.foireturns.words.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -135,7 +135,7 @@ final class LetterPeriod {
             boolean named = name.fact() instanceof Fact.Names axis
                     && axis.axis() == Axis.PERIOD
                     && tokens.subList(name.first(), name.end()).stream()
-                            .anyMatch(token -> grammar.isExactly(TermKind.ASKED, token.text()));
+                            .anyMatch(token -> grammar.isExactly(PeriodTerm.ASKED, token.text()));
             if (named && isYear(phrases.get(at))) {
                 return phrases.get(at);
             }

@@ -6,8 +6,12 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Question;
 import org.foireturns.grammar.Reading;
+import org.foireturns.words.AgeTerm;
+import org.foireturns.words.CountTerm;
 import org.foireturns.words.Term;
 import org.foireturns.words.TermKind;
+import org.foireturns.words.TextTerm;
+import org.foireturns.words.ValueTerm;
 
 /**
  * Says a sentence in plainer words that state the same: without the share and the difference that stand beside a
@@ -65,40 +69,40 @@ final class PlainSentence {
     private PlainSentence(Grammar grammar) {
         this.grammar = grammar;
         this.shared = new SharedNumbers(grammar);
-        String share = "[0-9]{1,3}(?:\\.[0-9]+)?\\s*" + any(TermKind.SHARE, "percent");
-        this.shareBeside = grammar.pattern("(?iu)(?<=[\\p{L}0-9])\\s*\\(\\s*(?:" + any(TermKind.COMPARED, "before")
+        String share = "[0-9]{1,3}(?:\\.[0-9]+)?\\s*" + any(CountTerm.SHARE, "percent");
+        this.shareBeside = grammar.pattern("(?iu)(?<=[\\p{L}0-9])\\s*\\(\\s*(?:" + any(CountTerm.COMPARED, "before")
                 + "\\s+)?" + share + "([^()0-9]*)\\)");
         this.shareBefore = grammar.pattern("(?iu)(?<![0-9.,])" + share + "\\s*\\(\\s*([0-9][0-9,]*)\\s*\\)");
         String year =
-                "(?:" + YEAR + "|" + any(TermKind.RELATIVE_YEAR, "1") + "|" + any(TermKind.RELATIVE_YEAR, "2") + ")";
-        String unit = "(?:\\s+" + any(TermKind.UNIT, "offences") + "|\\s+" + any(TermKind.UNIT, "victims") + ")?";
-        String much = "(?:" + share + "|" + NUMBER + unit + "(?:\\s*[,(]?\\s*(?:" + any(TermKind.COMPARED, "before")
+                "(?:" + YEAR + "|" + any(ValueTerm.RELATIVE_YEAR, "1") + "|" + any(ValueTerm.RELATIVE_YEAR, "2") + ")";
+        String unit = "(?:\\s+" + any(ValueTerm.UNIT, "offences") + "|\\s+" + any(ValueTerm.UNIT, "victims") + ")?";
+        String much = "(?:" + share + "|" + NUMBER + unit + "(?:\\s*[,(]?\\s*(?:" + any(CountTerm.COMPARED, "before")
                 + "\\s+)?" + share + "\\s*\\)?)?)";
-        String on = "\\s+" + any(TermKind.COMPARED_YEAR, "on") + "\\s+(?:" + any(TermKind.COMPARED_YEAR, "in")
+        String on = "\\s+" + any(CountTerm.COMPARED_YEAR, "on") + "\\s+(?:" + any(CountTerm.COMPARED_YEAR, "in")
                 + "\\s+){0,2}" + year;
-        String differs = any(TermKind.DIFFERENCE, "");
+        String differs = any(CountTerm.DIFFERENCE, "");
         this.difference =
-                grammar.pattern("(?iu)\\s*[,(–-]?\\s*(?:\\b" + any(TermKind.COMPARED, "before") + "\\s+){0,3}(?:"
-                        + differs + "\\s+(?:" + any(TermKind.COMPARED, "by") + "\\s+)?" + much + "(?:" + on + ")?|"
+                grammar.pattern("(?iu)\\s*[,(–-]?\\s*(?:\\b" + any(CountTerm.COMPARED, "before") + "\\s+){0,3}(?:"
+                        + differs + "\\s+(?:" + any(CountTerm.COMPARED, "by") + "\\s+)?" + much + "(?:" + on + ")?|"
                         + much + "\\s+" + differs + on
                         + ")\\s*\\)?" + ENDS);
-        this.compared = grammar.pattern("(?iu)[,(]?\\s*\\b" + any(TermKind.COMPARED, "") + "\\s+(?=" + NUMBER + unit
-                + "\\s+(?:" + any(TermKind.COMPARED_YEAR, "in") + "\\s+){0,2}" + year + ")");
-        this.comparing = grammar.pattern("(?iu)\\b" + any(TermKind.COMPARED, "") + "\\b");
-        this.ofAge = grammar.pattern("(?iu)\\b(" + NUMBER + ")\\s+((?:" + any(TermKind.UNDER, "") + "|"
-                + any(TermKind.OVER, "") + ")[ -]?[0-9]{1,2})['’]?s\\b");
-        this.majority = grammar.pattern("(?iu)\\b" + any(TermKind.SHARE, "majority") + "\\s*(?:,|\\(|\\s[–-])\\s*("
+        this.compared = grammar.pattern("(?iu)[,(]?\\s*\\b" + any(CountTerm.COMPARED, "") + "\\s+(?=" + NUMBER + unit
+                + "\\s+(?:" + any(CountTerm.COMPARED_YEAR, "in") + "\\s+){0,2}" + year + ")");
+        this.comparing = grammar.pattern("(?iu)\\b" + any(CountTerm.COMPARED, "") + "\\b");
+        this.ofAge = grammar.pattern("(?iu)\\b(" + NUMBER + ")\\s+((?:" + any(AgeTerm.UNDER, "") + "|"
+                + any(AgeTerm.OVER, "") + ")[ -]?[0-9]{1,2})['’]?s\\b");
+        this.majority = grammar.pattern("(?iu)\\b" + any(CountTerm.SHARE, "majority") + "\\s*(?:,|\\(|\\s[–-])\\s*("
                 + NUMBER + ")\\s*(?:[,)]|\\s[–-]\\s)");
-        this.found = grammar.pattern("(?iu)\\b" + any(TermKind.SEARCH, "") + "\\b.{0,120}?"
-                + any(TermKind.SEARCH, "found") + "\\s+(?:\\p{L}+\\s+){0,3}?" + NUMBER + unit);
+        this.found = grammar.pattern("(?iu)\\b" + any(CountTerm.SEARCH, "") + "\\b.{0,120}?"
+                + any(CountTerm.SEARCH, "found") + "\\s+(?:\\p{L}+\\s+){0,3}?" + NUMBER + unit);
         this.sample = grammar.pattern(
-                "(?iu)\\b" + any(TermKind.SEARCH, "of") + "\\s+(?:\\p{L}+\\s+){0,2}?" + NUMBER + unit + "\\b");
+                "(?iu)\\b" + any(CountTerm.SEARCH, "of") + "\\s+(?:\\p{L}+\\s+){0,2}?" + NUMBER + unit + "\\b");
         this.questionBefore = grammar.pattern(
-                "(?iu)^([^,0-9]{0,60}\\b" + any(TermKind.QUESTION, "") + "\\s*[0-9]{1,2}),\\s+(?=[0-9])");
+                "(?iu)^([^,0-9]{0,60}\\b" + any(TextTerm.QUESTION, "") + "\\s*[0-9]{1,2}),\\s+(?=[0-9])");
         for (int many = 1; many <= MOST_TIMES; many++) {
-            times[many] = grammar.pattern("(?iu)\\b" + any(TermKind.TIMES, Integer.toString(many))
-                    + "(?=\\s*(?:[,.;)]|$|\\s?" + any(TermKind.AND, "") + "|\\s"
-                    + any(TermKind.SHARED, "in-order") + "))");
+            times[many] = grammar.pattern("(?iu)\\b" + any(CountTerm.TIMES, Integer.toString(many))
+                    + "(?=\\s*(?:[,.;)]|$|\\s?" + any(TextTerm.AND, "") + "|\\s"
+                    + any(CountTerm.SHARED, "in-order") + "))");
         }
     }
 

@@ -9,9 +9,12 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Phrase;
 import org.foireturns.grammar.Question;
+import org.foireturns.words.AgeTerm;
+import org.foireturns.words.NoteTerm;
 import org.foireturns.words.Term;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.TextTerm;
 import org.foireturns.words.Token;
+import org.foireturns.words.ValueTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,12 +46,12 @@ final class SaidOtherwise {
     private SaidOtherwise(Grammar grammar) {
         this.grammar = grammar;
         this.actor = grammar.pattern("(?iu)(?<!\\p{L})(the\\s+)?(?:"
-                + grammar.anyOf(new Term(TermKind.BESIDE, "suspect"), new Term(TermKind.BESIDE, "officer"))
+                + grammar.anyOf(new Term(ValueTerm.BESIDE, "suspect"), new Term(ValueTerm.BESIDE, "officer"))
                 + ")\\s+(\\p{L}+)\\s+(?=\\p{L})");
-        this.ageBefore = grammar.pattern("(?iu)\\b(" + grammar.anyOf(new Term(TermKind.AXIS, "victim_age"))
+        this.ageBefore = grammar.pattern("(?iu)\\b(" + grammar.anyOf(new Term(ValueTerm.AXIS, "victim_age"))
                 + ")\\s*[:–-]?\\s+(?=[0-9]+\\s*\\(|[0-9]+\\s+(?:\\p{L}|[0-9]))");
         this.openAge = grammar.pattern(
-                "(?<=[0-9] )(" + grammar.anyOf(new Term(TermKind.AND_UNDER, "")) + ") +(?=[0-9]+ *(?:[,;.)]|$))");
+                "(?<=[0-9] )(" + grammar.anyOf(new Term(AgeTerm.AND_UNDER, "")) + ") +(?=[0-9]+ *(?:[,;.)]|$))");
     }
 
     /**
@@ -83,8 +86,8 @@ final class SaidOtherwise {
         Matcher actors = actor.matcher(text);
         boolean acts = actors.find()
                 && (actors.group(1) != null || !endsWithNumber(text.substring(0, actors.start())))
-                && (grammar.isExactly(TermKind.FILLER, actors.group(2))
-                        || grammar.isExactly(TermKind.KNOWN, actors.group(2)));
+                && (grammar.isExactly(TextTerm.FILLER, actors.group(2))
+                        || grammar.isExactly(NoteTerm.KNOWN, actors.group(2)));
         return acts ? text.substring(0, actors.start()) + text.substring(actors.end()) : text;
     }
 

@@ -6,8 +6,8 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Phrase;
 import org.foireturns.grammar.Reading;
+import org.foireturns.words.CountTerm;
 import org.foireturns.words.Term;
-import org.foireturns.words.TermKind;
 import org.foireturns.words.Token;
 
 /**
@@ -50,13 +50,13 @@ final class SaidTwice {
     /** "A search of our system on 11 June 2025 returned": what was found is not of that day. */
     private static boolean isOfSearch(Phrase day, List<Token> tokens, Grammar grammar) {
         return tokens.subList(0, day.first()).stream()
-                .anyMatch(token -> grammar.isExactly(TermKind.SEARCH, token.text()));
+                .anyMatch(token -> grammar.isExactly(CountTerm.SEARCH, token.text()));
     }
 
     /** "The remaining 12" are those that are left, and none of a kind of their own. */
     private static boolean isRest(Phrase phrase, List<Token> tokens, Grammar grammar) {
         return tokens.subList(phrase.first(), phrase.end()).stream()
-                .anyMatch(token -> grammar.isExactly(new Term(TermKind.SHARE, "rest"), token.text()));
+                .anyMatch(token -> grammar.isExactly(new Term(CountTerm.SHARE, "rest"), token.text()));
     }
 
     private static boolean opens(Phrase number, List<Token> tokens) {

@@ -6,8 +6,9 @@ import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Phrase;
+import org.foireturns.words.CountTerm;
 import org.foireturns.words.Term;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.TextTerm;
 import org.foireturns.words.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,10 @@ final class SharedNumbers {
     /** Two numbers with a word between them. */
     private static final int TWO_AND_BETWEEN = 3;
 
-    private static final Term EACH = new Term(TermKind.SHARED, "each");
-    private static final Term BOTH = new Term(TermKind.SHARED, "both");
-    private static final Term IN_ORDER = new Term(TermKind.SHARED, "in-order");
-    private static final Term AND = new Term(TermKind.AND, "");
+    private static final Term EACH = new Term(CountTerm.SHARED, "each");
+    private static final Term BOTH = new Term(CountTerm.SHARED, "both");
+    private static final Term IN_ORDER = new Term(CountTerm.SHARED, "in-order");
+    private static final Term AND = new Term(TextTerm.AND, "");
 
     private final Grammar grammar;
 
@@ -55,11 +56,11 @@ final class SharedNumbers {
             boolean two = phrase.fact() instanceof Fact.OfAge
                     && phrase.end() == first + TWO_AND_BETWEEN
                     && tokens.get(first).isNumber()
-                    && grammar.isExactly(TermKind.AND, tokens.get(first + 1).text())
+                    && grammar.isExactly(TextTerm.AND, tokens.get(first + 1).text())
                     && tokens.get(first + 2).isNumber();
             if (two) {
                 apart.add(new Phrase(new Fact.Number(tokens.get(first).number()), first, first + 1));
-                apart.add(new Phrase(new Fact.Filler(TermKind.AND), first + 1, first + 2));
+                apart.add(new Phrase(new Fact.Filler(TextTerm.AND), first + 1, first + 2));
                 apart.add(new Phrase(new Fact.Number(tokens.get(first + 2).number()), first + 2, phrase.end()));
             } else {
                 apart.add(phrase);
@@ -161,7 +162,7 @@ final class SharedNumbers {
                 && things.get(0).first() == phrases.get(marker).end();
         boolean have = pair
                 && grammar.isExactly(
-                        TermKind.HAVE,
+                        CountTerm.HAVE,
                         ThingsWithNumbers.text(
                                 tokens, things.get(1).end(), phrases.get(number).first()));
         return have

@@ -15,8 +15,10 @@ import org.foireturns.grammar.Phrase;
 import org.foireturns.grammar.PlainNumbers;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Unit;
+import org.foireturns.words.CountTerm;
+import org.foireturns.words.NoteTerm;
 import org.foireturns.words.Term;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.TextTerm;
 import org.foireturns.words.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +49,10 @@ final class Statements {
         this.told = new ToldBefore(grammar);
         this.plain = PlainSentence.of(grammar);
         this.otherwise = SaidOtherwise.of(grammar);
-        this.difference = grammar.pattern("(?iu)" + grammar.anyOf(new Term(TermKind.DIFFERENCE, "")));
+        this.difference = grammar.pattern("(?iu)" + grammar.anyOf(new Term(CountTerm.DIFFERENCE, "")));
         this.key = grammar.pattern(
-                "(?iu)^\\s*[^\\p{L}\\s]{1,4}\\s*(?:" + grammar.anyOf(new Term(TermKind.MEANS, "plainly")) + "|"
-                        + grammar.anyOf(new Term(TermKind.MEANS, "sign")) + ")(?!\\p{L})");
+                "(?iu)^\\s*[^\\p{L}\\s]{1,4}\\s*(?:" + grammar.anyOf(new Term(NoteTerm.MEANS, "plainly")) + "|"
+                        + grammar.anyOf(new Term(NoteTerm.MEANS, "sign")) + ")(?!\\p{L})");
     }
 
     /** Takes note of what a sentence of the letter stated, for those behind it. */
@@ -89,7 +91,7 @@ final class Statements {
         if (!reading.whole()
                 || reading.tokens() != tokens.size()
                 || !about.speaks(reading)
-                || tokens.stream().anyMatch(token -> grammar.isExactly(TermKind.REQUEST, token.text()))
+                || tokens.stream().anyMatch(token -> grammar.isExactly(TextTerm.REQUEST, token.text()))
                 || !PlainNumbers.in(reading)) {
             return List.of();
         }

@@ -10,7 +10,7 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Phrase;
 import org.foireturns.grammar.Reading;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.CountTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +67,7 @@ final class ToldBefore {
 
     private static boolean takesFrom(Phrase before) {
         return before.fact() instanceof Fact.OfWhich
-                || (before.fact() instanceof Fact.Filler filler && filler.kind() == TermKind.BASE);
+                || (before.fact() instanceof Fact.Filler filler && filler.kind() == CountTerm.BASE);
     }
 
     private static List<Phrase> behind(List<Phrase> phrases, int number) {

@@ -24,7 +24,7 @@ import org.foireturns.model.finding.NotesOnForm;
 import org.foireturns.model.finding.NumbersInTexts;
 import org.foireturns.read.contract.Workbook;
 import org.foireturns.words.Term;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.ValueTerm;
 
 /** Finds texts outside of all tables that may hold a part of the answer: "18 (13 female, 4 male, 1 unknown)". */
 final class UnreadTexts {
@@ -155,7 +155,7 @@ final class UnreadTexts {
      * there were none: "None were on WhatsApp".
      */
     private static boolean told(String text, Grammar grammar) {
-        Pattern none = grammar.pattern("(?iu)" + grammar.anyOf(new Term(TermKind.NIL, "")));
+        Pattern none = grammar.pattern("(?iu)" + grammar.anyOf(new Term(ValueTerm.NIL, "")));
         return Sentence.in(text).stream().anyMatch(sentence -> {
             Reading reading = grammar.read(sentence);
             boolean category = reading.facts().stream().anyMatch(UnreadTexts::category);

@@ -14,8 +14,10 @@ import org.foireturns.grammar.Phrase;
 import org.foireturns.grammar.PlainNumbers;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Period;
+import org.foireturns.words.CountTerm;
+import org.foireturns.words.PeriodTerm;
 import org.foireturns.words.Term;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.TextTerm;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of a sentence, or of what it states, say besides numbers. */
@@ -35,14 +37,14 @@ final class WordsOfSentence {
 
     WordsOfSentence(Grammar grammar) {
         this.grammar = grammar;
-        this.thatYear = grammar.pattern("(?iu)\\b(?:" + grammar.anyOf(new Term(TermKind.THAT_YEAR, "")) + ")\\b");
+        this.thatYear = grammar.pattern("(?iu)\\b(?:" + grammar.anyOf(new Term(PeriodTerm.THAT_YEAR, "")) + ")\\b");
         this.abbreviated = grammar.pattern("(?iu)(?:"
                 + grammar.anyOf(
-                        new Term(TermKind.HEDGE, ""),
-                        new Term(TermKind.NUMBERED, ""),
-                        new Term(TermKind.REFERENCE, ""),
-                        new Term(TermKind.SECTION, ""),
-                        new Term(TermKind.QUESTION, ""))
+                        new Term(CountTerm.HEDGE, ""),
+                        new Term(TextTerm.NUMBERED, ""),
+                        new Term(TextTerm.REFERENCE, ""),
+                        new Term(TextTerm.SECTION, ""),
+                        new Term(TextTerm.QUESTION, ""))
                 + ")\\.?$");
         this.plain = PlainSentence.of(grammar);
     }
@@ -90,7 +92,7 @@ final class WordsOfSentence {
         Reading reading = grammar.read(sentence);
         boolean says = reading.says(Fact.Counts.class)
                 || reading.says(Fact.OfWhich.class)
-                || reading.all(Fact.Filler.class).anyMatch(filler -> filler.kind() == TermKind.BASE);
+                || reading.all(Fact.Filler.class).anyMatch(filler -> filler.kind() == CountTerm.BASE);
         Set<Axis> own = EnumSet.noneOf(Axis.class);
         stated.forEach(each -> own.addAll(axes(each)));
         return !says && own.stream().noneMatch(axes(before.get(0))::contains);

@@ -13,7 +13,7 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
 import org.foireturns.model.RaisedDigits;
 import org.foireturns.model.Shown;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.ValueTerm;
 import org.jspecify.annotations.Nullable;
 
 /** What each cell of a sheet looks like on its own, whatever stands around it. */
@@ -63,7 +63,7 @@ final class Looks {
         for (Cell cell : sheet.cells()) {
             Address at = cell.address();
             if (at.column() > 0
-                    && grammar.isExactly(TermKind.NIL, cell.text())
+                    && grammar.isExactly(ValueTerm.NIL, cell.text())
                     && sheet.at(at.row(), at.column() - 1) != null
                     && at(at.row(), at.column() - 1) == Look.LABEL
                     && !counts(at.row(), at.column() + 1)

@@ -43,15 +43,15 @@ public final class Lexicon {
         Lexicon lexicon = new Lexicon();
         lists.forEach((key, phrases) -> phrases.forEach(phrase -> lexicon.add(phrase, term(key), false)));
         offences.forEach((id, names) ->
-                names.forEach(name -> lexicon.add(name, new Term(TermKind.OFFENCE, id), false)));
+                names.forEach(name -> lexicon.add(name, new Term(ValueTerm.OFFENCE, id), false)));
         for (Force force : forces.all()) {
             Stream.concat(Stream.of(force.name()), force.aliases().stream())
-                    .forEach(name -> lexicon.add(name, new Term(TermKind.FORCE, force.id()), name.length() <= SHORT));
+                    .forEach(name -> lexicon.add(name, new Term(ValueTerm.FORCE, force.id()), name.length() <= SHORT));
         }
         platforms
                 .all()
                 .forEach(platform -> Stream.concat(Stream.of(platform.name()), platform.aliases().stream())
-                        .forEach(name -> lexicon.add(name, new Term(TermKind.PLATFORM, platform.id()), false)));
+                        .forEach(name -> lexicon.add(name, new Term(ValueTerm.PLATFORM, platform.id()), false)));
         lexicon.phrases.replaceAll((term, phrases) -> List.copyOf(phrases));
         return lexicon;
     }
@@ -89,7 +89,7 @@ public final class Lexicon {
         for (Token token : tokens) {
             if (token.isWord()) {
                 words.add(token.text());
-                if (term.kind() != TermKind.STRANGER) {
+                if (term.kind() != TextTerm.STRANGER) {
                     slips.add(token.text());
                 }
             }

@@ -82,7 +82,7 @@ public final class WordChange {
         if (line.of().equals(WRITTEN)) {
             staying.forEach(phrase -> written.addAll(WordsSeen.of(phrase)));
         }
-        if (!line.of().equals(HEADS) && !line.key().startsWith(TermKind.STRANGER.id())) {
+        if (!line.of().equals(HEADS) && !line.key().startsWith(TextTerm.STRANGER.id())) {
             staying.forEach(phrase -> known.addAll(WordsSeen.of(phrase)));
         }
     }

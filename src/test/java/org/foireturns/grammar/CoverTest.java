@@ -6,14 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.foireturns.model.VictimGender;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.TextTerm;
 import org.junit.jupiter.api.Test;
 
 /** Rules of a test's own propose what each text tells; what covers it at the least cost is read. */
 class CoverTest {
     private static final Fact FEMALE = new Fact.OfGender(VictimGender.FEMALE);
     private static final Fact MALE = new Fact.OfGender(VictimGender.MALE);
-    private static final Fact FILLER = new Fact.Filler(TermKind.FILLER);
+    private static final Fact FILLER = new Fact.Filler(TextTerm.FILLER);
 
     private static Rule edge(int start, int end, double cost, Fact... facts) {
         return (text, at, edges) -> {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.foireturns.model.Period;
 import org.foireturns.words.Lexicon;
+import org.foireturns.words.NoteTerm;
 import org.foireturns.words.Term;
-import org.foireturns.words.TermKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -155,11 +155,11 @@ class GrammarTest {
 
     @Test
     void givesThePhrasesOfATermAsAPattern() {
-        String means = GRAMMAR.anyOf(new Term(TermKind.MEANS, "plainly"), new Term(TermKind.MEANS, "code"));
+        String means = GRAMMAR.anyOf(new Term(NoteTerm.MEANS, "plainly"), new Term(NoteTerm.MEANS, "code"));
         assertThat("ZQ = x").containsPattern(means);
         assertThat("ZQ stands for x").containsPattern(means);
         assertThat("ZQ demeans x").doesNotContainPattern(means);
-        assertThat("ZQ = x").doesNotContainPattern(GRAMMAR.anyOf(new Term(TermKind.MEANS, "nothing of the kind")));
+        assertThat("ZQ = x").doesNotContainPattern(GRAMMAR.anyOf(new Term(NoteTerm.MEANS, "nothing of the kind")));
     }
 
     @Test

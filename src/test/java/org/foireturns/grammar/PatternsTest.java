@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foireturns.normalise.Shelves;
+import org.foireturns.words.NoteTerm;
 import org.foireturns.words.Term;
-import org.foireturns.words.TermKind;
 import org.foireturns.words.VocabularyFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PatternsTest {
-    private static final List<Term> MEANS = List.of(new Term(TermKind.MEANS, "plainly"), new Term(TermKind.MEANS, ""));
+    private static final List<Term> MEANS = List.of(new Term(NoteTerm.MEANS, "plainly"), new Term(NoteTerm.MEANS, ""));
 
     private final Patterns patterns = new Patterns(VocabularyFiles.lexicon(
             Shelves.books().words().lists(),
@@ -40,7 +40,7 @@ class PatternsTest {
 
     @Test
     void ofNoPhrasesNoneIsFound() {
-        List<Term> none = List.of(new Term(TermKind.MEANS, "no such list"));
+        List<Term> none = List.of(new Term(NoteTerm.MEANS, "no such list"));
 
         assertThat(patterns.of(patterns.oneOf(none)).matcher("means").find()).isFalse();
     }

@@ -6,14 +6,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.foireturns.model.VictimGender;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.CountTerm;
+import org.foireturns.words.TextTerm;
 import org.junit.jupiter.api.Test;
 
 class ReadingTest {
     private static final Fact FEMALE = new Fact.OfGender(VictimGender.FEMALE);
     private static final Fact MALE = new Fact.OfGender(VictimGender.MALE);
-    private static final Fact MEASURE = new Fact.Filler(TermKind.MEASURE);
-    private static final Fact FILLER = new Fact.Filler(TermKind.FILLER);
+    private static final Fact MEASURE = new Fact.Filler(CountTerm.MEASURE);
+    private static final Fact FILLER = new Fact.Filler(TextTerm.FILLER);
 
     private static Reading of(List<String> residue, Fact... facts) {
         List<Phrase> phrases = IntStream.range(0, facts.length)

@@ -2,7 +2,8 @@ package org.foireturns.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.foireturns.words.TermKind;
+import org.foireturns.words.NoteTerm;
+import org.foireturns.words.ValueTerm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,21 +12,21 @@ class TextTest {
     @Test
     void aPhraseIsTheLongestOfItsKind() {
         Text text = Proposed.text("North Yorkshire Police and more");
-        assertThat(text.match(TermKind.FORCE, 0)).isNotNull().satisfies(force -> {
+        assertThat(text.match(ValueTerm.FORCE, 0)).isNotNull().satisfies(force -> {
             assertThat(force.value()).isEqualTo("north-yorkshire");
             assertThat(force.end()).isEqualTo(3);
         });
-        assertThat(text.past(TermKind.FORCE, 0)).isEqualTo(3);
-        assertThat(text.past(TermKind.GENDER, 0)).isZero();
+        assertThat(text.past(ValueTerm.FORCE, 0)).isEqualTo(3);
+        assertThat(text.past(ValueTerm.GENDER, 0)).isZero();
         assertThat(text.terms(0))
-                .anyMatch(found -> found.term().kind() == TermKind.COMPASS && found.end() == 1)
-                .anyMatch(found -> found.term().kind() == TermKind.FORCE && found.end() == 2);
+                .anyMatch(found -> found.term().kind() == NoteTerm.COMPASS && found.end() == 1)
+                .anyMatch(found -> found.term().kind() == ValueTerm.FORCE && found.end() == 2);
     }
 
     @Test
     void behindTheEndIsNothing() {
         Text text = Proposed.text("aged 12");
-        assertThat(text.match(TermKind.FORCE, 2)).isNull();
+        assertThat(text.match(ValueTerm.FORCE, 2)).isNull();
         assertThat(text.isWord(2)).isFalse();
         assertThat(text.isNumber(2)).isFalse();
         assertThat(text.isSign(2, "-")).isFalse();

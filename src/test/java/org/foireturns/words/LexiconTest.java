@@ -87,17 +87,17 @@ class LexiconTest {
 
     @Test
     void theLongestOfAKindIsAnswered() {
-        Lexicon.Match longest = lexicon.longest(TermKind.PLATFORM, lexicon.tokens("Kik Messenger"), 0);
+        Lexicon.Match longest = lexicon.longest(ValueTerm.PLATFORM, lexicon.tokens("Kik Messenger"), 0);
         assertThat(longest).isEqualTo(new Lexicon.Match("kik", 2));
-        assertThat(lexicon.longest(TermKind.FORCE, lexicon.tokens("Kik"), 0)).isNull();
+        assertThat(lexicon.longest(ValueTerm.FORCE, lexicon.tokens("Kik"), 0)).isNull();
     }
 
     @Test
     void aKeyNamesAKindAndItsValue() {
-        assertThat(Lexicon.term("gender female")).isEqualTo(new Term(TermKind.GENDER, "female"));
-        assertThat(Lexicon.term("filler")).isEqualTo(new Term(TermKind.FILLER, ""));
+        assertThat(Lexicon.term("gender female")).isEqualTo(new Term(ValueTerm.GENDER, "female"));
+        assertThat(Lexicon.term("filler")).isEqualTo(new Term(TextTerm.FILLER, ""));
         assertThatThrownBy(() -> Lexicon.term("zorb female")).hasMessageContaining("zorb");
-        assertThat(lexicon.phrases(new Term(TermKind.GENDER, "female"))).containsExactly("female", "women and girls");
-        assertThat(lexicon.phrases(new Term(TermKind.GENDER, "male"))).isEmpty();
+        assertThat(lexicon.phrases(new Term(ValueTerm.GENDER, "female"))).containsExactly("female", "women and girls");
+        assertThat(lexicon.phrases(new Term(ValueTerm.GENDER, "male"))).isEmpty();
     }
 }
