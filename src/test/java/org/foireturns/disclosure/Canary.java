@@ -15,6 +15,11 @@ record Canary(String name, String code, byte[] content, List<String> words) {
     /** The word that every planted text holds. */
     static final String WORD = "zqxcanary";
 
+    /** @param name that begins with the code of the finding, up to the first space */
+    static Canary of(String name, byte[] content) {
+        return of(name, name.substring(0, name.indexOf(' ')), content);
+    }
+
     static Canary of(String name, String code, byte[] content) {
         return new Canary(name, code, content, List.of(WORD));
     }

@@ -96,7 +96,7 @@ final class CellCanaries {
         List<Canary> canaries = new ArrayList<>();
         plants.forEach((place, plant) -> {
             String name = place + "." + format;
-            Canary canary = Canary.of(name, place.split(" ", -1)[0], book(kind, plant));
+            Canary canary = Canary.of(name, book(kind, plant));
             canaries.add(
                     switch (place) {
                         case "identifier 3" -> canary.saying("900123");

@@ -2,35 +2,29 @@ package org.foireturns.disclosure;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.foireturns.read.odt.OdtFile;
 import org.foireturns.read.pdf.PdfFile;
 import org.foireturns.read.word.WordFile;
 
 /** Canaries in further ways that a program or a person has of hiding words, in each kind of document. */
 final class CousinCanaries {
-    private static final String SAID = "Kent Police: 12 offences of sexual communication with a child";
+    private static final String SAID = PlantedLetter.SAID;
     private static final String WORD = Canary.WORD;
 
     private CousinCanaries() {}
 
-    static List<Canary> all() {
+    static List<Canary> all() throws IOException {
         List<Canary> all = new ArrayList<>();
         word(all);
         pages(all);
         texts(all);
         rich(all);
-        try {
-            pdf(all);
-            packed(all);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        pdf(all);
+        packed(all);
         return all;
     }
 
@@ -49,9 +43,9 @@ final class CousinCanaries {
                 "<w:tbl><w:tblPr><w:tblpPr w:tblpX='-25000'/></w:tblPr><w:tr>" + WordFile.tc("", "Female")
                         + WordFile.tc("", WORD) + "</w:tr></w:tbl>");
         for (int i = 0; i < hiding.size(); i++) {
-            all.add(canary("hidden-text 20" + i + ".docx", new WordFile(WordFile.p(SAID) + hiding.get(i)).bytes()));
+            all.add(PlantedLetter.word("hidden-text 20" + i + ".docx", hiding.get(i)));
         }
-        all.add(canary(
+        all.add(Canary.of(
                 "comments 207.docx",
                 new WordFile(WordFile.p(SAID))
                         .part("word/commentsExtended.xml", "<x/>")
@@ -78,9 +72,7 @@ final class CousinCanaries {
                 "<p style='width:0;white-space:nowrap;overflow:hidden'>",
                 "<details><summary>More</summary>");
         for (int i = 0; i < hiding.size(); i++) {
-            all.add(canary(
-                    "hidden-text 21" + (char) ('a' + i) + ".html",
-                    ("<p>" + SAID + "</p>" + hiding.get(i) + WORD).getBytes(StandardCharsets.UTF_8)));
+            all.add(PlantedLetter.page("hidden-text 21" + (char) ('a' + i) + ".html", hiding.get(i) + WORD));
         }
     }
 
@@ -90,21 +82,14 @@ final class CousinCanaries {
                 "<style:text-properties style:text-position='-100% 1%'/>",
                 "<style:paragraph-properties fo:margin-left='-40cm'/>");
         for (int i = 0; i < looks.size(); i++) {
-            all.add(canary(
-                    "hidden-text 23" + i + ".odt",
-                    new OdtFile(
-                                    "<style:style style:name='S'>" + looks.get(i) + "</style:style>",
-                                    "<text:p>" + SAID + "</text:p><text:p text:style-name='S'>" + WORD + "</text:p>")
-                            .bytes()));
+            all.add(PlantedLetter.text(
+                    "hidden-text 23" + i + ".odt", "<text:p text:style-name='S'>" + WORD + "</text:p>", looks.get(i)));
         }
-        all.add(canary(
+        all.add(PlantedLetter.text(
                 "hidden-text 234.odt",
-                new OdtFile(
-                                "",
-                                "<text:p>" + SAID + "</text:p><text:p><text:conditional-text text:condition='false'"
-                                        + " text:string-value-if-true='" + WORD
-                                        + "' text:string-value-if-false=''/></text:p>")
-                        .bytes()));
+                "<text:p><text:conditional-text text:condition='false' text:string-value-if-true='" + WORD
+                        + "' text:string-value-if-false=''/></text:p>",
+                ""));
     }
 
     private static void rich(List<Canary> all) {
@@ -114,11 +99,10 @@ final class CousinCanaries {
                 "{\\fs1 " + WORD + "}",
                 "{\\dn6000\\fs2 " + WORD + "}");
         for (int i = 0; i < hiding.size(); i++) {
-            all.add(canary(
+            all.add(PlantedLetter.rich(
                     "hidden-text 24" + i + ".rtf",
-                    ("{\\rtf1\\ansi{\\colortbl;\\red0\\green0\\blue0;\\red254\\green254\\blue254;}\\pard " + SAID
-                                    + hiding.get(i) + "\\par}")
-                            .getBytes(StandardCharsets.US_ASCII)));
+                    "\\red0\\green0\\blue0;\\red254\\green254\\blue254;",
+                    hiding.get(i)));
         }
     }
 
@@ -135,8 +119,7 @@ final class CousinCanaries {
                 "BT /Helv 11 Tf 60 -400 Td (" + WORD + ") Tj ET",
                 text + " 1 g 50 690 200 30 re f");
         for (int i = 0; i < hiding.size(); i++) {
-            PdfFile file = new PdfFile().text(60, 300, SAID).drawn(hiding.get(i));
-            all.add(canary("hidden-text 25" + i + ".pdf", file.bytes()));
+            all.add(PlantedLetter.pdf("hidden-text 25" + i + ".pdf", new PdfFile().drawn(hiding.get(i))));
         }
     }
 
@@ -144,12 +127,12 @@ final class CousinCanaries {
     private static void packed(List<Canary> all) throws IOException {
         byte[] letter =
                 ("<p>" + SAID + "</p><p style='display:none'>" + WORD + "</p>").getBytes(StandardCharsets.UTF_8);
-        all.add(canary("hidden-text 261.zip", zip("pack.zip", zip("reply.html", letter))));
+        all.add(Canary.of("hidden-text 261.zip", zip("pack.zip", zip("reply.html", letter))));
         String mail = "From: Z <z@kent.police.uk>\r\nSubject: FOI\r\nMIME-Version: 1.0\r\n"
                 + "Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain\r\n\r\n" + SAID
                 + "\r\n--x\r\nContent-Type: message/rfc822\r\n\r\nSubject: inner\r\nContent-Type: text/html\r\n\r\n<p>"
                 + SAID + "</p><p hidden>" + WORD + "</p>\r\n--x--\r\n";
-        all.add(canary("hidden-text 262.eml", mail.getBytes(StandardCharsets.US_ASCII)));
+        all.add(Canary.of("hidden-text 262.eml", mail.getBytes(StandardCharsets.US_ASCII)));
     }
 
     private static byte[] zip(String name, byte[] content) throws IOException {
@@ -159,9 +142,5 @@ final class CousinCanaries {
             zip.write(content);
         }
         return bytes.toByteArray();
-    }
-
-    private static Canary canary(String name, byte[] bytes) {
-        return Canary.of(name, name.substring(0, name.indexOf(' ')), bytes);
     }
 }

@@ -49,23 +49,22 @@ final class DocumentCanaries {
         String mail = "From: Zqxcanary Smith <zqxcanary@kent.police.uk>\nTo: zqxcanary@example.org\nSubject: FOI\n"
                 + "MIME-Version: 1.0\nContent-Type: text/html\n\n" + PAGE + HIDDEN;
         return List.of(
-                Canary.of("hidden-text 4.zip", "hidden-text", zipped("answer.html", PAGE + "<p>Kent</p>" + HIDDEN)),
-                Canary.of("hidden-text 5.eml", "hidden-text", mail.getBytes(StandardCharsets.UTF_8)));
+                Canary.of("hidden-text 4.zip", zipped("answer.html", PAGE + "<p>Kent</p>" + HIDDEN)),
+                Canary.of("hidden-text 5.eml", mail.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Canary page(String name, String more) {
-        return Canary.of(name + ".html", code(name), (PAGE + more).getBytes(StandardCharsets.UTF_8));
+        return Canary.of(name + ".html", (PAGE + more).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Canary text(String name, String more) {
         String style = "<style:style style:name='H'><style:text-properties text:display='none'/></style:style>";
         String shown = "<text:p>Kent Police: 12 offences</text:p>";
-        return Canary.of(name + ".odt", code(name), new OdtFile(style, shown + more).bytes());
+        return Canary.of(name + ".odt", new OdtFile(style, shown + more).bytes());
     }
 
     private static Canary pdf(String name, PdfFile file) throws IOException {
-        return Canary.of(
-                name + ".pdf", code(name), file.text(60, 60, "Kent Police").bytes());
+        return Canary.of(name + ".pdf", file.text(60, 60, "Kent Police").bytes());
     }
 
     private static byte[] zipped(String name, String content) {
@@ -77,9 +76,5 @@ final class DocumentCanaries {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
-    }
-
-    private static String code(String name) {
-        return name.substring(0, name.indexOf(' '));
     }
 }

@@ -38,35 +38,35 @@ final class EnvelopeCanaries {
                     pdf("embedded-or-active 21", attached()),
                     pdf("embedded-or-active 22", field()),
                     pdf("file-origin 21", described()),
-                    canary("file-origin 22.rtf", rich("{\\info{\\doccomm zqxcanary}}")),
-                    canary(
+                    Canary.of("file-origin 22.rtf", rich("{\\info{\\doccomm zqxcanary}}")),
+                    Canary.of(
                             "document-properties 23.rtf",
                             rich("{\\*\\userprops{\\propname N}\\proptype30{\\staticval zqxcanary}}")),
-                    canary("embedded-or-active 23.odt", object()),
-                    canary("hidden-text 23.7z", sevenZip(PAGE + HIDDEN + "<p>Sent in an archive</p>")),
-                    canary("embedded-or-active 24.html", page("<input type=hidden value=zqxcanary>")),
-                    canary("embedded-or-active 27.html", page("<textarea>zqxcanary</textarea>")),
-                    canary(
+                    Canary.of("embedded-or-active 23.odt", object()),
+                    Canary.of("hidden-text 23.7z", sevenZip(PAGE + HIDDEN + "<p>Sent in an archive</p>")),
+                    Canary.of("embedded-or-active 24.html", page("<input type=hidden value=zqxcanary>")),
+                    Canary.of("embedded-or-active 27.html", page("<textarea>zqxcanary</textarea>")),
+                    Canary.of(
                             "embedded-or-active 25.html",
                             page("<object data='data:text/plain;base64,enF4Y2FuYXJ5'></object>")),
-                    canary("hidden-text 26.html", page("<p style='position:absolute;left:-9999px'>zqxcanary</p>")),
-                    canary("hidden-text 27.html", page("<p style='opacity:0'>zqxcanary</p>")),
-                    canary("hidden-text 28.html", page("<p style='background:#000;color:#000'>zqxcanary</p>")),
-                    canary(
+                    Canary.of("hidden-text 26.html", page("<p style='position:absolute;left:-9999px'>zqxcanary</p>")),
+                    Canary.of("hidden-text 27.html", page("<p style='opacity:0'>zqxcanary</p>")),
+                    Canary.of("hidden-text 28.html", page("<p style='background:#000;color:#000'>zqxcanary</p>")),
+                    Canary.of(
                             "hidden-text 29.docx",
                             word(
                                     "<w:r><w:rPr><w:color w:val='000000'/><w:shd w:val='clear' w:fill='000000'/></w:rPr><w:t>zqxcanary</w:t></w:r>")),
-                    canary(
+                    Canary.of(
                             "hidden-text 30.docx",
                             word("<w:r><w:rPr><w:highlight w:val='black'/></w:rPr><w:t>zqxcanary</w:t></w:r>")),
-                    canary("hidden-text 31.rtf", rich("{\\highlight1 zqxcanary}")),
-                    canary(
+                    Canary.of("hidden-text 31.rtf", rich("{\\highlight1 zqxcanary}")),
+                    Canary.of(
                             "hidden-text 32.odt",
                             new OdtFile(
                                             "<style:style style:name='B'><style:text-properties fo:background-color='#000000' fo:color='#000000'/></style:style>",
                                             "<text:p>Kent Police: 12 offences</text:p><text:p text:style-name='B'>zqxcanary</text:p>")
                                     .bytes()),
-                    canary("hidden-text 33.eml", mail("base64 attachment")));
+                    Canary.of("hidden-text 33.eml", mail("base64 attachment")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,11 +77,7 @@ final class EnvelopeCanaries {
     }
 
     private static Canary pdf(String name, PdfFile file) throws IOException {
-        return canary(name + ".pdf", file.bytes());
-    }
-
-    private static Canary canary(String name, byte[] bytes) {
-        return Canary.of(name, name.substring(0, name.indexOf(' ')), bytes);
+        return Canary.of(name + ".pdf", file.bytes());
     }
 
     private static PdfFile attached() throws IOException {

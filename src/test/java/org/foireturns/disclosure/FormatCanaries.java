@@ -84,10 +84,9 @@ final class FormatCanaries {
                         "<dxf>.*?</dxf>", "<dxf><numFmt numFmtId='200' formatCode='&quot;*&quot;'/></dxf>"));
         byte[] old = CellCanaries.book(HSSFWorkbook::new, FormatCanaries::conditionalWhite);
         return List.of(
-                Canary.of("invisible-cells 30.xlsx", "invisible-cells", white).saying(NUMBER),
-                Canary.of("number-behind-format 30.xlsx", "number-behind-format", star)
-                        .saying(NUMBER),
-                Canary.of("invisible-cells 30.xls", "invisible-cells", old).saying(NUMBER));
+                Canary.of("invisible-cells 30.xlsx", white).saying(NUMBER),
+                Canary.of("number-behind-format 30.xlsx", star).saying(NUMBER),
+                Canary.of("invisible-cells 30.xls", old).saying(NUMBER));
     }
 
     private static void conditionalWhite(Sheet sheet) {

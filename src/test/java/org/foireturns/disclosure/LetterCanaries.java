@@ -47,7 +47,6 @@ final class LetterCanaries {
                 "<style:style style:name='W'><style:text-properties fo:color='#ffffff'/></style:style>"));
         all.add(Canary.of(
                 "document-properties 1.odt",
-                "document-properties",
                 new OdtFile("", "<text:p>Kent Police: 12 offences</text:p>")
                         .part(
                                 "meta.xml",
@@ -73,7 +72,7 @@ final class LetterCanaries {
                 + "\\trowd\\cellx2000\\cellx4000\\pard\\intbl Gender\\cell 2024/25\\cell\\row"
                 + "\\trowd\\cellx2000\\cellx4000\\pard\\intbl Female\\cell 12\\cell\\row\\pard Yours " + more
                 + "\\par}";
-        return Canary.of(name + ".rtf", code(name), whole.getBytes(StandardCharsets.US_ASCII));
+        return Canary.of(name + ".rtf", whole.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Each file is called by the finding that must tell of it. */
@@ -107,7 +106,6 @@ final class LetterCanaries {
                 of("hidden-text 7", new PdfFile().text(60, 90, "zqxcanary").box(50, 70, 200, 30, 1)),
                 Canary.of(
                         "hidden-text 8.pdf",
-                        "hidden-text",
                         new PdfFile()
                                 .text(60, 60, "Kent Police")
                                 .invisible()
@@ -129,28 +127,22 @@ final class LetterCanaries {
     }
 
     private static Canary of(String name, PdfFile file) throws IOException {
-        return Canary.of(
-                name + ".pdf", code(name), file.text(60, 60, "Kent Police").bytes());
+        return Canary.of(name + ".pdf", file.text(60, 60, "Kent Police").bytes());
     }
 
     private static Canary page(String name, String more) {
-        return Canary.of(name + ".html", code(name), (TABLE + more).getBytes(StandardCharsets.UTF_8));
+        return Canary.of(name + ".html", (TABLE + more).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Canary saved() {
         String whole = "From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"x\"\n\n"
                 + "--x\nContent-Type: text/html; charset=utf-8\n\n" + TABLE
                 + "<p style=\"display:none\">zqxcanary</p>\n--x--\n";
-        return Canary.of(
-                "hidden-text 1.mht", "hidden-text", whole.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+        return Canary.of("hidden-text 1.mht", whole.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private static Canary text(String name, String more, String style) {
         String shown = "<text:p>Kent Police: 12 offences</text:p>";
-        return Canary.of(name + ".odt", code(name), new OdtFile(style, shown + more).bytes());
-    }
-
-    private static String code(String name) {
-        return name.substring(0, name.indexOf(' '));
+        return Canary.of(name + ".odt", new OdtFile(style, shown + more).bytes());
     }
 }

@@ -124,7 +124,6 @@ final class OdsCanaries {
         add(canaries, "size-anomaly 1", document("", ""), "Pictures/a.png", "zqxcanary" + noise());
         canaries.add(Canary.of(
                 "unsafe-container 1.ods",
-                "unsafe-container",
                 OfficeCanaries.joined(zip(document("", "")), Canary.WORD.getBytes(StandardCharsets.UTF_8))));
         return canaries;
     }
@@ -134,7 +133,7 @@ final class OdsCanaries {
         String cells = "<table:table-cell office:value-type='string'><text:p>Unknown</text:p></table:table-cell>"
                 + "<table:table-cell table:style-name='%s' office:value-type='float' office:value='%s'><text:p>%s</text:p></table:table-cell>"
                         .formatted(style, FormatCanaries.NUMBER, drawn);
-        canaries.add(Canary.of(place + ".ods", place.split(" ", -1)[0], zip(document(row("", cells), "")))
+        canaries.add(Canary.of(place + ".ods", zip(document(row("", cells), "")))
                 .saying(FormatCanaries.NUMBER));
     }
 
@@ -177,7 +176,7 @@ final class OdsCanaries {
     }
 
     private static void add(List<Canary> canaries, String place, String content, String... part) {
-        canaries.add(Canary.of(place + ".ods", place.split(" ", -1)[0], zip(content, part)));
+        canaries.add(Canary.of(place + ".ods", zip(content, part)));
     }
 
     private static byte[] zip(String content, String... part) {

@@ -70,7 +70,6 @@ final class OfficeCanaries {
         canaries.add(
                 Canary.of(
                         "file-origin 2.xlsx",
-                        "file-origin",
                         with(
                                 plain,
                                 "xl/workbook.xml",
@@ -142,7 +141,7 @@ final class OfficeCanaries {
 
     private static void add(
             List<Canary> canaries, byte[] plain, String format, String place, String part, String content) {
-        canaries.add(Canary.of(place + "." + format, place.split(" ", -1)[0], with(plain, part, old -> content)));
+        canaries.add(Canary.of(place + "." + format, with(plain, part, old -> content)));
     }
 
     static byte[] joined(byte[] first, byte[] second) {

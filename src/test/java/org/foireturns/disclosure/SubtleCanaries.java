@@ -67,7 +67,6 @@ final class SubtleCanaries {
                 of("hidden-text 53.docx", "<w:fldSimple w:instr='PRIVATE zqxcanary'/>"),
                 Canary.of(
                         "embedded-or-active 54.docx",
-                        "embedded-or-active",
                         new WordFile(WordFile.p("Kent Police: 12 offences") + "<w:p><w:r>" + CROPPED + "</w:r></w:p>")
                                 .part("word/media/image1.png", "zqxcanary")
                                 .bytes()),
@@ -84,26 +83,24 @@ final class SubtleCanaries {
 
     private static Canary of(String name, String inside) {
         return Canary.of(
-                name,
-                code(name),
-                new WordFile(WordFile.p("Kent Police: 12 offences") + "<w:p>" + inside + "</w:p>").bytes());
+                name, new WordFile(WordFile.p("Kent Police: 12 offences") + "<w:p>" + inside + "</w:p>").bytes());
     }
 
     private static Canary page(String name, String more) {
         String page = "<p>Kent Police: 12 offences of sexual communication with a child</p>" + more;
-        return Canary.of(name, code(name), page.getBytes(StandardCharsets.UTF_8));
+        return Canary.of(name, page.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Canary rich(String name, String more) {
         String whole = "{\\rtf1\\ansi{\\colortbl;\\red254\\green254\\blue254;}\\pard Kent Police: 12 offences " + more
                 + "\\par}";
-        return Canary.of(name, code(name), whole.getBytes(StandardCharsets.US_ASCII));
+        return Canary.of(name, whole.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static Canary text(String name, String look) {
         String style = "<style:style style:name='S'><style:text-properties " + look + "/></style:style>";
         String body = "<text:p>Kent Police: 12 offences</text:p><text:p text:style-name='S'>zqxcanary</text:p>";
-        return Canary.of(name, code(name), new OdtFile(style, body).bytes());
+        return Canary.of(name, new OdtFile(style, body).bytes());
     }
 
     private static List<Canary> pdf() throws IOException {
@@ -116,7 +113,7 @@ final class SubtleCanaries {
                 pdf("hidden-text 56.pdf", small),
                 pdf("comments 57.pdf", with(noted)),
                 pdf("embedded-or-active 58.pdf", with(widget)),
-                Canary.of("hidden-text 59.pdf", "hidden-text", savedTwice()));
+                Canary.of("hidden-text 59.pdf", savedTwice()));
     }
 
     private static PdfFile with(org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation annotation)
@@ -128,7 +125,7 @@ final class SubtleCanaries {
     }
 
     private static Canary pdf(String name, PdfFile file) throws IOException {
-        return Canary.of(name, code(name), file.bytes());
+        return Canary.of(name, file.bytes());
     }
 
     /** A page whose words were replaced, saved by appending: the file still begins with the page as it was. */
@@ -158,7 +155,6 @@ final class SubtleCanaries {
         return List.of(
                 Canary.of(
                         "hidden-text 60.msg",
-                        "hidden-text",
                         new OutlookFile()
                                 .subject("Answer to 76")
                                 .hiddenRecipients("Zqxcanary Smith <zqxcanary@kent.police.uk>")
@@ -166,7 +162,6 @@ final class SubtleCanaries {
                                 .bytes()),
                 Canary.of(
                         "hidden-text 61.msg",
-                        "hidden-text",
                         new OutlookFile()
                                 .subject("Forwarded")
                                 .page("<p>Kent Police: see attached</p>")
@@ -174,14 +169,9 @@ final class SubtleCanaries {
                                 .bytes()),
                 Canary.of(
                         "hidden-text 62.msg",
-                        "hidden-text",
                         new OutlookFile()
                                 .subject("Answer to 78")
                                 .richText("{\\rtf1\\ansi\\pard Kent Police: 12 offences {\\v zqxcanary}\\par}")
                                 .bytes()));
-    }
-
-    private static String code(String name) {
-        return name.substring(0, name.indexOf(' '));
     }
 }

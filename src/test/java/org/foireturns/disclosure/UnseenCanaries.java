@@ -1,7 +1,6 @@
 package org.foireturns.disclosure;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationUnknown;
-import org.foireturns.read.odt.OdtFile;
 import org.foireturns.read.pdf.PdfFile;
 import org.foireturns.read.word.WordFile;
 
@@ -22,41 +20,41 @@ import org.foireturns.read.word.WordFile;
  * message.
  */
 final class UnseenCanaries {
-    private static final String SAID = "Kent Police: 12 offences of sexual communication with a child";
+    private static final String SAID = PlantedLetter.SAID;
     private static final String WORD = Canary.WORD;
+
+    private static final String BLUE = "\\red68\\green114\\blue196;";
 
     private UnseenCanaries() {}
 
-    static List<Canary> all() {
+    static List<Canary> all() throws IOException {
         List<Canary> all = new ArrayList<>();
         word(all);
         pages(all);
         texts(all);
         rich(all);
         messages(all);
-        try {
-            pdf(all);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        pdf(all);
         return all;
     }
 
     private static void word(List<Canary> all) {
         String row = "<w:tr>" + WordFile.tc("", "Female") + WordFile.tc("", WORD) + "</w:tr>";
         String low = row.replace("<w:tr>", "<w:tr><w:trPr><w:trHeight w:val='1' w:hRule='exact'/></w:trPr>");
-        all.add(letter("hidden-text 71.docx", "<w:tbl>" + low + "</w:tbl>"));
-        all.add(letter(
+        all.add(PlantedLetter.word("hidden-text 71.docx", "<w:tbl>" + low + "</w:tbl>"));
+        all.add(PlantedLetter.word(
                 "hidden-text 72.docx",
                 "<w:tbl><w:tr>" + WordFile.tc("", "Female") + WordFile.tc("<w:cellDel/>", WORD) + "</w:tr></w:tbl>"));
-        all.add(letter("hidden-text 73.docx", run("", "<w:spacing w:line='1' w:lineRule='exact'/>")));
-        all.add(letter("hidden-text 74.docx", run("", "<w:framePr w:x='-20000'/>")));
-        all.add(letter("hidden-text 75.docx", run("<w:w w:val='1'/>", "")));
-        all.add(letter("hidden-text 76.docx", run("<w:color w:val='4472C4'/><w:shd w:fill='4472C4'/>", "")));
-        all.add(letter("hidden-text 77.docx", run("<w14:textFill xmlns:w14='w14'><w14:noFill/></w14:textFill>", "")));
-        all.add(letter("hidden-text 78.docx", box("<wp:extent cx='1' cy='1'/>")));
-        all.add(letter("hidden-text 79.docx", box("<wp:docPr hidden='1'/>")));
-        all.add(letter(
+        all.add(PlantedLetter.word("hidden-text 73.docx", run("", "<w:spacing w:line='1' w:lineRule='exact'/>")));
+        all.add(PlantedLetter.word("hidden-text 74.docx", run("", "<w:framePr w:x='-20000'/>")));
+        all.add(PlantedLetter.word("hidden-text 75.docx", run("<w:w w:val='1'/>", "")));
+        all.add(PlantedLetter.word(
+                "hidden-text 76.docx", run("<w:color w:val='4472C4'/><w:shd w:fill='4472C4'/>", "")));
+        all.add(PlantedLetter.word(
+                "hidden-text 77.docx", run("<w14:textFill xmlns:w14='w14'><w14:noFill/></w14:textFill>", "")));
+        all.add(PlantedLetter.word("hidden-text 78.docx", box("<wp:extent cx='1' cy='1'/>")));
+        all.add(PlantedLetter.word("hidden-text 79.docx", box("<wp:docPr hidden='1'/>")));
+        all.add(PlantedLetter.word(
                 "hidden-text 80.docx",
                 "<w:p><w:r><w:pict><v:shape style='visibility:hidden'><w:txbxContent>" + WordFile.p(WORD)
                         + "</w:txbxContent></v:shape></w:pict></w:r></w:p>"));
@@ -74,7 +72,6 @@ final class UnseenCanaries {
                 "<w:style w:type='table' w:styleId='T'><w:rPr><w:vanish/></w:rPr></w:style>"));
         all.add(Canary.of(
                 "document-properties 84.docx",
-                "document-properties",
                 new WordFile(WordFile.p(SAID))
                         .part("word/settings.xml", "<x><docVars><docVar name='n' val='zqxcanary'/></docVars></x>")
                         .bytes()));
@@ -90,14 +87,10 @@ final class UnseenCanaries {
                 + "</w:txbxContent></wp:anchor></w:drawing></w:r></w:p>";
     }
 
-    private static Canary letter(String name, String body) {
-        return canary(name, new WordFile(WordFile.p(SAID) + body).bytes());
-    }
-
     private static Canary styled(String name, String body, String styles) {
         String part = "<w:styles xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>" + styles
                 + "</w:styles>";
-        return canary(
+        return Canary.of(
                 name, new WordFile(body).with("styles", "styles.xml", part).bytes());
     }
 
@@ -119,12 +112,8 @@ final class UnseenCanaries {
                 "<p style='color:#4472c4;background:#4472c4'>",
                 "<dialog>");
         for (int i = 0; i < hiding.size(); i++) {
-            all.add(page("hidden-text 9" + (char) ('a' + i) + ".html", hiding.get(i) + WORD));
+            all.add(PlantedLetter.page("hidden-text 9" + (char) ('a' + i) + ".html", hiding.get(i) + WORD));
         }
-    }
-
-    private static Canary page(String name, String more) {
-        return canary(name, ("<p>" + SAID + "</p>" + more).getBytes(StandardCharsets.UTF_8));
     }
 
     private static void texts(List<Canary> all) {
@@ -133,16 +122,17 @@ final class UnseenCanaries {
         String table = "<table:table table:style-name='S'>" + row + "</table:table>";
         String frame =
                 "<text:p><draw:frame %s><draw:text-box><text:p>zqxcanary</text:p></draw:text-box></draw:frame></text:p>";
-        all.add(text(
+        all.add(PlantedLetter.text(
                 "hidden-text 101.odt",
                 "<text:section text:display='none'>" + table.formatted("") + "</text:section>",
                 ""));
-        all.add(text("hidden-text 102.odt", table.formatted(""), "<style:table-properties table:display='false'/>"));
-        all.add(text("hidden-text 103.odt", table.formatted(" table:visibility='collapse'"), ""));
-        all.add(text("hidden-text 104.odt", frame.formatted("svg:x='-30cm' svg:width='3cm'"), ""));
-        all.add(text("hidden-text 105.odt", frame.formatted("svg:height='0.1mm'"), ""));
-        all.add(text("hidden-text 106.odt", frame.formatted("draw:display='none'"), ""));
-        all.add(text(
+        all.add(PlantedLetter.text(
+                "hidden-text 102.odt", table.formatted(""), "<style:table-properties table:display='false'/>"));
+        all.add(PlantedLetter.text("hidden-text 103.odt", table.formatted(" table:visibility='collapse'"), ""));
+        all.add(PlantedLetter.text("hidden-text 104.odt", frame.formatted("svg:x='-30cm' svg:width='3cm'"), ""));
+        all.add(PlantedLetter.text("hidden-text 105.odt", frame.formatted("svg:height='0.1mm'"), ""));
+        all.add(PlantedLetter.text("hidden-text 106.odt", frame.formatted("draw:display='none'"), ""));
+        all.add(PlantedLetter.text(
                 "hidden-text 107.odt",
                 "<text:p><text:variable-set text:display='none'>zqxcanary</text:variable-set></text:p>",
                 ""));
@@ -155,13 +145,8 @@ final class UnseenCanaries {
                 "<style:paragraph-properties fo:line-height='0.01cm'/>");
         for (int i = 0; i < looks.size(); i++) {
             String shown = "<text:p text:style-name='S'>zqxcanary</text:p>";
-            all.add(text("hidden-text 11" + i + ".odt", shown, looks.get(i)));
+            all.add(PlantedLetter.text("hidden-text 11" + i + ".odt", shown, looks.get(i)));
         }
-    }
-
-    private static Canary text(String name, String more, String look) {
-        String style = "<style:style style:name='S'>" + look + "</style:style>";
-        return canary(name, new OdtFile(style, "<text:p>" + SAID + "</text:p>" + more).bytes());
     }
 
     private static void rich(List<Canary> all) {
@@ -174,22 +159,17 @@ final class UnseenCanaries {
                 "{\\shp{\\*\\shpinst\\shpright-18000{\\shptxt\\pard zqxcanary\\par}}}",
                 "\\par\\trowd\\trrh-1\\cellx2000\\pard\\intbl zqxcanary\\cell\\row\\pard");
         for (int i = 0; i < hiding.size(); i++) {
-            all.add(written("hidden-text 12" + i + ".rtf", hiding.get(i), ""));
+            all.add(PlantedLetter.rich("hidden-text 12" + i + ".rtf", BLUE, hiding.get(i)));
         }
-        all.add(written("hidden-text 128.rtf", "", WORD));
-        all.add(written("document-properties 129.rtf", "{\\*\\docvar {n}{zqxcanary}}", ""));
-    }
-
-    private static Canary written(String name, String more, String after) {
-        String whole = "{\\rtf1\\ansi{\\colortbl;\\red68\\green114\\blue196;}\\pard " + SAID + more + "\\par}" + after;
-        return canary(name, whole.getBytes(StandardCharsets.US_ASCII));
+        all.add(PlantedLetter.rich("hidden-text 128.rtf", BLUE, "\\par}" + WORD + "{"));
+        all.add(PlantedLetter.rich("document-properties 129.rtf", BLUE, "{\\*\\docvar {n}{zqxcanary}}"));
     }
 
     private static void messages(List<Canary> all) {
         String mail = "From: Z <z@kent.police.uk>\nSubject: FOI 131\nMIME-Version: 1.0\n"
                 + "Content-Type: multipart/alternative; boundary=x\n\n--x\nContent-Type: text/plain\n\n" + SAID
                 + "\nThe victim zqxcanary told us more\n--x\nContent-Type: text/html\n\n<p>" + SAID + "</p>\n--x--\n";
-        all.add(canary("hidden-text 131.eml", mail.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII)));
+        all.add(Canary.of("hidden-text 131.eml", mail.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII)));
     }
 
     private static void pdf(List<Canary> all) throws IOException {
@@ -203,11 +183,11 @@ final class UnseenCanaries {
                 "1 Tz " + text,
                 "q " + text + " 50 690 200 30 re W n /Grey sh Q");
         for (int i = 0; i < hiding.size(); i++) {
-            all.add(drawn("hidden-text 14" + i + ".pdf", new PdfFile().drawn(hiding.get(i))));
+            all.add(PlantedLetter.pdf("hidden-text 14" + i + ".pdf", new PdfFile().drawn(hiding.get(i))));
         }
-        all.add(drawn("hidden-text 148.pdf", new PdfFile().drawing(text, false)));
+        all.add(PlantedLetter.pdf("hidden-text 148.pdf", new PdfFile().drawing(text, false)));
         for (String kind : List.of("Highlight", "Polygon", "Circle")) {
-            all.add(drawn("hidden-text 149 " + kind + ".pdf", covered(kind)));
+            all.add(PlantedLetter.pdf("hidden-text 149 " + kind + ".pdf", covered(kind)));
         }
     }
 
@@ -221,13 +201,5 @@ final class UnseenCanaries {
         PdfFile file = new PdfFile().text(60, 90, WORD);
         file.document().getPage(0).setAnnotations(List.of(cover));
         return file;
-    }
-
-    private static Canary drawn(String name, PdfFile file) throws IOException {
-        return canary(name, file.text(60, 60, SAID).bytes());
-    }
-
-    private static Canary canary(String name, byte[] bytes) {
-        return Canary.of(name, name.substring(0, name.indexOf(' ')), bytes);
     }
 }

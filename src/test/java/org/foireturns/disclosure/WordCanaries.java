@@ -31,22 +31,16 @@ final class WordCanaries {
     }
 
     private static Canary canary(String name, String run) {
-        return Canary.of(
-                name + ".docx", code(name), letter("<w:p>" + run + "</w:p>").bytes());
+        return Canary.of(name + ".docx", letter("<w:p>" + run + "</w:p>").bytes());
     }
 
     private static Canary with(String name, String part, String content) {
-        return Canary.of(
-                name + ".docx", code(name), letter("").part(part, content).bytes());
+        return Canary.of(name + ".docx", letter("").part(part, content).bytes());
     }
 
     private static WordFile letter(String more) {
         return new WordFile(WordFile.p("Kent Police: sexual communication with a child")
                 + WordFile.table("Gender | 2024/25", "Female | 12", "Male | 3")
                 + more);
-    }
-
-    private static String code(String name) {
-        return name.substring(0, name.indexOf(' '));
     }
 }

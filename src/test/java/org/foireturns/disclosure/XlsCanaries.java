@@ -37,7 +37,6 @@ final class XlsCanaries {
                 canary("cached-source 2", root -> root.createDocument("Revision Log", stream(WORD))),
                 Canary.of(
                         "external-cache 1.xls",
-                        "external-cache",
                         inBook(join(
                                 bytes(0x1AE, 1, 2, (byte) 0, (byte) 1, (byte) 'a', 1, (byte) 0, (byte) 'S'),
                                 bytes(0x59, 1, 0),
@@ -45,15 +44,14 @@ final class XlsCanaries {
                                         .readAllBytes()))),
                 Canary.of(
                         "chart-cache 1.xls",
-                        "chart-cache",
                         onSheet(join(
                                 bytes(BEGIN, 0x0600, 0x20, 0, 0, 0, 0, 0, 0),
                                 bytes(0x1065, 2),
                                 record(0x204, join(new byte[] {0, 0, 0, 0, 0, 0, 9, 0, 0}, WORD))
                                         .readAllBytes(),
                                 bytes(END)))),
-                Canary.of("document-properties 1.xls", "document-properties", properties()),
-                Canary.of("unsafe-container 1.xls", "unsafe-container", OfficeCanaries.joined(plain(), WORD)));
+                Canary.of("document-properties 1.xls", properties()),
+                Canary.of("unsafe-container 1.xls", OfficeCanaries.joined(plain(), WORD)));
     }
 
     private static byte[] plain() {
@@ -65,7 +63,7 @@ final class XlsCanaries {
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             plant.in(file.getRoot());
             file.writeFilesystem(out);
-            return Canary.of(place + ".xls", place.split(" ", -1)[0], out.toByteArray());
+            return Canary.of(place + ".xls", out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

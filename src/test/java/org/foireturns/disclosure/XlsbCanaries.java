@@ -98,7 +98,7 @@ final class XlsbCanaries {
     }
 
     private static Canary changed(String place, String part, UnaryOperator<byte[]> change) {
-        return Canary.of(place + ".xlsb", place.split(" ", -1)[0], OfficeCanaries.changed(PLAIN, part, change));
+        return Canary.of(place + ".xlsb", OfficeCanaries.changed(PLAIN, part, change));
     }
 
     private static XlsbFile row(int number, int height, int flags) {
