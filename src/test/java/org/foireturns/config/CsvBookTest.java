@@ -49,8 +49,7 @@ class CsvBookTest {
                 .extracting(String::strip)
                 .containsExactly("2 kent Kent", "5 sussex Sussex");
         assertThat(Told.by(mistakes))
-                .containsExactly(
-                        "a.csv line 3: a cell runs over several lines; a quotation mark is not closed here");
+                .containsExactly("a.csv line 3: a cell runs over several lines; a quotation mark is not closed here");
     }
 
     @Test

@@ -27,9 +27,7 @@ class PlatformBookTest {
         assertThat(Told.by(mistakes)).isEmpty();
         assertThat(read.all())
                 .extracting(Platform::id, Platform::partOf)
-                .containsExactly(
-                        tuple("facebook", null),
-                        tuple("facebook-messenger", "facebook"));
+                .containsExactly(tuple("facebook", null), tuple("facebook-messenger", "facebook"));
         assertThat(read.all().get(1).aliases()).containsExactly("Messenger", "FB Messenger");
         assertThat(read.all().get(0).groups()).containsExactly("meta", "social");
     }

@@ -92,13 +92,15 @@ class CellPackingTest {
         packing.often(text("F"));
         packing.often(text("M"));
         ByteSource source = written(text("M"), text("KP/1"), text("F"), text("KP/2"));
-        Asking asking = new Asking(cell -> cell.text().equals("F") || cell.text().equals("KP/1"));
+        Asking asking =
+                new Asking(cell -> cell.text().equals("F") || cell.text().equals("KP/1"));
         assertThat(packing.readIf(asking, source)).isNull();
         assertThat(packing.readIf(asking, source)).extracting(Said::text).isEqualTo("KP/1");
         assertThat(packing.readIf(asking, source)).extracting(Said::text).isEqualTo("F");
         assertThat(packing.readIf(asking, source)).isNull();
         assertThat(packing.saysOften(asking)).isTrue();
-        assertThat(packing.saysOften(new Asking(cell -> cell.text().equals("KP/1")))).isFalse();
+        assertThat(packing.saysOften(new Asking(cell -> cell.text().equals("KP/1"))))
+                .isFalse();
     }
 
     @Test

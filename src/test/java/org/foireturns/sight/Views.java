@@ -30,6 +30,11 @@ final class Views {
         if (from == null || from.blocked()) {
             return from == null ? "no value" : "nothing";
         }
+        return words(from);
+    }
+
+    /** What is seen, such as {@code 2024/25 by B1}. */
+    static String words(Seen from) {
         Map<Axis, Witness> says = new TreeMap<>(from.says());
         String said = says.values().stream()
                 .map(witness -> words(witness.value()) + " by " + witness.place())

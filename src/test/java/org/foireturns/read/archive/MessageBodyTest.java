@@ -31,7 +31,8 @@ class MessageBodyTest {
 
     @Test
     void aPageStandsUnderItsSubject() throws Exception {
-        assertThat(page("FOI & <you>", "<p>12 offences</p>", null)).isEqualTo("<p>FOI &amp; &lt;you></p><p>12 offences</p>");
+        assertThat(page("FOI & <you>", "<p>12 offences</p>", null))
+                .isEqualTo("<p>FOI &amp; &lt;you></p><p>12 offences</p>");
         assertThat(page(" ", "<p>12 offences</p>", " ")).isEqualTo("<p>12 offences</p>");
         assertThat(page(null, "<p>12 offences</p>", "12 offences")).isEqualTo("<p>12 offences</p>");
     }

@@ -31,9 +31,10 @@ class OfficeChartsTest {
 
     @Test
     void eachRowOfValuesIsToldWithItsRange() throws Exception {
-        assertThat(charts("<chart><ser><tx><strRef><f>Data!$A$1</f><strCache><pt><v>Kik</v></pt></strCache></strRef></tx>"
-                        + "<val><numRef><f>Data!$A$2:$A$4</f><numCache><pt><v>1</v></pt><pt><v>2</v></pt></numCache>"
-                        + "</numRef></val></ser></chart>"))
+        assertThat(charts(
+                        "<chart><ser><tx><strRef><f>Data!$A$1</f><strCache><pt><v>Kik</v></pt></strCache></strRef></tx>"
+                                + "<val><numRef><f>Data!$A$2:$A$4</f><numCache><pt><v>1</v></pt><pt><v>2</v></pt></numCache>"
+                                + "</numRef></val></ser></chart>"))
                 .containsExactly("Data!$A$1 1", "Data!$A$2:$A$4 2");
     }
 

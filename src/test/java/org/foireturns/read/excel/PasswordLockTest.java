@@ -34,8 +34,8 @@ class PasswordLockTest {
     Path folder;
 
     private Path locked(String password, int rounds) throws Exception {
-        EncryptionInfo lock = new EncryptionInfo(
-                EncryptionMode.agile, CipherAlgorithm.aes128, HashAlgorithm.sha1, -1, -1, null);
+        EncryptionInfo lock =
+                new EncryptionInfo(EncryptionMode.agile, CipherAlgorithm.aes128, HashAlgorithm.sha1, -1, -1, null);
         lock.getVerifier().setSpinCount(rounds);
         Encryptor encryptor = lock.getEncryptor();
         encryptor.confirmPassword(password);
@@ -121,7 +121,8 @@ class PasswordLockTest {
     void nothingIsWrittenOfOneThatIsNotLocked() throws Exception {
         ByteArrayOutputStream into = new ByteArrayOutputStream();
         assertThat(PasswordLock.unlockBook(old(null), List.of("first"), into)).isFalse();
-        assertThat(PasswordLock.unlockBook(old("VelvetSweatshop"), List.of(), into)).isFalse();
+        assertThat(PasswordLock.unlockBook(old("VelvetSweatshop"), List.of(), into))
+                .isFalse();
         assertThat(into.size()).isZero();
     }
 
@@ -133,8 +134,7 @@ class PasswordLockTest {
                                 UnreadableFile.class, () -> PasswordLock.unlockBook(file, List.of("first"), into))
                         .reason())
                 .isEqualTo(Reason.WRONG_PASSWORD);
-        assertThat(catchThrowableOfType(
-                                UnreadableFile.class, () -> PasswordLock.unlockBook(file, List.of(), into))
+        assertThat(catchThrowableOfType(UnreadableFile.class, () -> PasswordLock.unlockBook(file, List.of(), into))
                         .reason())
                 .isEqualTo(Reason.PASSWORD);
     }

@@ -63,7 +63,8 @@ class XlsbSheetRecordsTest {
 
     @Test
     void whatLaterVersionsWroteIsNoneOfIt() throws Exception {
-        assertThat(ofTheSheet("begin row later columns number beside later number no-longer number no-longer number end"))
+        assertThat(ofTheSheet(
+                        "begin row later columns number beside later number no-longer number no-longer number end"))
                 .isEqualTo("[0, 5] and 4");
         assertThat(ofTheSheet("no-longer begin later row no-longer number end")).isEqualTo("[5] and 0");
     }
@@ -71,7 +72,8 @@ class XlsbSheetRecordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"columns", "columns number", "begin row number", "begin end begin"})
     void aSheetThatDoesNotCloseItsCellsIsDamaged(String words) {
-        assertThat(catchThrowableOfType(UnreadableFile.class, () -> ofTheSheet(words)).reason())
+        assertThat(catchThrowableOfType(UnreadableFile.class, () -> ofTheSheet(words))
+                        .reason())
                 .isEqualTo(Reason.DAMAGED);
     }
 }

@@ -36,7 +36,8 @@ class OdsChartTest {
     }
 
     private static String table(String... cells) {
-        return "<table><table-cell>" + String.join("</table-cell><table-cell>", cells) + "</table-cell></table></chart></body>";
+        return "<table><table-cell>" + String.join("</table-cell><table-cell>", cells)
+                + "</table-cell></table></chart></body>";
     }
 
     @Test
@@ -66,7 +67,8 @@ class OdsChartTest {
 
     @Test
     void whatTheProgramMadeUpIsNoValue() throws Exception {
-        assertThat(charts(series("") + table("<p>Column B</p>", "<p>Row 12</p>", "<p>NaN</p>", "<p> </p>", "<p>Column</p>")))
+        assertThat(charts(series("")
+                        + table("<p>Column B</p>", "<p>Row 12</p>", "<p>NaN</p>", "<p> </p>", "<p>Column</p>")))
                 .containsExactly(" 1");
     }
 

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @SuppressWarnings("NullAway.Init")
 class OdtTablesTest {
-    private static final String BLACK = "<style:style style:name='B'><style:text-properties text:display='none'/>"
-            + "</style:style>";
+    private static final String BLACK =
+            "<style:style style:name='B'><style:text-properties text:display='none'/>" + "</style:style>";
 
     @TempDir
     Path folder;
@@ -74,7 +74,9 @@ class OdtTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(value = {"3, 3", "0, 1", "-2, 1", "none, 1", "NULL, 1", "1000, 1000", "1001, 1000"}, nullValues = "NULL")
+    @CsvSource(
+            value = {"3, 3", "0, 1", "-2, 1", "none, 1", "NULL, 1", "1000, 1000", "1001, 1000"},
+            nullValues = "NULL")
     void hardlyAnythingIsRepeatedForEver(String number, int repeated) {
         assertThat(OdtTables.repeated(number)).isEqualTo(repeated);
     }
@@ -82,8 +84,7 @@ class OdtTablesTest {
     @ParameterizedTest
     @CsvSource({"visible, true", "collapse, false", "filter, false"})
     void aRowMayBeHidden(String visibility, boolean shown) throws Exception {
-        String hidden =
-                "<table:table-row table:visibility='" + visibility + "'>" + cell("gone") + "</table:table-row>";
+        String hidden = "<table:table-row table:visibility='" + visibility + "'>" + cell("gone") + "</table:table-row>";
         assertThat(drawn(row(cell("a")) + hidden).toString().contains("gone")).isEqualTo(shown);
     }
 

@@ -29,7 +29,9 @@ class RtfRowsTest {
         }
     };
 
-    /** Words of the document: a text is a paragraph, {@code |} ends a cell, {@code /} a row, with {@code +} inner ones. */
+    /**
+     * Words of the document: a text is a paragraph, {@code |} ends a cell, {@code /} a row, with {@code +} inner ones.
+     */
     private void read(String words) throws UnreadableFile {
         for (String word : words.split(" ", -1)) {
             switch (word) {
@@ -73,8 +75,9 @@ class RtfRowsTest {
 
     @Test
     void aTableInACellFollowsItsOwn() throws Exception {
-        assertThat(all("\\trowd \\cellx2000 \\intbl \\itap2 inner +| \\nesttableprops \\trowd \\cellx900 +/ \\itap1 a | /"
-                        + " \\pard after"))
+        assertThat(all(
+                        "\\trowd \\cellx2000 \\intbl \\itap2 inner +| \\nesttableprops \\trowd \\cellx900 +/ \\itap1 a | /"
+                                + " \\pard after"))
                 .isEqualTo("table table after");
     }
 

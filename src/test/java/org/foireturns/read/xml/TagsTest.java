@@ -28,7 +28,10 @@ class TagsTest {
         for (int i = 0; i < attributes.size(); i++) {
             all.append(' ').append(attributes.name(i)).append('=').append(attributes.value(i));
         }
-        return all.append(tags.isEmpty() ? " /" : "").append(" | ").append(window.piece).toString();
+        return all.append(tags.isEmpty() ? " /" : "")
+                .append(" | ")
+                .append(window.piece)
+                .toString();
     }
 
     @ParameterizedTest

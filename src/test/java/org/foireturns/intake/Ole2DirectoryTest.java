@@ -1,0 +1,129 @@
+package org.foireturns.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import org.apache.poi.poifs.common.POIFSConstants;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@SuppressWarnings("NullAway.Init")
+class Ole2DirectoryTest {
+    private static final int SECTOR = 512;
+
+    @TempDir
+    Path folder;
+
+    private Path file(String... names) throws Exception {
+        return file(0, names);
+    }
+
+    /** A container of these documents, each of so many bytes; what stands before a stroke is its folder. */
+    private Path file(int size, String... names) throws Exception {
+        Path file = Files.createTempFile(folder, "book", ".xls");
+        try (POIFSFileSystem container = new POIFSFileSystem();
+                OutputStream out = Files.newOutputStream(file)) {
+            for (String name : names) {
+                int stroke = name.indexOf('/');
+                ByteArrayInputStream content = new ByteArrayInputStream(new byte[size + 10]);
+                if (stroke < 0) {
+                    container.createDocument(content, name);
+                } else {
+                    String outer = name.substring(0, stroke);
+                    (container.getRoot().hasEntryCaseInsensitive(outer)
+                                    ? (org.apache.poi.poifs.filesystem.DirectoryEntry)
+                                            container.getRoot().getEntryCaseInsensitive(outer)
+                                    : container.createDirectory(outer))
+                            .createDocument(name.substring(stroke + 1), content);
+                }
+            }
+            container.writeFilesystem(out);
+        }
+        return file;
+    }
+
+    @Test
+    void theNamesAtTheTopAreTold() throws Exception {
+        assertThat(Ole2Directory.names(file("Workbook", "SummaryInformation", "Z")))
+                .containsExactly("SummaryInformation", "Workbook", "Z");
+        assertThat(Ole2Directory.names(file())).isEmpty();
+    }
+
+    @Test
+    void whatLiesFurtherDownIsOfOtherFiles() throws Exception {
+        assertThat(Ole2Directory.names(file("WordDocument", "ObjectPool/Workbook", "ObjectPool/Book", "A/B")))
+                .containsExactly("A", "ObjectPool", "WordDocument");
+    }
+
+    @Test
+    void aDirectoryOfManySectorsIsReadToItsEnd() throws Exception {
+        String[] names = new String[300];
+        Arrays.setAll(names, i -> "Name" + i);
+        assertThat(Ole2Directory.names(file(names))).hasSize(300).contains("Name0", "Name299");
+    }
+
+    @Test
+    void aDirectoryBehindManyBytesIsFound() throws Exception {
+        assertThat(Ole2Directory.names(file(9_000_000, "Workbook", "Other"))).containsExactly("Other", "Workbook");
+    }
+
+    @Test
+    void aFileThatIsCutOffTellsWhatItHas() throws Exception {
+        byte[] whole = Files.readAllBytes(file("Workbook", "Other"));
+        assertThat(names(Arrays.copyOf(whole, SECTOR - 1))).isEmpty();
+        assertThat(names(Arrays.copyOf(whole, SECTOR))).isEmpty();
+    }
+
+    @Test
+    void sectorsOfAnotherSizeAreOfNoSuchFile() throws Exception {
+        byte[] whole = Files.readAllBytes(file("Workbook"));
+        whole[30] = 10;
+        assertThat(names(whole)).isEmpty();
+    }
+
+    @Test
+    void sectorsOfFourThousandBytesAreReadToo() throws Exception {
+        Path file = Files.createTempFile(folder, "large", ".xls");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write(large());
+        }
+        assertThat(Ole2Directory.names(file)).containsExactly("Workbook");
+    }
+
+    /** A container with sectors of 4,096 bytes: its allocation table, then its directory. */
+    private static byte[] large() {
+        int sector = POIFSConstants.LARGER_BIG_BLOCK_SIZE;
+        java.nio.ByteBuffer bytes = java.nio.ByteBuffer.allocate(3 * sector).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+        bytes.putShort(30, (short) 12).putInt(48, 1).putInt(68, -2).putInt(76, 0);
+        bytes.putInt(sector, -3).putInt(sector + 4, -2);
+        entry(bytes, 2 * sector, "Root Entry", -1, -1, 1);
+        entry(bytes, 2 * sector + 128, "Workbook", -1, -1, -1);
+        return bytes.array();
+    }
+
+    private static void entry(java.nio.ByteBuffer bytes, int at, String name, int before, int behind, int inside) {
+        byte[] letters = name.getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
+        bytes.put(at, letters).putShort(at + 64, (short) (letters.length + 2));
+        bytes.putInt(at + 68, before).putInt(at + 72, behind).putInt(at + 76, inside);
+    }
+
+    @Test
+    void aDirectoryThatGoesRoundInACircleComesToAnEnd() throws Exception {
+        byte[] whole = large();
+        java.nio.ByteBuffer bytes = java.nio.ByteBuffer.wrap(whole).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+        bytes.putInt(4_096 + 4, 1);
+        entry(bytes, 2 * 4_096 + 128, "Workbook", 1, 2, -1);
+        entry(bytes, 2 * 4_096 + 256, "Other", 1, -1, -1);
+        assertThat(names(whole)).containsExactly("Other", "Workbook");
+    }
+
+    private Set<String> names(byte[] bytes) throws Exception {
+        return Ole2Directory.names(Files.write(Files.createTempFile(folder, "cut", ".xls"), bytes));
+    }
+}
