@@ -70,7 +70,9 @@ record CellCard(String style, String meaning) {
         if (lower == null) {
             return "no number is held";
         }
-        String number = English.range(Range.of(count)) + " " + unit.id();
-        return count.value() == null ? number + " (the force withholds it)" : number;
+        Long value = count.value();
+        return value == null
+                ? English.range(Range.of(count)) + " " + unit.id() + " (the force withholds it)"
+                : English.counted(value, unit.id().replaceFirst("s$", ""), unit.id());
     }
 }
