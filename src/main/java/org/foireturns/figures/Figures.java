@@ -2,12 +2,13 @@ package org.foireturns.figures;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Offences;
@@ -70,16 +71,21 @@ public record Figures(
     /** The totals of the UK alone, with their cells. */
     public static Figures ofTheUk(Evidence evidence, List<Request> requests, Forces forces, Platforms platforms) {
         Standings standings = Standings.of(evidence, requests);
-        List<Total> totals = new ArrayList<>();
-        List<LineageLine> lineage = new ArrayList<>();
-        for (Request request : requests) {
-            TotalLines lines = TotalLines.ofTheUk(standings, request, forces, platforms);
-            totals.addAll(lines.totals());
-            lineage.addAll(lines.lineage());
-        }
+        List<TotalLines> lines = requests.stream()
+                .map(request -> TotalLines.ofTheUk(standings, request, forces, platforms))
+                .toList();
         List<AgeGenderTotal> ages = AgeGenderTotal.all(evidence, requests, forces);
-        ages.forEach(total -> lineage.addAll(total.lineage()));
-        return new Figures(totals, ages, List.of(), List.of(), lineage, List.of(), List.of(), List.of(), Enough.USUAL);
+        return new Figures(
+                all(lines, TotalLines::totals).toList(),
+                ages,
+                List.of(),
+                List.of(),
+                together(all(lines, TotalLines::lineage), all(ages, AgeGenderTotal::lineage))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Enough.USUAL);
     }
 
     /** All that {@code totals.csv} has. */
@@ -148,43 +154,57 @@ public record Figures(
             Enough enough,
             Offences offences) {
         Standings standings = Standings.of(evidence, requests);
-        List<Total> totals = new ArrayList<>();
-        List<Headline> headlines = new ArrayList<>();
-        List<LineageLine> lineage = new ArrayList<>();
-        List<Contribution> contributions = new ArrayList<>();
-        List<FindingLine> findings = new ArrayList<>();
-        ClaimBook claimBook = ClaimBook.of(standings, forces, platforms, evidence.answers(), claims, collecting);
-        lineage.addAll(claimBook.lineage());
-        findings.addAll(claimBook.findings());
-        List<Comparison> comparisons = new ArrayList<>(claimBook.comparisons());
+        ClaimBook book = ClaimBook.of(standings, forces, platforms, evidence.answers(), claims, collecting);
         List<Request> answered = requests.stream()
                 .filter(request -> standings.requests().contains(request.id()))
                 .sorted(Comparator.comparing(Request::id).reversed())
                 .toList();
-        for (Request request : answered) {
-            TotalLines lines = TotalLines.of(standings, request, forces, platforms);
-            totals.addAll(lines.totals());
-            lineage.addAll(lines.lineage());
-            findings.addAll(BandFindings.of(standings, request, forces));
-            findings.addAll(ShareFindings.of(standings, request, forces));
-            if (request.described() && !collecting.contains(request.id())) {
-                Drafts drafts =
-                        Headlines.of(standings, request, forces, platforms, evidence.answers(), enough, offences);
-                headlines.addAll(drafts.headlines());
-                lineage.addAll(drafts.lineage());
-                contributions.addAll(drafts.contributions());
-                comparisons.addAll(drafts.comparisons());
-                findings.addAll(drafts.findings());
-            }
-        }
-        findings.addAll(SmallCounts.of(evidence, answered));
+        List<TotalLines> lines = answered.stream()
+                .map(request -> TotalLines.of(standings, request, forces, platforms))
+                .toList();
+        List<Drafts> drafts = answered.stream()
+                .filter(request -> request.described() && !collecting.contains(request.id()))
+                .map(request ->
+                        Headlines.of(standings, request, forces, platforms, evidence.answers(), enough, offences))
+                .toList();
+        Stream<FindingLine> ofRequests = answered.stream()
+                .flatMap(request -> Stream.of(
+                        BandFindings.of(standings, request, forces), ShareFindings.of(standings, request, forces)))
+                .flatMap(List::stream);
         List<AgeGenderTotal> ages = AgeGenderTotal.all(evidence, answered, forces);
-        ages.forEach(total -> lineage.addAll(total.lineage()));
-        totals.sort(TotalLines.IN_ORDER);
-        lineage.sort(Lineage.IN_ORDER);
-        Collections.sort(findings);
-        List<PanelLine> panels = Panels.of(comparisons, new Absences(evidence, standings, requests));
         return new Figures(
-                totals, ages, claimBook.checked(), headlines, lineage, contributions, panels, findings, enough);
+                all(lines, TotalLines::totals).sorted(TotalLines.IN_ORDER).toList(),
+                ages,
+                book.checked(),
+                all(drafts, Drafts::headlines).toList(),
+                together(
+                                book.lineage().stream(),
+                                all(lines, TotalLines::lineage),
+                                all(drafts, Drafts::lineage),
+                                all(ages, AgeGenderTotal::lineage))
+                        .sorted(Lineage.IN_ORDER)
+                        .toList(),
+                all(drafts, Drafts::contributions).toList(),
+                Panels.of(
+                        together(book.comparisons().stream(), all(drafts, Drafts::comparisons))
+                                .toList(),
+                        new Absences(evidence, standings, requests)),
+                together(
+                                book.findings().stream(),
+                                ofRequests,
+                                all(drafts, Drafts::findings),
+                                SmallCounts.of(evidence, answered).stream())
+                        .sorted()
+                        .toList(),
+                enough);
+    }
+
+    private static <W, P> Stream<P> all(List<W> wholes, Function<W, List<P>> parts) {
+        return wholes.stream().flatMap(whole -> parts.apply(whole).stream());
+    }
+
+    @SafeVarargs
+    private static <T> Stream<T> together(Stream<T>... streams) {
+        return Stream.of(streams).flatMap(Function.identity());
     }
 }

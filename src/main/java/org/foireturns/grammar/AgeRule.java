@@ -6,6 +6,7 @@ import org.foireturns.words.AgeTerm;
 import org.foireturns.words.Lexicon;
 import org.foireturns.words.PeriodTerm;
 import org.foireturns.words.TextTerm;
+import org.jspecify.annotations.Nullable;
 
 /** Ages and bands of ages: "11 and under", "12-15 yrs", "13 to under 16", "aged 12, 13 or 14", "U12", "<12". */
 final class AgeRule implements Rule {
@@ -101,55 +102,79 @@ final class AgeRule implements Rule {
 
     /** "12-15", "between 12 and 15", "16 and 17", "13 to under 16", "16 up to the 18th birthday". */
     private static void range(Text text, Lead lead, Age first, Consumer<Edge> edges) {
-        boolean slash = text.isSign(first.end(), "/");
-        boolean dash = text.isSign(first.end(), "-");
-        // "Aged 12, up to 15".
-        int comma = text.isSign(first.end(), ",") ? first.end() + 1 : first.end();
-        int behindComma = text.past(TextTerm.TO, comma);
-        int to = Math.max(dash ? first.end() + 1 : 0, behindComma == comma ? first.end() : behindComma);
-        boolean and = to == first.end() && text.match(TextTerm.AND, first.end()) != null;
-        int next = and ? text.past(TextTerm.AND, first.end()) : to;
-        int but = Math.max(text.past(TextTerm.FILLER, next), text.past(TextTerm.AND, next));
-        boolean field = next == first.end() && lead.aged() && first.twoDigits() && text.number(next, 2, 2) >= 0;
-        boolean butUnder = !field && !first.years() && next == first.end() && AgeBounds.pastUnder(text, but) > but;
-        if (next == first.end() && !field && !butUnder) {
+        Joint joint = Joint.behind(text, lead, first);
+        if (joint == null) {
             return;
         }
-        int under = AgeBounds.pastUnder(text, butUnder ? but : next);
+        int under = AgeBounds.pastUnder(text, joint.butUnder() ? joint.but() : joint.next());
         int behind = text.past(AgeTerm.AGED, text.past(TextTerm.ARTICLE, under));
         Age age = Age.at(text, behind);
         if (age == null || text.numberGoesOn(behind + 1) || text.match(PeriodTerm.MONTH, age.end()) != null) {
             return;
         }
         Lexicon.Match birthday = text.match(AgeTerm.BIRTHDAY, text.past(PeriodTerm.ORDINAL, age.end()));
-        int last = under > next || birthday != null ? age.number() - 1 : age.number();
-        if ((butUnder || and) && under > next && first.number() < ADULT && last > OLDEST_OF_CHILDREN) {
+        boolean below = under > joint.next();
+        int last = below || birthday != null ? age.number() - 1 : age.number();
+        if ((joint.butUnder() || joint.and()) && below && first.number() < ADULT && last > OLDEST_OF_CHILDREN) {
             return;
         }
-        if (last < first.number() && next > first.end() && !dash && !slash && !and) {
+        if (last < first.number() && joint.next() > first.end() && !joint.dash() && !joint.slash() && !joint.and()) {
             // "15 down to 12".
             edges.accept(Edge.of(age.end(), new Fact.OfAge(VictimAge.band(last, first.number())), AgeBounds.COST));
             return;
         }
-        boolean joined = !and || slash || lead.between() || under > next || last == first.number() + 1;
-        if (slash && (first.hasNoughtBefore() || age.hasNoughtBefore())) {
-            // "03/06" is a day and its month.
-            return;
-        }
-        // "24/25" and "24-25" are a year of two halves wherever nothing says that they are ages.
-        boolean year = first.number() >= OLDER_ADULT;
-        boolean fractionOrYear = (slash || dash)
-                && last == first.number() + 1
-                && (year || (slash && first.number() < SHORTEST_OF_SLASH))
-                && !lead.aged()
-                && !age.years();
-        if (last > first.number() && joined && !fractionOrYear) {
+        boolean joined = !joint.and() || joint.slash() || lead.between() || below || last == first.number() + 1;
+        if (last > first.number() && joined && !isFractionOrYear(joint, lead, first, age, last)) {
             boolean years = lead.aged() || age.years() || last != first.number() + 1;
-            double cost = years ? AgeBounds.COST : first.number() >= ADULT ? ADULTS : slash ? SLASH : AgeBounds.COST;
+            double cost =
+                    years ? AgeBounds.COST : first.number() >= ADULT ? ADULTS : joint.slash() ? SLASH : AgeBounds.COST;
             int end = birthday == null ? age.end() : birthday.end();
             // "16-99" is all of sixteen and over.
             Integer most = first.number() > 0 && last >= NOBODY ? null : Integer.valueOf(last);
             edges.accept(Edge.of(end, new Fact.OfAge(VictimAge.band(first.number(), most)), cost));
+        }
+    }
+
+    /**
+     * "03/06" is a day and its month; "24/25" and "24-25" are a year of two halves, and "3/4" a fraction, wherever
+     * nothing says that they are ages.
+     */
+    private static boolean isFractionOrYear(Joint joint, Lead lead, Age first, Age age, int last) {
+        if (joint.slash() && (first.hasNoughtBefore() || age.hasNoughtBefore())) {
+            return true;
+        }
+        boolean year = first.number() >= OLDER_ADULT;
+        return (joint.slash() || joint.dash())
+                && last == first.number() + 1
+                && (year || (joint.slash() && first.number() < SHORTEST_OF_SLASH))
+                && !lead.aged()
+                && !age.years();
+    }
+
+    /**
+     * What joins the second of two ages to the first.
+     *
+     * @param next where it ends
+     * @param but where it ends when it says "but": ", but under"
+     * @param butUnder whether it does
+     */
+    private record Joint(boolean slash, boolean dash, boolean and, int next, int but, boolean butUnder) {
+
+        /** Null where nothing joins another number to an age. */
+        static @Nullable Joint behind(Text text, Lead lead, Age first) {
+            boolean slash = text.isSign(first.end(), "/");
+            boolean dash = text.isSign(first.end(), "-");
+            // "Aged 12, up to 15".
+            int comma = text.isSign(first.end(), ",") ? first.end() + 1 : first.end();
+            int behindComma = text.past(TextTerm.TO, comma);
+            int to = Math.max(dash ? first.end() + 1 : 0, behindComma == comma ? first.end() : behindComma);
+            boolean and = to == first.end() && text.match(TextTerm.AND, first.end()) != null;
+            int next = and ? text.past(TextTerm.AND, first.end()) : to;
+            int but = Math.max(text.past(TextTerm.FILLER, next), text.past(TextTerm.AND, next));
+            boolean field = next == first.end() && lead.aged() && first.twoDigits() && text.number(next, 2, 2) >= 0;
+            boolean butUnder = !field && !first.years() && next == first.end() && AgeBounds.pastUnder(text, but) > but;
+            boolean none = next == first.end() && !field && !butUnder;
+            return none ? null : new Joint(slash, dash, and, next, but, butUnder);
         }
     }
 

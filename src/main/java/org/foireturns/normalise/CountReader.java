@@ -17,6 +17,7 @@ import org.foireturns.model.ValueReading.Percentage;
 import org.foireturns.model.ValueReading.Read;
 import org.foireturns.model.ValueReading.UnknownMarker;
 import org.foireturns.model.ValueReading.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the count in a value cell. Nothing is guessed: what is not plainly a count says what it is instead. */
 final class CountReader {
@@ -147,8 +148,12 @@ final class CountReader {
             return new UnknownMarker();
         }
         String plain = Plain.of(text);
-        // A capital X or Z is a name or an initial; in lower case it is the sign for "not available".
-        String cased = text.strip();
+        ValueReading number = number(text, plain);
+        return number != null ? number : sign(text, plain);
+    }
+
+    /** A number, a range of numbers or a word for zero; null where a text is none of them. */
+    private @Nullable ValueReading number(String text, String plain) {
         if (PERCENTAGE.matcher(plain).matches()) {
             return new Percentage();
         }
@@ -163,12 +168,18 @@ final class CountReader {
         if (vocabulary.zero.are(text)) {
             return new Read(Count.of(0));
         }
-        String digits = vocabulary.numbers.asDigits(text);
-        Optional<Count> range = vocabulary.ranges.of(unwrapped(digits));
-        if (range.isPresent()) {
-            return new Read(range.get());
-        }
-        if (WITHHELD.matcher(cased.length() == 1 ? cased : plain).matches() || vocabulary.withheld.are(text)) {
+        return vocabulary
+                .ranges
+                .of(unwrapped(vocabulary.numbers.asDigits(text)))
+                .map(ValueReading.Read::new)
+                .orElse(null);
+    }
+
+    /** What a text that is no number stands for. */
+    private ValueReading sign(String text, String plain) {
+        // A capital X or Z is a name or an initial; in lower case it is the sign for "not available".
+        String cased = text.strip().length() == 1 ? text.strip() : plain;
+        if (WITHHELD.matcher(cased).matches() || vocabulary.withheld.are(text)) {
             return new Read(Count.between(0, null));
         }
         Optional<RefusalTexts.Refused> refused = vocabulary.refusals.in(text);
@@ -179,7 +190,7 @@ final class CountReader {
         if (bounded.isPresent()) {
             return bounded.get();
         }
-        if (NOT_HELD.matcher(cased.length() == 1 ? cased : plain).matches() || vocabulary.notHeld.are(text)) {
+        if (NOT_HELD.matcher(cased).matches() || vocabulary.notHeld.are(text)) {
             return new Read(Count.notHeld());
         }
         Optional<NumberMarks> marked = NumberMarks.of(text);

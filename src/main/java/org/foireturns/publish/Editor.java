@@ -24,6 +24,7 @@ import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.UndescribedRequest;
 import org.foireturns.reconcile.AskedOnce;
 import org.foireturns.reconcile.Collecting;
+import org.foireturns.reconcile.Control;
 import org.foireturns.report.Docket;
 import org.foireturns.report.Edition;
 import org.foireturns.report.Imprint;
@@ -76,12 +77,9 @@ public final class Editor {
         List<RollForwardLine> rollForward = before == null ? List.of() : rollForward(plan, before, stand, decisions);
         Offers offers = new Offers(sights, Map.of(), plan.settings().decisions().fourEyes());
         Edition found = new Edition(
-                new Imprint(plan.name(), plan.settings().version(), plan.started(), plan.asOf()),
+                imprint(plan),
                 requests,
-                new Registers(
-                        plan.books().forces(),
-                        plan.books().platforms(),
-                        plan.books().offences()),
+                registers(plan.books()),
                 workings.evidence(),
                 workings.reconciliation().answered(answers.responses()),
                 figures,
@@ -90,12 +88,7 @@ public final class Editor {
                         register.fixed(raised, shas(plan.frozen()).keySet()),
                         before == null ? List.of() : changes(plan, runs.files(before.id())),
                         rollForward),
-                Controls.of(
-                        plan.frozen().size(),
-                        workings.evidence(),
-                        figures,
-                        rollForward,
-                        plan.books().forces()),
+                controls(workings, figures, rollForward),
                 workings.drawings(),
                 workings.proposed(),
                 collecting,
@@ -103,6 +96,24 @@ public final class Editor {
         WhatIf whatIf = new WhatIf(workings.standpoint(), plan, decisions);
         Edition edition = found.decided(whatIf.done(settlement.judged(), found), settlement.settled()::contains);
         return edition.offering(whatIf.effects(edition));
+    }
+
+    private static Imprint imprint(Plan plan) {
+        return new Imprint(plan.name(), plan.settings().version(), plan.started(), plan.asOf());
+    }
+
+    private static Registers registers(Books books) {
+        return new Registers(books.forces(), books.platforms(), books.offences());
+    }
+
+    private static List<Control> controls(Workings workings, Figures figures, List<RollForwardLine> rollForward) {
+        Plan plan = workings.plan();
+        return Controls.of(
+                plan.frozen().size(),
+                workings.evidence(),
+                figures,
+                rollForward,
+                plan.books().forces());
     }
 
     /** What was noticed before any figure was computed. */

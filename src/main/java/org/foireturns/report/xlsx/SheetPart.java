@@ -22,19 +22,7 @@ final class SheetPart {
         xml.open("worksheet", "xmlns", PackageParts.MAIN, "xmlns:r", PackageParts.RELATIONS);
         xml.open("sheetPr").leaf("pageSetUpPr", "fitToPage", 1).shut();
         xml.leaf("dimension", "ref", used());
-        xml.open("sheetViews");
-        if (first) {
-            xml.open("sheetView", "tabSelected", 1, "workbookViewId", 0);
-        } else {
-            xml.open("sheetView", "workbookViewId", 0);
-        }
-        if (sheet.headStays) {
-            xml.leaf("pane", "ySplit", 1, "topLeftCell", "A2", "activePane", "bottomLeft", "state", "frozen");
-            xml.leaf("selection", "pane", "bottomLeft", "activeCell", "A2", "sqref", "A2");
-        } else {
-            xml.leaf("selection", "activeCell", "A1", "sqref", "A1");
-        }
-        xml.shut().shut();
+        view(xml, first);
         xml.leaf("sheetFormatPr", "defaultColWidth", XlsxSheet.DEFAULT_WIDTH, "defaultRowHeight", RowHeight.LINE);
         columns(xml);
         xml.open("sheetData");
@@ -62,6 +50,22 @@ final class SheetPart {
                     .shut();
         }
         xml.shut();
+    }
+
+    private void view(XmlOut xml, boolean first) throws IOException {
+        xml.open("sheetViews");
+        if (first) {
+            xml.open("sheetView", "tabSelected", 1, "workbookViewId", 0);
+        } else {
+            xml.open("sheetView", "workbookViewId", 0);
+        }
+        if (sheet.headStays) {
+            xml.leaf("pane", "ySplit", 1, "topLeftCell", "A2", "activePane", "bottomLeft", "state", "frozen");
+            xml.leaf("selection", "pane", "bottomLeft", "activeCell", "A2", "sqref", "A2");
+        } else {
+            xml.leaf("selection", "activeCell", "A1", "sqref", "A1");
+        }
+        xml.shut().shut();
     }
 
     private CellRange used() {
