@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.foireturns.flow.CannotLoad;
 import org.foireturns.publish.OutputFolders.LatestInUse;
 import org.foireturns.run.InputGone;
@@ -49,6 +50,12 @@ record Trouble(List<String> said, boolean damaged) {
         }
         if (find(fault, Trouble::corrupt) != null) {
             return new Trouble(List.of("The database in %s is damaged and cannot be read.".formatted(data)), true);
+        }
+        if (find(fault, FlywayValidateException.class::isInstance) != null) {
+            return of(
+                    "The database was made by another version of this program, whose tables are not ours.",
+                    "Move it out of %s, or name an empty one in spring.datasource; every return is then read again."
+                            .formatted(data));
         }
         if (find(fault, ConnectException.class::isInstance) != null || find(fault, Trouble::unreachable) != null) {
             return of(

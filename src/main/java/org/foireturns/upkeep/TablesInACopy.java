@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /**
@@ -74,11 +75,15 @@ public final class TablesInACopy implements BeanPostProcessor {
     /**
      * Whether the database has all tables. It is opened once for that and for all that follows, since to close it takes
      * as long as to open it; one that lacks some is closed, so that its file can be copied.
+     *
+     * @throws FlywayValidateException when it has other tables than ours
      */
     private boolean isUpToDate(HikariDataSource source) throws SQLException {
         String url = source.getJdbcUrl();
         try (Connection open = DriverManager.getConnection(url, source.getUsername(), source.getPassword())) {
-            boolean all = open.isValid(0) && flyway(source, url).info().pending().length == 0;
+            Flyway flyway = flyway(source, url);
+            flyway.validate();
+            boolean all = open.isValid(0) && flyway.info().pending().length == 0;
             if (all) {
                 source.getConnection().close();
             }
@@ -90,7 +95,7 @@ public final class TablesInACopy implements BeanPostProcessor {
         return Flyway.configure()
                 .dataSource(url, source.getUsername(), source.getPassword())
                 .locations(migrations.toArray(String[]::new))
-                .outOfOrder(true)
+                .ignoreMigrationPatterns("*:pending", "*:future")
                 .load();
     }
 }

@@ -13,6 +13,9 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.ErrorDetails;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +44,9 @@ class TroubleTest {
                 arguments(new SQLException("open", "90020", 90020), "Another program has the database in "),
                 arguments(new SQLException("bad", "90030", 90030), damaged()),
                 arguments(new SQLException("end", "90028", 90028, new EOFException()), damaged()),
+                arguments(
+                        new FlywayValidateException(new ErrorDetails(CoreErrorCode.VALIDATE_ERROR, "V2"), "V2"),
+                        "The database was made by another version of this program"),
                 arguments(new ConnectException("refused"), "The database server does not answer"),
                 arguments(new SQLException("no such user", "28P01"), "The database server does not answer"),
                 arguments(new AccessDeniedException("/out"), "This computer does not let us use /out. Allow it."),

@@ -62,7 +62,7 @@ class TroubleTest {
     }
 
     @ParameterizedTest(name = "{0} kB")
-    @ValueSource(ints = {128, 1100})
+    @ValueSource(ints = {128, 400})
     void theDiskOfTheDatabaseIsFull(int kilobytes) throws Exception {
         disks.mount(house.data(), kilobytes);
 

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Evidence;
+import org.foireturns.model.Owner;
 import org.foireturns.model.Period;
+import org.foireturns.model.Place;
 import org.foireturns.model.Request;
+import org.foireturns.model.ReturnSummary;
+import org.foireturns.model.Severity;
+import org.foireturns.model.finding.FindingLine;
 import org.foireturns.reconcile.Book;
 import org.foireturns.reconcile.Given;
 import org.foireturns.reconcile.Standings;
@@ -85,6 +90,43 @@ class AbsencesTest {
         assertThat(absences(given)
                         .reason(List.of("2025", "2023"), "gwent", Period.financialYear(2022), Dimension.TOTAL))
                 .isEqualTo("refused under section 14 for 2022/23");
+    }
+
+    @Test
+    void itsFileWasQuarantinedOrCouldNotBeOpened() {
+        Evidence given = new Given().force("gwent").evidence();
+        Evidence unread = with(given, false, List.of());
+        FindingLine alarm = new FindingLine(
+                "hidden-text", Severity.QUARANTINE, Owner.OFFICER, Place.ofForce("2025", "gwent"), "m", "w", "f");
+
+        assertThat(reason(absences(unread), Dimension.TOTAL)).isEqualTo("unreadable for 2024/25");
+        assertThat(reason(absences(with(given, false, List.of(alarm))), Dimension.TOTAL))
+                .isEqualTo("quarantined for 2024/25");
+        assertThat(reason(absences(with(given, true, List.of(alarm.because("w", "f")))), Dimension.TOTAL))
+                .isEqualTo("quarantined for 2024/25");
+    }
+
+    /** The same evidence where its files were opened or not. */
+    private static Evidence with(Evidence given, boolean readable, List<FindingLine> findings) {
+        return new Evidence(
+                given.returns().stream()
+                        .map(each -> new ReturnSummary(each.file(), each.force(), readable))
+                        .toList(),
+                given.observations(),
+                given.answers(),
+                given.refusals(),
+                given.rejected(),
+                given.setAside(),
+                given.accounts(),
+                findings);
+    }
+
+    private static String reason(Absences absences, Dimension question) {
+        return absences.reason(List.of("2025", "2023"), "gwent", LAST, question);
+    }
+
+    private static Absences absences(Evidence evidence) {
+        return new Absences(evidence, Standings.of(evidence, REQUESTS), REQUESTS);
     }
 
     private static String reason(Given given, Dimension question) {

@@ -41,6 +41,14 @@ class YearsTest {
         assertThat(genders()).isEqualTo("female=20 male=3, complete");
     }
 
+    @Test
+    void aCategoryWithinAnotherIsNotAddedToIt() {
+        for (Period quarter : quarters()) {
+            given.period(quarter).age("0-4", "2").age("0-11", "5").age("12-15", "3");
+        }
+        assertThat(split(Dimension.VICTIM_AGE)).isEqualTo("0-11=20 12-15=12, complete");
+    }
+
     private static List<Period> quarters() {
         LocalDate april = LocalDate.of(2024, 4, 1);
         return Stream.iterate(april, first -> first.plusMonths(3))
@@ -50,9 +58,13 @@ class YearsTest {
     }
 
     private String genders() {
+        return split(Dimension.VICTIM_GENDER);
+    }
+
+    private String split(Dimension dimension) {
         return new Years(Standings.of(given.evidence(), List.of(REQUEST)), REQUEST)
                 .of("gwent").stream()
-                        .filter(year -> year.dimension() == Dimension.VICTIM_GENDER)
+                        .filter(year -> year.dimension() == dimension)
                         .map(YearsTest::words)
                         .collect(Collectors.joining());
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.foireturns.model.Answer;
 import org.foireturns.model.Count;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Observation;
@@ -262,6 +263,46 @@ class RivalsTest {
         assertThat(settled().evidence().observations().size()
                         + settled().evidence().rejected().size())
                 .isEqualTo(given.evidence().observations().size());
+    }
+
+    @Test
+    void filesThatTellNothingButTheYoungestMayContradictEachOther() {
+        given.file("a.xlsx").youngest(4, VictimGender.FEMALE);
+        given.file("b.xlsx").youngest(5, VictimGender.FEMALE);
+
+        assertThat(settled().evidence().answers()).isEmpty();
+        assertThat(settled().evidence().rejected()).hasSize(2);
+    }
+
+    @Test
+    void whatIsSaidTwiceIsCountedOnceWithItsYoungest() {
+        given.file("a.xlsx").total("30").youngest(4, VictimGender.FEMALE);
+        given.file("b.xlsx").total("30").youngest(4, VictimGender.FEMALE);
+
+        assertThat(kept()).hasSize(1);
+        assertThat(settled().evidence().answers()).hasSize(1);
+    }
+
+    @Test
+    void theYoungestOfAnotherYearStands() {
+        vintages.put("b.xlsx", REVISED);
+        given.file("a.xlsx")
+                .total("30")
+                .youngest(4, VictimGender.FEMALE)
+                .year(2023)
+                .youngest(3, VictimGender.MALE);
+        given.file("b.xlsx").year(2024).total("31");
+
+        assertThat(kept()).containsOnly("b.xlsx");
+        assertThat(settled().evidence().answers()).extracting(Answer::value).contains("3");
+    }
+
+    @Test
+    void theYoungestOfAnotherForceInTheFileIsNoneOfIts() {
+        given.file("a.xlsx").youngest(4, VictimGender.FEMALE);
+        given.file("b.xlsx").youngest(4, VictimGender.FEMALE).from("essex").youngest(9, VictimGender.MALE);
+
+        assertThat(settled().evidence().answers()).extracting(Answer::value).containsExactlyInAnyOrder("4", "4", "9");
     }
 
     static IntStream seeds() {

@@ -1,6 +1,7 @@
 package org.foireturns.upkeep;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,27 +59,33 @@ class TablesInACopyTest {
         assertThat(runs()).isEqualTo("0");
     }
 
-    /** Migrations are numbered side by side: a database may have the later ones and not the earlier. */
     @Test
-    void anOlderDatabaseGetsWhatItLacksAndKeepsWhatItHas() throws IOException {
-        Path some = Files.createDirectories(folder.resolve("some"));
-        for (String migration : List.of("common/V2__returns", "common/V20__quarantine")) {
-            Path source = Path.of("src/main/resources/db/migration", migration + ".sql");
-            Files.copy(source, some.resolve(String.valueOf(source.getFileName())));
-        }
-        Flyway.configure()
-                .dataSource(url, "sa", "")
-                .locations("filesystem:" + some, "classpath:db/migration/h2")
-                .load()
-                .migrate();
-        open(jdbc -> jdbc.update("insert into run values ('0123', 'print', 'in', 'out', '1', date '2025-11-21',"
-                + " current_timestamp, null, 0, '')"));
+    void anOlderDatabaseGetsWhatItLacksAndKeepsWhatItHas() {
+        migrate("classpath:db/migration/h2");
+        open(jdbc ->
+                jdbc.update("insert into batch_job_instance (version, job_name, job_key) values (0, 'night', 'k')"));
 
         bringUpToDate();
 
-        assertThat(runs()).isEqualTo("1");
-        assertThat(one("select name from run")).isEqualTo("0123");
-        assertThat(one("select count(*) from run_figure")).isEqualTo("0");
+        assertThat(runs()).isEqualTo("0");
+        assertThat(one("select job_name from batch_job_instance")).isEqualTo("night");
+    }
+
+    @Test
+    void aDatabaseWithOtherTablesIsRefusedAndStaysAsItWas() throws IOException {
+        Path old = Files.createDirectories(folder.resolve("old"));
+        Files.writeString(old.resolve("V2__returns.sql"), "create table run (id integer); insert into run values (7);");
+        Files.writeString(old.resolve("V45__more.sql"), "create table more (id integer);");
+        migrate("filesystem:" + old, "classpath:db/migration/h2");
+
+        assertThatThrownBy(this::bringUpToDate).isInstanceOf(FlywayValidateException.class);
+
+        assertThat(one("select id from run")).isEqualTo("7");
+        assertThat(folder).isDirectoryNotContaining("glob:**new*");
+    }
+
+    private void migrate(String... locations) {
+        Flyway.configure().dataSource(url, "sa", "").locations(locations).load().migrate();
     }
 
     private void bringUpToDate() {
