@@ -10,6 +10,7 @@ import java.util.List;
 import org.foireturns.config.ConfigMistakes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yaml.snakeyaml.error.YAMLException;
 
 @SuppressWarnings("NullAway.Init")
 class ComplaintTest {
@@ -54,7 +55,7 @@ class ComplaintTest {
 
     @Test
     void settingsThatCannotBeReadAreAMistakeOfUse() {
-        Exception yaml = new org.yaml.snakeyaml.error.YAMLException("line one\nline two\nline three");
+        Exception yaml = new YAMLException("line one\nline two\nline three");
         assertThat(complaint().fault(new IllegalStateException(yaml))).isEqualTo(ExitStatus.USAGE);
         assertThat(said.toString().lines()).containsExactly("application.yml cannot be used.", "  line one line two");
     }

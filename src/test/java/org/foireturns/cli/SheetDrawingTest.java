@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.foireturns.GridText;
@@ -34,7 +35,7 @@ class SheetDrawingTest {
             """);
 
     private static Cell cell(String at) {
-        return java.util.Objects.requireNonNull(GRID.cell(Address.parse(at)));
+        return Objects.requireNonNull(GRID.cell(Address.parse(at)));
     }
 
     private static Block table() {

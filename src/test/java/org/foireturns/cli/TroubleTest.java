@@ -3,6 +3,7 @@ package org.foireturns.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import jakarta.jms.JMSException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -52,7 +53,7 @@ class TroubleTest {
                 arguments(new AccessDeniedException("/out"), "This computer does not let us use /out. Allow it."),
                 arguments(new FileSystemException("/out", null, "Stale file handle"), "/out could not be used (Stale"),
                 arguments(new TimeoutException(), "The files were not loaded in the time that foi.broker.patience"),
-                arguments(new jakarta.jms.JMSException("refused"), "The message broker does not answer"),
+                arguments(new JMSException("refused"), "The message broker does not answer"),
                 arguments(
                         new ClassNotFoundException("org.springframework.jms.listener.DefaultMessageListenerContainer"),
                         "This copy of the program cannot share work between machines."));

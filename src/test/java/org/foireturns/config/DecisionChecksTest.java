@@ -95,6 +95,23 @@ class DecisionChecksTest {
             assign-request | file=a.xlsx / expects=HASH / becomes=2024                           | becomes: "2024" is no request; use 2025
             header-row     | becomes=3                                                           | becomes: a decision of type header-row has nothing here
             retire         | retires=d1 / becomes=x                                              | becomes: a decision of type retire has nothing here
+            accept-difference | request=2025                                                     | expects: this cell must not be empty
+            alias          | where=platform / becomes=own                                        | expects: this cell must not be empty
+            set-value      | where=Q1!B7 / expects=* / becomes=3                                 | request: this cell must not be empty
+            treat-as       | request=2025 / expects=* / becomes=3 / file=a                       | force: this cell must not be empty
+            exclude        | file=a.xlsx / expects=HASH / becomes=x                              | becomes: a decision of type exclude has nothing here
+            ignore-range   | expects=HASH / where=T!A4                                           | file: this cell must not be empty
+            ignore-range   | file=a / expects=HASH                                               | where: this cell must not be empty
+            ignore-range   | file=a / expects=HASH / where=T!A4 / becomes=x                      | becomes: a decision of type ignore-range has nothing here
+            supersede-file | expects=HASH and HASH / becomes=b                                   | file: this cell must not be empty
+            supersede-file | file=a / expects=HASH and HASH / becomes=b / where=Q1               | where: a decision of type supersede-file has nothing here
+            unit           | expects=HASH / becomes=victims                                      | file: this cell must not be empty
+            assign-force   | expects=HASH / becomes=gwent                                        | file: this cell must not be empty
+            assign-request | expects=HASH / becomes=2025                                         | file: this cell must not be empty
+            assign-request | file=a / expects=HASH / becomes=2025 / force=gwent                  | force: a decision of type assign-request has nothing here
+            letter-sent    | file=a                                                              | file: a decision of type letter-sent has nothing here
+            header-row     | becomes=3                                                           | becomes: a decision of type header-row has nothing here
+            alias          | where=gender / expects=Pop / becomes=zorb                           | becomes: "zorb" is no gender; use female, male
             """)
     void whatIsMissingOrTooMuchIsTold(String type, String cells, String told) {
         assertThat(told(checks, type, cells))

@@ -13,6 +13,7 @@ import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Place;
 import org.foireturns.model.Provenance;
+import org.foireturns.model.Severity;
 import org.foireturns.model.SheetAccount;
 import org.foireturns.model.finding.FindingLine;
 import org.junit.jupiter.api.Test;
@@ -35,8 +36,7 @@ class DecidedCellsTest {
                 .rejected("B6", "other", "12", "all")
                 .rejected("B9")
                 .evidence();
-        FindingLine asked = Given.finding(
-                org.foireturns.model.Severity.QUESTION, "unknown-marker", FILE, "B4", "\"*\" is not explained.");
+        FindingLine asked = Given.finding(Severity.QUESTION, "unknown-marker", FILE, "B4", "\"*\" is not explained.");
         return new Evidence(
                 given.returns(),
                 given.observations().stream().map(DecidedCellsTest::typed).toList(),

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.foireturns.GridText;
 import org.foireturns.model.CellRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FrameTest {
@@ -23,7 +24,7 @@ class FrameTest {
                 .collect(Collectors.joining(" / "));
     }
 
-    private static String text(@org.jspecify.annotations.Nullable Item item) {
+    private static String text(@Nullable Item item) {
         return item == null ? "." : item.cell().text();
     }
 

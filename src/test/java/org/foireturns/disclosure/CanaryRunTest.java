@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -145,10 +146,10 @@ class CanaryRunTest {
         for (Path file : files) {
             byte[] bytes = Files.readAllBytes(file);
             String parts = copiesWhatIsHidden(file) ? WorkbookParts.of(bytes).all() : "";
-            String narrow = (new String(bytes, StandardCharsets.ISO_8859_1) + parts).toLowerCase(java.util.Locale.ROOT);
+            String narrow = (new String(bytes, StandardCharsets.ISO_8859_1) + parts).toLowerCase(Locale.ROOT);
             String thin = narrow.replace("\u0000", "");
             words.stream()
-                    .map(word -> word.toLowerCase(java.util.Locale.ROOT))
+                    .map(word -> word.toLowerCase(Locale.ROOT))
                     .filter(word -> narrow.contains(word) || thin.contains(word))
                     .forEach(word -> heard.add(word + " in " + folder.relativize(file)));
         }

@@ -5,15 +5,18 @@ import static org.foireturns.disclosure.PlainReturn.put;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -137,7 +140,7 @@ final class CellCanaries {
         CellStyle style = sheet.getWorkbook().createCellStyle();
         style.setFont(font);
         style.setFillForegroundColor(IndexedColors.DARK_BLUE.getIndex());
-        style.setFillPattern(org.apache.poi.ss.usermodel.FillPatternType.SOLID_FOREGROUND);
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         put(sheet, 3, 0, WORDS).setCellStyle(style);
     }
 
@@ -181,8 +184,8 @@ final class CellCanaries {
     /** A picture that nothing can pack. */
     private static void picture(Sheet sheet) {
         byte[] noise = new byte[PICTURE];
-        new java.util.Random(7).nextBytes(noise);
-        byte[] start = ("\u0089PNG" + Canary.WORD).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        new Random(7).nextBytes(noise);
+        byte[] start = ("\u0089PNG" + Canary.WORD).getBytes(StandardCharsets.ISO_8859_1);
         System.arraycopy(start, 0, noise, 0, start.length);
         int number = sheet.getWorkbook().addPicture(noise, Workbook.PICTURE_TYPE_PNG);
         sheet.createDrawingPatriarch()

@@ -1,8 +1,10 @@
 package org.foireturns.disclosure;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -83,8 +85,8 @@ final class EnvelopeCanaries {
     private static PdfFile attached() throws IOException {
         PdfFile file = shown();
         PDDocument document = file.document();
-        PDEmbeddedFile stream = new PDEmbeddedFile(
-                document, new java.io.ByteArrayInputStream("zqxcanary".getBytes(StandardCharsets.UTF_8)));
+        PDEmbeddedFile stream =
+                new PDEmbeddedFile(document, new ByteArrayInputStream("zqxcanary".getBytes(StandardCharsets.UTF_8)));
         PDComplexFileSpecification named = new PDComplexFileSpecification();
         named.setFile("zqxcanary.txt");
         named.setEmbeddedFile(stream);
@@ -145,7 +147,7 @@ final class EnvelopeCanaries {
             archive.write(page.getBytes(StandardCharsets.UTF_8));
             archive.closeArchiveEntry();
         }
-        return java.util.Arrays.copyOf(bytes.array(), (int) bytes.size());
+        return Arrays.copyOf(bytes.array(), (int) bytes.size());
     }
 
     private static byte[] mail(String subject) {

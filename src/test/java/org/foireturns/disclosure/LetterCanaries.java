@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -89,7 +90,7 @@ final class LetterCanaries {
 
     private static List<Canary> pdf() throws IOException {
         PdfFile marked = said();
-        PDAnnotation redaction = new PDAnnotationUnknown(new org.apache.pdfbox.cos.COSDictionary());
+        PDAnnotation redaction = new PDAnnotationUnknown(new COSDictionary());
         redaction.getCOSObject().setName(COSName.SUBTYPE, "Redact");
         PdfFile covered = said();
         PDAnnotationSquare square = new PDAnnotationSquare();

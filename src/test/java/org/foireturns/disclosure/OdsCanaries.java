@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -139,7 +140,7 @@ final class OdsCanaries {
 
     private static String noise() {
         StringBuilder noise = new StringBuilder();
-        new java.util.Random(7).ints(900_000, 33, 1000).forEach(letter -> noise.append((char) letter));
+        new Random(7).ints(900_000, 33, 1000).forEach(letter -> noise.append((char) letter));
         return noise.toString();
     }
 

@@ -10,6 +10,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.foireturns.read.archive.OutlookFile;
@@ -116,8 +117,7 @@ final class SubtleCanaries {
                 Canary.of("hidden-text 59.pdf", savedTwice()));
     }
 
-    private static PdfFile with(org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation annotation)
-            throws IOException {
+    private static PdfFile with(PDAnnotation annotation) throws IOException {
         PdfFile file = new PdfFile().text(60, 60, "Kent Police: 12 offences");
         annotation.setRectangle(new PDRectangle(50, 600, 200, 30));
         file.document().getPage(0).setAnnotations(List.of(annotation));

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
@@ -116,10 +117,7 @@ final class XlsCanaries {
                 stream.putInt(at + 4, stream.getInt(at + 4) + records.length);
             }
             if (stream.getShort(at) == END && ++ends == part) {
-                return join(
-                        java.util.Arrays.copyOf(book, at),
-                        records,
-                        java.util.Arrays.copyOfRange(book, at, book.length));
+                return join(Arrays.copyOf(book, at), records, Arrays.copyOfRange(book, at, book.length));
             }
         }
         throw new IllegalArgumentException("the stream has no such part");
@@ -134,8 +132,7 @@ final class XlsCanaries {
                 body.putShort(((Integer) value).shortValue());
             }
         }
-        return record(type, java.util.Arrays.copyOf(body.array(), body.position()))
-                .readAllBytes();
+        return record(type, Arrays.copyOf(body.array(), body.position())).readAllBytes();
     }
 
     private static ByteArrayInputStream record(int type, byte[] body) {

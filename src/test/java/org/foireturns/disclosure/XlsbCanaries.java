@@ -1,6 +1,7 @@
 package org.foireturns.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -84,7 +85,7 @@ final class XlsbCanaries {
 
     /** Adds records to the cells of a sheet, which end with a record of three bytes. */
     private static byte[] inCells(byte[] sheet, byte[] records) {
-        byte[] begun = java.util.Arrays.copyOf(sheet, sheet.length - END_OF_CELLS.length);
+        byte[] begun = Arrays.copyOf(sheet, sheet.length - END_OF_CELLS.length);
         return OfficeCanaries.joined(OfficeCanaries.joined(begun, records), END_OF_CELLS);
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import org.junit.jupiter.api.AfterEach;
@@ -145,8 +146,8 @@ class TroubleTest {
 
     @Test
     void theDatabaseServerDoesNotAnswer() throws Exception {
-        House team = new House(
-                input, house.home(), java.util.Map.of("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:1/foi"));
+        House team =
+                new House(input, house.home(), Map.of("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:1/foi"));
 
         assertStopped(team.run(), "The database server does not answer or does not let us in.");
     }

@@ -3,6 +3,7 @@ package org.foireturns.meaning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
@@ -35,9 +36,7 @@ class PartOfYearNoteTest {
         assertThat(why(half, HALF)).isEqualTo("none");
         assertThat(why(half, Period.financialYear(2023))).isEqualTo("none");
         assertThat(why(new Fact.PartOfYear(4, 6), YEAR)).contains("only ").endsWith(" is in it");
-        assertThat(why(
-                        new Fact.PartOfYear(4, 6),
-                        Period.months(java.time.YearMonth.of(2024, 1), java.time.YearMonth.of(2024, 3))))
+        assertThat(why(new Fact.PartOfYear(4, 6), Period.months(YearMonth.of(2024, 1), YearMonth.of(2024, 3))))
                 .isEqualTo("none");
     }
 

@@ -2,6 +2,7 @@ package org.foireturns.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.foireturns.model.Address;
@@ -23,7 +24,7 @@ class ConcealmentTest {
         return Grid.named("Data")
                 .add(Cell.text(Address.parse("A1"), "Female", Style.PLAIN))
                 .add(Cell.text(Address.parse("B1"), "Ann Smith", Style.PLAIN))
-                .add(Cell.number(Address.parse("C1"), java.math.BigDecimal.TEN, Style.PLAIN))
+                .add(Cell.number(Address.parse("C1"), BigDecimal.TEN, Style.PLAIN))
                 .add(Cell.text(Address.parse("B2"), "Dover", Style.PLAIN));
     }
 

@@ -2,6 +2,7 @@ package org.foireturns.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -58,7 +59,7 @@ class NilCellsTest {
 
     @Test
     void aNumberIsNoWord() {
-        Cell nought = Cell.number(Address.parse("B2"), java.math.BigDecimal.ZERO, Style.PLAIN);
+        Cell nought = Cell.number(Address.parse("B2"), BigDecimal.ZERO, Style.PLAIN);
         assertThat(read(block(nought, "", "")).blocks()).hasSize(1);
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.foireturns.model.Answer;
 import org.foireturns.model.Count;
+import org.foireturns.model.Dimension;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
@@ -216,11 +217,7 @@ class RivalsTest {
         given.file("b.xlsx").detail("C2", "female", "all", "all", "7").detail("E2", "male", "all", "all", "4");
 
         assertThat(Standings.of(settled().evidence(), List.of())
-                        .answer(
-                                "2025",
-                                "gwent",
-                                Period.financialYear(2023),
-                                org.foireturns.model.Dimension.VICTIM_GENDER)
+                        .answer("2025", "gwent", Period.financialYear(2023), Dimension.VICTIM_GENDER)
                         .orElseThrow()
                         .complete())
                 .isTrue();

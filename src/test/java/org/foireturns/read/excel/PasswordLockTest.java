@@ -3,6 +3,7 @@ package org.foireturns.read.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -111,7 +112,7 @@ class PasswordLockTest {
         ByteArrayOutputStream into = new ByteArrayOutputStream();
         assertThat(PasswordLock.unlockBook(old("second"), List.of("first", "second"), into))
                 .isTrue();
-        try (HSSFWorkbook book = new HSSFWorkbook(new java.io.ByteArrayInputStream(into.toByteArray()))) {
+        try (HSSFWorkbook book = new HSSFWorkbook(new ByteArrayInputStream(into.toByteArray()))) {
             assertThat(book.getSheet("Data").getRow(0).getCell(0).getStringCellValue())
                     .isEqualTo("Female");
         }

@@ -2,6 +2,8 @@ package org.foireturns.report.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.foireturns.GridText;
@@ -51,8 +53,7 @@ class MarkedSheetTest {
                 .containsExactly("[formula without a stored result]");
         assertThat(rows(Cell.struck(at, "14", Style.PLAIN))).containsExactly("[crossed out: 14]");
         assertThat(rows(Cell.text(at, "82", Style.PLAIN).marked("1"))).containsExactly("82^1");
-        assertThat(rows(Cell.date(at, java.time.LocalDate.of(1900, 3, 1), Style.PLAIN)))
-                .containsExactly("61");
+        assertThat(rows(Cell.date(at, LocalDate.of(1900, 3, 1), Style.PLAIN))).containsExactly("61");
     }
 
     private static List<String> rows(Cell cell) {
@@ -62,9 +63,9 @@ class MarkedSheetTest {
     @Test
     void formatsAreOursOnly() {
         Address at = Address.parse("A1");
-        Cell share = Cell.number(at, java.math.BigDecimal.ONE, new Style("0.00%", false, false, false, 0));
-        Cell secret = Cell.number(at, java.math.BigDecimal.ONE, new Style(";;;", false, false, false, 0));
-        Cell day = Cell.date(at, java.time.LocalDate.EPOCH, Style.PLAIN);
+        Cell share = Cell.number(at, BigDecimal.ONE, new Style("0.00%", false, false, false, 0));
+        Cell secret = Cell.number(at, BigDecimal.ONE, new Style(";;;", false, false, false, 0));
+        Cell day = Cell.date(at, LocalDate.EPOCH, Style.PLAIN);
         assertThat(List.of(share, secret, day))
                 .extracting(cell -> WrittenSheet.look(
                                 draw(Grid.named("Data").add(cell).build()), "A1")

@@ -2,6 +2,7 @@ package org.foireturns.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.foireturns.model.Dimension;
@@ -40,28 +41,41 @@ class RequestTotalsTest {
     @Test
     void yearsStandBeforeSpansOfThem() {
         FigureTable areas = of(given()).areas();
-        assertThat(areas.heads()).startsWith("2023/24", "2024/25");
-        assertThat(rows(areas)).anySatisfy(row -> assertThat(row).startsWith("Wales [, 9"));
-        assertThat(rows(areas)).noneSatisfy(row -> assertThat(row).startsWith("Scotland"));
-        assertThat(rows(areas).get(0)).contains("[40, 53");
+        assertThat(areas.heads()).containsExactly("2023/24", "2024/25");
+        assertThat(rows(areas))
+                .containsExactly(
+                        "United Kingdom [40, 53]", "England and Wales [40, 53]", "England [40, 44]", "Wales [, 9]");
     }
 
     @Test
     void platformsStandByTheLatestNumberAndAboveWhatSharesAreOf() {
         FigureTable platforms = of(given()).categories(Dimension.PLATFORM, "Platform");
-        assertThat(platforms.rows())
-                .extracting(FigureTable.Row::name)
-                .startsWith("Instagram", "Snapchat")
-                .endsWith("Known: what shares are of");
-        assertThat(rows(platforms).get(0)).startsWith("Instagram [, 22");
+        assertThat(rows(platforms))
+                .containsExactly(
+                        "Instagram [, 22]",
+                        "Snapchat [, 20]",
+                        "All of Meta [, 22]",
+                        "Not known [, 19]",
+                        "Known: what shares are of [, 42]");
+        assertThat(platforms.rows()).extracting(FigureTable.Row::style).endsWith("", "known");
         assertThat(platforms.left()).isEmpty();
     }
 
     @Test
     void agesStandInTheirOrder() {
-        assertThat(of(given()).categories(Dimension.VICTIM_AGE, "Age").rows())
-                .extracting(FigureTable.Row::name)
-                .startsWith("11 and under", "16 and over");
+        assertThat(rows(of(given()).categories(Dimension.VICTIM_AGE, "Age")))
+                .containsExactly(
+                        "11 and under [, 1]",
+                        "16 and over [, 5]",
+                        "Not known [, 38]",
+                        "Known: what shares are of [, 6]");
+    }
+
+    @Test
+    void thoseThatAnsweredAreTheCountryWhereTheyAreEnough() {
+        Edition few = SmallEdition.on(LocalDate.of(2026, 1, 1), given().evidence(), List.of(REQUEST), 90);
+        assertThat(RequestTotals.of(REQUEST, few).whole()).isEqualTo("the forces that answered");
+        assertThat(of(given()).whole()).isEqualTo("United Kingdom");
     }
 
     @Test
