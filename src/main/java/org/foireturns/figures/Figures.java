@@ -80,7 +80,7 @@ public record Figures(
                 ages,
                 List.of(),
                 List.of(),
-                together(all(lines, TotalLines::lineage), all(ages, AgeGenderTotal::lineage))
+                together(List.of(all(lines, TotalLines::lineage), all(ages, AgeGenderTotal::lineage)))
                         .toList(),
                 List.of(),
                 List.of(),
@@ -177,23 +177,23 @@ public record Figures(
                 ages,
                 book.checked(),
                 all(drafts, Drafts::headlines).toList(),
-                together(
+                together(List.of(
                                 book.lineage().stream(),
                                 all(lines, TotalLines::lineage),
                                 all(drafts, Drafts::lineage),
-                                all(ages, AgeGenderTotal::lineage))
+                                all(ages, AgeGenderTotal::lineage)))
                         .sorted(Lineage.IN_ORDER)
                         .toList(),
                 all(drafts, Drafts::contributions).toList(),
                 Panels.of(
-                        together(book.comparisons().stream(), all(drafts, Drafts::comparisons))
+                        together(List.of(book.comparisons().stream(), all(drafts, Drafts::comparisons)))
                                 .toList(),
                         new Absences(evidence, standings, requests)),
-                together(
+                together(List.of(
                                 book.findings().stream(),
                                 ofRequests,
                                 all(drafts, Drafts::findings),
-                                SmallCounts.of(evidence, answered).stream())
+                                SmallCounts.of(evidence, answered).stream()))
                         .sorted()
                         .toList(),
                 enough);
@@ -203,8 +203,7 @@ public record Figures(
         return wholes.stream().flatMap(whole -> parts.apply(whole).stream());
     }
 
-    @SafeVarargs
-    private static <T> Stream<T> together(Stream<T>... streams) {
-        return Stream.of(streams).flatMap(Function.identity());
+    private static <T> Stream<T> together(List<Stream<T>> streams) {
+        return streams.stream().flatMap(Function.identity());
     }
 }

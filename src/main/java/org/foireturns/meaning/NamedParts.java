@@ -111,7 +111,7 @@ final class NamedParts {
         for (String sentence : Sentences.andParts(text)) {
             Matcher match = names.matcher(key(sentence));
             if (match.matches()) {
-                Target target = targets.get(match.group(1));
+                Target target = Objects.requireNonNull(targets.get(match.group(1)));
                 String rest = sentence.strip().substring(match.start(2));
                 found.add(new Described(target.sheet(), target.range(), rest));
             } else if (!found.isEmpty()) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Period;
 import org.foireturns.model.Request;
@@ -28,7 +29,8 @@ class RequestBookTest {
     }
 
     private Request read(String lines) throws Exception {
-        return config.with("requests/2023.yml", lines).load().requests().get("2023");
+        return Objects.requireNonNull(
+                config.with("requests/2023.yml", lines).load().requests().get("2023"));
     }
 
     @Test

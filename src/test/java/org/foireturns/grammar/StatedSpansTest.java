@@ -3,6 +3,7 @@ package org.foireturns.grammar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import org.foireturns.normalise.Shelves;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,8 +29,7 @@ class StatedSpansTest {
             Mae'r holl ffigurau ar gyfer 2024/25                                        | 2024-04-01 - 2025-03-31
             """)
     void aSentenceSaysThem(String text, String days) {
-        assertThat(SPANS.in(text)).isNotNull();
-        assertThat(PartNotes.head(SPANS.in(text))).isEqualTo(days);
+        assertThat(PartNotes.head(Objects.requireNonNull(SPANS.in(text)))).isEqualTo(days);
     }
 
     @ParameterizedTest

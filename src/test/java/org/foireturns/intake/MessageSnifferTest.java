@@ -3,13 +3,14 @@ package org.foireturns.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.foireturns.model.FileFormat;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MessageSnifferTest {
-    private static FileFormat format(String lines) {
+    private static @Nullable FileFormat format(String lines) {
         return MessageSniffer.formatOf(lines.replace('/', '\n').replace('\\', '/'));
     }
 

@@ -78,9 +78,7 @@ class Ole2DirectoryTest {
         Path file = Files.createTempFile(folder, "far", ".xls");
         try (RandomAccessFile out = new RandomAccessFile(file.toFile(), "rw")) {
             int piece = directory / 128;
-            ByteBuffer head =
-                    sector().putShort(30, (short) 9).putInt(48, directory).putInt(68, 0);
-            out.write(head.array());
+            put(out, -1, sector().putShort(30, (short) 9).putInt(48, directory).putInt(68, 0));
             for (int link = 0; link < links; link++) {
                 ByteBuffer names = sector().putInt(127 * 4, link + 1 < links ? link + 1 : -2);
                 if (link == (piece - 109) / 127) {
@@ -104,8 +102,7 @@ class Ole2DirectoryTest {
     }
 
     private static void put(RandomAccessFile out, int sector, ByteBuffer content) throws Exception {
-        out.seek((sector + 1L) * SECTOR);
-        out.write(content.array());
+        out.getChannel().write(content.rewind(), (sector + 1L) * SECTOR);
     }
 
     @ParameterizedTest
@@ -145,12 +142,13 @@ class Ole2DirectoryTest {
     /** A container with sectors of 4,096 bytes: its allocation table, then its directory. */
     private static byte[] large() {
         int sector = POIFSConstants.LARGER_BIG_BLOCK_SIZE;
-        ByteBuffer bytes = ByteBuffer.allocate(3 * sector).order(ByteOrder.LITTLE_ENDIAN);
+        byte[] whole = new byte[3 * sector];
+        ByteBuffer bytes = ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN);
         bytes.putShort(30, (short) 12).putInt(48, 1).putInt(68, -2).putInt(76, 0);
         bytes.putInt(sector, -3).putInt(sector + 4, -2);
         entry(bytes, 2 * sector, "Root Entry", -1, -1, 1);
         entry(bytes, 2 * sector + 128, "Workbook", -1, -1, -1);
-        return bytes.array();
+        return whole;
     }
 
     private static void entry(ByteBuffer bytes, int at, String name, int before, int behind, int inside) {

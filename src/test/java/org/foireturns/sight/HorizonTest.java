@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.foireturns.GridText.grid;
 
 import java.util.List;
+import java.util.Objects;
 import org.foireturns.model.Address;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Period;
@@ -86,11 +87,11 @@ class HorizonTest {
                 new Request("2025", "", "71/17", periods, open.questions(), false, List.of(), null, null, true);
         Grid other = grid("Instagram", TABLE);
         List<Grid> grids = byPlatform ? List.of(grid(sheet, TABLE), other) : List.of(grid(sheet, TABLE));
-        return Views.words(new Sight(Views.GRAMMAR, request)
+        return Views.words(Objects.requireNonNull(new Sight(Views.GRAMMAR, request)
                 .look(grids, file)
                 .get(0)
                 .cells()
-                .get(Address.parse("B2")));
+                .get(Address.parse("B2"))));
     }
 
     @Test

@@ -35,7 +35,7 @@ class XlsbSheetRecordsTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (String word : words.split(" ", -1)) {
             int type = type(word);
-            bytes.write(type >= 0x80 ? type & 0x7F | 0x80 : type);
+            bytes.write(type >= 0x80 ? (type & 0x7F) | 0x80 : type);
             if (type >= 0x80) {
                 bytes.write(type >> 7);
             }

@@ -2,6 +2,8 @@ package org.foireturns.report.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.foireturns.model.Address;
 import org.foireturns.model.CellRange;
@@ -29,7 +31,8 @@ public final class WrittenSheet {
     /** How a cell is shown. */
     public static Look look(XlsxSheet sheet, String cell) {
         Address at = Address.parse(cell);
-        return sheet.rows.get(at.row()).get(at.column()).look();
+        NavigableMap<Integer, XlsxSheet.Placed> row = Objects.requireNonNull(sheet.rows.get(at.row()));
+        return Objects.requireNonNull(row.get(at.column())).look();
     }
 
     /** The cells that are coloured, with their colours. */
