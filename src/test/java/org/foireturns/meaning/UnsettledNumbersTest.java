@@ -23,6 +23,7 @@ class UnsettledNumbersTest {
         return DrawnMeanings.read(sheets).entrySet().stream()
                 .filter(each -> each.getValue().proposal() != null)
                 .map(Map.Entry::getKey)
+                .sorted()
                 .collect(Collectors.joining(" "));
     }
 
