@@ -60,7 +60,7 @@ final class PurgeCommand implements Callable<Integer> {
         }
     }
 
-    /** No return is looked for, so the folder of returns is none. */
+    /** No return is looked for: in the place of the folder of returns stands that of the lock. */
     private Order order(RunLock lock) {
         return new Order(lock.folder(), folders.output(), lock.folder(), null, false);
     }

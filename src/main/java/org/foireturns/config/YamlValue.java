@@ -56,7 +56,7 @@ record YamlValue(String file, Node node, Mistakes mistakes) {
         return values;
     }
 
-    /** The values by key; a key that is none of those known is a mistake. */
+    /** The values by key; an unknown key is a mistake. */
     Map<String, YamlValue> map(List<String> known) {
         Map<String, YamlValue> values = map();
         if (node instanceof MappingNode mapping) {

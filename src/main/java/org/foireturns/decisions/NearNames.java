@@ -10,7 +10,7 @@ import org.foireturns.model.Platforms;
 
 /**
  * The platforms that a person would think of at the sight of a label: one letter apart, or one of the two has the whole
- * other in it as words. A likeness of sound or of some letters is none.
+ * other in it as words. A likeness of sound or of some letters does not count.
  */
 final class NearNames {
     private static final int SHORTEST_SLIP = 5;

@@ -46,7 +46,7 @@ public final class Sights {
         return sights;
     }
 
-    /** A cell that counts several things is none that a decision could mean. */
+    /** No decision can mean a cell that counts several things. */
     private void add(CellSeen cell) {
         cells.merge(key(cell.place()), cell.words(), (one, other) -> one.equals(other) ? one : "");
     }

@@ -115,7 +115,7 @@ final class Sections {
         return valueColumns.isEmpty() ? 0 : valueColumns.first();
     }
 
-    /** Whether a row over the heads is none of them: one cell that stands over the labels, or a unit at the far end. */
+    /** Whether a row over the heads is a title: one cell that stands over the labels, or a unit at the far end. */
     private boolean isTitle(int row, List<Integer> heads) {
         List<Item> items = frame.row(row);
         List<Item> over = items.stream()

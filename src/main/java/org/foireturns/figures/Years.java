@@ -18,7 +18,7 @@ import org.foireturns.reconcile.Breakdown;
 import org.foireturns.reconcile.Standing;
 import org.foireturns.reconcile.Standings;
 
-/** Makes the years of a force that answered by months or quarters; a year of which a part is missing is none. */
+/** Makes the years of a force that answered by months or quarters; a year of which a part is missing has no number. */
 final class Years {
     private final Standings standings;
     private final Request request;

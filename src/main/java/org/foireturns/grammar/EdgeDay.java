@@ -32,7 +32,7 @@ public record EdgeDay(@Nullable LocalDate day, @Nullable MonthDay dayOfYear, boo
     private static final String BEFORE = "_before";
 
     private static final String ALL = "part_only";
-    /** A longer period is none of which the last day would be meant. */
+    /** Nobody who names a longer period means its last day alone. */
     private static final int LONGEST = 31;
 
     /** Finds it by the words before it. */
@@ -153,7 +153,7 @@ public record EdgeDay(@Nullable LocalDate day, @Nullable MonthDay dayOfYear, boo
             }
         }
 
-        /** The facts with which a text begins, up to a word that is none. */
+        /** The facts with which a text begins, up to the first word that is not a fact. */
         private static List<Fact> begins(Reading reading) {
             List<Fact> facts = new ArrayList<>();
             int at = 0;

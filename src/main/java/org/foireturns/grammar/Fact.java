@@ -208,7 +208,7 @@ public sealed interface Fact {
     /** No number is held. */
     record NotHeld() implements Fact {}
 
-    /** What is named behind it is but a part of what is counted: "not only s.15A". */
+    /** What is named behind it is only a part of what is counted: "not only s.15A". */
     record NotOnly() implements Fact {}
 
     /** Days before the period that was named: "before this". */

@@ -18,7 +18,7 @@ record NumberMarks(long number, String mark, boolean inBrackets) {
     private static final Pattern BEFORE = Pattern.compile("[(\\[] ?" + WORD + " ?[)\\]] ?" + NUMBER);
     private static final int LONGEST = 24;
 
-    /** The parts of such a text; empty when it is none. */
+    /** The parts of a number with marks; empty when a text is something else. */
     static Optional<NumberMarks> of(String text) {
         String typed = text.strip();
         if (typed.length() > LONGEST || !mayBe(typed)) {

@@ -147,7 +147,7 @@ public final class Standings {
     }
 
     /**
-     * Whether a category without a number is none at all, since the numbers come from a long table, which has a line
+     * Whether a category without a number has no offences, since the numbers come from a long table, which has a line
      * for each combination that there is and none for nought.
      */
     public boolean leavesOutNoughts(Breakdown answer) {

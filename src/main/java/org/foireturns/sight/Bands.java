@@ -19,7 +19,7 @@ final class Bands {
 
     /**
      * Whether a text that may be a number is one of those around it: numbers stand over it or in its row, or the label
-     * at its left says a value. In a column of labels and as the first of its row it is none.
+     * at its left says a value. In a column of labels, and as the first of its row, it is a label.
      */
     boolean among(Cell cell, int row, int column) {
         Cell left = past(row, column, 0, -1);

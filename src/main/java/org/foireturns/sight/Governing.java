@@ -160,7 +160,7 @@ final class Governing {
         return another ? null : Way.OVER;
     }
 
-    /** Whether a label heads a column of other numbers; "n/a" in the next field of a form is none. */
+    /** Whether a label heads a column of other numbers; "n/a" in the next field of a form is not such a number. */
     private boolean headsOthers(CellRange label) {
         int column = label.first().column();
         int row = label.last().row() + 1;

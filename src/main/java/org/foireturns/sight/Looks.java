@@ -29,7 +29,7 @@ final class Looks {
     static final Pattern BAND = Pattern.compile("[0-9]+\\s*[-–]\\s*[0-9]+");
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2040;
-    /** A band of ages that ends higher is none of the small numbers that are written as a range. */
+    /** Small numbers are written as a range too; a band of ages that ends higher is not mistaken for them. */
     static final int SMALL = 10;
     /** "<20" is a number that is withheld; "<12" and "\u226411" are ages of children. */
     private static final int ADULT = 18;

@@ -51,7 +51,7 @@ final class Numerals {
         return headed(row, column, axis) || (several && names(next(row, column, 0, -1), axis));
     }
 
-    /** Whether the head of a cell's column names an axis: the first label over it that is none of its entries. */
+    /** Whether the head of a cell's column names an axis: the first label over it that is not one of its entries. */
     private boolean headed(int row, int column, Axis axis) {
         int head = headOver(row, column, axis);
         return head >= 0 && head >= row - Sheet.REACH && names(sheet.at(head, column), axis);
@@ -83,7 +83,7 @@ final class Numerals {
         private static final Passed NOTHING = new Passed(0, -1);
     }
 
-    /** Whether a label stands in a place that is none of the entries of its column. */
+    /** Whether a label stands where no entry of its column does. */
     private boolean heads(int row, int column, Axis axis) {
         Cell cell = sheet.at(row, column);
         Looks.Look look = looks.at(row, column);
@@ -145,7 +145,7 @@ final class Numerals {
         return heads || stub || pair(row, column);
     }
 
-    /** Whether another year stands beside a year in its row and no number that is none. */
+    /** Whether another year stands beside a year in its row, and no number that is not a year. */
     private boolean pair(int row, int column) {
         return (Looks.year(Looks.number(sheet.at(row, column + 1)))
                         || Looks.year(Looks.number(sheet.at(row, column - 1))))

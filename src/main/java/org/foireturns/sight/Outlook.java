@@ -162,7 +162,7 @@ final class Outlook {
         return axes;
     }
 
-    /** Whether a second total follows below a label that is not repeated: then it is none of that label's. */
+    /** Whether a second total follows below a label that is not repeated: then that label does not govern it. */
     private boolean second(Cell label, int row, int inner) {
         boolean total = false;
         for (int at = label.address().row(); at <= row; at++) {

@@ -24,7 +24,7 @@ final class Decided {
     private final Map<String, Matcher> cells = new HashMap<>();
     private final Map<String, NamedCsvRecord> applied = new HashMap<>();
 
-    /** @param told the counts, and the answers that are none */
+    /** @param told the counts, and the answers that are not counts */
     Decided(Collection<NamedCsvRecord> told, List<NamedCsvRecord> decisions) {
         for (NamedCsvRecord cell : told) {
             Matcher says = SAYS.matcher(cell.getField("text"));

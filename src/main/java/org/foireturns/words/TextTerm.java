@@ -4,7 +4,7 @@ package org.foireturns.words;
 public enum TextTerm implements TermKind {
     /** Words that explain nothing: "of", "the". */
     FILLER,
-    /** Other words of the language that look like a slip of a word of the vocabulary, and are none: "contract". */
+    /** Other words of the language that look like a slip of a word of the vocabulary, and are right: "contract". */
     STRANGER,
     /** Between two ends, of days or ages: "to", "until". */
     TO,

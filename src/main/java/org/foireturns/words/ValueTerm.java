@@ -32,7 +32,7 @@ public enum ValueTerm implements TermKind {
     WHOLE,
     /** "Of which". */
     OF_WHICH,
-    /** "Not only": what stands behind it is but a part of what is counted. */
+    /** "Not only": what stands behind it is only a part of what is counted. */
     NOT_ONLY,
     /** "Unknown", "not recorded". */
     UNKNOWN,

@@ -81,7 +81,7 @@ public final class WordsSeen {
         return text.chars().allMatch(sign -> sign < FIRST_BEYOND && !Character.isLetter(sign));
     }
 
-    /** A word with a letter that is none of ours is noted without it as well: it may be a slip. */
+    /** A word with a letter that our words do not have is noted without it as well: it may be a slip. */
     private static void note(String word, boolean slips, Set<Integer> words) {
         words.add(number(word));
         Matcher strange = STRANGE.matcher(word);
