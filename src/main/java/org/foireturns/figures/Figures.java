@@ -167,10 +167,6 @@ public record Figures(
                 .map(request ->
                         Headlines.of(standings, request, forces, platforms, evidence.answers(), enough, offences))
                 .toList();
-        Stream<FindingLine> ofRequests = answered.stream()
-                .flatMap(request -> Stream.of(
-                        BandFindings.of(standings, request, forces), ShareFindings.of(standings, request, forces)))
-                .flatMap(List::stream);
         List<AgeGenderTotal> ages = AgeGenderTotal.all(evidence, answered, forces);
         return new Figures(
                 all(lines, TotalLines::totals).sorted(TotalLines.IN_ORDER).toList(),
@@ -185,18 +181,26 @@ public record Figures(
                         .sorted(Lineage.IN_ORDER)
                         .toList(),
                 all(drafts, Drafts::contributions).toList(),
-                Panels.of(
-                        together(List.of(book.comparisons().stream(), all(drafts, Drafts::comparisons)))
-                                .toList(),
-                        new Absences(evidence, standings, requests)),
+                Panels.of(comparisons(book, drafts), new Absences(evidence, standings, requests)),
                 together(List.of(
                                 book.findings().stream(),
-                                ofRequests,
+                                answered.stream().flatMap(request -> noticed(standings, request, forces)),
                                 all(drafts, Drafts::findings),
                                 SmallCounts.of(evidence, answered).stream()))
                         .sorted()
                         .toList(),
                 enough);
+    }
+
+    private static List<Comparison> comparisons(ClaimBook book, List<Drafts> drafts) {
+        return together(List.of(book.comparisons().stream(), all(drafts, Drafts::comparisons)))
+                .toList();
+    }
+
+    /** What is to be said of the totals of a request, whether or not sentences are drafted on it. */
+    private static Stream<FindingLine> noticed(Standings standings, Request request, Forces forces) {
+        return Stream.of(BandFindings.of(standings, request, forces), ShareFindings.of(standings, request, forces))
+                .flatMap(List::stream);
     }
 
     private static <W, P> Stream<P> all(List<W> wholes, Function<W, List<P>> parts) {
