@@ -55,10 +55,7 @@ final class OfficeSheets {
                     && name.length() > SHEETS.length()
                     && name.indexOf('/', SHEETS.length()) < 0
                     && !name.startsWith("binaryindex", SHEETS.length());
-            if (sheet
-                    && !listed.contains(name)
-                    && !PackingLeftovers.hold(parts.zip(), name)
-                    && parts.filledCells(name) > 0) {
+            if (sheet && !listed.contains(name) && !PackingLeftovers.hold(parts.zip(), name)) {
                 seen.add(Trace.STRAY_SHEET, parts.filledCells(name));
             }
         }

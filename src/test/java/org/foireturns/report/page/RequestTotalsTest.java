@@ -91,5 +91,8 @@ class RequestTotalsTest {
         FigureTable platforms = of(given).categories(Dimension.PLATFORM, "Platform");
         assertThat(platforms.rows()).hasSize(11);
         assertThat(platforms.left()).isEqualTo("The ten largest; 2 more are in totals.csv.");
+        Given ten = new Given().request("2025").force("essex").total("99");
+        IntStream.range(0, 10).forEach(i -> ten.platform("p" + i, Integer.toString(40 - i)));
+        assertThat(of(ten).categories(Dimension.PLATFORM, "Platform").left()).isEmpty();
     }
 }

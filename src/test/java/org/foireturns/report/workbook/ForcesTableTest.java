@@ -22,6 +22,7 @@ class ForcesTableTest {
         given.force("gwent").total("20").force("essex").total("3");
         given.request("2025").year(2023).force("gwent").total("22").year(2024).total("25");
         given.force("essex").refused("total", "12").period(Given.quarter(2024)).total("7");
+        given.force("psni").total("2");
         return SmallEdition.of(given.evidence(), List.of(Book.request("2024", LAST), Book.request("2025", LAST, NOW)));
     }
 
@@ -37,7 +38,8 @@ class ForcesTableTest {
                 .containsExactly(
                         "Force | Nation | 2023/24 | 2024/25 | Notes",
                         "ESSEX | England | 3 | [x] | 2024/25 [x] answered in part, section 12",
-                        "GWENT | Wales | 22 | 25 | 2023/24 [r]");
+                        "GWENT | Wales | 22 | 25 | 2023/24 [r]",
+                        "PSNI | Northern Ireland | [z] | [z] | None");
     }
 
     @Test
