@@ -289,4 +289,32 @@ class CountReaderTest {
         assertThat(read("Llai na 5/Fewer than 3")).isEqualTo(new Words());
         assertThat(read("Dim / Snapchat")).isEqualTo(new Words());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-01-01, false",
+        "2025-01-02, true",
+        "2025-02-01, true",
+        "2025-02-02, false",
+        "2025-09-01, true",
+        "2025-10-01, false",
+        "2025-01-09, true",
+        "2025-01-10, false"
+    })
+    void aDayThatMayHaveBeenARangeOfSmallNumbersIsOne(LocalDate day, boolean range) {
+        assertThat(reader.read(Cell.date(A1, day, Style.PLAIN)) instanceof Read).isEqualTo(range);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5-11, true", "(1 - 4), true", "5, false", "zorb, false", "0-4, true"})
+    void aRangeOfCountsMayBeOneOfAges(String text, boolean either) {
+        assertThat(reader.rangeOrAge(text)).isEqualTo(either);
+        assertThat(reader.rangeOrAge(text + " ".repeat(300))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"45 (r), true", "45, false", "zorb, false"})
+    void aNumberWithAMarkThatTheBooksKnowIsTold(String text, boolean marked) {
+        assertThat(reader.marked(text)).isEqualTo(marked);
+    }
 }

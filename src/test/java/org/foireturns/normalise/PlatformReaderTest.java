@@ -59,4 +59,16 @@ class PlatformReaderTest {
         assertThat(PlatformReader.unlisted("My  New-App!")).isEqualTo("my-new-app");
         assertThat(PlatformReader.unlisted("--")).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Meta", "META", "me-ta"})
+    void aGroupIsKnownByItsName(String name) {
+        assertThat(reader.group(name)).contains("facebook", "instagram").doesNotContain("kik");
+    }
+
+    @Test
+    void anotherNameIsOfNoGroup() {
+        assertThat(reader.group("Zorb")).isEmpty();
+        assertThat(reader.group("Facebook and others")).isEmpty();
+    }
 }
