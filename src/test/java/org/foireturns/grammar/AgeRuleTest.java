@@ -17,7 +17,17 @@ class AgeRuleTest {
         "12 or over but under 16, age 12-15",
         "'12, 13, 14 or 15', age 12-15",
         "AGE_12_15, age 12-15",
-        "aged 12, age 12"
+        "aged 12, age 12",
+        "16-99, age 16+",
+        "0-99, age 0-99",
+        "'12 or over, but under 16', age 12-15",
+        "12 or over but under 10, age 12+; age 0-9",
+        "13 but under 16, age 13-15",
+        "13 yrs but under 16, age 13; age 0-15",
+        "aged 12 15, age 12-15",
+        "12 15, number 12; number 15",
+        "03/06, number 3; number 6",
+        "aged 03/06, age 3; number 6"
     })
     void readsBandsWithBothEnds(String text, String said) {
         assertThat(Grammars.said(GRAMMAR.read(text))).isEqualTo(said);

@@ -3,8 +3,10 @@ package org.foireturns.grammar;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.foireturns.config.Books;
 import org.foireturns.normalise.Shelves;
@@ -22,10 +24,24 @@ public final class Grammars {
         return OF_CONFIG;
     }
 
+    /**
+     * Forgets what was read. Where the code is changed between tests in one process, to see which of them notices, a
+     * text that was read before would not be read by the changed code.
+     */
+    static void forget() {
+        try {
+            Field read = Grammar.class.getDeclaredField("read");
+            read.setAccessible(true);
+            ((Map<?, ?>) read.get(OF_CONFIG)).clear();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static Grammar of(Books books) {
         return new Grammar(Lexicon.of(
                 VocabularyFiles.terms(books.words().lists()),
-                books.words().lists().getOrDefault(VocabularyFiles.OFFENCES, java.util.Map.of()),
+                books.words().lists().getOrDefault(VocabularyFiles.OFFENCES, Map.of()),
                 books.forces(),
                 books.platforms()));
     }
