@@ -75,6 +75,10 @@ record AlignedLines(int first, int end, DocumentTable table) {
     /** The first such lines from a place on, or those behind the last line where there are none. */
     static AlignedLines next(List<Line> lines, int from) throws UnreadableFile {
         for (int i = from; i < lines.size(); i++) {
+            DrawnTable drawn = DrawnTable.at(lines, i);
+            if (drawn != null) {
+                return new AlignedLines(i, i + drawn.lines(), drawn.table());
+            }
             for (Parting parting : Parting.values()) {
                 int end = i;
                 while (end < lines.size()

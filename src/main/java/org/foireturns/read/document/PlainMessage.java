@@ -26,13 +26,19 @@ public final class PlainMessage {
 
     private static final int FEWEST_HEADERS = 3;
     /** What stands in columns, or starts an entry of a list, is a line of its own. */
-    private static final Pattern OWN_LINE = Pattern.compile("\\s*\\S.*(?: {2,}|\\t)\\S.*");
+    private static final Pattern OWN_LINE =
+            Pattern.compile("\\s*\\S.*(?: {2,}|\\t)\\S.*|\\s*[|│+].*[|│+]\\s*|.*[|│].*[|│].*|[-=+|: ]{5,}");
 
     private static final Pattern STARTS_ENTRY =
             Pattern.compile("\\s*(?:[•·▪*-]\\s.*|[0-9]{1,2}[.)]\\s.*|\\p{L}{1,9} ?[0-9]{1,2}[.):]?(?:\\s.*)?)");
 
     /** The rest of a line that ended within a phrase, "not / stated 16", and no entry. */
     private static final Pattern GOES_ON = Pattern.compile("\\s*\\p{Ll}{3,} [0-9]{1,3}[.,;)]?(?:\\s.*)?");
+
+    /** The rest of a sentence, wherever the line before it was broken. */
+    private static final Pattern REST = Pattern.compile("\\s*(?:\\p{Ll}{2,}[ ,.;:)'’].*|[0-9]{1,4}[,;] .*)");
+    /** A shorter line may be one of an address or of a list. */
+    private static final int SHORTEST_BROKEN = 40;
 
     private static final Pattern ENDED = Pattern.compile(".*[.:;?!]\\s*");
 
@@ -131,7 +137,7 @@ public final class PlainMessage {
                     && !startsEntry(line, before)
                     && !OWN_LINE.matcher(line).matches()
                     && !OWN_LINE.matcher(before).matches()
-                    && before.stripTrailing().length() + 1 + firstWord(line) > width;
+                    && (before.stripTrailing().length() + 1 + firstWord(line) > width || isRest(line, before));
             if (goesOn) {
                 int last = joined.size() - 1;
                 joined.set(last, joined.get(last).stripTrailing() + " " + line.strip());
@@ -146,6 +152,12 @@ public final class PlainMessage {
     private static boolean startsEntry(String line, String before) {
         boolean rest = GOES_ON.matcher(line).matches() && !ENDED.matcher(before).matches();
         return !rest && STARTS_ENTRY.matcher(line).matches();
+    }
+
+    private static boolean isRest(String line, String before) {
+        return before.strip().length() >= SHORTEST_BROKEN
+                && REST.matcher(line).matches()
+                && !ENDED.matcher(before).matches();
     }
 
     private static int firstWord(String line) {
