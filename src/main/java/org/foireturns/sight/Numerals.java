@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
@@ -54,7 +55,19 @@ final class Numerals {
     /** Whether the head of a cell's column names an axis: the first label over it that is not one of its entries. */
     private boolean headed(int row, int column, Axis axis) {
         int head = headOver(row, column, axis);
-        return head >= 0 && head >= row - Sheet.REACH && names(sheet.at(head, column), axis);
+        return head >= 0
+                && head >= row - Sheet.REACH
+                && names(sheet.at(head, column), axis)
+                && !overItsLabel(head, row, column);
+    }
+
+    /** Whether a head reaches over the label of a number's row too: "Age of victim" over "Unknown | 6 | 8 | 9". */
+    private boolean overItsLabel(int head, int row, int column) {
+        Cell label = next(row, column, 0, -1);
+        return label != null
+                && label.isText()
+                && Objects.equals(
+                        sheet.at(head, column), sheet.at(head, label.address().column()));
     }
 
     /** The row of that head; -1 for none. A column is looked through once, as its cells come from above. */

@@ -53,6 +53,15 @@ class NumeralsTest {
     }
 
     @Test
+    void aHeadThatReachesOverTheLabelsTooMakesNoAgesOfNumbers() {
+        assertThat(labels("""
+                | Crimes        | made | found |
+                | Age of victim | <    | <     |
+                | Unknown       | 6    | 8     |
+                """)).isEmpty();
+    }
+
+    @Test
     void numbersThatRiseByOneAreAges() {
         assertThat(labels("""
                 |        | 10 | 11 | 12 | 13 |
