@@ -181,9 +181,14 @@ record AlignedLines(int first, int end, DocumentTable table) {
         return joined.size() > 1 && full * 4 >= lines.size() * 3L;
     }
 
+    /** Spaces that keep words in one line are spaces. */
+    private static String plain(String words) {
+        return words.replace('\u00a0', ' ');
+    }
+
     /** The words of a line with the spaces before them, which say where they stand. */
     private static String words(Line line) {
-        return ofEntry(line.paragraph().text().text().stripTrailing());
+        return ofEntry(plain(line.paragraph().text().text()).stripTrailing());
     }
 
     /** The sign or number of an entry is no cell of its own, though programs write a tab behind it. */
@@ -196,7 +201,7 @@ record AlignedLines(int first, int end, DocumentTable table) {
         if (!text.mark().isEmpty() || !text.struck().isEmpty()) {
             return List.of();
         }
-        String words = ofEntry(text.text().strip());
+        String words = ofEntry(plain(text.text()).strip());
         return switch (parting) {
             case TABS -> Arrays.asList(TABS.split(words, -1));
             case GAPS -> Arrays.asList(GAPS.split(words, -1));

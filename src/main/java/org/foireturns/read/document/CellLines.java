@@ -20,7 +20,14 @@ final class CellLines {
     private static final Pattern LABELLED =
             Pattern.compile("\\s*\\S.{0,60}?(?:\\s*:|\\s[-–—])\\s*[<>≤]?\\s?[0-9][0-9,]*\\s*");
 
+    /** A number alone, or a sign in its place. */
+    private static final Pattern NUMBER = Pattern.compile("\\s*(?:[<>≤]?\\s?[0-9][0-9,]*|[*–—-]{1,2})\\s*");
+    /** A sentence with a number, or with several. */
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?s)\\s*\\p{L}.*[0-9].*\\p{L}.*[.!]\\s*|.*\\p{L}.*[0-9].*\\p{L}.*\\p{L} [0-9]+[.]?\\s*");
+
     private static final int FEWEST = 2;
+    private static final int ANSWERS_WORDS = 5;
 
     private CellLines() {}
 
@@ -33,6 +40,21 @@ final class CellLines {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a table holds questions and, beside them, answers in sentences, and no number in a cell of its own: what
+     * stands in it are the paragraphs of a letter.
+     */
+    static boolean areAnswers(DocumentTable table) {
+        boolean numbers = table.pieces().stream()
+                .anyMatch(piece -> NUMBER.matcher(piece.text().text()).matches());
+        long sentences = table.pieces().stream()
+                .filter(piece -> piece.place().first().column() > 0)
+                .map(piece -> piece.text().text())
+                .filter(text -> SENTENCE.matcher(text).matches() && text.split("\\s+").length >= ANSWERS_WORDS)
+                .count();
+        return table.columns() == 2 && table.rows() >= FEWEST && !numbers && sentences > 0;
     }
 
     /** All lines of all cells, row by row. */
@@ -75,7 +97,7 @@ final class CellLines {
         }
         return text.text()
                 .lines()
-                .map(line -> new Paragraph(MarkedText.plain(line), all.style(), false))
+                .map(line -> new Paragraph(MarkedText.plain(line.replace('\u00a0', ' ')), all.style(), false))
                 .toList();
     }
 }

@@ -60,8 +60,11 @@ public final class DocumentSheets implements DocumentSink {
     @Override
     public void table(DocumentTable table) throws UnreadableFile {
         table.inOwnColumns();
-        if (CellLines.holdLists(table)) {
+        if (CellLines.holdLists(table) || CellLines.areAnswers(table)) {
             for (Paragraph line : CellLines.of(table)) {
+                if (line.blank()) {
+                    blankLine();
+                }
                 paragraph(line);
             }
             return;

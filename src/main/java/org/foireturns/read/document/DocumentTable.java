@@ -40,12 +40,19 @@ public final class DocumentTable {
      * @param place all rows and columns that it covers
      */
     record Piece(CellRange place, MarkedText text, Style style) {
-        private static final Pattern NUMBER = Pattern.compile("\\s*[<>]?\\s*[0-9][0-9,]*\\s*|\\s*[*-]\\s*");
+        static final Pattern NUMBER = Pattern.compile("\\s*[<>]?\\s*[0-9][0-9,]*\\s*|\\s*[*-]\\s*");
 
         boolean ofNumberInFirstRow() {
             return place.first().row() == 0
                     && place.first().column() > 0
                     && NUMBER.matcher(text.text()).matches();
+        }
+
+        /** The same, which does not reach into a row. */
+        Piece endingBefore(int end) {
+            Address last = new Address(
+                    Math.min(place.last().row(), end - 1), place.last().column());
+            return new Piece(new CellRange(place.first(), last), text, style);
         }
 
         Piece moved(int down, int right) {
@@ -177,6 +184,25 @@ public final class DocumentTable {
         return true;
     }
 
+    /** The tables that stand right below each other in it. */
+    public List<DocumentTable> stacked() {
+        int begins = StackedTables.next(pieces, rows());
+        if (begins == rows()) {
+            return List.of(this);
+        }
+        DocumentTable first = new DocumentTable();
+        DocumentTable rest = new DocumentTable();
+        for (Piece piece : pieces) {
+            boolean below = piece.place.first().row() >= begins;
+            (below ? rest : first).pieces.add(below ? piece.moved(-begins, 0) : piece.endingBefore(begins));
+        }
+        first.row = begins - 1;
+        rest.row = row - begins;
+        List<DocumentTable> all = new ArrayList<>(List.of(first));
+        all.addAll(rest.stacked());
+        return all;
+    }
+
     /** Whether it has one column less than another table and begins where the second one of that does. */
     private boolean isWithoutFirst(DocumentTable other) {
         return columns() > 1
@@ -209,7 +235,7 @@ public final class DocumentTable {
         return CellRange.of(firstRow, 0, firstRow + rows() - 1, columns() - 1);
     }
 
-    private int columns() {
+    int columns() {
         return pieces.stream()
                 .mapToInt(piece -> piece.place.last().column() + 1)
                 .max()

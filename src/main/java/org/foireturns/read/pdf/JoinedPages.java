@@ -49,7 +49,9 @@ final class JoinedPages implements DocumentSink {
     /** Hands on what is kept. */
     void end() throws UnreadableFile {
         if (last != null) {
-            into.table(last);
+            for (DocumentTable table : last.stacked()) {
+                into.table(table);
+            }
             last = null;
         }
     }

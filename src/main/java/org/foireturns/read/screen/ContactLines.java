@@ -34,7 +34,7 @@ final class ContactLines {
                     + "|home office|council|helpline|questions? about|this (?:letter|reply|response|answer|request)"
                     + "|best wishes|ask for (?:me|us)|(?:ring|phone|call) (?:me|us))\\b");
     private static final Pattern LETTER = Pattern.compile(
-            "(?i)\\b(?:dear|yours|sincerely|faithfully|regards|disclosure|freedom of information|foi|information (?:rights"
+            "(?i)^\\W*(?:good (?:morning|afternoon|evening|day)|hello|hi)\\b|\\b(?:dear|yours|sincerely|faithfully|regards|disclosure|freedom of information|foi|information (?:rights"
                     + "|management|governance|access)|data protection|legal services|contacts?|enquir\\w*|inquir\\w*"
                     + "|quer(?:y|ies)|(?:prepared|produced|compiled) by|statistician)\\b");
     /** Heads that say of all that stands below them that it is about the office. */

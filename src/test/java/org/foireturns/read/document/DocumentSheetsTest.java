@@ -51,6 +51,29 @@ class DocumentSheetsTest {
     }
 
     @Test
+    void questionsBesideAnswersInSentencesAreALetter() throws Exception {
+        table("Your question|Our answer", "1. How many?|Kent Police recorded 98 offences.", "3. Youngest?|Aged 7.");
+
+        assertThat(drawn())
+                .containsExactly("Letter: A1 Your question, A2 Our answer, A3 1. How many?, A4 Kent Police recorded 98"
+                        + " offences., A5 3. Youngest?, A6 Aged 7.");
+    }
+
+    @Test
+    void aNumberInACellOfItsOwnMakesATableOfThem() throws Exception {
+        table("Question|Answer", "1. How many?|98", "2. How many girls?|Kent Police recorded 90 girls.");
+
+        assertThat(drawn()).singleElement().asString().startsWith("Table 1 (A1:B3)");
+    }
+
+    @Test
+    void spacesThatKeepWordsTogetherPartThemToo() throws Exception {
+        table("Kent\u00a0Police|FOI 12", "Girls:\u00a012\n\u00a0\u00a0Boys:\u00a03|");
+
+        assertThat(drawn()).last().asString().endsWith("A2 Girls, B2 12, A3 Boys, B3 3");
+    }
+
+    @Test
     void aFrameIsNoTable() throws Exception {
         table("Official");
         table("first", "second");

@@ -18,6 +18,23 @@ class PlainMessageTest {
     }
 
     @Test
+    void aLineThatWasBrokenWithinASentenceGoesOnWhereverThatWas() {
+        String first = "2. Female victims: 251. Male victims: 67. Gender not\n";
+        assertThat(PlainMessage.of(LONG + "\n\n" + first + "recorded: 8.\n")).endsWith("Gender not recorded: 8.");
+        assertThat(PlainMessage.of(LONG + "\n\nInstagram 46, TikTok 24, Facebook 19, Discord\n12, Telegram 7.\n"))
+                .endsWith("Discord 12, Telegram 7.");
+        assertThat(PlainMessage.of(LONG + "\n\nKind regards\nthe team\n")).endsWith("Kind regards\nthe team");
+        assertThat(PlainMessage.of(LONG + "\n\nFor your information this is the table:\nfemale 12\nmale 3\n"))
+                .endsWith("table:\nfemale 12\nmale 3");
+    }
+
+    @Test
+    void aDrawnTableIsNotJoined() {
+        assertThat(PlainMessage.of(LONG + "\n+------+---+\n| Kik | 3 |\n| Yubo | 1 |\n"))
+                .endsWith("\n| Kik | 3 |\n| Yubo | 1 |");
+    }
+
+    @Test
     void aWordAndANumberBehindALineWithoutAnEndGoOnWithIt() {
         String platforms = "Snapchat 46, Instagram 22, WhatsApp 20, Facebook 9, TikTok 6, Kik 2, not\n";
 

@@ -114,6 +114,7 @@ class SheetScreenTest {
                 "Nintendo DS",
                 "Q1 2019/20",
                 "Kent Police, Sutton Road, Maidstone ME15 9BZ, telephone 01622 690690",
+                "Good afternoon Mr Smith",
                 "Dear Mrs Smith"
             })
     void seesNobodyInPlainWords(String text) {
