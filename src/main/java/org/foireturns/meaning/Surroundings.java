@@ -61,7 +61,8 @@ final class Surroundings {
         this.markedYears = new MarkedYears(plans, grammar, words.notes());
         this.markedParts = new MarkedParts(plans, grammar);
         Found ofTexts = filePeriod(texts, request);
-        this.filePeriod = ofTexts == null ? QuestionPeriod.of(plans, grammar, request) : ofTexts;
+        this.filePeriod =
+                ofTexts == null ? YearOfTotals.of(plans, grammar, QuestionPeriod.of(plans, grammar, request)) : ofTexts;
         this.thisYear = RelativeYears.thisYear(texts.stream(), grammar);
         this.knownTotals = new KnownTotals(texts.stream(), grammar);
         this.lists = new NumberedTexts(plans, grammar, values);
@@ -98,7 +99,7 @@ final class Surroundings {
                 : FilePeriod.of(texts.stream(), grammar, request.periods());
     }
 
-    private static Stream<String> texts(SheetPlan plan) {
+    static Stream<String> texts(SheetPlan plan) {
         return Stream.concat(
                 plan.texts().stream().filter(Cell::isText).map(Cell::text),
                 plan.tables().stream()
