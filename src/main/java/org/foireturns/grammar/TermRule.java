@@ -49,6 +49,7 @@ final class TermRule implements Rule {
             NoteTerm.EXCLUDED,
             PeriodTerm.ASKED,
             CountTerm.TIMES,
+            TextTerm.CLAUSE,
             CountTerm.SHARE,
             PeriodTerm.THAT_YEAR,
             CountTerm.SEARCH,

@@ -3,6 +3,7 @@ package org.foireturns.pipeline;
 import java.util.List;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Phrase;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.VictimAge;
@@ -29,17 +30,37 @@ final class HiddenNumber {
                         .allMatch(other -> tokens.get(other.first()).isSign("<") || isSmall(other, reading));
     }
 
-    /** "Kik (under 10)", "Kik: 1 to 4": of no more than a handful, right behind a platform. */
+    /** "Kik (under 10)", "Kik: 1 to 4", "under five for Kik": of no more than a handful, right beside a platform. */
     private static boolean isSmall(Phrase phrase, Reading reading) {
         VictimAge age = ((Fact.OfAge) phrase.fact()).age();
         int at = reading.phrases().indexOf(phrase);
-        Phrase before = at == 0 ? null : reading.phrases().get(at - 1);
         return age.known()
                 && age.from() <= 1
                 && age.to() <= MOST
                 && age.from() < age.to()
-                && before != null
-                && (before.fact() instanceof Fact.OfPlatform || before.fact() instanceof Fact.OfMethod);
+                && (isPlatform(reading, at - 1) || (isAlone(reading) && isPlatform(reading, next(reading, at))));
+    }
+
+    private static boolean isPlatform(Reading reading, int at) {
+        Fact fact = at < 0 || at >= reading.phrases().size()
+                ? null
+                : reading.phrases().get(at).fact();
+        return fact instanceof Fact.OfPlatform || fact instanceof Fact.OfMethod;
+    }
+
+    /** Whether no number is told beside it. */
+    private static boolean isAlone(Reading reading) {
+        return reading.all(Fact.OfAge.class).count() == 1 && !reading.says(Fact.Number.class);
+    }
+
+    private static int next(Reading reading, int at) {
+        int next = at + 1;
+        while (next < reading.phrases().size()
+                && (reading.phrases().get(next).fact() instanceof Fact.Filler
+                        || reading.phrases().get(next).fact() instanceof Fact.Counts)) {
+            next++;
+        }
+        return next;
     }
 
     /**
@@ -47,16 +68,21 @@ final class HiddenNumber {
      *
      * @param typed as it stands in the sentence
      */
-    static String inWords(Phrase number, List<Token> tokens, String typed) {
+    static String inWords(Phrase number, List<Token> tokens, String typed, Grammar grammar) {
         if (tokens.get(number.first()).isSign("<")) {
             return typed;
         }
         if (number.fact() instanceof Fact.OfAge range) {
             int to = range.age().to();
             return range.age().from() == 0
-                    ? Statement.fewerThan(to + 1)
-                    : Statement.between(range.age().from(), to);
+                    ? fewerThan(to + 1, grammar)
+                    : grammar.written("between") + " " + range.age().from() + " " + grammar.written("between-and") + " "
+                            + to;
         }
-        return number.fact() instanceof Fact.Fewer fewer ? Statement.fewerThan(fewer.than()) : typed;
+        return number.fact() instanceof Fact.Fewer fewer ? fewerThan(fewer.than(), grammar) : typed;
+    }
+
+    private static String fewerThan(int bound, Grammar grammar) {
+        return grammar.written("fewer-than") + " " + bound;
     }
 }

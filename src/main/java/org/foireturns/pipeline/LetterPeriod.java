@@ -6,18 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Phrase;
 import org.foireturns.grammar.Reading;
+import org.foireturns.grammar.YearOfAll;
 import org.foireturns.model.Cell;
 import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Period;
 import org.foireturns.model.Request;
-import org.foireturns.words.PeriodTerm;
+import org.foireturns.model.Unit;
+import org.foireturns.words.TermKind;
 import org.foireturns.words.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,13 @@ final class LetterPeriod {
                         .filter(cell -> DocumentPlace.besideTable(grid.sheet(), cell.address())))
                 .flatMap(cell -> Sentence.in(cell.text()).stream())
                 .toList();
+        Set<String> ofAll = sentences.stream()
+                .flatMap(sentence -> YearOfAll.in(grammar.read(sentence)).stream()
+                        .map(year -> text(sentence, List.of(year), grammar)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!ofAll.isEmpty()) {
+            return ofAll.size() == 1 ? ofAll.iterator().next() : "";
+        }
         List<Phrase> asked = new ArrayList<>();
         String typed = "";
         for (String sentence : sentences) {
@@ -59,7 +69,15 @@ final class LetterPeriod {
                 .findFirst()
                 .orElse("");
         if (!first.isEmpty()) {
-            return isLatest(first, sentences, grammar) ? first : "";
+            return isLatest(first, sentences, grammar) && !isOfOtherYears(first, sentences, grammar) ? first : "";
+        }
+        String counted = sentences.stream()
+                .map(sentence -> ofCounted(sentence, grammar))
+                .filter(period -> !period.isEmpty())
+                .findFirst()
+                .orElse("");
+        if (!counted.isEmpty() && isLatest(counted, sentences, grammar)) {
+            return counted;
         }
         return Optional.of(ofParts(sentences, grammar))
                 .filter(period -> !period.isEmpty())
@@ -81,6 +99,13 @@ final class LetterPeriod {
                 .noneMatch(year -> ((Fact.OfPeriod) year.fact()).period().end().isAfter(end));
     }
 
+    /** A sentence without what it compares its number with: "(2023/24: 198)", ", against 154 in 2023/24". */
+    private static String alone(String sentence, Grammar grammar) {
+        PlainSentence.Plain plain =
+                PlainSentence.of(grammar).of(YearsInBrackets.of(grammar).without(sentence));
+        return plain.compares() ? plain.text().replaceFirst(ComparedYears.APART + ".*", "") : plain.text();
+    }
+
     /** The only year that sentences name which compare it with no other; empty when they name none or several. */
     private static String only(List<String> sentences, Grammar grammar) {
         PlainSentence plain = PlainSentence.of(grammar);
@@ -99,7 +124,40 @@ final class LetterPeriod {
             typed = years.isEmpty() && !own.isEmpty() ? text(sentence, own.subList(0, 1), grammar) : typed;
             years.addAll(own);
         }
-        return years.stream().map(Phrase::fact).distinct().count() == 1 ? typed : "";
+        boolean one = years.stream().map(Phrase::fact).distinct().count() == 1;
+        return one && isLatest(typed, sentences, grammar) ? typed : "";
+    }
+
+    /**
+     * Whether the sentences that count all offences are of other years than was asked: "149 in the calendar year 2024".
+     */
+    private static boolean isOfOtherYears(String typed, List<String> sentences, Grammar grammar) {
+        Fact asked = grammar.read(typed).one(Fact.OfPeriod.class).orElseThrow();
+        List<Fact> counted = sentences.stream()
+                .map(sentence -> ofCounted(sentence, grammar))
+                .filter(period -> !period.isEmpty())
+                .<Fact>map(
+                        period -> grammar.read(period).one(Fact.OfPeriod.class).orElseThrow())
+                .toList();
+        return !counted.isEmpty() && !counted.contains(asked);
+    }
+
+    /** The year of a sentence that counts offences and speaks of no other ones: "147 offences in 2024/25". */
+    private static String ofCounted(String typed, Grammar grammar) {
+        String sentence = alone(typed, grammar);
+        Reading reading = grammar.read(sentence);
+        List<Phrase> years = reading.phrases().stream()
+                .filter(phrase -> phrase.fact() instanceof Fact.OfPeriod)
+                .toList();
+        boolean counts = reading.whole()
+                && reading.all(Fact.Number.class).count() == 1
+                && reading.all(Fact.Counts.class).anyMatch(counted -> counted.unit() == Unit.OFFENCES)
+                && reading.facts().stream()
+                        .noneMatch(fact -> fact instanceof Fact.Beside
+                                || fact instanceof Fact.OfOffence
+                                || fact instanceof Fact.RelativeYear
+                                || fact instanceof Fact.Standing);
+        return counts && years.size() == 1 && isYear(years.get(0)) ? text(sentence, years, grammar) : "";
     }
 
     /** The year whose parts a sentence tells one by one: "88 in April to June 2024, 104 in July to September 2024". */

@@ -28,17 +28,25 @@ final class LetterSentences {
 
     private final Statements statements;
     private final WordsOfSentence words;
+    private final SentencePairs pairs;
 
-    LetterSentences(Statements statements, WordsOfSentence words) {
+    LetterSentences(Statements statements, WordsOfSentence words, SentencePairs pairs) {
         this.statements = statements;
         this.words = words;
+        this.pairs = pairs;
     }
 
-    /** A sentence and the next, where that says how many are unknown and not of what; else nothing. */
-    String withUnknown(String sentence, List<String> behind) {
-        return !behind.isEmpty() && words.tellsUnknown(behind.get(0))
+    /**
+     * A sentence and the next as one, where that says how many are unknown and not of what, or where one of them has a
+     * number and the other says what it counts; else nothing.
+     */
+    String withNext(String sentence, List<String> behind) {
+        if (behind.isEmpty()) {
+            return "";
+        }
+        return words.tellsUnknown(behind.get(0))
                 ? STOP.matcher(sentence).replaceFirst("") + ", " + behind.get(0)
-                : "";
+                : pairs.joined(STOP.matcher(sentence).replaceFirst(""), behind.get(0));
     }
 
     /**
@@ -88,13 +96,32 @@ final class LetterSentences {
             List<String> ofParts = List.of(BEFORE_PARTS.split(sentence, 2));
             boolean parts = ofParts.size() > 1
                     && statements.in(sentence, true, true).isEmpty()
-                    && statements.givesTotal(ofParts.get(0), statements.in(ofParts.get(0), false, false))
-                    && state(ofParts);
+                    && (words.tellsKnown(ofParts.get(0))
+                            ? !statements.in(ofParts.get(1), true, true).isEmpty()
+                            : statements.givesTotal(ofParts.get(0), statements.in(ofParts.get(0), false, false))
+                                    && state(ofParts));
             List<String> numbered = parts ? ofParts : List.of(BEFORE_NUMBER.split(sentence));
             boolean several = numbered.size() > 1 && (state(numbered) || mayBeApart(sentence, numbered));
-            sentences.addAll(several ? numbered : List.of(sentence));
+            sentences.addAll(several ? numbered : withoutAside(sentence));
         }
         return sentences;
+    }
+
+    /**
+     * A sentence that states something but for its end, and that end: "The right number is 431, and the rest of this
+     * reply replaces the first one".
+     */
+    private List<String> withoutAside(String sentence) {
+        if (!statements.in(sentence, true, true).isEmpty()) {
+            return List.of(sentence);
+        }
+        for (int end : pairs.asides(sentence)) {
+            String first = sentence.substring(0, end).strip();
+            if (!statements.in(first, true, false).isEmpty()) {
+                return List.of(first, sentence.substring(end).strip());
+            }
+        }
+        return List.of(sentence);
     }
 
     /** Whether a sentence that states nothing is several, none of them but the words before a number: "approx. 12". */

@@ -2,12 +2,17 @@ package org.foireturns.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Phrase;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Unit;
+import org.foireturns.words.Term;
+import org.foireturns.words.CountTerm;
 import org.foireturns.words.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +25,8 @@ final class NilStatement {
     private final Grammar grammar;
     private final String offence;
     private final boolean periodKnown;
+    private final Pattern notThere;
+    private final Pattern noneOf;
 
     /**
      * @param offence that is asked about
@@ -29,11 +36,56 @@ final class NilStatement {
         this.grammar = grammar;
         this.offence = offence;
         this.periodKnown = periodKnown;
+        this.notThere =
+                grammar.pattern("(?iu)(?<!\\p{L})(?:" + grammar.anyOf(new Term(CountTerm.TIMES, "0")) + ")(?!\\p{L})");
+        this.noneOf =
+                grammar.pattern("(?iu)^\\W*(?:" + grammar.anyOf(new Term(CountTerm.TIMES, "none")) + ")(?!\\p{L})");
     }
 
     /** What a sentence states; null when it does not say that there were none. */
     @Nullable
     Statement in(String sentence) {
+        Statement known = ofAll(sentence);
+        return known != null ? known : ofNamed(sentence);
+    }
+
+    /**
+     * "Kik did not come up at all", "There was no mention of Kik or Yubo in any record", "None of them was aged 11 or
+     * under": of what a sentence names there was none.
+     */
+    private @Nullable Statement ofNamed(String sentence) {
+        Matcher platform = notThere.matcher(sentence);
+        Matcher any = noneOf.matcher(sentence);
+        boolean ofPlatform = platform.find();
+        if (!periodKnown || !(ofPlatform || any.find())) {
+            return null;
+        }
+        Matcher none = ofPlatform ? platform : any;
+        String rest = sentence.substring(0, none.start()) + " " + sentence.substring(none.end());
+        Reading reading = grammar.read(rest);
+        List<Phrase> named = reading.phrases().stream()
+                .filter(phrase -> category(phrase.fact()))
+                .toList();
+        boolean plainly = reading.whole()
+                && named.size() == 1
+                && (!ofPlatform || named.get(0).fact() instanceof Fact.OfPlatform)
+                && reading.facts().stream()
+                        .allMatch(fact -> category(fact)
+                                || fact instanceof Fact.Whole
+                                || fact instanceof Fact.Filler
+                                || (fact instanceof Fact.Names names
+                                        && names.axis() == Axis.of(named.get(0).fact()))
+                                || (fact instanceof Fact.Counts counts && counts.unit() != Unit.SUSPECTS));
+        return plainly
+                ? new Statement(
+                        SentenceParts.of(reading, grammar.tokens(rest)).text(named),
+                        "0",
+                        none.group().strip())
+                : null;
+    }
+
+    /** "In 2024/25 we recorded no offences". */
+    private @Nullable Statement ofAll(String sentence) {
         Reading reading = grammar.read(sentence);
         List<Token> tokens = grammar.tokens(sentence);
         boolean all = reading.whole()

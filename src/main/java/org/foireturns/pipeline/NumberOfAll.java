@@ -77,7 +77,7 @@ record NumberOfAll(
      */
     private boolean everyYear(List<Counted> all) {
         return (afterTotal || all.get(0).says(Fact.Counts.class))
-                && all.stream().allMatch(each -> each.all().containsKey(Axis.PERIOD));
+                && all.stream().allMatch(each -> each.all().containsKey(Axis.PERIOD) || each.says(Fact.Whole.class));
     }
 
     /** "283 such crimes, against 254 in 2023/24": all but the first have a year, and that is of the letter's. */
@@ -97,7 +97,9 @@ record NumberOfAll(
         Phrase number = each.number();
         boolean inWords =
                 !Character.isDigit(parts.tokens().get(number.first()).typed().charAt(0));
+        boolean comparison = afterTotal && each.categories().containsKey(Axis.PERIOD);
         return inWords
+                && !comparison
                 && number.fact() instanceof Fact.Number
                 && (!saysWhen(((Fact.Number) number.fact()).value())
                         || parts.unitBehind(parts.numbers().indexOf(number)).isEmpty());

@@ -1,16 +1,14 @@
 package org.foireturns.pipeline;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Phrase;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which words of a sentence belong to which of its numbers: they stand either all behind their numbers or all
@@ -44,17 +42,21 @@ final class NumbersOfSentence {
             }
             said.add(categories);
         }
-        Set<Axis> before = kinds(said.get(0));
-        Set<Axis> behind = kinds(said.get(numbers));
+        Set<Axis> before = Categories.kinds(said.get(0));
+        Set<Axis> behind = Categories.kinds(said.get(numbers));
         boolean behindAll = speak(1, numbers);
         if (before.isEmpty()) {
-            return totalBeforeItsNumber() ? given(0, numbers) : given(1, 0);
+            return totalBeforeItsNumber() || yearsBeforeTheirNumbers() ? given(0, numbers) : given(1, 0);
         }
         if (headed()) {
             return partsOfFirst();
         }
         if (endsWithUnknown()) {
             return given(0, numbers - 1);
+        }
+        int turn = turn();
+        if (turn > 0) {
+            return turned(turn);
         }
         boolean beforeAll = speak(0, numbers);
         boolean numbersFirst = behindAll && apart(said.get(0), 1);
@@ -70,15 +72,58 @@ final class NumbersOfSentence {
         Clause first = parts.clauses().get(0);
         Clause last = parts.clauses().get(numbers);
         return (first.says(Fact.Whole.class) || first.says(Fact.Counts.class))
-                && kinds(said.get(numbers)).isEmpty()
+                && Categories.kinds(said.get(numbers)).isEmpty()
                 && !last.says(Fact.Whole.class)
                 && !last.says(Fact.Counts.class)
                 && speak(1, numbers - 1);
     }
 
+    /**
+     * "From April to September 2024 we recorded 98, from October 2024 to March 2025 111, altogether 209 in the year".
+     */
+    private boolean yearsBeforeTheirNumbers() {
+        Clause last = parts.clauses().get(numbers);
+        return said.get(0).containsKey(Axis.PERIOD)
+                && said.get(numbers).isEmpty()
+                && !last.says(Fact.Whole.class)
+                && said.subList(0, numbers).stream()
+                        .allMatch(each -> Categories.kinds(each).isEmpty())
+                && IntStream.range(0, numbers)
+                        .allMatch(i -> said.get(i).containsKey(Axis.PERIOD)
+                                || parts.clauses().get(i).says(Fact.Whole.class));
+    }
+
+    /**
+     * From which number on they stand before their words, where those before it stand behind theirs: "Snapchat was used
+     * in 11 and two mention Kik"; 0 where they do not turn.
+     */
+    private int turn() {
+        int turn = 0;
+        for (int i = 0; i <= numbers; i++) {
+            if (Categories.kinds(said.get(i)).isEmpty()
+                    || parts.clauses().get(i).says(Fact.Whole.class)) {
+                if (i == 0 || i == numbers || turn > 0 || !said.get(i).isEmpty()) {
+                    return 0;
+                }
+                turn = i;
+            }
+        }
+        return turn > 0 && !parts.areParts(turn) && !parts.startsParts(turn, 1) ? turn : 0;
+    }
+
+    private List<Counted> turned(int turn) {
+        List<Counted> counted = new ArrayList<>();
+        for (int i = 0; i < numbers; i++) {
+            int own = i < turn ? i : i + 1;
+            List<Phrase> words = new ArrayList<>(parts.telling(parts.clauses().get(own)));
+            counted.add(new Counted(parts.numbers().get(i), words, said.get(own), null));
+        }
+        return parts.lead().phrases().isEmpty() && ofOneKind(counted) ? counted : List.of();
+    }
+
     /** Whether only the first number stands behind its words, and those behind it are its parts. */
     private boolean headed() {
-        return kinds(said.get(1)).isEmpty() && parts.areParts(1) && speak(2, numbers - 1);
+        return Categories.kinds(said.get(1)).isEmpty() && parts.areParts(1) && speak(2, numbers - 1);
     }
 
     /** "Aged 12 to 15: 60, of which 44 were female and 16 male", "11 and under - 12 (10 female, 2 male)". */
@@ -90,7 +135,7 @@ final class NumbersOfSentence {
         List<Counted> counted = new ArrayList<>(List.of(first));
         for (int i = 1; i < numbers; i++) {
             Map<Axis, Object> own = said.get(i + 1);
-            if (meets(kinds(own), kinds(said.get(0)))) {
+            if (Categories.meets(Categories.kinds(own), Categories.kinds(said.get(0)))) {
                 return List.of();
             }
             counted.add(new Counted(
@@ -101,17 +146,19 @@ final class NumbersOfSentence {
 
     /** Whether the last number alone stands before its words, and these are "unknown". */
     private boolean endsWithUnknown() {
-        return kinds(said.get(numbers - 1)).isEmpty()
+        return Categories.kinds(said.get(numbers - 1)).isEmpty()
                 && !parts.clauses().get(numbers - 1).says(Fact.Whole.class)
                 && parts.clauses().get(numbers).says(Fact.Unknown.class)
-                && said.get(numbers).equals(Map.of(kinds(said.get(0)).iterator().next(), Clause.UNKNOWN))
+                && said.get(numbers)
+                        .equals(Map.of(Categories.kinds(said.get(0)).iterator().next(), Clause.UNKNOWN))
                 && speak(0, numbers - 1);
     }
 
     /** Whether each of some clauses says something. */
     private boolean speak(int at, int count) {
         for (int i = at; i < at + count; i++) {
-            if (kinds(said.get(i)).isEmpty() && !parts.clauses().get(i).says(Fact.Whole.class)) {
+            if (Categories.kinds(said.get(i)).isEmpty()
+                    && !parts.clauses().get(i).says(Fact.Whole.class)) {
                 return false;
             }
         }
@@ -121,13 +168,6 @@ final class NumbersOfSentence {
     private boolean apart(Map<Axis, Object> common, int at) {
         return said.subList(at, at + numbers).stream()
                 .allMatch(each -> each.keySet().stream().noneMatch(common::containsKey));
-    }
-
-    private static Set<Axis> kinds(Map<Axis, Object> categories) {
-        Set<Axis> kinds = EnumSet.noneOf(Axis.class);
-        kinds.addAll(categories.keySet());
-        kinds.remove(Axis.PERIOD);
-        return kinds;
     }
 
     /**
@@ -144,7 +184,7 @@ final class NumbersOfSentence {
             boolean turned = at == 0 && common == numbers - 1 && i == common;
             int own = turned ? numbers : i + at;
             boolean ofOther = i > 0 && common == 0 && onlyFirstIsOfCommonYear();
-            Map<Axis, Object> ofAll = copy(said.get(common));
+            Map<Axis, Object> ofAll = Categories.copy(said.get(common));
             List<Phrase> commonWords =
                     new ArrayList<>(parts.telling(parts.clauses().get(common)));
             if (ofOther) {
@@ -158,8 +198,8 @@ final class NumbersOfSentence {
                 words.addAll(parts.unitBehind(parts.unitBehind(i).isEmpty() ? 0 : i));
             }
             Map<Axis, Object> lead = parts.lead().categories(null);
-            Map<Axis, Object> behind = joined(ofAll, said.get(own));
-            Map<Axis, Object> all = lead == null || behind == null ? null : joined(lead, behind);
+            Map<Axis, Object> behind = Categories.joined(ofAll, said.get(own));
+            Map<Axis, Object> all = lead == null || behind == null ? null : Categories.joined(lead, behind);
             if (all == null) {
                 return List.of();
             }
@@ -173,7 +213,9 @@ final class NumbersOfSentence {
             } else if (parts.endsParts(i)) {
                 over = null;
             }
-            while (over != null && (meets(kinds(over.categories()), kinds(all)) || ofAnotherYear(over, all))) {
+            while (over != null
+                    && (Categories.meets(Categories.kinds(over.categories()), Categories.kinds(all))
+                            || ofAnotherYear(over, all))) {
                 over = over.of();
             }
             words.addAll(parts.naming(all));
@@ -195,40 +237,18 @@ final class NumbersOfSentence {
         return year != null && !year.equals(over.all().getOrDefault(Axis.PERIOD, year));
     }
 
-    private static Map<Axis, Object> copy(Map<Axis, Object> categories) {
-        Map<Axis, Object> copy = new EnumMap<>(Axis.class);
-        copy.putAll(categories);
-        return copy;
-    }
-
-    private static boolean meets(Set<Axis> one, Set<Axis> other) {
-        return one.stream().anyMatch(other::contains);
-    }
-
-    private static @Nullable Map<Axis, Object> joined(Map<Axis, Object> one, Map<Axis, Object> other) {
-        Map<Axis, Object> joined = new EnumMap<>(Axis.class);
-        joined.putAll(one);
-        for (Map.Entry<Axis, Object> entry : other.entrySet()) {
-            Object known = joined.get(entry.getKey());
-            Object value = entry.getValue();
-            if (known != null && !known.equals(value) && !Clause.relative(known, value)) {
-                return null;
-            }
-            joined.put(entry.getKey(), Clause.told(known, value));
-        }
-        return joined;
-    }
-
     /** Numbers of one rank count categories of one kind, but for one of all: "147 offences, 112 of females". */
-    private static boolean ofOneKind(List<Counted> counted) {
+    private boolean ofOneKind(List<Counted> counted) {
         for (Counted one : counted) {
             for (Counted other : counted) {
-                Set<Axis> kinds = kinds(one.categories());
-                Set<Axis> others = kinds(other.categories());
+                Set<Axis> kinds = Categories.kinds(one.categories());
+                Set<Axis> others = Categories.kinds(other.categories());
                 if (Objects.equals(one.of(), other.of())
                         && !kinds.isEmpty()
                         && !others.isEmpty()
-                        && !kinds.equals(others)) {
+                        && !kinds.equals(others)
+                        && !(Categories.kinds(said.get(0)).isEmpty()
+                                && Categories.standBeside(one.categories(), other.categories()))) {
                     return false;
                 }
             }

@@ -33,26 +33,23 @@ final class PlainSentence {
     private static final Pattern TIMES_SIGN = Pattern.compile("(?<=\\p{L})\\s+[x×]\\s?(?=[0-9])");
 
     private static final String NUMBER = "[0-9][0-9,]*";
-    private static final String YEAR =
-            "(?:(?:19|20)[0-9]{2}\\s?[-/–]\\s?(?:[0-9]{4}|[0-9]{2})|(?<![0-9/])[0-9]{2}/[0-9]{2}(?!/))\\b";
-    /** What follows a part of a sentence that is told in between. */
-    private static final String ENDS = "(?=\\s*(?:[,.](?![0-9])|[;)]|$))";
 
     private static final int MOST_TIMES = 3;
 
     private final Grammar grammar;
     private final SharedNumbers shared;
+    private final ComparedYears years;
     /** The share that a number is, told beside it: "55 (35%)", "26 (15.5% of those where the age is known)". */
     private final Pattern shareBeside;
     /** A number behind the share that it is: "78% (176) of the victims". */
     private final Pattern shareBefore;
 
-    private final Pattern difference;
-    private final Pattern compared;
-    private final Pattern comparing;
     private final Pattern majority;
     /** "38 under 12s". */
     private final Pattern ofAge;
+
+    /** "3 were under 12" is no age from 3 on. */
+    private final Pattern belowAge;
 
     private final Pattern found;
     private final Pattern sample;
@@ -73,24 +70,12 @@ final class PlainSentence {
         this.shareBeside = grammar.pattern("(?iu)(?<=[\\p{L}0-9])\\s*\\(\\s*(?:" + any(CountTerm.COMPARED, "before")
                 + "\\s+)?" + share + "([^()0-9]*)\\)");
         this.shareBefore = grammar.pattern("(?iu)(?<![0-9.,])" + share + "\\s*\\(\\s*([0-9][0-9,]*)\\s*\\)");
-        String year =
-                "(?:" + YEAR + "|" + any(ValueTerm.RELATIVE_YEAR, "1") + "|" + any(ValueTerm.RELATIVE_YEAR, "2") + ")";
         String unit = "(?:\\s+" + any(ValueTerm.UNIT, "offences") + "|\\s+" + any(ValueTerm.UNIT, "victims") + ")?";
-        String much = "(?:" + share + "|" + NUMBER + unit + "(?:\\s*[,(]?\\s*(?:" + any(CountTerm.COMPARED, "before")
-                + "\\s+)?" + share + "\\s*\\)?)?)";
-        String on = "\\s+" + any(CountTerm.COMPARED_YEAR, "on") + "\\s+(?:" + any(CountTerm.COMPARED_YEAR, "in")
-                + "\\s+){0,2}" + year;
-        String differs = any(CountTerm.DIFFERENCE, "");
-        this.difference =
-                grammar.pattern("(?iu)\\s*[,(–-]?\\s*(?:\\b" + any(CountTerm.COMPARED, "before") + "\\s+){0,3}(?:"
-                        + differs + "\\s+(?:" + any(CountTerm.COMPARED, "by") + "\\s+)?" + much + "(?:" + on + ")?|"
-                        + much + "\\s+" + differs + on
-                        + ")\\s*\\)?" + ENDS);
-        this.compared = grammar.pattern("(?iu)[,(]?\\s*\\b" + any(CountTerm.COMPARED, "") + "\\s+(?=" + NUMBER + unit
-                + "\\s+(?:" + any(CountTerm.COMPARED_YEAR, "in") + "\\s+){0,2}" + year + ")");
-        this.comparing = grammar.pattern("(?iu)\\b" + any(CountTerm.COMPARED, "") + "\\b");
+        this.years = new ComparedYears(grammar);
         this.ofAge = grammar.pattern("(?iu)\\b(" + NUMBER + ")\\s+((?:" + any(AgeTerm.UNDER, "") + "|"
                 + any(AgeTerm.OVER, "") + ")[ -]?[0-9]{1,2})['’]?s\\b");
+        this.belowAge = grammar.pattern("(?iu)(?<![0-9,.-])(" + NUMBER + ")\\s+(" + any(TextTerm.VERB, "") + "\\s+(?:"
+                + any(AgeTerm.UNDER, "") + "|" + any(AgeTerm.OVER, "") + ")\\s)(?=[0-9])");
         this.majority = grammar.pattern("(?iu)\\b" + any(CountTerm.SHARE, "majority") + "\\s*(?:,|\\(|\\s[–-])\\s*("
                 + NUMBER + ")\\s*(?:[,)]|\\s[–-]\\s)");
         this.found = grammar.pattern("(?iu)\\b" + any(CountTerm.SEARCH, "") + "\\b.{0,120}?"
@@ -125,7 +110,7 @@ final class PlainSentence {
     /** Whether a sentence tells a difference or a number of another year. */
     boolean differs(String typed) {
         String text = withoutShares(typed);
-        return difference.matcher(text).find() || comparing.matcher(text).find();
+        return years.differ(text);
     }
 
     Plain of(String typed) {
@@ -135,10 +120,11 @@ final class PlainSentence {
                 .replaceAll(" ");
         text = shareBefore.matcher(text).replaceAll("$1");
         text = ofAge.matcher(text).replaceAll("$1 victims aged $2");
+        text = belowAge.matcher(text).replaceAll("$1 " + grammar.written("victims") + " $2");
         text = questionBefore.matcher(text).replaceAll("$1: ");
-        text = difference.matcher(text).replaceAll("");
-        boolean compares = compared.matcher(text).find();
-        text = compared.matcher(text).replaceAll(", against ");
+        text = years.withoutDifference(text);
+        boolean compares = years.compare(text);
+        text = years.apart(text);
         String counted = majority.matcher(text).replaceAll("$1 ");
         boolean ofAll = !counted.equals(text);
         String often = counted;

@@ -3,6 +3,7 @@ package org.foireturns.pipeline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
@@ -13,6 +14,9 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Unit;
+import org.foireturns.words.Term;
+import org.foireturns.words.CountTerm;
+import org.foireturns.words.TextTerm;
 import org.foireturns.words.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,9 @@ final class QuestionTotals {
 
     /** A longer text tells more than who the youngest was. */
     private static final int LONGEST_ANSWER = 24;
+
+    /** Questions with higher numbers are not called by them in words. */
+    private static final int MOST_IN_WORDS = 3;
 
     private final Grammar grammar;
     private final String offence;
@@ -67,26 +74,46 @@ final class QuestionTotals {
     }
 
     /**
-     * The answer that a cell holds; null when it holds none.
+     * The answer that a text is; null when it is none.
      *
      * @param before what stands before it; null when it is the first
      */
     @Nullable
-    Statement answered(Cell cell, @Nullable Cell before) {
-        Reading reading = grammar.read(cell.text());
+    Statement answered(String text, @Nullable Cell before) {
+        Reading reading = grammar.read(text);
         List<Fact> facts = reading.facts();
         if (!reading.whole() || facts.isEmpty() || !(facts.get(facts.size() - 1) instanceof Fact.Number number)) {
             return null;
         }
         Integer own = number(reading);
         String question = null;
-        if (facts.size() == 1 && (reading.tokens() == 1 || announced(cell.text(), reading)) && before != null) {
+        int asked = nth(text);
+        if (asked > 0 && facts.stream().allMatch(QuestionTotals::isAnswer)) {
+            question = questions.get(asked);
+        } else if (facts.size() == 1 && (reading.tokens() == 1 || announced(text, reading)) && before != null) {
             question = asked(before.text());
         } else if (facts.size() == 2 && own != null) {
             question = questions.get(own);
         }
         String label = question == null ? null : label(question);
         return label == null ? null : new Statement(label, Integer.toString(number.value()));
+    }
+
+    /** The number of a question in "the answer to your first question is 104"; 0 where none is named so. */
+    private int nth(String text) {
+        int nth = 0;
+        for (int at = 1; at <= MOST_IN_WORDS && nth == 0; at++) {
+            Pattern question =
+                    grammar.pattern("(?iu)\\b(?:" + grammar.anyOf(new Term(CountTerm.NTH, Integer.toString(at)))
+                            + ")\\s+(?:" + grammar.anyOf(new Term(TextTerm.QUESTION, "")) + ")\\b");
+            nth = question.matcher(text).find() ? at : 0;
+        }
+        return nth;
+    }
+
+    private static boolean isAnswer(Fact fact) {
+        return fact instanceof Fact.Number
+                || (fact instanceof Fact.Standing standing && standing.id().equals("answer"));
     }
 
     /** "Answer: 104." */

@@ -1,7 +1,11 @@
 package org.foireturns.pipeline;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foireturns.grammar.Axis;
@@ -9,6 +13,7 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Phrase;
 import org.foireturns.grammar.Question;
+import org.foireturns.words.CountTerm;
 import org.foireturns.words.AgeTerm;
 import org.foireturns.words.NoteTerm;
 import org.foireturns.words.Term;
@@ -34,8 +39,19 @@ final class SaidOtherwise {
     /** "2024 / 25" is a year. */
     private static final Pattern STROKE = Pattern.compile("(?<!\\b(?:19|20)[0-9]{2})\\s+/\\s+");
 
+    /** "8 (1)", an age and how many victims were of it. */
+    private static final Pattern IN_BRACKETS = Pattern.compile("(?<![0-9(/-])\\b([0-9]{1,2})\\s*\\(([0-9]{1,3})\\)");
+
+    /** A letter beside a number. */
+    private static final Pattern LETTER =
+            Pattern.compile("(?<![\\p{L}0-9'’-])(\\p{L})(?=\\s*[:=–-]?\\s*[0-9])|(?<=[0-9]\\s)(\\p{L})(?![\\p{L}'’])");
+
+    private static final int FEWEST_AGES = 3;
+    private static final int ADULT = 18;
+
     private final Grammar grammar;
     private final Pattern ageBefore;
+    private final Pattern ageOf;
     private final Pattern openAge;
     private final Pattern actor;
 
@@ -50,6 +66,8 @@ final class SaidOtherwise {
                 + ")\\s+(\\p{L}+)\\s+(?=\\p{L})");
         this.ageBefore = grammar.pattern("(?iu)\\b(" + grammar.anyOf(new Term(ValueTerm.AXIS, "victim_age"))
                 + ")\\s*[:–-]?\\s+(?=[0-9]+\\s*\\(|[0-9]+\\s+(?:\\p{L}|[0-9]))");
+        this.ageOf = grammar.pattern("(?iu)\\b(" + grammar.anyOf(new Term(ValueTerm.AXIS, "victim_age")) + ")\\s+(?:"
+                + grammar.anyOf(new Term(CountTerm.READ_AS, "of")) + ")\\s+(?=[0-9])");
         this.openAge = grammar.pattern(
                 "(?<=[0-9] )(" + grammar.anyOf(new Term(AgeTerm.AND_UNDER, "")) + ") +(?=[0-9]+ *(?:[,;.)]|$))");
     }
@@ -64,11 +82,15 @@ final class SaidOtherwise {
 
     /** The other ways, the one that changes least first; each goes on from the one before it. */
     List<Way> ways(String sentence) {
-        String closed = openAge.matcher(sentence).replaceAll("$1: ");
+        String spelled = withGenders(sentence);
+        String aged = withAges(withAgeOf(spelled));
+        String closed = openAge.matcher(aged).replaceAll("$1: ");
         String parted = STROKE.matcher(closed).replaceAll(", ");
         String counted = ageBefore.matcher(parted).replaceFirst("$1, ");
         Axis age = counted.equals(parted) ? null : Axis.VICTIM_AGE;
         List<Way> ways = new ArrayList<>(List.of(
+                new Way(spelled, Axis.VICTIM_GENDER),
+                new Way(aged, Axis.VICTIM_AGE),
                 new Way(closed, null),
                 new Way(parted, null),
                 new Way(counted, age),
@@ -79,6 +101,72 @@ final class SaidOtherwise {
             ways.add(new Way(passive, Axis.PLATFORM));
         }
         return ways.stream().distinct().toList();
+    }
+
+    /** "F 58, M 14": the letters of both genders beside numbers are no other letters. */
+    private String withGenders(String sentence) {
+        Matcher letters = LETTER.matcher(sentence);
+        Set<String> seen = new HashSet<>();
+        while (letters.find()) {
+            seen.add(letter(letters).toLowerCase(Locale.ROOT));
+        }
+        boolean both = seen.stream().anyMatch(letter -> isGender("female", letter))
+                && seen.stream().anyMatch(letter -> isGender("male", letter));
+        return both
+                ? LETTER.matcher(sentence).replaceAll(found -> Matcher.quoteReplacement(spelled(letter(found))))
+                : sentence;
+    }
+
+    private static String letter(MatchResult found) {
+        return found.group(1) == null ? found.group(2) : found.group(1);
+    }
+
+    private boolean isGender(String gender, String letter) {
+        return grammar.isExactly(new Term(ValueTerm.GENDER, gender), letter);
+    }
+
+    private String spelled(String letter) {
+        if (isGender("female", letter)) {
+            return grammar.written("female");
+        }
+        if (isGender("male", letter)) {
+            return grammar.written("male");
+        }
+        return grammar.isExactly(ValueTerm.UNKNOWN, letter) ? grammar.written("unknown") : letter;
+    }
+
+    /** "The age of 8 is not known" says how many ages are not known. */
+    private String withAgeOf(String sentence) {
+        return grammar.read(sentence).says(Fact.Unknown.class)
+                ? ageOf.matcher(sentence).replaceFirst("$1, ")
+                : sentence;
+    }
+
+    /** "Ages, with victims in brackets: 8 (1), 9 (3), 10 (9)": numbers in their order before numbers in brackets. */
+    private String withAges(String sentence) {
+        Matcher pairs = IN_BRACKETS.matcher(sentence);
+        int count = 0;
+        int last = -1;
+        String over = pairs.find() ? sentence.substring(0, pairs.start()) : "";
+        pairs.reset();
+        boolean rising = grammar.read(over).all(Fact.Names.class).anyMatch(names -> names.axis() == Axis.VICTIM_AGE);
+        while (pairs.find()) {
+            int age = Integer.parseInt(pairs.group(1));
+            rising &= age > last && age < ADULT;
+            last = age;
+            count++;
+        }
+        return rising && count >= FEWEST_AGES && grammar.read(over).says(Fact.Counts.class)
+                ? IN_BRACKETS.matcher(sentence).replaceAll(aged() + " $1: $2 " + victims())
+                : sentence;
+    }
+
+    private String aged() {
+        return grammar.written("aged");
+    }
+
+    private String victims() {
+        return grammar.written("victims");
     }
 
     /** A sentence without the first of those who used or recorded something. */

@@ -2,6 +2,7 @@ package org.foireturns.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Phrase;
@@ -42,9 +43,21 @@ final class SaidTwice {
         return phrase.fact() instanceof Fact.RelativeYear
                 && all.stream()
                         .anyMatch(other -> other.fact() instanceof Fact.OfPeriod
-                                && other.first() == phrase.end() + 1
+                                && other.first() > phrase.end()
                                 && (tokens.get(phrase.end()).isSign(",")
-                                        || tokens.get(phrase.end()).isSign("(")));
+                                        || tokens.get(phrase.end()).isSign("("))
+                                && isNothing(phrase.end() + 1, other.first(), all, tokens));
+    }
+
+    /** Whether there is nothing between two places but words that explain nothing: "i.e.". */
+    private static boolean isNothing(int from, int to, List<Phrase> all, List<Token> tokens) {
+        return IntStream.range(from, to)
+                .allMatch(at -> all.stream()
+                                .anyMatch(phrase -> phrase.first() <= at
+                                        && at < phrase.end()
+                                        && phrase.fact() instanceof Fact.Filler)
+                        || tokens.get(at).isSign(",")
+                        || tokens.get(at).isSign("."));
     }
 
     /** "A search of our system on 11 June 2025 returned": what was found is not of that day. */

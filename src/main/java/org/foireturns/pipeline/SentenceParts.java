@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Phrase;
 import org.foireturns.grammar.Reading;
 import org.foireturns.words.Token;
@@ -120,7 +121,8 @@ record SentenceParts(List<Token> tokens, Clause lead, List<Phrase> numbers, List
     }
 
     /**
-     * Whether a number and those behind it are parts of the one before: "of whom 15", "six of them", "(15".
+     * Whether a number and those behind it are parts of the one before: "of whom 15", "six of them", "(15", "222 aged
+     * 12-15: 179 female".
      *
      * @param at which clause belongs to the first number
      */
@@ -129,7 +131,8 @@ record SentenceParts(List<Token> tokens, Clause lead, List<Phrase> numbers, List
         Phrase last = numbers.get(number - 1);
         boolean before = clauses.get(number).says(Fact.OfWhich.class) && !rightBehind(last);
         boolean behind = at > 0 && rightBehind(own);
-        return before || behind || signs(last.end(), own.first(), "(");
+        boolean listed = at > 0 && signs(last.end(), own.first(), ":");
+        return before || behind || listed || signs(last.end(), own.first(), "(");
     }
 
     /** Whether a number and those behind it are told as parts of the one before it. */
@@ -152,6 +155,13 @@ record SentenceParts(List<Token> tokens, Clause lead, List<Phrase> numbers, List
     boolean endsParts(int number) {
         return number > 0
                 && signs(numbers.get(number - 1).end(), numbers.get(number).first(), ")");
+    }
+
+    /** Whether the first number is a part of one that another sentence told: "of these 15", "three of them". */
+    boolean areOfBefore() {
+        Clause first = clauses.get(0);
+        boolean ownWords = first.phrases().stream().anyMatch(phrase -> Clause.axis(phrase.fact()) != null);
+        return first.says(Fact.OfWhich.class) || (!numbers.isEmpty() && !ownWords && rightBehind(numbers.get(0)));
     }
 
     /** Whether "of which" follows a number at once, so that it is itself a part: "six of them". */
@@ -178,14 +188,20 @@ record SentenceParts(List<Token> tokens, Clause lead, List<Phrase> numbers, List
     /** The phrases of a clause that say what is counted; the name of an axis alone says nothing. */
     List<Phrase> telling(Clause clause) {
         boolean unknown = clause.says(Fact.Unknown.class);
+        boolean category = unknown || clause.phrases().stream().anyMatch(phrase -> isCategory(phrase.fact()));
         return clause.phrases().stream()
                 .filter(phrase -> Clause.axis(phrase.fact()) != null
                         || phrase.fact() instanceof Fact.Unknown
-                        || phrase.fact() instanceof Fact.Other
+                        || (phrase.fact() instanceof Fact.Other && !unknown)
                         || (unknown && phrase.fact() instanceof Fact.Names)
-                        || phrase.fact() instanceof Fact.Whole
+                        || (phrase.fact() instanceof Fact.Whole && !category)
                         || phrase.fact() instanceof Fact.Counts)
                 .toList();
+    }
+
+    private static boolean isCategory(Fact fact) {
+        Axis axis = Clause.axis(fact);
+        return axis != null && axis != Axis.PERIOD;
     }
 
     /**
@@ -220,15 +236,16 @@ record SentenceParts(List<Token> tokens, Clause lead, List<Phrase> numbers, List
         return text.toString();
     }
 
-    /** A number in digits; one that is hidden in words that say no age. */
-    String number(Phrase number) {
-        return number.fact() instanceof Fact.Number exact
-                ? Integer.toString(exact.value())
-                : HiddenNumber.inWords(number, tokens, typed(number));
+    /** A number and the words that say what it counts; one that is hidden in words that say no age. */
+    Statement statement(List<Phrase> words, Phrase number, Grammar grammar) {
+        return number.fact() instanceof Fact.Number
+                ? new Statement(text(words), typed(number))
+                : new Statement(
+                        text(words), HiddenNumber.inWords(number, tokens, typed(number), grammar), typed(number), true);
     }
 
     /** A number as it stands in the sentence, where it is no plain one. */
-    String typed(Phrase number) {
+    private String typed(Phrase number) {
         return number.fact() instanceof Fact.Number exact ? Integer.toString(exact.value()) : text(List.of(number));
     }
 }

@@ -74,7 +74,7 @@ final class SharedNumbers {
             return inOrder(phrases, at, tokens);
         }
         if (isAll(phrases.get(at), tokens, EACH)) {
-            ThingsWithNumbers behind = each(phrases, at - 1, at, tokens);
+            ThingsWithNumbers behind = each(phrases, back(phrases, at - 1), at, tokens);
             ThingsWithNumbers before = behind != null ? behind : each(phrases, next(phrases, at), at, tokens);
             return before != null ? before : eachOf(phrases, at, tokens);
         }

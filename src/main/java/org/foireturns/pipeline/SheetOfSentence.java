@@ -39,10 +39,16 @@ record SheetOfSentence(WordsOfSentence words, String period) {
         return !own.isEmpty() ? own : told.year().isEmpty() ? when : told.year();
     }
 
+    /** Whether a number beside it counts the same in another year. */
+    private static boolean isCompared(Statement statement, List<Statement> all) {
+        return all.stream().anyMatch(other -> other.label().endsWith(" " + statement.label()));
+    }
+
     /** Numbers of which the first is of the letter's period, where those beside it are of other years, say so. */
     private List<Statement> withPeriod(List<Statement> stated) {
         boolean some = stated.stream().anyMatch(words::saysPeriod);
-        boolean only = stated.stream().allMatch(words::isOfAll);
+        boolean only = stated.stream().allMatch(words::isOfAll)
+                || stated.stream().filter(each -> !words.saysWhen(each)).allMatch(each -> isCompared(each, stated));
         return period.isEmpty() || !some || !only
                 ? stated
                 : stated.stream()

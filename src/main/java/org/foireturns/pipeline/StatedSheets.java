@@ -1,21 +1,17 @@
 package org.foireturns.pipeline;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Grammar;
-import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Request;
 import org.foireturns.normalise.NoteWords;
 import org.foireturns.read.contract.Workbook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes sheets of the sentences of a letter that state numbers: each becomes a sheet of its own with a row for each
@@ -26,6 +22,8 @@ final class StatedSheets {
     private static final Pattern LISTED =
             Pattern.compile("[^:.!?]+(?::|\\s[-–—])\\s*(?:[0-9<][^:.!?]*|[^:.!?0-9]{1,15}[0-9]{1,2})");
 
+    private static final Pattern END = Pattern.compile("\\s*[.]\\s*$");
+
     private final Statements statements;
     private final WordsOfSentence words;
     private final LetterSentences sentences;
@@ -34,6 +32,7 @@ final class StatedSheets {
     private final YoungestTold youngest;
     private final NilStatement nil;
     private final YearsTold years;
+    private final LineOverList over;
     private final List<ToldSentence> told = new ArrayList<>();
     /** Whether the last sentence with a number gave that of all offences, of which "of these" tells parts. */
     private boolean afterTotal;
@@ -43,18 +42,21 @@ final class StatedSheets {
     private StatedSheets(
             Statements statements,
             WordsOfSentence words,
+            SentencePairs pairs,
             CorrectionReader corrections,
             QuestionTotals questions,
             YoungestTold youngest,
             NilStatement nil,
-            YearsTold years) {
+            YearsTold years,
+            LineOverList over) {
         this.statements = statements;
         this.words = words;
-        this.sentences = new LetterSentences(statements, words);
+        this.sentences = new LetterSentences(statements, words, pairs);
         this.corrections = corrections;
         this.youngest = youngest;
         this.nil = nil;
         this.years = years;
+        this.over = over;
         this.questions = questions;
     }
 
@@ -71,12 +73,14 @@ final class StatedSheets {
         StatedSheets stated = new StatedSheets(
                 statements,
                 words,
+                new SentencePairs(grammar),
                 new CorrectionReader(grammar, statements, notes),
                 QuestionTotals.in(workbook.grids(), grammar, offence),
                 new YoungestTold(grammar),
                 new NilStatement(
                         grammar, offence, !period.isEmpty() || request.periods().size() == 1),
-                new YearsTold(grammar, words, period));
+                new YearsTold(grammar, words, period),
+                new LineOverList(grammar));
         workbook.grids().stream()
                 .filter(grid -> DocumentPlace.named(grid.sheet()))
                 .forEach(stated::read);
@@ -85,7 +89,7 @@ final class StatedSheets {
         SheetOfSentence sheets = new SheetOfSentence(words, period);
         List<Grid> rest = new ArrayList<>();
         for (Grid grid : workbook.grids()) {
-            rest.add(without(corrected.corrected(grid), grid, corrected.told()));
+            rest.add(KeptSentences.of(corrected.corrected(grid), grid, corrected.told()));
         }
         rest.removeIf(grid -> grid.nonBlank() == 0);
         corrected.told().stream()
@@ -93,26 +97,6 @@ final class StatedSheets {
                 .map(sheets::of)
                 .forEach(rest::add);
         return new Workbook(rest, workbook.remarks());
-    }
-
-    /** A sheet without the sentences that become sheets of their own. */
-    private static Grid without(Grid sheet, Grid read, List<ToldSentence> told) {
-        Map<Cell, List<ToldSentence>> paragraphs = told.stream()
-                .filter(sentence -> sentence.grid() == read)
-                .collect(Collectors.groupingBy(ToldSentence::paragraph, LinkedHashMap::new, Collectors.toList()));
-        Map<Address, String> kept = new HashMap<>();
-        paragraphs.forEach((paragraph, sentences) -> {
-            if (sentences.stream().anyMatch(sentence -> !sentence.stated().isEmpty())) {
-                kept.put(
-                        paragraph.address(),
-                        sentences.stream()
-                                .filter(sentence -> sentence.stated().isEmpty())
-                                .map(ToldSentence::text)
-                                .filter(text -> !text.isEmpty())
-                                .collect(Collectors.joining(" ")));
-            }
-        });
-        return kept.isEmpty() ? sheet : copy(sheet, kept);
     }
 
     /** Reads the sentences of a sheet. */
@@ -129,9 +113,12 @@ final class StatedSheets {
                 afterTotal = false;
                 years.start();
                 goesOn = DocumentPlace.ofList(grid.sheet());
+                if (!goesOn) {
+                    over.end();
+                }
                 continue;
             }
-            Statement answer = questions.answered(cell, before);
+            Statement answer = questions.answered(cell.text(), before);
             if (questions.ofYoungest(cell, before)) {
                 Statement age = before == null ? null : youngest.below(before.text(), cell.text());
                 if (age != null) {
@@ -146,24 +133,21 @@ final class StatedSheets {
                 afterTotal = true;
             } else if (cell.isText() && cell.noteMark().isEmpty()) {
                 boolean listed = LISTED.matcher(cell.text()).matches() || words.mayGoOn(cell.text());
-                goesOn = read(grid, cell, (goesOn && listed) || sentences.beginList(cells, at, afterTotal));
+                goesOn = read(grid, cell, before, (goesOn && listed) || sentences.beginList(cells, at, afterTotal));
             }
+            over.passed(cell.text());
             before = cell;
         }
-    }
-
-    private static Grid copy(Grid grid, Map<Address, String> kept) {
-        Grid bare = grid.without(address -> kept.getOrDefault(address, "-").isEmpty());
-        return bare.saying(kept);
     }
 
     /**
      * Reads the sentences of a paragraph and says whether all of them state something.
      *
+     * @param above what stands before it; null when it is the first
      * @param goesOn whether it is one of several lines that state numbers: "Age not recorded: 1 (female)" below "12-15:
      *     female 58, male 14"
      */
-    private boolean read(Grid grid, Cell paragraph, boolean goesOn) {
+    private boolean read(Grid grid, Cell paragraph, @Nullable Cell above, boolean goesOn) {
         int next = 0;
         boolean any = false;
         boolean all = true;
@@ -175,7 +159,16 @@ final class StatedSheets {
             String sentence = parted.get(next++);
             int number = next;
             String year = years.last();
-            String both = ofYoungest ? "" : sentences.withUnknown(sentence, parted.subList(next, parted.size()));
+            Statement answer =
+                    number > 1 ? null : questions.answered(END.matcher(sentence).replaceFirst(""), above);
+            if (answer != null) {
+                any = true;
+                afterTotal = true;
+                lastStated = List.of(answer);
+                tell(grid, paragraph, number, sentence, lastStated, "", "");
+                continue;
+            }
+            String both = ofYoungest ? "" : sentences.withNext(sentence, parted.subList(next, parted.size()));
             if (!both.isEmpty()
                     && !statements
                             .in(words.withYear(both, year), afterTotal, any || goesOn)
@@ -199,8 +192,7 @@ final class StatedSheets {
                 all &= !right.isEmpty();
                 continue;
             }
-            List<Statement> stated =
-                    ofYoungest ? List.of() : statements.in(words.withYear(sentence, year), afterTotal, any || goesOn);
+            List<Statement> stated = ofYoungest ? List.of() : stated(words.withYear(sentence, year), any || goesOn);
             if (stated.isEmpty() && !ofYoungest && next < parted.size()) {
                 stated = sentences.fragment(sentence, parted.get(next), afterTotal);
             }
@@ -230,6 +222,17 @@ final class StatedSheets {
             lastStated = stated.isEmpty() ? lastStated : stated;
         }
         return any && all;
+    }
+
+    /** What a sentence states, as an entry of a list or by itself. */
+    private List<Statement> stated(String sentence, boolean goesOn) {
+        if (over.isOfOthers(sentence)) {
+            return List.of();
+        }
+        String headed = over.with(sentence);
+        List<Statement> listed = headed.isEmpty() ? List.of() : statements.in(headed, afterTotal, true);
+        List<Statement> own = listed.isEmpty() ? statements.in(sentence, afterTotal, goesOn) : listed;
+        return headed.isEmpty() || !listed.isEmpty() || over.saysItself(own) ? own : List.of();
     }
 
     private void tell(

@@ -12,14 +12,17 @@ import org.foireturns.model.Style;
  * @param label words of the sentence, in its own order
  * @param number in digits, or as typed where it is no number: "fewer than five"
  * @param typed the number as it is shown: "no offences"
+ * @param bounded whether the number is not told but for its bounds
  */
-record Statement(String label, String number, String typed) {
-    private static final String FEWER = "fewer than ";
-    private static final String BETWEEN = "between ";
-
+record Statement(String label, String number, String typed, boolean bounded) {
     /** One whose number is shown as it is. */
     Statement(String label, String number) {
         this(label, number, number);
+    }
+
+    /** One whose number is told. */
+    Statement(String label, String number, String typed) {
+        this(label, number, typed, false);
     }
 
     /** The same with another number. */
@@ -29,12 +32,12 @@ record Statement(String label, String number, String typed) {
 
     /** The same with the number by which a later sentence corrects it. */
     Statement corrected(String right) {
-        return new Statement(label, right, typed);
+        return new Statement(label, right, typed, bounded);
     }
 
     /** The same in a period, as it is typed; the same where that is empty. */
     Statement in(String period) {
-        return period.isEmpty() ? this : new Statement(period + " " + label, number, typed);
+        return period.isEmpty() ? this : new Statement(period + " " + label, number, typed, bounded);
     }
 
     /** Whether another sentence says that its number should be another than is typed. */
@@ -44,19 +47,6 @@ record Statement(String label, String number, String typed) {
 
     private static boolean isDigits(String text) {
         return !text.isEmpty() && text.chars().allMatch(Character::isDigit);
-    }
-
-    /** A number that is not told but for a bound, in words that say no age. */
-    static String fewerThan(int bound) {
-        return FEWER + bound;
-    }
-
-    static String between(int least, int most) {
-        return BETWEEN + least + " and " + most;
-    }
-
-    private boolean isBound() {
-        return number.startsWith(FEWER) || number.startsWith(BETWEEN) || number.startsWith("<");
     }
 
     /** The words as a cell. */
@@ -69,7 +59,7 @@ record Statement(String label, String number, String typed) {
         Address at = new Address(row, 1);
         if (!number.chars().allMatch(Character::isDigit)) {
             Cell words = Cell.text(at, number, Style.PLAIN);
-            return isBound() ? words.with(new Shown("", "", Shown.Manner.ANSWER, typed)) : words;
+            return bounded ? words.with(new Shown("", "", Shown.Manner.ANSWER, typed)) : words;
         }
         BigDecimal count = new BigDecimal(number);
         if (corrects()) {

@@ -28,11 +28,15 @@ import org.jspecify.annotations.Nullable;
  * before what they count or all behind it; otherwise it states nothing, and is left to be asked about.
  */
 final class Statements {
+    /** Fewer words are a label and its number. */
+    private static final int SENTENCE = 7;
+
     private final Grammar grammar;
     private final AboutTheAnswer about;
     private final ToldBefore told;
     private final PlainSentence plain;
     private final SaidOtherwise otherwise;
+    private final YearsInBrackets brackets;
     private final Pattern difference;
     /** A sign and what it means, which is the key of a table: "* denotes fewer than 5 offences". */
     private final Pattern key;
@@ -49,6 +53,7 @@ final class Statements {
         this.told = new ToldBefore(grammar);
         this.plain = PlainSentence.of(grammar);
         this.otherwise = SaidOtherwise.of(grammar);
+        this.brackets = YearsInBrackets.of(grammar);
         this.difference = grammar.pattern("(?iu)" + grammar.anyOf(new Term(CountTerm.DIFFERENCE, "")));
         this.key = grammar.pattern(
                 "(?iu)^\\s*[^\\p{L}\\s]{1,4}\\s*(?:" + grammar.anyOf(new Term(NoteTerm.MEANS, "plainly")) + "|"
@@ -79,6 +84,9 @@ final class Statements {
             List<Statement> said = stated.isEmpty() ? understood(way.text(), sentence, afterTotal, says) : stated;
             stated = said.stream().allMatch(statement -> isOf(way.of(), statement)) ? said : stated;
         }
+        if (stated.isEmpty()) {
+            stated = brackets.stated(text, plainly -> understood(plainly, sentence, afterTotal, says));
+        }
         boolean lone = stated.size() == 1 && !goesOn;
         boolean often = sentence.times() && (lone || !stated.stream().allMatch(this::namesPlatform));
         return often || sentence.sample() ? List.of() : stated;
@@ -86,7 +94,8 @@ final class Statements {
 
     private List<Statement> understood(String sentence, PlainSentence.Plain plain, boolean afterTotal, boolean goesOn) {
         List<Token> tokens = grammar.tokens(sentence);
-        Reading read = SaidTwice.once(Zeros.counted(grammar.read(sentence), tokens), tokens, grammar);
+        Reading read =
+                inPeriod(SaidTwice.once(Zeros.counted(grammar.read(sentence), tokens, grammar), tokens, grammar));
         Reading reading = told.without(read);
         if (!reading.whole()
                 || reading.tokens() != tokens.size()
@@ -99,13 +108,17 @@ final class Statements {
         boolean lone = parts.numbers().size() == 1;
         boolean silent = !reading.says(Fact.Counts.class);
         boolean parted = !reading.equals(read);
-        if ((lone && silent && !goesOn && !parted)
+        boolean tells = reading.says(Fact.Unknown.class)
+                && reading.says(Fact.Names.class)
+                && reading.tokens() >= SENTENCE
+                && reading.facts().stream()
+                        .noneMatch(fact -> Clause.axis(fact) != null || fact instanceof Fact.QNumber);
+        if ((lone && silent && !goesOn && !parted && !tells)
                 || (lone && reading.says(Fact.OfMethod.class))
                 || AboutTheAnswer.tellsAgeOrTime(parts, reading)) {
             return List.of();
         }
-        boolean ofBefore = parts.clauses().get(0).says(Fact.OfWhich.class);
-        if (parts.numbers().isEmpty() || (ofBefore && !afterTotal)) {
+        if (parts.numbers().isEmpty() || (parts.areOfBefore() && !afterTotal)) {
             return List.of();
         }
         List<Counted> counted = new NumbersOfSentence(parts).counted();
@@ -120,8 +133,7 @@ final class Statements {
         Set<Map<Axis, Object>> keys = new HashSet<>();
         List<Statement> stated = new ArrayList<>();
         for (Counted each : counted) {
-            Statement statement =
-                    new Statement(parts.text(words(each)), parts.number(each.number()), parts.typed(each.number()));
+            Statement statement = parts.statement(words(each), each.number(), grammar);
             boolean base = PlainNumbers.isBase(reading, each.number()) && (lone || !each.equals(counted.get(0)));
             boolean stands = kinds(each).isEmpty() ? all.is(each, counted) : !base && saysTheSame(statement, each);
             if (!stands || !keys.add(each.all())) {
@@ -130,6 +142,19 @@ final class Statements {
             stated.add(statement);
         }
         return stated;
+    }
+
+    /** "In this period" is the letter's, where that is known. */
+    private Reading inPeriod(Reading reading) {
+        if (!about.periodKnown() || reading.all(Fact.RelativeYear.class).noneMatch(year -> year.back() == 0)) {
+            return reading;
+        }
+        List<Phrase> phrases = reading.phrases().stream()
+                .map(phrase -> phrase.fact().equals(new Fact.RelativeYear(0))
+                        ? new Phrase(new Fact.Names(Axis.PERIOD), phrase.first(), phrase.end())
+                        : phrase)
+                .toList();
+        return new Reading(reading.tokens(), phrases, reading.residue(), reading.cost());
     }
 
     /** Whether a statement counts a category of an axis, or unknown ones, and of no other. */

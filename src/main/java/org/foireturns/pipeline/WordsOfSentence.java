@@ -58,6 +58,16 @@ final class WordsOfSentence {
                 && reading.facts().stream().noneMatch(fact -> fact instanceof Fact.Names || Clause.axis(fact) != null);
     }
 
+    /** Whether it says of how many something is known: "The platform was known in 250 of the 310 offences". */
+    boolean tellsKnown(String sentence) {
+        Reading reading = grammar.read(sentence);
+        return reading.whole()
+                && reading.says(Fact.KnownOnly.class)
+                && reading.says(Fact.Names.class)
+                && reading.says(Fact.Number.class)
+                && reading.facts().stream().noneMatch(fact -> Clause.axis(fact) != null);
+    }
+
     /** What a sentence says that tells how many are unknown and not of what; null for any other. */
     @Nullable
     Statement unknown(String sentence) {
@@ -70,9 +80,7 @@ final class WordsOfSentence {
                 .filter(phrase -> phrase.fact() instanceof Fact.Unknown)
                 .toList();
         boolean plainly = parts.numbers().size() == 1 && PlainNumbers.in(reading) && !reading.says(Fact.Beside.class);
-        return plainly
-                ? new Statement(parts.text(label), parts.number(parts.numbers().get(0)))
-                : null;
+        return plainly ? parts.statement(label, parts.numbers().get(0), grammar) : null;
     }
 
     /** Whether all that is stated are categories of one axis, such as platforms, one for each. */
@@ -109,7 +117,7 @@ final class WordsOfSentence {
     /** Whether a sentence tells one number and a category, and so may go on with what the ones before it counted. */
     boolean mayGoOn(String sentence) {
         String text = plain.of(sentence).text();
-        Reading reading = Zeros.counted(grammar.read(text), grammar.tokens(text));
+        Reading reading = Zeros.counted(grammar.read(text), grammar.tokens(text), grammar);
         boolean category = reading.facts().stream().anyMatch(fact -> Clause.axis(fact) != null)
                 || (reading.says(Fact.Unknown.class) && reading.says(Fact.Names.class));
         return reading.whole()

@@ -38,6 +38,8 @@ public enum TextTerm implements TermKind {
     EXEMPTING,
     /** "Our ref": what follows is a reference. */
     REFERENCE,
+    /** Before a part of a sentence that could be one by itself: ", and", ", but", ", which". */
+    CLAUSE,
     /** As the program writes for itself to read again what a return says in other ways; the value is what. */
     WRITTEN
 }

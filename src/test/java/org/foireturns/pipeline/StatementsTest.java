@@ -132,7 +132,6 @@ class StatementsTest {
                 "Female victims aged 11 and under 15, male victims 86.",
                 "An offence appears on one sheet only",
                 "One offence may have two victims",
-                "In 2023/24 there were 128 offences and in 2024/25 141.",
                 "97 crimes were recorded and three quarters involved girls.",
                 "40 (35% of the girls) were aged 11 and under.",
                 "Snapchat is counted once.",

@@ -67,7 +67,7 @@ class UnreadTextsTest {
         Grid letter = GridText.grid("Letter", """
                 | Kent Police, sexual communication with a child |
                 |                                                |
-                | None of them were on WhatsApp.                 |
+                | None of them were on WhatsApp at first sight.   |
                 |                                                |
                 | No information on WhatsApp is held.            |
                 """);

@@ -1,0 +1,46 @@
+package org.foireturns.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.foireturns.pipeline.DrawnLetter.sheets;
+
+import org.junit.jupiter.api.Test;
+
+/** What {@link LineOverList} says of the lines below it. */
+class LetterListsTest {
+    private static final String TOTAL = "There were 99 offences of sexual communication with a child in 2024/25.";
+
+    @Test
+    void aLineSaysOfWhomAllLinesBelowItAre() {
+        assertThat(sheets(
+                        TOTAL,
+                        "Female victims (74):",
+                        "• 11 and under – 20",
+                        "• 16 and over – five",
+                        "Male:",
+                        "12-15 – 17"))
+                .contains(
+                        "Letter, A2, sentence 1: 2024/25, Female victims, 74",
+                        "Letter, A3, sentence 1: 2024/25, Female victims 11 and under, 20",
+                        "Letter, A4, sentence 1: 2024/25, Female victims 16 and over, 5",
+                        "Letter, A6, sentence 1: 2024/25, Male 12-15, 17");
+    }
+
+    @Test
+    void aBareHeadingDoesTooUntilALineEndsTheList() {
+        assertThat(sheets(TOTAL, "Female", "12-15 – 51", "We hold no more than that.", "12-15 – 70"))
+                .contains("Letter, A3, sentence 1: 2024/25, Female 12-15, 51")
+                .doesNotContain("Letter, A5, sentence 1: 2024/25, Female 12-15, 70");
+    }
+
+    @Test
+    void theNameOfAnAxisSaysOfWhatUnknownIs() {
+        assertThat(sheets(TOTAL, "Gender of victims:", "Female - 42 (78%)", "Unknown - 7 (3%)"))
+                .contains("Letter, A4, sentence 1: 2024/25, Gender of victims Unknown, 7");
+    }
+
+    @Test
+    void linesBelowAnotherSubjectStateNothing() {
+        assertThat(sheets(TOTAL, "Suspects in 2024/25:", "11 and under – 3 people", "12-15 – 9 people"))
+                .noneMatch(sheet -> sheet.startsWith("Letter, A3") || sheet.startsWith("Letter, A4"));
+    }
+}
