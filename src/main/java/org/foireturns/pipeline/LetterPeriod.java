@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
@@ -42,7 +43,7 @@ final class LetterPeriod {
                 .flatMap(grid -> grid.cells().stream()
                         .filter(Cell::isText)
                         .filter(cell -> DocumentPlace.besideTable(grid.sheet(), cell.address())))
-                .flatMap(cell -> Sentence.in(cell.text()).stream())
+                .flatMap(cell -> sentences(cell.text(), grammar))
                 .toList();
         Set<String> ofAll = sentences.stream()
                 .flatMap(sentence -> YearOfAll.in(grammar.read(sentence)).stream()
@@ -69,10 +70,12 @@ final class LetterPeriod {
                 .findFirst()
                 .orElse("");
         if (!first.isEmpty()) {
-            return isLatest(first, sentences, grammar) && !isOfOtherYears(first, sentences, grammar) ? first : "";
+            return isLatest(first, sentences, grammar) && !isOfOtherYears(first, sentences, grammar, request)
+                    ? first
+                    : "";
         }
         String counted = sentences.stream()
-                .map(sentence -> ofCounted(sentence, grammar))
+                .map(sentence -> ofCounted(sentence, grammar, request))
                 .filter(period -> !period.isEmpty())
                 .findFirst()
                 .orElse("");
@@ -82,6 +85,15 @@ final class LetterPeriod {
         return Optional.of(ofParts(sentences, grammar))
                 .filter(period -> !period.isEmpty())
                 .orElseGet(() -> only(sentences, grammar));
+    }
+
+    /** The sentences of a text; semicolons in brackets part none. */
+    private static Stream<String> sentences(String text, Grammar grammar) {
+        YearsInBrackets brackets = YearsInBrackets.of(grammar);
+        return Sentence.withLists(text).stream()
+                .flatMap(sentence -> brackets.without(sentence).equals(sentence)
+                        ? Sentence.in(sentence).stream()
+                        : Stream.of(sentence));
     }
 
     /** Whether no sentence with a number names a year that ends later: a year that is compared goes before. */
@@ -131,10 +143,10 @@ final class LetterPeriod {
     /**
      * Whether the sentences that count all offences are of other years than was asked: "149 in the calendar year 2024".
      */
-    private static boolean isOfOtherYears(String typed, List<String> sentences, Grammar grammar) {
+    private static boolean isOfOtherYears(String typed, List<String> sentences, Grammar grammar, Request request) {
         Fact asked = grammar.read(typed).one(Fact.OfPeriod.class).orElseThrow();
         List<Fact> counted = sentences.stream()
-                .map(sentence -> ofCounted(sentence, grammar))
+                .map(sentence -> ofCounted(sentence, grammar, request))
                 .filter(period -> !period.isEmpty())
                 .<Fact>map(
                         period -> grammar.read(period).one(Fact.OfPeriod.class).orElseThrow())
@@ -143,7 +155,7 @@ final class LetterPeriod {
     }
 
     /** The year of a sentence that counts offences and speaks of no other ones: "147 offences in 2024/25". */
-    private static String ofCounted(String typed, Grammar grammar) {
+    private static String ofCounted(String typed, Grammar grammar, Request request) {
         String sentence = alone(typed, grammar);
         Reading reading = grammar.read(sentence);
         List<Phrase> years = reading.phrases().stream()
@@ -154,7 +166,8 @@ final class LetterPeriod {
                 && reading.all(Fact.Counts.class).anyMatch(counted -> counted.unit() == Unit.OFFENCES)
                 && reading.facts().stream()
                         .noneMatch(fact -> fact instanceof Fact.Beside
-                                || fact instanceof Fact.OfOffence
+                                || (fact instanceof Fact.OfOffence other
+                                        && !other.id().equals(request.offence()))
                                 || fact instanceof Fact.RelativeYear
                                 || fact instanceof Fact.Standing);
         return counts && years.size() == 1 && isYear(years.get(0)) ? text(sentence, years, grammar) : "";

@@ -192,11 +192,16 @@ record SentenceParts(List<Token> tokens, Clause lead, List<Phrase> numbers, List
         return clause.phrases().stream()
                 .filter(phrase -> Clause.axis(phrase.fact()) != null
                         || phrase.fact() instanceof Fact.Unknown
-                        || (phrase.fact() instanceof Fact.Other && !unknown)
+                        || (phrase.fact() instanceof Fact.Other && !(unknown && isBeforeNumber(phrase)))
                         || (unknown && phrase.fact() instanceof Fact.Names)
                         || (phrase.fact() instanceof Fact.Whole && !category)
                         || phrase.fact() instanceof Fact.Counts)
                 .toList();
+    }
+
+    /** "The other 81" are none of another kind. */
+    private boolean isBeforeNumber(Phrase phrase) {
+        return numbers.stream().anyMatch(number -> number.first() == phrase.end());
     }
 
     private static boolean isCategory(Fact fact) {

@@ -21,6 +21,8 @@ final class YearsInBrackets {
     private static final Question<YearsInBrackets> OF_GRAMMAR = new Question<>();
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\(([^()]{6,60})\\)");
 
+    private static final Pattern PARTS = Pattern.compile("\\s*[;,]\\s+");
+
     private final Grammar grammar;
 
     static YearsInBrackets of(Grammar grammar) {
@@ -51,13 +53,13 @@ final class YearsInBrackets {
         while (brackets.find()) {
             int before = rest.length();
             brackets.appendReplacement(rest, "");
-            Compared one = compared(brackets.group(1), numbers(rest.toString()));
-            if (one == null) {
+            List<Compared> some = compared(brackets.group(1), numbers(rest.toString()));
+            if (some.isEmpty()) {
                 rest.append(brackets.group());
             } else if (rest.length() == before && !compared.isEmpty()) {
                 return List.of();
             } else {
-                compared.add(one);
+                compared.addAll(some);
             }
         }
         brackets.appendTail(rest);
@@ -67,20 +69,27 @@ final class YearsInBrackets {
         }
         List<Statement> all = new ArrayList<>(plain);
         for (Compared one : compared) {
-            if (one.behind == 0
-                    || grammar.read(plain.get(one.behind - 1).label()).says(Fact.OfPeriod.class)) {
+            if (one.behind == 0) {
                 return List.of();
             }
-            all.add(new Statement(plain.get(one.behind - 1).label(), one.number).in(one.year));
+            all.add(new Statement(withoutYear(plain.get(one.behind - 1).label()), one.number).in(one.year));
         }
         return all;
+    }
+
+    private String withoutYear(String label) {
+        Reading reading = grammar.read(label);
+        return SentenceParts.of(reading, grammar.tokens(label))
+                .text(reading.phrases().stream()
+                        .filter(phrase -> !(phrase.fact() instanceof Fact.OfPeriod))
+                        .toList());
     }
 
     /** A sentence without its brackets that tell a number of another year. */
     String without(String sentence) {
         Matcher brackets = BRACKETS.matcher(sentence);
         return brackets.replaceAll(
-                found -> compared(found.group(1), 0) == null ? Matcher.quoteReplacement(found.group()) : "");
+                found -> compared(found.group(1), 0).isEmpty() ? Matcher.quoteReplacement(found.group()) : "");
     }
 
     private int numbers(String text) {
@@ -89,8 +98,21 @@ final class YearsInBrackets {
                 .size();
     }
 
-    /** "In 2023/24: 61", "61 the year before"; null for anything else in brackets. */
-    private @Nullable Compared compared(String text, int behind) {
+    /** What numbers in brackets say, "2023/24: 61, 2022/23: 58"; empty for anything else in brackets. */
+    private List<Compared> compared(String text, int behind) {
+        List<Compared> all = new ArrayList<>();
+        for (String part : PARTS.split(text, -1)) {
+            Compared one = one(part, behind);
+            if (one == null) {
+                return List.of();
+            }
+            all.add(one);
+        }
+        return all;
+    }
+
+    /** "In 2023/24: 61", "61 the year before"; null for anything else. */
+    private @Nullable Compared one(String text, int behind) {
         Reading reading = grammar.read(text);
         List<Token> tokens = grammar.tokens(text);
         List<Phrase> years = reading.phrases().stream()

@@ -78,7 +78,7 @@ class DrawnTableTest {
 
     private static String drawn(String lines) throws Exception {
         DocumentSheets sheets = new DocumentSheets(Limits.USUAL);
-        for (String line : lines.split("\n")) {
+        for (String line : lines.lines().toList()) {
             sheets.paragraph(new Paragraph(MarkedText.plain(line), Style.PLAIN, false));
         }
         return sheets.workbook().grids().stream()
