@@ -83,6 +83,12 @@ final class Clause {
         return found;
     }
 
+    /** Whether a fact is a category of what was asked by, and no period. */
+    static boolean isCategory(Fact fact) {
+        Axis axis = axis(fact);
+        return axis != null && axis != Axis.PERIOD;
+    }
+
     /** Whether a category is one that the words beside it tell: "not recorded", "other". */
     static boolean isOfNone(Object category) {
         return category.equals(UNKNOWN) || category.equals(OTHER);

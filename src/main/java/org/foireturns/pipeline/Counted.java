@@ -36,6 +36,12 @@ record Counted(
         return all;
     }
 
+    /** Whether another number is of another year: "283 in 2024/25 (254 in 2023/24)" compares. */
+    boolean isOfAnotherYear(Map<Axis, Object> other) {
+        Object year = other.get(Axis.PERIOD);
+        return year != null && !year.equals(all().getOrDefault(Axis.PERIOD, year));
+    }
+
     /** The axis of which its own category is unknown or none of those that have names; null for none. */
     @Nullable
     Axis unknown() {

@@ -54,9 +54,8 @@ final class NumbersOfSentence {
         if (endsWithUnknown()) {
             return given(0, numbers - 1);
         }
-        int turn = turn();
-        if (turn > 0) {
-            return turned(turn);
+        if (turn() > 0) {
+            return turned(turn());
         }
         boolean beforeAll = speak(0, numbers);
         boolean numbersFirst = behindAll && apart(said.get(0), 1);
@@ -82,10 +81,9 @@ final class NumbersOfSentence {
      * "From April to September 2024 we recorded 98, from October 2024 to March 2025 111, altogether 209 in the year".
      */
     private boolean yearsBeforeTheirNumbers() {
-        Clause last = parts.clauses().get(numbers);
         return said.get(0).containsKey(Axis.PERIOD)
                 && said.get(numbers).isEmpty()
-                && !last.says(Fact.Whole.class)
+                && !parts.clauses().get(numbers).says(Fact.Whole.class)
                 && said.subList(0, numbers).stream()
                         .allMatch(each -> Categories.kinds(each).isEmpty())
                 && IntStream.range(0, numbers)
@@ -115,8 +113,8 @@ final class NumbersOfSentence {
         List<Counted> counted = new ArrayList<>();
         for (int i = 0; i < numbers; i++) {
             int own = i < turn ? i : i + 1;
-            List<Phrase> words = new ArrayList<>(parts.telling(parts.clauses().get(own)));
-            counted.add(new Counted(parts.numbers().get(i), words, said.get(own), null));
+            counted.add(new Counted(
+                    parts.numbers().get(i), parts.telling(parts.clauses().get(own)), said.get(own), null));
         }
         return parts.lead().phrases().isEmpty() && ofOneKind(counted) ? counted : List.of();
     }
@@ -215,7 +213,7 @@ final class NumbersOfSentence {
             }
             while (over != null
                     && (Categories.meets(Categories.kinds(over.categories()), Categories.kinds(all))
-                            || ofAnotherYear(over, all))) {
+                            || over.isOfAnotherYear(all))) {
                 over = over.of();
             }
             words.addAll(parts.naming(all));
@@ -229,12 +227,6 @@ final class NumbersOfSentence {
         return said.get(0).containsKey(Axis.PERIOD)
                 && !said.get(1).containsKey(Axis.PERIOD)
                 && said.subList(2, said.size()).stream().allMatch(each -> each.containsKey(Axis.PERIOD));
-    }
-
-    /** "283 in 2024/25 (254 in 2023/24)" compares. */
-    private static boolean ofAnotherYear(Counted over, Map<Axis, Object> all) {
-        Object year = all.get(Axis.PERIOD);
-        return year != null && !year.equals(over.all().getOrDefault(Axis.PERIOD, year));
     }
 
     /** Numbers of one rank count categories of one kind, but for one of all: "147 offences, 112 of females". */

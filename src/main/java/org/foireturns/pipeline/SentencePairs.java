@@ -52,7 +52,7 @@ final class SentencePairs {
         boolean tells = one.whole()
                 && !one.says(Fact.Number.class)
                 && !one.says(Fact.Fewer.class)
-                && (one.says(Fact.Unknown.class) || one.facts().stream().anyMatch(SentencePairs::isCategory));
+                && (one.says(Fact.Unknown.class) || one.facts().stream().anyMatch(Clause::isCategory));
         return tells && behind.find() && isNumber(behind.group(2))
                 ? first + ", " + behind.group(1) + next.substring(behind.end())
                 : "";
@@ -80,10 +80,6 @@ final class SentencePairs {
                 && !reading.says(Fact.Number.class)
                 && reading.all(Fact.Counts.class).anyMatch(counts -> counts.unit() == Unit.OFFENCES)
                 && (reading.says(Fact.OfPeriod.class) || reading.says(Fact.OfOffence.class));
-    }
-
-    private static boolean isCategory(Fact fact) {
-        return Clause.axis(fact) != null && !(fact instanceof Fact.OfPeriod) && !(fact instanceof Fact.RelativeYear);
     }
 
     /** Where a sentence may end before words that tell no number and nothing that could be counted, the last first. */

@@ -121,8 +121,7 @@ record SentenceParts(List<Token> tokens, Clause lead, List<Phrase> numbers, List
     }
 
     /**
-     * Whether a number and those behind it are parts of the one before: "of whom 15", "six of them", "(15", "222 aged
-     * 12-15: 179 female".
+     * Whether a number and those behind it are parts of the one before: "of whom 15", "222 aged 12-15: 179 female".
      *
      * @param at which clause belongs to the first number
      */
@@ -188,7 +187,7 @@ record SentenceParts(List<Token> tokens, Clause lead, List<Phrase> numbers, List
     /** The phrases of a clause that say what is counted; the name of an axis alone says nothing. */
     List<Phrase> telling(Clause clause) {
         boolean unknown = clause.says(Fact.Unknown.class);
-        boolean category = unknown || clause.phrases().stream().anyMatch(phrase -> isCategory(phrase.fact()));
+        boolean category = unknown || clause.phrases().stream().anyMatch(phrase -> Clause.isCategory(phrase.fact()));
         return clause.phrases().stream()
                 .filter(phrase -> Clause.axis(phrase.fact()) != null
                         || phrase.fact() instanceof Fact.Unknown
@@ -202,11 +201,6 @@ record SentenceParts(List<Token> tokens, Clause lead, List<Phrase> numbers, List
     /** "The other 81" are none of another kind. */
     private boolean isBeforeNumber(Phrase phrase) {
         return numbers.stream().anyMatch(number -> number.first() == phrase.end());
-    }
-
-    private static boolean isCategory(Fact fact) {
-        Axis axis = Clause.axis(fact);
-        return axis != null && axis != Axis.PERIOD;
     }
 
     /**

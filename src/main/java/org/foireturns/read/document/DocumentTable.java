@@ -48,13 +48,6 @@ public final class DocumentTable {
                     && NUMBER.matcher(text.text()).matches();
         }
 
-        /** The same, which does not reach into a row. */
-        Piece endingBefore(int end) {
-            Address last = new Address(
-                    Math.min(place.last().row(), end - 1), place.last().column());
-            return new Piece(new CellRange(place.first(), last), text, style);
-        }
-
         Piece moved(int down, int right) {
             return new Piece(
                     CellRange.of(
@@ -194,7 +187,8 @@ public final class DocumentTable {
         DocumentTable rest = new DocumentTable();
         for (Piece piece : pieces) {
             boolean below = piece.place.first().row() >= begins;
-            (below ? rest : first).pieces.add(below ? piece.moved(-begins, 0) : piece.endingBefore(begins));
+            (below ? rest : first)
+                    .pieces.add(below ? piece.moved(-begins, 0) : StackedTables.endingBefore(piece, begins));
         }
         first.row = begins - 1;
         rest.row = row - begins;

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.foireturns.model.Address;
+import org.foireturns.model.CellRange;
 import org.foireturns.read.document.DocumentTable.Piece;
 
 /**
@@ -37,6 +39,14 @@ final class StackedTables {
                         .filter(each -> begins(texts.getOrDefault(each, List.of()), heads))
                         .findFirst()
                         .orElse(rows);
+    }
+
+    /** A cell that does not reach into a row. */
+    static Piece endingBefore(Piece piece, int end) {
+        CellRange place = piece.place();
+        Address last =
+                new Address(Math.min(place.last().row(), end - 1), place.last().column());
+        return new Piece(new CellRange(place.first(), last), piece.text(), piece.style());
     }
 
     private static boolean begins(List<String> row, List<String> heads) {
