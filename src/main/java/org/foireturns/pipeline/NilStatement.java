@@ -42,6 +42,11 @@ final class NilStatement {
                 grammar.pattern("(?iu)^\\W*(?:" + grammar.anyOf(new Term(CountTerm.TIMES, "none")) + ")(?!\\p{L})");
     }
 
+    /** Whether a sentence begins with "none of them". */
+    boolean isOfThem(String sentence) {
+        return noneOf.matcher(sentence).find();
+    }
+
     /** What a sentence states; null when it does not say that there were none. */
     @Nullable
     Statement in(String sentence) {

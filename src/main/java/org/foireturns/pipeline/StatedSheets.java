@@ -197,7 +197,7 @@ final class StatedSheets {
                 stated = sentences.fragment(sentence, parted.get(next), afterTotal);
             }
             ofYoungest |= words.aboutYoungest(sentence);
-            Statement none = stated.isEmpty() && !ofYoungest ? nil.in(sentence) : null;
+            Statement none = stated.isEmpty() && !ofYoungest && !mayBeOfPart(sentence) ? nil.in(sentence) : null;
             stated = none == null ? stated : List.of(none);
             boolean unsure = years.unsure() && stated.stream().noneMatch(words::saysWhen);
             if (unsure || words.mayBeOfPart(sentence, stated, before)) {
@@ -222,6 +222,11 @@ final class StatedSheets {
             lastStated = stated.isEmpty() ? lastStated : stated;
         }
         return any && all;
+    }
+
+    /** "20 victims were male. None of them was on Snapchat" leaves open whether other ones were. */
+    private boolean mayBeOfPart(String sentence) {
+        return lastStated.size() == 1 && words.ofOneAxis(lastStated) && nil.isOfThem(sentence);
     }
 
     /** What a sentence states, as an entry of a list or by itself. */

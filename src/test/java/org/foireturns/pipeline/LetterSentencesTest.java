@@ -63,6 +63,12 @@ class LetterSentencesTest {
     }
 
     @Test
+    void noneOfAPartIsNotNoneOfAll() {
+        assertThat(sheets(TOTAL, "20 of the victims were male.", "None of them was on Snapchat."))
+                .noneMatch(sheet -> sheet.startsWith("Letter, A3"));
+    }
+
+    @Test
     void yearsStandBeforeTheirNumbers() {
         assertThat(
                         sheets(
