@@ -2,10 +2,10 @@ package org.foireturns.pipeline;
 
 import java.util.regex.Pattern;
 import org.foireturns.grammar.Grammar;
-import org.foireturns.words.Term;
 import org.foireturns.words.CountTerm;
-import org.foireturns.words.ValueTerm;
+import org.foireturns.words.Term;
 import org.foireturns.words.TermKind;
+import org.foireturns.words.ValueTerm;
 
 /**
  * Words of a sentence that compare a number with that of another year: a difference is left out, "283, up 29 on

@@ -21,7 +21,7 @@ import org.foireturns.model.Grid;
 import org.foireturns.model.Period;
 import org.foireturns.model.Request;
 import org.foireturns.model.Unit;
-import org.foireturns.words.TermKind;
+import org.foireturns.words.PeriodTerm;
 import org.foireturns.words.Token;
 import org.jspecify.annotations.Nullable;
 

@@ -11,8 +11,8 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Phrase;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Unit;
-import org.foireturns.words.Term;
 import org.foireturns.words.CountTerm;
+import org.foireturns.words.Term;
 import org.foireturns.words.Token;
 import org.jspecify.annotations.Nullable;
 

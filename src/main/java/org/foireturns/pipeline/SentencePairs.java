@@ -9,8 +9,8 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Unit;
 import org.foireturns.words.Term;
-import org.foireturns.words.ValueTerm;
 import org.foireturns.words.TextTerm;
+import org.foireturns.words.ValueTerm;
 
 /**
  * Joins two sentences of which one has the number and the other says what it counts, and finds the end of a sentence

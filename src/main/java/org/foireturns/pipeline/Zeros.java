@@ -7,8 +7,8 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Phrase;
 import org.foireturns.grammar.Reading;
-import org.foireturns.words.ValueTerm;
 import org.foireturns.words.Token;
+import org.foireturns.words.ValueTerm;
 
 /**
  * Takes a nought in digits for a number beside a platform, a gender or an age, "Kik (0)", and what it says again in
