@@ -47,18 +47,25 @@ record Rows(Field field) {
         long words = slots.stream().filter(Slot::isLabel).count();
         boolean alone = words >= slots.size() - 1L && !last.isLabel();
         boolean both = asking == 2 && last.sense().answered() && last.sense().answer();
-        boolean answered = asking > 0 && behindAsking(slots).sense().answer();
+        boolean answered = asking > 0 && answersBehind(slots);
         return both || answered || (asking == 1 && !last.sense().answered() && alone);
     }
 
-    /** The cell behind the one that asks, or the last of several that do; the last of the row when none follows. */
-    private static Slot behindAsking(List<Slot> slots) {
+    /**
+     * Whether an answer stands behind the cell that asks, or the last of several that do, right there or behind the
+     * gender of a victim: "Youngest victim | Female | 8 years".
+     */
+    private static boolean answersBehind(List<Slot> slots) {
         int last = slots.size() - 1;
         int asks = last - 1;
         for (int at = 0; at < last; at++) {
             asks = slots.get(at).sense().answered() ? at : asks;
         }
-        return slots.get(asks + 1);
+        Slot next = slots.get(asks + 1);
+        return next.sense().answer()
+                || (next.sense().isEntry()
+                        && asks + 2 <= last
+                        && slots.get(asks + 2).sense().answer());
     }
 
     /**

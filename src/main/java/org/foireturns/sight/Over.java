@@ -49,7 +49,9 @@ record Over(List<Cell> heads, int top, int first, boolean far, List<Cell> missin
     /** Whether the label in the column of labels, or the first of the row, asks for an answer that is no count. */
     private static boolean asksForAnswer(Sheet sheet, Company company, int row, int inner) {
         Cell label = sheet.label(row, inner);
-        return (label != null && company.inColumn(label).blocked()) || firstAsks(sheet, company, row, inner);
+        return (label != null && company.inColumn(label).blocked())
+                || tellsYoungest(sheet, company, row, inner)
+                || firstAsks(sheet, company, row, inner);
     }
 
     /** Whether the first label of a row asks so, or the one above it that it leaves out: "Youngest victim" over it. */

@@ -45,11 +45,17 @@ class RowsTest {
     @Test
     void aCommentMayFollowTheAnswer() {
         Rows rows = rows("""
-                | Youngest victim | 9 year old girl | Kept by the officer |
-                | Youngest victim | Female          | 9 year old girl     |
+                | Youngest victim | 9 year old girl     | Kept by the officer |
+                | Youngest victim | Kept by the officer | 9 year old girl     |
                 """);
         assertThat(rows.hasValue(0)).isTrue();
         assertThat(rows.hasValue(1)).isFalse();
+    }
+
+    @Test
+    void theGenderMayStandBeforeTheAge() {
+        assertThat(rows("| Q3 | Youngest victim | Female | 9 year old girl |").hasValue(0))
+                .isTrue();
     }
 
     @Test

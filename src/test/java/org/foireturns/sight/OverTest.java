@@ -38,4 +38,14 @@ class OverTest {
                 | Forms of communication | Snapchat    | 34     |
                 """), "C6")).doesNotContain("male").contains("snapchat by B6");
     }
+
+    @Test
+    void anAnswerBehindTheQuestionInTheMiddleOfItsRowHeadsNothing() {
+        assertThat(Views.from(grid("""
+                | Question | Breakdown       | Detail   | Number |
+                | Q2       | Victim gender   | Male     | 16     |
+                | Q3       | Youngest victim | 8 years  | Female |
+                | Q5       | Communication   | Snapchat | 34     |
+                """), "D4")).doesNotContain("female");
+    }
 }
