@@ -11,8 +11,6 @@ import org.foireturns.explain.Line;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
-import org.foireturns.grammar.Reading;
-import org.foireturns.model.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +40,7 @@ final class CompanyOfLabels {
         this.grammar = grammar;
         this.line = line;
         this.kind = kind;
-        this.quarters = kind.axis() == Axis.PERIOD || onlyQuarters();
+        this.quarters = kind.axis() == Axis.PERIOD || QuarterLabels.are(line, grammar);
         for (Entry entry : line.entries()) {
             grammar.read(entry.cell().text()).facts().forEach(fact -> {
                 Axis axis = Axis.of(fact);
@@ -98,51 +96,6 @@ final class CompanyOfLabels {
      */
     boolean partsForce() {
         return traits.partsForce();
-    }
-
-    /**
-     * Four labels of nothing but Q and a number, beside totals or below a year; with the year, what counts nothing may
-     * stand there too.
-     */
-    private boolean onlyQuarters() {
-        Set<Integer> numbers = new HashSet<>();
-        boolean year = false;
-        boolean others = false;
-        for (Entry entry : line.entries()) {
-            Reading reading = grammar.read(entry.cell().text());
-            boolean single = reading.facts().size() == 1;
-            if (single && reading.facts().get(0) instanceof Fact.QNumber quarter) {
-                numbers.add(quarter.number());
-            } else if (reading.says(Fact.Whole.class) || (single && reading.whole() && namesPeriod(reading))) {
-                year = true;
-            } else if (reading.empty() || reading.says(Fact.Beside.class) || reading.says(Fact.RowName.class)) {
-                others |= !isMeasure(reading);
-            } else {
-                return false;
-            }
-        }
-        return numbers.equals(Set.of(1, 2, 3, 4))
-                && (isPeriod(line.head()) || (line.head() == null && (year || !others)));
-    }
-
-    /** Whether a head says nothing but a period, of which quarters below it are parts: "2024/25". */
-    private boolean isPeriod(@Nullable Cell head) {
-        Reading reading = head == null ? null : grammar.read(head.text());
-        return reading != null
-                && reading.whole()
-                && reading.facts().size() == 1
-                && (reading.says(Fact.OfPeriod.class) || reading.says(Fact.YearAlone.class));
-    }
-
-    /** "YTD" and "%" beside quarters measure what is counted in these. */
-    private static boolean isMeasure(Reading reading) {
-        return reading.whole()
-                && reading.all(Fact.Beside.class).findAny().isPresent()
-                && reading.all(Fact.Beside.class).map(Fact.Beside::axis).allMatch(Subjects.MEASURES::contains);
-    }
-
-    private static boolean namesPeriod(Reading reading) {
-        return reading.all(Fact.Names.class).anyMatch(fact -> fact.axis() == Axis.PERIOD);
     }
 
     /** That of a label whose axis another label on its row names: "Age" in the row "Age | Unknown | 3". */
@@ -204,6 +157,19 @@ final class CompanyOfLabels {
         return !most.isEmpty() || pairs.size() != 1
                 ? most
                 : List.copyOf(pairs.iterator().next());
+    }
+
+    /**
+     * The two axes that each label of the line says at once, but for totals and what is not known: "Not known" below
+     * "Female 12-15" and "Male 12-15" is neither's gender nor age. Empty where some label says one of them alone.
+     */
+    List<Axis> axesOfEach() {
+        List<Axis> both = axesOfAll();
+        boolean each = both.size() == 2
+                && line.entries().stream()
+                        .filter(entry -> !breakdowns(entry).isEmpty())
+                        .allMatch(entry -> breakdowns(entry).containsAll(both));
+        return each ? both : List.of();
     }
 
     private Set<Axis> breakdowns(Entry entry) {

@@ -61,6 +61,9 @@ final class UnknownWords {
             axes = company.axesOfAll();
         }
         if (axes.isEmpty()) {
+            axes = company.axesOfEach();
+        }
+        if (axes.isEmpty()) {
             said.doubt(Doubt.ofUnknown());
         }
         OneOfTwo.doubted(named, cell, grammar, said);

@@ -59,4 +59,16 @@ class UnknownWordsTest {
                 | victim.unknown.age.12_15 | 2        |
                 """)).containsEntry("B5", "2024/25 unknown 12-15 all");
     }
+
+    @Test
+    void belowLabelsThatAllSayTwoAxesItIsOfBoth() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A 2024/25       | Offences |
+                | Female 11 and under | 22       |
+                | Female 12-15        | 128      |
+                | Male 11 and under   | 8        |
+                | Not known           | 4        |
+                | Total               | 162      |
+                """)).containsEntry("B5", "2024/25 unknown unknown all");
+    }
 }
