@@ -50,7 +50,7 @@ record Over(List<Cell> heads, int top, int first, boolean far, List<Cell> missin
     private static boolean asksForAnswer(Sheet sheet, Company company, int row, int inner) {
         Cell label = sheet.label(row, inner);
         return (label != null && company.inColumn(label).blocked())
-                || tellsYoungest(sheet, company, row, inner)
+                || saysYoungest(sheet, company, row, inner)
                 || firstAsks(sheet, company, row, inner);
     }
 
@@ -79,6 +79,24 @@ record Over(List<Cell> heads, int top, int first, boolean far, List<Cell> missin
     private static boolean tellsYoungest(Sheet sheet, Company company, int row, int last) {
         return sheet.labels(row, 0, last).stream()
                 .anyMatch(label -> company.read(label).says(Fact.Youngest.class));
+    }
+
+    /**
+     * Whether the age of the youngest victim stands behind the question for it, right there or behind the gender:
+     * "Youngest victim | Female | 8 years". Behind a head, "Youngest victim | Platform", none does.
+     */
+    private static boolean saysYoungest(Sheet sheet, Company company, int row, int last) {
+        List<Cell> labels = sheet.labels(row, 0, last);
+        for (int at = 0; at < labels.size(); at++) {
+            if (company.read(labels.get(at)).says(Fact.Youngest.class)) {
+                return labels.stream()
+                        .skip(at + 1L)
+                        .limit(2)
+                        .flatMap(label -> company.read(label).all(Fact.OfAge.class))
+                        .anyMatch(fact -> fact.age().from() == fact.age().to());
+            }
+        }
+        return false;
     }
 
     /** Whether a row has a single label that reaches over the labels at the left: a heading or a title. */

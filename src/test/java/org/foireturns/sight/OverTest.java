@@ -48,4 +48,13 @@ class OverTest {
                 | Q5       | Communication   | Snapchat | 34     |
                 """), "D4")).doesNotContain("female");
     }
+
+    @Test
+    void headsOfTheYoungestVictimStandOverTablesBesideIt() {
+        assertThat(Views.from(grid("""
+                | Total number of offences | Gender unknown |   | Age and gender of the youngest victim | Method | Number |
+                | 75                       | 0 to 11        | 1 | 7 year old female                     | Kik    | 53     |
+                |                          | 12 to 15       | 6 |                                       | Yubo   | 10     |
+                """), "F3")).contains("yubo by E3").doesNotContain("unknown by B1");
+    }
 }
