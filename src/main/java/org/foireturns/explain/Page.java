@@ -42,6 +42,7 @@ final class Page {
         }
         rows.values().forEach(Page::labelPairs);
         HiddenRows.settle(rows);
+        ToldBeside.settle(rows);
         rows.values().stream()
                 .flatMap(row -> row.values().stream())
                 .filter(Slot::merged)

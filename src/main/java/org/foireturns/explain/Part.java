@@ -108,12 +108,9 @@ record Part(Page page, Area area) {
         return false;
     }
 
+    /** A text that is merged over the labels too is a title. */
     private static boolean speaks(Slot head, Set<Integer> columns) {
-        boolean over = columns.contains(head.cell().address().column())
-                || IntStream.rangeClosed(
-                                head.range().first().column(),
-                                head.range().last().column())
-                        .anyMatch(columns::contains);
+        boolean over = columns.contains(head.range().first().column());
         return over && !head.sense().kinds().isEmpty();
     }
 

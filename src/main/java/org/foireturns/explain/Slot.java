@@ -41,6 +41,11 @@ public record Slot(Cell cell, Sense sense, CellRange range, int step) {
         return new Slot(cell, sense.asValue(), range, step);
     }
 
+    /** The same where its neighbours say that it is neither a label nor a value. */
+    Slot asWords() {
+        return new Slot(cell, Sense.WORDS, range, step);
+    }
+
     boolean isValue() {
         return sense.lean() == Sense.Lean.VALUE;
     }

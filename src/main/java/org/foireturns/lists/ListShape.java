@@ -2,11 +2,8 @@ package org.foireturns.lists;
 
 import java.util.List;
 import java.util.Objects;
-import org.foireturns.grammar.Fact;
-import org.foireturns.model.Cell;
 import org.foireturns.model.Label;
 import org.foireturns.model.RawRecord;
-import org.jspecify.annotations.Nullable;
 
 /** Whether columns and a sample of rows are a list with a row for each offence, and no table of counts. */
 final class ListShape {
@@ -79,7 +76,7 @@ final class ListShape {
         }
         boolean ticked = numbersOffences() && plan.flagged();
         if (plan.weight() != null && !named && !(ticked && plan.weight().cells().aboveOne <= 1)) {
-            return grouped();
+            return new GroupedRows(plan, sample, words).areList(lines);
         }
         boolean victims = columns.any(ColumnKind::ofVictims);
         boolean speaks = victims || columns.any(ColumnKind::ofPlatforms);
@@ -97,13 +94,19 @@ final class ListShape {
         if (columns.any(ColumnKind.SEQUENCE) && speaks && same.repeat()) {
             return true;
         }
-        boolean attributes = attributes() >= 2 && victims && (same.repeat() || !lines.unread());
+        boolean marked = columns.any(ColumnKind::flagsVictims) && countsUp();
+        boolean attributes = attributes() >= 2 && (victims || marked) && (same.repeat() || !lines.unread());
         return attributes
                 && (columns.any(ColumnKind.SEQUENCE)
                         || plan.reference() != null
                         || plan.flagged()
                         || same.repeat()
                         || words());
+    }
+
+    /** Whether rows are numbered from 1 on, so that ticks in them are of one offence each. */
+    private boolean countsUp() {
+        return columns.any(ColumnKind.SEQUENCE) || (plan.reference() != null && countsUpOnly());
     }
 
     /** Whether most columns have no head where others have: "Sex of victim" over two of them groups heads below it. */
@@ -142,7 +145,7 @@ final class ListShape {
                         <= 1)
                 .count();
         int fewest = plan.flagged() && columns.any(ColumnKind.AGE_FLAG) ? SEVERAL_ROWS : MANY_ROWS;
-        return columns.any(ColumnKind.SEQUENCE) && sample.size() >= fewest && single * 10 >= sample.size() * 8L;
+        return countsUp() && sample.size() >= fewest && single * 10 >= sample.size() * 8L;
     }
 
     /** Whether a row has more girls or boys than one offence can have victims. */
@@ -190,7 +193,8 @@ final class ListShape {
     }
 
     private long attributes() {
-        return columns.stream(kind -> kind.ofVictims() || kind.ofPlatforms() || kind == ColumnKind.PERIOD)
+        return columns.stream(kind ->
+                        kind.ofVictims() || kind.flagsVictims() || kind.ofPlatforms() || kind == ColumnKind.PERIOD)
                 .map(column -> column.kind().ofPlatforms() ? ColumnKind.PLATFORM : column.kind())
                 .distinct()
                 .count();
@@ -204,48 +208,5 @@ final class ListShape {
                 .filter(column -> !column.head().besideAny())
                 .filter(column -> !column.head().namesDays() || columns.any(ColumnKind.PERIOD))
                 .noneMatch(column -> column.cells().most(column.cells().wholes));
-    }
-
-    /**
-     * Rows with a number of offences are a list where a column beside those asked splits them, where they are split by
-     * all that is asked at once and repeat, or where they leave out the ages of which there are none and their total
-     * confirms it; else they are a table with one row for each combination. Where a column of what is asked is not
-     * understood, rows may look the same that are not.
-     */
-    private boolean grouped() {
-        boolean asked = plan.tellsGender() && plan.tellsAge() && plan.tellsPlatforms() && filled();
-        boolean beside = columns.stream(kind -> kind == ColumnKind.OTHER || kind == ColumnKind.SUSPECT)
-                .anyMatch(column -> column.cells().distinct() > 1);
-        boolean unread = columns.stream(kind -> kind == ColumnKind.OTHER)
-                .anyMatch(column -> column.head().namesAsked() && !column.head().ofOthers());
-        boolean speaks = columns.any(ColumnKind::ofVictims) || columns.any(ColumnKind::ofPlatforms);
-        return speaks
-                && !unread
-                && !outlined()
-                && sample.size() >= SEVERAL_ROWS
-                && ((asked && same.count() > 0 && sample.size() >= 3 * SEVERAL_ROWS)
-                        || (beside && same.count() * 20 > sample.size())
-                        || (sample.size() >= 3 * SEVERAL_ROWS && lines.leaveOutAges()));
-    }
-
-    /** Whether labels stand once for many rows, as those of a table do: "Female" over eight of them. */
-    private boolean outlined() {
-        return columns.stream(kind -> kind.ofVictims() || kind.ofPlatforms())
-                .anyMatch(column -> plan.day() == null && column.cells().filled * 2 < sample.size());
-    }
-
-    /** Whether most rows say a victim and a platform, and are no sums over one of them. */
-    private boolean filled() {
-        OutlineCells outline = new OutlineCells(plan, sample);
-        long whole = sample.stream()
-                .map(outline::filled)
-                .filter(row -> columns.stream(kind -> kind.ofVictims() || kind.ofPlatforms())
-                        .allMatch(column -> tells(row.cell(column.index()))))
-                .count();
-        return whole * 10 >= sample.size() * 7L;
-    }
-
-    private boolean tells(@Nullable Cell cell) {
-        return cell != null && !words.read(cell.text().strip()).says(Fact.Whole.class);
     }
 }

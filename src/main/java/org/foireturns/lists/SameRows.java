@@ -18,6 +18,7 @@ record SameRows(Columns columns, List<RawRecord> sample) {
 
     int count() {
         List<Column> asked = columns.stream(kind -> kind.ofVictims()
+                        || kind.flagsVictims()
                         || kind.ofPlatforms()
                         || kind == ColumnKind.PERIOD
                         || kind.dates()

@@ -103,8 +103,9 @@ public final class ReturnMeaning {
         TableSteps steps = new TableSteps(around, grammar, request.offence(), values, signs, colours);
         List<TableMeaning> tables = new ArrayList<>();
         plans.forEach((sheet, plan) -> plan.tables().forEach(table -> tables.add(steps.read(sheet, table))));
-        Values known = values.withZero(Dashes.zero(tables, values, signs));
-        List<TableMeaning> settled = acrossTables(tables, known, around);
+        List<TableMeaning> dated = YearsOverColumns.settled(tables, grids);
+        Values known = values.withZero(Dashes.zero(dated, values, signs));
+        List<TableMeaning> settled = acrossTables(dated, known, around);
         comments.hear(around.caveats(), settled);
         return new Read(settled, plans, known, around, comments, signs);
     }

@@ -93,7 +93,8 @@ final class Scope {
         this.age = narrow(titles, Axis.VICTIM_AGE, values);
         this.platform = narrow(titles, Axis.PLATFORM, values);
         this.force = severalForces ? titles.force() : null;
-        this.unit = titles.unit();
+        Unit corner = UnitOfCorner.of(table, grammar);
+        this.unit = corner == null ? titles.unit() : corner;
         this.standing = titles.standing();
         String other = titles.subject().other(beside);
         this.subject = other != null && Subjects.OF_PLATFORMS.contains(other) && ofPlatforms(values) ? null : other;

@@ -69,10 +69,11 @@ final class UnreadTexts {
                         && !beside.second().contains(note)
                         && !beside.remarks().contains(note))
                 .filter(note -> holdsNumber(grammar.read(note.text()))
+                        || isLostRow(grammar.read(note.text()))
                         || tellsTotal(note.text(), grammar)
                         || tellsOther(note.text(), grammar, numbers)
                         || standsBesideItsLabel(note, sheet.notes(), grammar)
-                        || (letter && (told(note.text(), grammar) || standsAlone(grammar.read(note.text())))));
+                        || (letter && (told(note.text(), grammar) || isBareAnswer(grammar.read(note.text())))));
         return Stream.of(notes, labels, beside.remarks().stream())
                 .flatMap(each -> each)
                 .distinct()
@@ -126,19 +127,22 @@ final class UnreadTexts {
                 && sheet.texts().stream().anyMatch(text -> FormMark.of(text).isPresent());
     }
 
-    /** Whether a line of a letter may be an answer, or a row that did not get into its table. */
-    private static boolean standsAlone(Reading reading) {
-        return reading.residue().isEmpty() && (bareAnswer(reading.facts()) || lostRow(reading.facts()));
+    /** Whether a line of a letter is nothing but the number of a question and another one: "1. 341". */
+    private static boolean isBareAnswer(Reading reading) {
+        List<Fact> facts = reading.facts();
+        return reading.residue().isEmpty()
+                && facts.size() == 2
+                && facts.get(0) instanceof Fact.Numbering
+                && facts.get(1) instanceof Fact.Number;
     }
 
-    /** Whether a line is nothing but the number of a question and another one: "1. 341". */
-    private static boolean bareAnswer(List<Fact> facts) {
-        return facts.size() == 2 && facts.get(0) instanceof Fact.Numbering && facts.get(1) instanceof Fact.Number;
-    }
-
-    /** Whether a line may be a row that did not get into its table: "Not recorded 4", "Kik nil". */
-    private static boolean lostRow(List<Fact> facts) {
-        return facts.size() == 2
+    /** Whether a text may be a row that did not get into its table: "Not recorded 4", "Kik nil", "Other apps: 5". */
+    private static boolean isLostRow(Reading reading) {
+        List<Fact> facts = reading.facts().stream()
+                .filter(fact -> !(fact instanceof Fact.Names))
+                .toList();
+        return reading.residue().isEmpty()
+                && facts.size() == 2
                 && (category(facts.get(0))
                         || facts.get(0) instanceof Fact.Unknown
                         || facts.get(0) instanceof Fact.Other

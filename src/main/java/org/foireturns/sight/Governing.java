@@ -156,7 +156,10 @@ final class Governing {
         if (nearest || last >= rows.heads(number.first()).top()) {
             return Way.COLUMN;
         }
-        boolean another = headsOthers(label) && !alone(label) && parted(number, label);
+        boolean across =
+                inColumn(number, label) && label.last().column() > label.first().column();
+        // What is merged over several columns stands over each table below it that has these.
+        boolean another = !across && headsOthers(label) && !alone(label) && parted(number, label);
         return another ? null : Way.OVER;
     }
 

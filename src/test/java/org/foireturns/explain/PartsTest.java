@@ -295,6 +295,18 @@ class PartsTest {
     }
 
     @Test
+    void aTextMergedOverItsLabelsTooIsATitleAndNoHead() {
+        assertThat(joined("""
+                | Female   | < |
+                | 12-15    | 3 |
+                | 16-17    | 1 |
+
+                | Platform | < |
+                | Kik      | 2 |
+                """)).isEqualTo("A1:B3 A5:B6");
+    }
+
+    @Test
     void aHeadingBetweenRowsOfATableWithHeadsStandsInside() {
         assertThat(joined("""
                 | Age    | 2018/19 |

@@ -88,4 +88,21 @@ class ListShapeTest {
                 .as("so many rows have tables")
                 .isFalse();
     }
+
+    @Test
+    void ticksInRowsThatAreNumberedMakeAListAndThoseOfMonthsDoNot() {
+        String ticks = """
+                | %s | Female | Male | 12-15 | 16 and over | Snapchat | Kik |
+                | %s | x      |      | x     |             | x        |     |
+                | %s | x      |      | x     |             | x        |     |
+                | %s |        | x    | x     |             |          | x   |
+                | %s | x      |      |       | x           | x        | x   |
+                | %s | x      |      | x     |             | x        |     |
+                | %s |        | x    | x     |             |          | x   |
+                | %s | x      |      | x     |             |          | x   |
+                """;
+        assertThat(isList(ticks.formatted("Record", 1, 2, 3, 4, 5, 6, 7))).isTrue();
+        assertThat(isList(ticks.formatted("Month", "April", "May", "June", "July", "August", "September", "October")))
+                .isFalse();
+    }
 }

@@ -21,6 +21,18 @@ class UnreadTextsTest {
     }
 
     @Test
+    void aTotalOrARestBehindATableIsAskedAbout() {
+        DrawnReturn drawn = DrawnReturn.oneYear("""
+                | Kent Police, sexual communication with a child, 2024/25 |    |   |                 |
+                | Female                                                  | 12 |   |                 |
+                | Male                                                    | 3  |   | Other apps: 5   |
+                | Unknown                                                 | 1  |   | Total: 61       |
+                """);
+
+        assertThat(drawn.findings()).contains("numbers-in-texts D3:D4");
+    }
+
+    @Test
     void aLabelThatListsCountsIsAskedAbout() {
         DrawnReturn drawn = DrawnReturn.oneYear("""
                 | Sexual communication with a child, 2024/25 |                              |

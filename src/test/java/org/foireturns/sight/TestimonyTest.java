@@ -88,6 +88,20 @@ class TestimonyTest {
     }
 
     @Test
+    void whatIsMergedOverSeveralColumnsStandsOverEachTableBelow() {
+        Grid sheet = grid("""
+                |          | 2023/24 | <    | 2024/25 |
+                | Offences | 489     |      | 533     |
+
+                | Age      | Female  | Male | Unknown |
+                | 12 to 15 | 256     | 56   | 2       |
+                """);
+        assertThat(refused(sheet, "B5", "period=B1;victim_gender=B4")).isEmpty();
+        assertThat(refused(sheet, "C5", "period=B1;victim_gender=C4")).isEmpty();
+        assertThat(refused(sheet, "D5", "period=D1;victim_gender=D4")).containsKey(Axis.PERIOD);
+    }
+
+    @Test
     void aHeadingHoldsDownToTheNextOfItsKind() {
         Grid sheet = grid("""
                 | Age      | 2024/25 |

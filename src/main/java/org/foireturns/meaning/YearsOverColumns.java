@@ -1,0 +1,116 @@
+package org.foireturns.meaning;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.foireturns.explain.Entry;
+import org.foireturns.grammar.Axis;
+import org.foireturns.model.Address;
+import org.foireturns.model.CellRange;
+import org.foireturns.model.Grid;
+
+/**
+ * Years that are merged over the columns of several tables, one below the other. They stand over the first table as its
+ * heads, and over those below it just as well, where these name no year themselves.
+ *
+ * <pre>
+ *          | 2023/24              | 2024/25
+ * Offences | 489                  | 533
+ *
+ * Victims  | Female | Male        | Female | Male
+ * 12-15    | 256    | 56          | 287    | 61
+ * </pre>
+ */
+final class YearsOverColumns {
+    private static final int FEWEST_YEARS = 2;
+
+    private YearsOverColumns() {}
+
+    /** The tables of a return, those below such years with them. */
+    static List<TableMeaning> settled(List<TableMeaning> tables, List<Grid> grids) {
+        Map<String, Map<Address, CellRange>> merges = new HashMap<>();
+        grids.forEach(grid -> merges.put(
+                grid.sheet(),
+                grid.merges().stream().collect(Collectors.toMap(CellRange::first, each -> each, (one, two) -> one))));
+        List<TableMeaning> settled = new ArrayList<>();
+        for (TableMeaning table : tables) {
+            settled.add(
+                    isUndated(table)
+                            ? above(table, tables)
+                                    .map(upper -> years(upper, merges.getOrDefault(table.sheet(), Map.of())))
+                                    .map(years -> dated(table, years))
+                                    .orElse(table)
+                            : table);
+        }
+        return settled;
+    }
+
+    private static boolean isUndated(TableMeaning table) {
+        return table.values().stream().anyMatch(Meant::counted)
+                && table.values().stream().noneMatch(value -> value.values().containsKey(Axis.PERIOD));
+    }
+
+    /** The table right above another one. */
+    private static Optional<TableMeaning> above(TableMeaning table, List<TableMeaning> tables) {
+        int top = rows(table).min().orElse(0);
+        return tables.stream()
+                .filter(other -> other.sheet().equals(table.sheet())
+                        && !other.values().isEmpty()
+                        && rows(other).max().orElse(top) < top)
+                .max(Comparator.comparing(other -> rows(other).max().orElse(0)));
+    }
+
+    private static IntStream rows(TableMeaning table) {
+        return table.values().stream().mapToInt(value -> value.cell().address().row());
+    }
+
+    /** The values with a year, by each column that its head is merged over. */
+    private static Map<Integer, Meant> years(TableMeaning upper, Map<Address, CellRange> merges) {
+        Map<Integer, Meant> years = new HashMap<>();
+        for (Meant value : upper.values()) {
+            String witness = value.witnesses().get(Axis.PERIOD);
+            if (value.period() != null && witness != null) {
+                value.placed().heads().stream()
+                        .map(Entry::cell)
+                        .filter(head -> head.address().toString().equals(witness))
+                        .map(head -> merges.get(head.address()))
+                        .filter(Objects::nonNull)
+                        .flatMapToInt(range -> IntStream.rangeClosed(
+                                range.first().column(), range.last().column()))
+                        .forEach(column -> years.putIfAbsent(column, value));
+            }
+        }
+        return years;
+    }
+
+    /** The table with the years over its columns, where one stands over each. */
+    private static TableMeaning dated(TableMeaning table, Map<Integer, Meant> years) {
+        Set<Integer> columns = table.values().stream()
+                .filter(Meant::counted)
+                .map(value -> value.cell().address().column())
+                .collect(Collectors.toSet());
+        boolean several = columns.stream()
+                        .map(years::get)
+                        .filter(Objects::nonNull)
+                        .map(Meant::period)
+                        .distinct()
+                        .count()
+                >= FEWEST_YEARS;
+        if (!several || !years.keySet().containsAll(columns)) {
+            return table;
+        }
+        return table.each(value -> {
+            Meant year = years.get(value.cell().address().column());
+            return value.counted() && year != null && year.period() != null
+                    ? value.with(Axis.PERIOD, year.period(), year.witnesses().getOrDefault(Axis.PERIOD, ""))
+                    : value;
+        });
+    }
+}

@@ -1,0 +1,44 @@
+package org.foireturns.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class YearsOverColumnsTest {
+    @Test
+    void yearsMergedOverTheColumnsOfATableStandOverThoseBelowItToo() {
+        assertThat(DrawnMeanings.of("""
+                |          | 2023/24 | <    | 2024/25 | <    |
+                | Offences | 489     |      | 533     |      |
+                |          |         |      |         |      |
+                | Victims  | Female  | Male | Female  | Male |
+                | 12 to 15 | 256     | 56   | 287     | 61   |
+                """))
+                .containsEntry("B5", "2023/24 female 12-15 all")
+                .containsEntry("C5", "2023/24 male 12-15 all")
+                .containsEntry("D5", "2024/25 female 12-15 all")
+                .containsEntry("E5", "2024/25 male 12-15 all");
+    }
+
+    @Test
+    void theyDoNotWhereAColumnIsUnderNoneOfThem() {
+        assertThat(DrawnMeanings.of("""
+                |          | 2023/24 | <    | 2024/25 | <    |         |
+                | Offences | 489     |      | 533     |      |         |
+                |          |         |      |         |      |         |
+                | Victims  | Female  | Male | Female  | Male | Unknown |
+                | 12 to 15 | 256     | 56   | 287     | 61   | 3       |
+                """).get("B5")).doesNotContain("2023/24");
+    }
+
+    @Test
+    void aYearOfATableOfItsOwnStands() {
+        assertThat(DrawnMeanings.of("""
+                |                  | 2023/24 | <    | 2024/25 | <    |
+                | Offences         | 489     |      | 533     |      |
+                |                  |         |      |         |      |
+                | Victims, 2022/23 | Female  | Male |         |      |
+                | 12 to 15         | 256     | 56   |         |      |
+                """)).containsEntry("B5", "2022/23 female 12-15 all");
+    }
+}
