@@ -198,20 +198,20 @@ final class PartRule implements Rule {
 
     /** "Q1", "quarter 1", "1st quarter", "first half", "Q1-Q3". */
     private static @Nullable Part numbered(Text text, int at, TermKind kind) {
-        Numbered first = Numbered.at(text, at, kind);
+        NumberedPart first = NumberedPart.at(text, at, kind);
         if (first == null) {
             return null;
         }
-        int to = Math.max(text.past(TextTerm.TO, first.end), text.past(TextTerm.AND, first.end));
-        Numbered last = to == first.end ? null : Numbered.at(text, to, kind);
-        boolean range = last != null && last.number > first.number;
+        int to = Math.max(text.past(TextTerm.TO, first.end()), text.past(TextTerm.AND, first.end()));
+        NumberedPart last = to == first.end() ? null : NumberedPart.at(text, to, kind);
+        boolean range = last != null && last.number() > first.number();
         int length = kind == PeriodTerm.QUARTER ? MONTHS_OF_HALF / 2 : MONTHS_OF_HALF;
-        int months = last != null && range ? last.number * length : first.number * length;
+        int months = last != null && range ? last.number() * length : first.number() * length;
         return new Part(
-                (FIRST_MONTH - 1 + (first.number - 1) * length) % MONTHS + 1,
+                (FIRST_MONTH - 1 + (first.number() - 1) * length) % MONTHS + 1,
                 (FIRST_MONTH - 2 + months) % MONTHS + 1,
-                last != null && range ? last.end : first.end,
-                first.letter);
+                last != null && range ? last.end() : first.end(),
+                first.letter());
     }
 
     /**
@@ -227,28 +227,6 @@ final class PartRule implements Rule {
 
         private Part endingAt(int token) {
             return new Part(first, last, token, letter);
-        }
-    }
-
-    /** A quarter or half by its number. */
-    private record Numbered(int number, int end, boolean letter) {
-        static @Nullable Numbered at(Text text, int at, TermKind kind) {
-            int most = kind == PeriodTerm.QUARTER ? 4 : 2;
-            Lexicon.Match word = text.match(kind, at);
-            int number = word == null ? -1 : text.number(word.end(), 1, 1);
-            int end = word == null ? at : word.end() + 1;
-            if (word == null) {
-                Lexicon.Match nth = text.match(CountTerm.NTH, at);
-                number = nth == null ? text.number(at, 1, 1) : Integer.parseInt(nth.value());
-                Lexicon.Match behind =
-                        text.match(kind, nth == null ? text.past(PeriodTerm.ORDINAL, at + 1) : nth.end());
-                if (behind == null || text.token(behind.end() - 1).text().length() == 1) {
-                    return null;
-                }
-                end = behind.end();
-            }
-            boolean letter = text.isWord(at) && text.token(at).text().length() == 1;
-            return number < 1 || number > most ? null : new Numbered(number, end, letter);
         }
     }
 }

@@ -46,7 +46,7 @@ final class Caveats {
         this.marks = new NotesByMark(plans.values(), grammar);
         this.partYears = new PartYearNotes(marks, plans.keySet(), grammar, words);
         this.remarks = new RowRemarks(plans, grammar, words);
-        Corrections corrections = new Corrections(words, grammar);
+        Corrections corrections = new Corrections(words.corrections(), grammar);
         this.readers = List.of(
                 new SubjectNotes(grammar, words),
                 new HeadingNotes(grammar, words, corrections),

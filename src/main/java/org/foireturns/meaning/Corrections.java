@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Cell;
-import org.foireturns.normalise.NoteWords;
+import org.foireturns.normalise.CorrectionWords;
 
 /**
  * Notes that a number of the return should be another: "female victims aged 12-15 should read 104, not 140". The number
@@ -21,9 +21,9 @@ final class Corrections implements NoteReader {
     private final Pattern wrongGiven;
     private final Pattern wrongBeside;
 
-    private final NoteWords words;
+    private final CorrectionWords words;
 
-    Corrections(NoteWords words, Grammar grammar) {
+    Corrections(CorrectionWords words, Grammar grammar) {
         this.words = words;
         String should = words.shouldBe();
         String not = words.insteadOf();

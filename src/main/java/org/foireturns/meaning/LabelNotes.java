@@ -38,7 +38,7 @@ final class LabelNotes implements NoteReader, RemarkReader {
         this.words = words;
         this.holds = grammar.pattern(whole(words.holds()));
         this.heldIn = grammar.pattern(whole(words.heldIn()));
-        this.areReally = grammar.pattern(whole(words.areReally()));
+        this.areReally = grammar.pattern(whole(words.corrections().areReally()));
     }
 
     private static String whole(String phrases) {

@@ -19,6 +19,11 @@ public final class NoteWords {
         return vocabulary.notes();
     }
 
+    /** What leads to a number that corrects another one. */
+    public CorrectionWords corrections() {
+        return new CorrectionWords(vocabulary);
+    }
+
     /** Whether a platform that a note names is one of a label, or a part of it: Facebook Messenger of Facebook. */
     public boolean isPart(String platform, String whole) {
         return platforms.isPart(platform, whole);
@@ -95,75 +100,15 @@ public final class NoteWords {
         return vocabulary.notes(NoteList.UNSURE).begin(sentence);
     }
 
-    /** An expression for words that lead to the line in which something belongs: "should be regarded as". */
-    public String areReally() {
-        return vocabulary.notes(NoteList.ARE_REALLY).pattern();
-    }
-
     /** Whether a note says that ages stand in other bands than a table names, and not which ones were asked for. */
     public boolean saysOtherBands(String note) {
         return vocabulary.notes(NoteList.OTHER_BANDS).in(note)
                 && !vocabulary.notes(NoteList.BANDS_ASKED).in(note);
     }
 
-    /** An expression for words that lead to the right number: "should read". */
-    public String shouldBe() {
-        return vocabulary.notes(NoteList.SHOULD_BE).pattern();
-    }
-
     /** Whether a sentence speaks of the one table that it stands below: "the counts in this table". */
     public boolean saysThisTable(String sentence) {
         return vocabulary.notes(NoteList.THIS_TABLE).in(sentence);
-    }
-
-    /** Whether a text asks to read a number otherwise than it stands: "please read". */
-    public boolean asksToRead(String text) {
-        return vocabulary.notes(NoteList.READ_AS).in(text);
-    }
-
-    /** An expression for words that lead to the wrong one: "not", "instead of". */
-    public String insteadOf() {
-        return vocabulary.notes(NoteList.INSTEAD_OF).pattern();
-    }
-
-    /** An expression for words that lead to a number as it was given: "was typed as". */
-    public String givenAs() {
-        return vocabulary.notes(NoteList.GIVEN_AS).pattern();
-    }
-
-    /** An expression for words that lead from it to the right one: "it is". */
-    public String correctedTo() {
-        return vocabulary.notes(NoteList.CORRECTED_TO).pattern();
-    }
-
-    /** An expression for words that call a number the right one: "the correct number". */
-    public String correctFigure() {
-        return vocabulary.notes(NoteList.CORRECT_FIGURE).pattern();
-    }
-
-    /** An expression for words that say that one thing follows from another: "therefore". */
-    public String therefore() {
-        return vocabulary.notes(NoteList.THEREFORE).pattern();
-    }
-
-    /** An expression for words that head a correction: "erratum". */
-    public String correctionHeading() {
-        return vocabulary.notes(NoteList.CORRECTION_HEADING).pattern();
-    }
-
-    /** An expression for words that lead from a number told before to the one that holds now. */
-    public String revisedTo() {
-        return vocabulary.notes(NoteList.REVISED_TO).pattern();
-    }
-
-    /** An expression for words for a number told before: "this number". */
-    public String revisedNumber() {
-        return vocabulary.notes(NoteList.REVISED_NUMBER).pattern();
-    }
-
-    /** An expression for words that ask to read a number otherwise: "please read". */
-    public String readAs() {
-        return vocabulary.notes(NoteList.READ_AS).pattern();
     }
 
     /** Whether a sentence says that what it stands beside does not count any more. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
-import org.foireturns.normalise.NoteWords;
+import org.foireturns.normalise.CorrectionWords;
 import org.foireturns.words.CountTerm;
 import org.foireturns.words.Term;
 import org.foireturns.words.TextTerm;
@@ -26,7 +26,7 @@ final class CorrectionReader {
 
     private final Grammar grammar;
     private final Statements statements;
-    private final NoteWords words;
+    private final CorrectionWords words;
     /** "The figure of 99". */
     private final Pattern given;
 
@@ -41,7 +41,7 @@ final class CorrectionReader {
     private final Pattern revised;
     private final Pattern heading;
 
-    CorrectionReader(Grammar grammar, Statements statements, NoteWords words) {
+    CorrectionReader(Grammar grammar, Statements statements, CorrectionWords words) {
         this.grammar = grammar;
         this.statements = statements;
         this.words = words;

@@ -74,7 +74,7 @@ final class StatedSheets {
                 statements,
                 words,
                 new SentencePairs(grammar),
-                new CorrectionReader(grammar, statements, notes),
+                new CorrectionReader(grammar, statements, notes.corrections()),
                 QuestionTotals.in(workbook.grids(), grammar, offence),
                 new YoungestTold(grammar),
                 new NilStatement(

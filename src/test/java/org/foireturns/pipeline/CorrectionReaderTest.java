@@ -17,7 +17,7 @@ class CorrectionReaderTest {
     private final CorrectionReader reader = new CorrectionReader(
             GRAMMAR,
             new Statements(GRAMMAR, "71/17", true),
-            Shelves.normaliser().notes());
+            Shelves.normaliser().notes().corrections());
 
     private Correction correction(String sentence) {
         return correction(sentence, List.of());
