@@ -162,6 +162,10 @@ final class Titles {
         return Stream.concat(plan.texts().stream(), plan.tables().stream().flatMap(table -> table.titles().stream()))
                 .filter(Cell::isText)
                 .min(Comparator.comparing(Cell::address))
+                .filter(top -> plan.tables().stream()
+                        .flatMap(table -> table.values().stream())
+                        .noneMatch(value -> value.cell().address().row()
+                                < top.address().row()))
                 .map(top -> TitledStanding.of(grammar.read(top.text())))
                 .filter(EXAMPLE::equals)
                 .orElse(null);

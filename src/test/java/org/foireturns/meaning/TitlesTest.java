@@ -31,6 +31,19 @@ class TitlesTest {
     }
 
     @Test
+    void anExampleInANoteAtTheEndMakesNoFigureUp() {
+        assertThat(DrawnMeanings.of("""
+                | Recorded crimes of sexual communication with a child 2024-25: 25                         |          |
+                |                                                                                          |          |
+                | Gender                                                                                   | Offences |
+                | Female                                                                                   | 12       |
+                | Male                                                                                     | 9        |
+                |                                                                                          |          |
+                | A further 4 crimes have no victim linked (for example a police decoy): they are not above |         |
+                """)).containsEntry("B4", "2024/25 female all all");
+    }
+
+    @Test
     void figuresThatAreMadeUpAtTheTopOfASheetAreSoInAllItsTables() {
         assertThat(DrawnMeanings.of("""
                 | S.15A 2024/25 - TEST, dummy figures to check the totals of the template |          |
