@@ -44,6 +44,16 @@ class TitlesTest {
     }
 
     @Test
+    void aQuestionThatNamesAnExampleMakesNoFigureUp() {
+        assertThat(DrawnMeanings.of("""
+                | 4. All forms of communication used in 2024/25 (for example Facebook) |          |
+                | Platform                                                             | Offences |
+                | Snapchat                                                             | 12       |
+                | Kik                                                                  | 9        |
+                """)).containsEntry("B3", "2024/25 all all snapchat");
+    }
+
+    @Test
     void figuresThatAreMadeUpAtTheTopOfASheetAreSoInAllItsTables() {
         assertThat(DrawnMeanings.of("""
                 | S.15A 2024/25 - TEST, dummy figures to check the totals of the template |          |
