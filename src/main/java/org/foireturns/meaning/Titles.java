@@ -164,8 +164,8 @@ final class Titles {
                 .min(Comparator.comparing(Cell::address))
                 .filter(top -> plan.tables().stream()
                         .flatMap(table -> table.values().stream())
-                        .noneMatch(value -> value.cell().address().row()
-                                < top.address().row()))
+                        .noneMatch(value ->
+                                value.cell().address().row() < top.address().row()))
                 .map(top -> TitledStanding.of(grammar.read(top.text())))
                 .filter(EXAMPLE::equals)
                 .orElse(null);

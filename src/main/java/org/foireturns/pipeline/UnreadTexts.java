@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
@@ -18,6 +19,7 @@ import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.FormMark;
 import org.foireturns.model.Label;
 import org.foireturns.model.Place;
+import org.foireturns.model.RawObservation;
 import org.foireturns.model.Unit;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.NotesOnForm;
@@ -67,7 +69,8 @@ final class UnreadTexts {
         Stream<Cell> notes = sheet.notes().stream()
                 .filter(note -> note.isText()
                         && !beside.second().contains(note)
-                        && !beside.remarks().contains(note))
+                        && !beside.remarks().contains(note)
+                        && !repeatsItsRow(note, sheet, grammar))
                 .filter(note -> holdsNumber(grammar.read(note.text()))
                         || isLostRow(grammar.read(note.text()))
                         || tellsTotal(note.text(), grammar)
@@ -98,6 +101,24 @@ final class UnreadTexts {
                 .flatMap(cell -> Stream.ofNullable(cell.number()))
                 .map(BigDecimal::longValue)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether it tells in words the very number of the row that it stands behind: "66 | There were 66 offences." */
+    private static boolean repeatsItsRow(Cell note, SheetReading sheet, Grammar grammar) {
+        Reading reading = grammar.read(note.text());
+        List<BigDecimal> told = reading.all(Fact.Number.class)
+                .map(number -> BigDecimal.valueOf(number.value()))
+                .distinct()
+                .toList();
+        return told.size() == 1
+                && reading.all(Fact.Names.class).allMatch(named -> named.axis() == Axis.PERIOD)
+                && sheet.blocks().stream()
+                        .flatMap(block -> block instanceof Block.Table table ? table.values().stream() : Stream.empty())
+                        .map(RawObservation::value)
+                        .filter(value -> value.address().row() == note.address().row()
+                                && value.address().column() < note.address().column())
+                        .flatMap(value -> Stream.ofNullable(value.number()))
+                        .anyMatch(number -> number.compareTo(told.get(0)) == 0);
     }
 
     /** Whether it is nothing but numbers behind what they may count: "Offences recorded | 156 (3)". */

@@ -33,6 +33,19 @@ class UnreadTextsTest {
     }
 
     @Test
+    void aSentenceThatTellsTheNumberOfItsRowIsNotAndOneOfAnotherNumberIs() {
+        String answer = """
+                | Kent Police, sexual communication with a child, 2024/25 |    |                                        |
+                | Number of offences                                      | 66 | There were %d offences in the year.    |
+                | Female                                                  | 50 |                                        |
+                | Male                                                    | 16 |                                        |
+                """;
+        assertThat(DrawnReturn.oneYear(answer.formatted(66)).findings())
+                .noneMatch(said -> said.startsWith("numbers-in-texts"));
+        assertThat(DrawnReturn.oneYear(answer.formatted(71)).findings()).contains("numbers-in-texts C2");
+    }
+
+    @Test
     void aLabelThatListsCountsIsAskedAbout() {
         DrawnReturn drawn = DrawnReturn.oneYear("""
                 | Sexual communication with a child, 2024/25 |                              |
