@@ -1,6 +1,7 @@
 package org.foireturns.lists;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
@@ -18,6 +19,8 @@ final class OffenceRows {
         /** Nothing, or nothing that we understand. */
         NOTHING
     }
+
+    private static final Pattern CODE = Pattern.compile("0{0,2}[1-9][0-9]{0,2}/[0-9]{2}");
 
     private final List<Column> columns;
     private final @Nullable Column reference;
@@ -87,6 +90,10 @@ final class OffenceRows {
     private Said said(RawRecord row) {
         String told = reference == null ? null : elsewhere.offence(row.cell(reference.index()));
         Said best = told == null ? Said.NOTHING : said.of(told);
+        String code = codeInParts(row);
+        if (code != null) {
+            return said.of(code);
+        }
         for (Column column : columns) {
             Cell cell = row.cell(column.index());
             Said here = cell == null ? Said.NOTHING : said.of(cell.text());
@@ -96,6 +103,23 @@ final class OffenceRows {
             best = here == Said.OTHER ? here : best;
         }
         return best;
+    }
+
+    /** The code of an offence of which one column holds the class and the next the rest: "71" and "17" are 71/17. */
+    private @Nullable String codeInParts(RawRecord row) {
+        for (int i = 1; i < columns.size(); i++) {
+            int at = columns.get(i).index();
+            Cell first = row.cell(at - 1);
+            Cell second = row.cell(at);
+            if (columns.get(i - 1).index() == at - 1 && first != null && second != null) {
+                String rest = second.text().strip();
+                String code = first.text().strip() + "/" + (rest.length() == 1 ? "0" : "") + rest;
+                if (CODE.matcher(code).matches()) {
+                    return code;
+                }
+            }
+        }
+        return null;
     }
 
     private Said said(String text) {

@@ -154,8 +154,8 @@ record Told(String label, String number) {
     }
 
     /**
-     * Whether what follows a number is what it counts, as in "14 were girls aged 11 and under"; "12, female" is an age.
-     * "Of these" before it says nothing.
+     * Whether what follows a number is what it counts, as in "14 were girls aged 11 and under" and "74 in total"; "12,
+     * female" is an age. "Of these" before it says nothing.
      */
     private static boolean counted(List<Fact> told) {
         List<Fact> behind =
@@ -164,7 +164,8 @@ record Told(String label, String number) {
         boolean ofVictims = first instanceof Fact.OfGender
                 && behind.size() > 1
                 && (behind.get(1) instanceof Fact.Counts || behind.get(1) instanceof Fact.OfAge);
-        return first instanceof Fact.Counts || first instanceof Fact.OfAge || ofVictims;
+        boolean whole = first instanceof Fact.Whole && told.size() == 1;
+        return first instanceof Fact.Counts || first instanceof Fact.OfAge || ofVictims || whole;
     }
 
     /** Whether a label names more than a force or an offence: "Kent Police - 18990" is a reference. */

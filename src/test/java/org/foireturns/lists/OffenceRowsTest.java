@@ -55,4 +55,15 @@ class OffenceRowsTest {
         assertThat(counting(plain, "71/17")).isEqualTo("2 3 4 5");
         assertThat(counting(plain, "88A")).isEmpty();
     }
+
+    @Test
+    void aClassAndItsSubclassInTwoColumnsAreOneCode() {
+        assertThat(counting("""
+                | Crime no | Recorded   | HO class | HO sub | Sex | Age |
+                | 24000101 | 2024-04-02 | 71       | 17     | F   | 13  |
+                | 24000102 | 2024-04-03 | 88       | 6      | M   | 12  |
+                | 24000103 | 2024-04-03 | 71       | 16     | M   | 12  |
+                | 24000104 | 2024-04-04 | 71       | 17     | M   | 12  |
+                """, null)).isEqualTo("2 5");
+    }
 }

@@ -34,6 +34,7 @@ class ToldTest {
                 "Aged 12-15 - 115                       | Aged 12-15 | 115",
                 "Kik ...... nil                         | Kik | nil",
                 "198 offences                           | offences | 198",
+                "74 in total                            | in total | 74",
                 "97 offences. This excludes 4 that were later cancelled. | offences | 97",
                 "6 times, 2 of them with Snapchat too   | times | 6",
                 "41 female victims, including 3 aged 16 | female victims | 41",
