@@ -47,7 +47,9 @@ final class Company {
 
     /** What a label says as one of those under each other. */
     Saying inColumn(Cell label) {
-        return inColumn.computeIfAbsent(label.address(), at -> say(label, columnAxis(label)));
+        return inColumn.computeIfAbsent(
+                label.address(),
+                at -> say(label, FifthQuestion.follows(label, sheet, grammar) ? null : columnAxis(label)));
     }
 
     /** What a label says as one of a row of heads. */
