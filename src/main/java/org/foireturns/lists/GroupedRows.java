@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * understood, rows may look the same that are not.
  */
 record GroupedRows(Plan plan, List<RawRecord> sample, ListWords words) {
-    /** Rows without a reference or a day are so many before they make a list. */
-    private static final int SEVERAL_ROWS = 6;
-
     boolean areList(LongLines lines) {
         Columns columns = plan.columns();
         SameRows same = new SameRows(columns, sample);
@@ -28,10 +25,10 @@ record GroupedRows(Plan plan, List<RawRecord> sample, ListWords words) {
         return speaks
                 && !unread
                 && !outlined()
-                && sample.size() >= SEVERAL_ROWS
-                && ((asked && same.count() > 0 && sample.size() >= 3 * SEVERAL_ROWS)
+                && sample.size() >= ListShape.SEVERAL_ROWS
+                && ((asked && same.count() > 0 && sample.size() >= 3 * ListShape.SEVERAL_ROWS)
                         || (beside && same.count() * 20 > sample.size())
-                        || (sample.size() >= 3 * SEVERAL_ROWS && lines.leaveOutAges()));
+                        || (sample.size() >= 3 * ListShape.SEVERAL_ROWS && lines.leaveOutAges()));
     }
 
     /** Whether labels stand once for many rows, as those of a table do: "Female" over eight of them. */

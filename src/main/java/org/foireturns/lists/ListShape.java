@@ -9,7 +9,7 @@ import org.foireturns.model.RawRecord;
 final class ListShape {
     private static final int FEW_ROWS = 2;
     /** Rows without a reference or a day are so many before they make a list. */
-    private static final int SEVERAL_ROWS = 6;
+    static final int SEVERAL_ROWS = 6;
     /** More rows than a table has months or areas. */
     private static final int MANY_ROWS = 20;
     /** Gender, age and platform: a row that says all of them and no number is one of a list. */

@@ -10,9 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.foireturns.explain.Entry;
 import org.foireturns.grammar.Axis;
-import org.foireturns.model.Address;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
 
@@ -35,17 +33,15 @@ final class YearsOverColumns {
 
     /** The tables of a return, those below such years with them. */
     static List<TableMeaning> settled(List<TableMeaning> tables, List<Grid> grids) {
-        Map<String, Map<Address, CellRange>> merges = new HashMap<>();
-        grids.forEach(grid -> merges.put(
-                grid.sheet(),
-                grid.merges().stream().collect(Collectors.toMap(CellRange::first, each -> each, (one, two) -> one))));
+        Map<String, List<CellRange>> merges = new HashMap<>();
+        grids.forEach(grid -> merges.put(grid.sheet(), grid.merges()));
         List<TableMeaning> settled = new ArrayList<>();
         for (TableMeaning table : tables) {
+            List<CellRange> merged = merges.getOrDefault(table.sheet(), List.of());
             settled.add(
-                    isUndated(table)
-                            ? above(table, tables)
-                                    .map(upper -> years(upper, merges.getOrDefault(table.sheet(), Map.of())))
-                                    .map(years -> dated(table, years))
+                    !merged.isEmpty() && isUndated(table)
+                            ? above(table, settled)
+                                    .map(upper -> dated(table, years(upper, merged)))
                                     .orElse(table)
                             : table);
         }
@@ -57,7 +53,7 @@ final class YearsOverColumns {
                 && table.values().stream().noneMatch(value -> value.values().containsKey(Axis.PERIOD));
     }
 
-    /** The table right above another one. */
+    /** The table right above another one, of those that come before it. */
     private static Optional<TableMeaning> above(TableMeaning table, List<TableMeaning> tables) {
         int top = rows(table).min().orElse(0);
         return tables.stream()
@@ -72,20 +68,18 @@ final class YearsOverColumns {
     }
 
     /** The values with a year, by each column that its head is merged over. */
-    private static Map<Integer, Meant> years(TableMeaning upper, Map<Address, CellRange> merges) {
+    private static Map<Integer, Meant> years(TableMeaning upper, List<CellRange> merges) {
         Map<Integer, Meant> years = new HashMap<>();
         for (Meant value : upper.values()) {
             String witness = value.witnesses().get(Axis.PERIOD);
-            if (value.period() != null && witness != null) {
-                value.placed().heads().stream()
-                        .map(Entry::cell)
-                        .filter(head -> head.address().toString().equals(witness))
-                        .map(head -> merges.get(head.address()))
-                        .filter(Objects::nonNull)
-                        .flatMapToInt(range -> IntStream.rangeClosed(
-                                range.first().column(), range.last().column()))
-                        .forEach(column -> years.putIfAbsent(column, value));
-            }
+            int at = value.cell().address().column();
+            merges.stream()
+                    .filter(range -> range.first().toString().equals(witness) && value.period() != null)
+                    .filter(range ->
+                            range.first().column() <= at && at <= range.last().column())
+                    .flatMapToInt(range -> IntStream.rangeClosed(
+                            range.first().column(), range.last().column()))
+                    .forEach(column -> years.putIfAbsent(column, value));
         }
         return years;
     }

@@ -50,7 +50,7 @@ record Over(List<Cell> heads, int top, int first, boolean far, List<Cell> missin
     private static boolean asksForAnswer(Sheet sheet, Company company, int row, int inner) {
         Cell label = sheet.label(row, inner);
         return (label != null && company.inColumn(label).blocked())
-                || saysYoungest(sheet, company, row, inner)
+                || answersForYoungest(sheet, company, row, inner)
                 || firstAsks(sheet, company, row, inner);
     }
 
@@ -85,7 +85,7 @@ record Over(List<Cell> heads, int top, int first, boolean far, List<Cell> missin
      * Whether the age of the youngest victim stands behind the question for it, right there or behind the gender:
      * "Youngest victim | Female | 8 years". Behind a head, "Youngest victim | Platform", none does.
      */
-    private static boolean saysYoungest(Sheet sheet, Company company, int row, int last) {
+    private static boolean answersForYoungest(Sheet sheet, Company company, int row, int last) {
         List<Cell> labels = sheet.labels(row, 0, last);
         for (int at = 0; at < labels.size(); at++) {
             if (company.read(labels.get(at)).says(Fact.Youngest.class)) {

@@ -21,6 +21,22 @@ class YearsOverColumnsTest {
     }
 
     @Test
+    void theyStandOverAThirdTableAsOverTheSecond() {
+        assertThat(DrawnMeanings.of("""
+                |          | 2023/24 | <    | 2024/25 | <    |
+                | Offences | 489     |      | 533     |      |
+                |          |         |      |         |      |
+                | Victims  | Female  | Male | Female  | Male |
+                | 12 to 15 | 256     | 56   | 287     | 61   |
+                |          |         |      |         |      |
+                | Platform | Female  | Male | Female  | Male |
+                | Snapchat | 101     | 20   | 120     | 31   |
+                """))
+                .containsEntry("C8", "2023/24 male all snapchat")
+                .containsEntry("D8", "2024/25 female all snapchat");
+    }
+
+    @Test
     void theyDoNotWhereAColumnIsUnderNoneOfThem() {
         assertThat(DrawnMeanings.of("""
                 |          | 2023/24 | <    | 2024/25 | <    |         |
