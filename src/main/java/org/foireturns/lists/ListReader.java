@@ -66,7 +66,7 @@ public final class ListReader {
         this.elsewhere = new ReferencesElsewhere(list.key());
         this.offences = new OffenceRows(plan, sample.rows(), stated, asked, words, elsewhere);
         this.sorter = new RowSorter(plan, words);
-        this.again = new RowsAgain(list.key(), plan.reference());
+        this.again = new RowsAgain(list.key());
         this.cells = new RowReader(plan, words, list.key());
         this.weight = new RowWeight(plan, words);
         this.victimWeights = new VictimWeights(plan);
@@ -186,7 +186,7 @@ public final class ListReader {
             aside(typed, headed ? Why.OTHER_OFFENCE : Why.UNDATED);
         } else if (cancelled.in(row)) {
             aside(typed, Why.CANCELLED);
-        } else if (again.has(row)) {
+        } else if (again.has(typed)) {
             aside(typed, Why.ELSEWHERE);
         } else if (cells.ofOther(row) && plan.reference() == null) {
             aside(typed, Why.OTHER_PERSON);

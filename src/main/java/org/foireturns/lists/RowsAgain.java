@@ -11,10 +11,8 @@ import java.util.stream.Collectors;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Block;
-import org.foireturns.model.Cell;
 import org.foireturns.model.LongTable;
 import org.foireturns.model.RawRecord;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rows that stand in two lists of a return with the same heads, cell for cell with their references, as where two
@@ -22,35 +20,32 @@ import org.jspecify.annotations.Nullable;
  * genders or ages apart, an offence may stand on two of them.
  */
 final class RowsAgain {
-    /** Before the references in what is known of a list. */
+    /** Before the rows in what is known of a list, each by its hash. */
     private static final String AGAIN = "again: ";
 
     /** Longer lists are not held in memory. */
     private static final int MOST = 50_000;
 
-    private final Set<String> names;
-    private final @Nullable Column reference;
+    private final Set<String> rows;
 
     /**
      * The rows of one list that others have.
      *
-     * @param known what is known of it, with its references that stand in an earlier list
+     * @param known what is known of it, with its rows that stand in an earlier list
      */
-    RowsAgain(Map<String, String> known, @Nullable Column reference) {
-        this.reference = reference;
-        this.names = known.keySet().stream()
+    RowsAgain(Map<String, String> known) {
+        this.rows = known.keySet().stream()
                 .filter(entry -> entry.startsWith(AGAIN))
                 .map(entry -> entry.substring(AGAIN.length()))
                 .collect(Collectors.toSet());
     }
 
-    /** Whether an earlier list has a row. */
+    /** Whether an earlier list has a row, as it is typed. */
     boolean has(RawRecord row) {
-        Cell name = reference == null || names.isEmpty() ? null : row.cell(reference.index());
-        return name != null && names.contains(name(name));
+        return !rows.isEmpty() && rows.contains(Long.toString(hash(row)));
     }
 
-    /** The lists of a return, each with the references of its rows that an earlier one has. */
+    /** The lists of a return, each with those of its rows that an earlier one has. */
     static List<Lists.Found> marked(List<Lists.Found> sheets, ListWords words) {
         Map<Set<String>, Set<Long>> seen = new HashMap<>();
         List<Lists.Found> marked = new ArrayList<>();
@@ -79,12 +74,11 @@ final class RowsAgain {
         Set<Long> own = new HashSet<>();
         Map<String, String> known = new HashMap<>(list.key());
         list.records().forEach(row -> {
-            Cell name = row.cell(reference.index());
-            if (name != null) {
+            if (row.cell(reference.index()) != null) {
                 long hash = hash(row);
                 own.add(hash);
                 if (!first && earlier.contains(hash)) {
-                    known.put(AGAIN + name(name), "");
+                    known.put(AGAIN + hash, "");
                 }
             }
         });
@@ -100,9 +94,5 @@ final class RowsAgain {
         return LongTable.hash(row.cells().stream()
                 .map(cell -> cell.address().column() - row.left() + " " + cell.text())
                 .toList());
-    }
-
-    private static String name(Cell reference) {
-        return reference.text().strip().toLowerCase(Locale.ROOT);
     }
 }

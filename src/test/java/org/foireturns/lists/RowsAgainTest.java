@@ -21,8 +21,7 @@ class RowsAgainTest {
         List<Lists.Found> found = RowsAgain.marked(
                 Stream.of(sheets).map(sheet -> Lists.in(sheet, DrawnList.WORDS)).toList(), DrawnList.WORDS);
         Block.RecordList second = found.get(1).lists().get(0);
-        RowsAgain rows = new RowsAgain(
-                second.key(), ListSample.of(second, DrawnList.WORDS).plan().reference());
+        RowsAgain rows = new RowsAgain(second.key());
         return second.records()
                 .filter(rows::has)
                 .map(RawRecord::row)
@@ -58,5 +57,13 @@ class RowsAgainTest {
                         GridText.grid("Victims", HEADS + APRIL + MAY),
                         GridText.grid("Offences", HEADS.replace("Age", "Age at report") + MAY + JUNE)))
                 .isEmpty();
+    }
+
+    @Test
+    void anotherVictimOfAnOffenceThatStandsInBothIsNone() {
+        assertThat(again(
+                        GridText.grid("Apr - May", HEADS + APRIL + MAY),
+                        GridText.grid("May - Jun", HEADS + MAY + "| 24/003 | 2024-05-01 | M | 14 |\n" + JUNE)))
+                .containsExactly(2, 3);
     }
 }
