@@ -94,16 +94,49 @@ final class Cutting {
     private void columnsOf(Area band, int depth) {
         List<Area> columns = columns(band, false);
         if (band.height() == 1) {
-            parts.add(band);
+            parts.addAll(pairs(band));
         } else if (headedTiles(band, columns)) {
             splitAtLoneRows(band, depth);
         } else if (columns.size() > 1) {
             columns.forEach(column -> cut(column, depth + 1));
-        } else if (columns(band, true).size() > 1) {
+        } else if (columns(band, true).size() > 1 || headedPairs(band)) {
             splitAtLoneRows(band, depth);
         } else {
             parts.add(band);
         }
+    }
+
+    /**
+     * The pairs that a row consists of where one of them is a question that words answer: "Offences | 402 | Youngest
+     * victim | Girl of 6". Any other row is one part.
+     */
+    private List<Area> pairs(Area row) {
+        List<Slot> slots = List.copyOf(page.row(row.top(), row));
+        List<Area> pairs = new ArrayList<>();
+        boolean answered = false;
+        for (int at = 0; at + 1 < slots.size(); at += 2) {
+            Slot label = slots.get(at);
+            Slot behind = slots.get(at + 1);
+            if (!label.isLabel() || !(behind.isValue() || label.sense().answered())) {
+                return List.of(row);
+            }
+            answered |= !behind.isValue();
+            pairs.add(new Area(row.top(), column(label), row.top(), column(behind)));
+        }
+        return answered && pairs.size() > 1 && slots.size() % 2 == 0 ? pairs : List.of(row);
+    }
+
+    /** Whether lone texts stand over one row of such pairs. */
+    private boolean headedPairs(Area band) {
+        List<Area> wide = page.rowsIn(band).stream()
+                .filter(row -> !lone(row, band))
+                .map(row -> fitted(row, row, band))
+                .toList();
+        return wide.size() == 1 && pairs(wide.get(0)).size() > 1;
+    }
+
+    private static int column(Slot slot) {
+        return slot.cell().address().column();
     }
 
     /** Whether a text stands over the first of several tiles, each a number with its caption, and heads them all. */

@@ -10,8 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds which labels of a column are parts of others: by their indents, or, where there are none, by labels of one kind
- * that come again under each label of another, as a pivot table writes them.
+ * Finds which labels of a column are parts of others: by their indents, or, where there are none, because they say so
+ * themselves, as "of whom 12-15" does, or by labels of one kind that come again under each label of another, as a pivot
+ * table writes them.
  */
 final class Outline {
     private static final int FEWEST = 5;
@@ -33,6 +34,8 @@ final class Outline {
                 line.entries().stream().mapToInt(Entry::indent).distinct().count() > 1;
         if (indented) {
             outline.byIndent();
+        } else if (line.entries().stream().anyMatch(entry -> entry.sense().part())) {
+            outline.byWords();
         } else {
             outline.byKinds();
         }
@@ -46,6 +49,17 @@ final class Outline {
             }
             entry.putUnder(above.peek());
             above.push(entry);
+        }
+    }
+
+    private void byWords() {
+        Entry above = null;
+        for (Entry entry : entries) {
+            if (entry.sense().part()) {
+                entry.putUnder(above);
+            } else if (!entry.sense().answered()) {
+                above = entry;
+            }
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -58,6 +57,11 @@ record Part(Page page, Area area) {
                         .noneMatch(slot ->
                                 slot.sense().answered() || !slot.sense().names().isEmpty());
         return asks ? slots.subList(1, slots.size()) : List.of();
+    }
+
+    /** Whether it is nothing but questions that are answered behind them. */
+    boolean isAnswers() {
+        return page.rowsIn(area).stream().noneMatch(row -> answers(row).isEmpty());
     }
 
     /** The slots of a row that hold values, or answers in their place. */
@@ -171,52 +175,8 @@ record Part(Page page, Area area) {
                 && page.row(rows.get(1), area).stream().noneMatch(Slot::isValue);
     }
 
-    /** Whether labels stand in most of the rows that hold values, or at the left of groups of these. */
     boolean hasLabelColumn() {
-        if (isColumnOfEntries()) {
-            return true;
-        }
-        int both = 0;
-        int valued = 0;
-        for (int row : page.rowsIn(area)) {
-            boolean value = false;
-            boolean label = false;
-            for (Slot slot : page.row(row, area)) {
-                boolean first = !value && !label;
-                value |= slot.isValue();
-                label |= slot.isLabel() || (first && slot.isEither());
-            }
-            valued += value ? 1 : 0;
-            both += value && label ? 1 : 0;
-        }
-        return valued == 0 || both * 2 >= valued || groupsRows();
-    }
-
-    /** Whether its first column holds numbers below a head that they may be entries of: "Age" over 8, 10 and 11. */
-    private boolean isColumnOfEntries() {
-        List<Slot> slots = page.rowsIn(area).stream()
-                .map(row -> page.at(row, area.left()))
-                .filter(Objects::nonNull)
-                .toList();
-        return slots.stream()
-                        .filter(Slot::isLabel)
-                        .anyMatch(slot -> slot.sense().numbered())
-                && slots.stream().anyMatch(Slot::isValue)
-                && slots.stream().filter(Slot::isValue).allMatch(slot -> slot.smallNumber() >= 0);
-    }
-
-    /** Whether its first column holds several labels and no value, the first in the first row of values. */
-    private boolean groupsRows() {
-        List<Slot> left = page.rowsIn(area).stream()
-                .map(row -> page.at(row, area.left()))
-                .filter(Objects::nonNull)
-                .toList();
-        int first = page.rowsIn(area).stream()
-                .filter(row -> page.row(row, area).stream().anyMatch(Slot::isValue))
-                .findFirst()
-                .orElse(area.top());
-        Slot beside = page.at(first, area.left());
-        return beside != null && left.size() > 1 && left.stream().allMatch(Slot::isLabel);
+        return new FirstColumn(page, area).holdsLabels();
     }
 
     /** Whether a column of the sheet holds several labels inside it. */
@@ -241,7 +201,7 @@ record Part(Page page, Area area) {
         }
         int fewest = (rows + 2) / 3;
         times.values().removeIf(count -> count < fewest);
-        if (isColumnOfEntries()) {
+        if (new FirstColumn(page, area).holdsEntries()) {
             times.remove(area.left());
         }
         return times.keySet();

@@ -19,9 +19,6 @@ import java.util.stream.Stream;
  * </pre>
  */
 final class Parts {
-    /** A table goes on no further below itself. */
-    private static final int BELOW = 4;
-
     /** A table has no more rows of heads. */
     private static final int HEADS = 3;
 
@@ -48,7 +45,7 @@ final class Parts {
         parts.join(parts::isBefore);
         parts.cutSharedHeads();
         parts.join(parts::isHeadsOver);
-        parts.join(parts::goesOn);
+        parts.join(new MoreRows(parts.bodies, parts.texts, parts.begun)::goOn);
         return parts.bodies.stream()
                 .map(Part::area)
                 .sorted(Comparator.comparingInt(Area::top).thenComparingInt(Area::left))
@@ -174,77 +171,11 @@ final class Parts {
                         && other.right() < lower.area().left());
     }
 
-    /** Rows without heads of their own, with values in the very columns of the table above. */
-    private boolean goesOn(Part table, Part more) {
-        int gap = table.gapTo(more);
-        return gap >= 1
-                && gap <= BELOW
-                && more.startsWithValues()
-                && !begun.contains(more.area())
-                && !(table.isTile() && more.isTile())
-                && !(more.isUnderOwnHead() && !table.hasLabelColumn())
-                && table.hasValues()
-                && !(!table.hasSpeakingHeads() && (titleBetween(table, more) || more.startsWithTitle()))
-                && noneBetween(bodies.stream(), table, more)
-                && !isTotalOfSeveral(table, more)
-                && ((table.hasLabelColumn() == more.hasLabelColumn() && hasColumnsOf(table, more))
-                        || (gap == 1 && sideGoesOn(table, more)));
-    }
-
-    /** Whether rows have the columns of a table; those of its totals may be blank, as beside the youngest victim. */
-    private static boolean hasColumnsOf(Part table, Part more) {
-        Set<Integer> columns = table.valueColumns();
-        Set<Integer> own = more.valueColumns();
-        return columns.equals(own)
-                || (columns.containsAll(own)
-                        && own.size() > 1
-                        && columns.stream()
-                                .filter(column -> !own.contains(column))
-                                .allMatch(table.totals()::contains));
-    }
-
-    /**
-     * Whether a total of one number stands below several tables that each have one of their own: "Report total | 389".
-     * Several numbers need the heads of these.
-     */
-    private boolean isTotalOfSeveral(Part last, Part total) {
-        return total.area().height() == 1
-                && total.valueColumns().size() == 1
-                && total.endsInTotal()
-                && last.endsInTotal()
-                && bodies.stream()
-                        .anyMatch(other -> other.area().bottom() < last.area().top()
-                                && other.valueColumns().equals(total.valueColumns())
-                                && other.endsInTotal());
-    }
-
     /** Whether none of some parts stands in the gap between two, over the lower one. */
-    private static boolean noneBetween(Stream<Part> parts, Part upper, Part lower) {
+    static boolean noneBetween(Stream<Part> parts, Part upper, Part lower) {
         return parts.map(Part::area)
                 .noneMatch(other -> other.overlapsColumns(lower.area())
                         && other.top() > upper.area().bottom()
                         && other.bottom() < lower.area().top());
-    }
-
-    /** Whether a lone text stands between two parts: where the first has no heads, the second stands under a title. */
-    private boolean titleBetween(Part table, Part more) {
-        Area between = new Area(
-                table.area().bottom() + 1,
-                more.area().left(),
-                more.area().top() - 1,
-                more.area().right());
-        return texts.stream()
-                .map(Part::area)
-                .anyMatch(text -> text.overlapsRows(between) && text.overlapsColumns(between));
-    }
-
-    /** Whether rows go on below inner labels of a table, where its other columns have come to their end. */
-    private static boolean sideGoesOn(Part table, Part more) {
-        int left = more.area().left();
-        return left > table.area().left()
-                && more.area().right() <= table.area().right()
-                && more.hasLabelColumn()
-                && table.valueColumns().containsAll(more.valueColumns())
-                && table.hasLabelsIn(left);
     }
 }

@@ -59,7 +59,9 @@ public record Sense(
         /** Plain numbers may be entries of the axis that it names: ages are, genders are not. */
         NUMBERED,
         /** Nobody knows some of its words. */
-        PARTLY
+        PARTLY,
+        /** It says itself that it is a part of what stands over it: "of whom 12-15". */
+        PART
     }
 
     /** Of a value that tells its label itself. */
@@ -119,6 +121,10 @@ public record Sense(
 
     boolean partly() {
         return traits.contains(Trait.PARTLY);
+    }
+
+    boolean part() {
+        return traits.contains(Trait.PART);
     }
 
     boolean numbered() {

@@ -77,6 +77,15 @@ public record Reading(int tokens, List<Phrase> phrases, List<String> residue, do
         return phrases.stream().allMatch(phrase -> phrase.fact() instanceof Fact.Filler);
     }
 
+    /** Whether it says of itself that it is a part of what stands before it: "of whom 12-15", "2.1 of which female". */
+    public boolean beginsAsPart() {
+        return facts().stream()
+                .filter(fact -> !(fact instanceof Fact.Numbering || fact instanceof Fact.QNumber))
+                .findFirst()
+                .filter(Fact.OfWhich.class::isInstance)
+                .isPresent();
+    }
+
     /** Whether it tells a number of times such as months: "first three quarters", "nine months". */
     public boolean tellsLength() {
         return IntStream.range(1, phrases.size()).anyMatch(i -> {

@@ -168,6 +168,9 @@ final class CellSenses implements Senses {
         if (!best.whole()) {
             traits.add(Trait.PARTLY);
         }
+        if ((wild || !kinds.isEmpty()) && best.beginsAsPart()) {
+            traits.add(Trait.PART);
+        }
         if (best.says(Fact.Youngest.class)) {
             traits.add(Trait.ANSWERED);
         }

@@ -1,6 +1,5 @@
 package org.foireturns.sight;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.foireturns.grammar.Reading;
 import org.foireturns.grammar.Readings;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
-import org.foireturns.model.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +62,7 @@ final class Company {
 
     private Saying say(Cell label, @Nullable Axis line) {
         if (label.date() != null) {
-            return ofDate(label, line);
+            return Saying.ofDate(label, line);
         }
         Saying completed = completed(label);
         if (completed != null) {
@@ -144,27 +142,6 @@ final class Company {
                 : Saying.named(read(first)) == Axis.PERIOD ? first : null;
     }
 
-    /** A date that its format shows without the day is a month. */
-    private static Saying ofDate(Cell label, @Nullable Axis line) {
-        String format = label.style().format().toLowerCase(java.util.Locale.ROOT);
-        return line == Axis.PERIOD
-                        && label.date() != null
-                        && label.date().getDayOfMonth() == 1
-                        && !format.contains("d")
-                        && format.contains("m")
-                ? new Saying(
-                        Map.of(
-                                Axis.PERIOD,
-                                Period.months(
-                                        java.time.YearMonth.from(label.date()),
-                                        java.time.YearMonth.from(label.date()))),
-                        Set.of(),
-                        false,
-                        null,
-                        false)
-                : new Saying(Map.of(), EnumSet.of(Axis.PERIOD, Axis.VICTIM_AGE), false, null, false);
-    }
-
     private @Nullable Axis columnAxis(Cell label) {
         Votes votes = new Votes(grammar);
         int row = label.address().row();
@@ -203,8 +180,15 @@ final class Company {
         return votes.decided(closed ? null : head);
     }
 
-    private static @Nullable Cell sibling(@Nullable Cell other, Cell label) {
-        return other != null && Headings.indent(other) == Headings.indent(label) ? other : null;
+    /**
+     * A label that is a part of another as the label is, or is none as well: "of whom 12-15" is no sister of "Female".
+     */
+    private @Nullable Cell sibling(@Nullable Cell other, Cell label) {
+        return other != null
+                        && Headings.indent(other) == Headings.indent(label)
+                        && read(other).beginsAsPart() == read(label).beginsAsPart()
+                ? other
+                : null;
     }
 
     private @Nullable Axis rowAxis(Cell label) {

@@ -1,13 +1,17 @@
 package org.foireturns.sight;
 
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Reading;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,5 +58,22 @@ record Saying(
         reader.values();
         reader.signs();
         return reader.saying();
+    }
+
+    /** A date that its format shows without the day is a month. */
+    static Saying ofDate(Cell label, @Nullable Axis line) {
+        String format = label.style().format().toLowerCase(Locale.ROOT);
+        return line == Axis.PERIOD
+                        && label.date() != null
+                        && label.date().getDayOfMonth() == 1
+                        && !format.contains("d")
+                        && format.contains("m")
+                ? new Saying(
+                        Map.of(Axis.PERIOD, Period.months(YearMonth.from(label.date()), YearMonth.from(label.date()))),
+                        Set.of(),
+                        false,
+                        null,
+                        false)
+                : new Saying(Map.of(), EnumSet.of(Axis.PERIOD, Axis.VICTIM_AGE), false, null, false);
     }
 }

@@ -29,6 +29,19 @@ class CuttingTest {
     }
 
     @Test
+    void aRowOfItsOwnIsCutWhereAnAnswerInWordsStandsInIt() {
+        assertThat(parts("| Female | 3 |  | Youngest victim | Girl |")).isEqualTo("A1:B1 D1:E1");
+        assertThat(parts("| Female | 3 | Youngest victim | Girl |")).isEqualTo("A1:B1 C1:D1");
+        assertThat(parts("| Female | 3 |  | Male | 5 |")).isEqualTo("A1:E1");
+        assertThat(parts("| Female | 3 | 4 |  | Youngest victim | Girl |")).isEqualTo("A1:F1");
+        assertThat(parts("""
+                | A title over it | | | |
+                | Female | 3 | Youngest victim | Girl |
+                """)).isEqualTo("A1 A2:B2 C2:D2");
+        assertThat(parts("| Youngest victim | Girl |")).isEqualTo("A1:B1");
+    }
+
+    @Test
     void partsAreCutAgain() {
         assertThat(parts("""
                 | Female | 3 |  | Kik  | 5 |

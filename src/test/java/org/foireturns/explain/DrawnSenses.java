@@ -37,6 +37,8 @@ final class DrawnSenses implements Senses {
             name("(years)", "period"),
             name("Age", "age", Trait.NUMBERED),
             name("Age and gender", "gender", Trait.NUMBERED),
+            Map.entry("of whom 0-11", new Sense(Lean.LABEL, Set.of("age"), Set.of(), Set.of(Trait.PART))),
+            Map.entry("of whom 12-15", new Sense(Lean.LABEL, Set.of("age"), Set.of(), Set.of(Trait.PART))),
             trait("Unknown", Trait.NEUTRAL),
             Map.entry("Read Kik as 7 then", new Sense(Lean.LABEL, Set.of("platform"), Set.of(), Set.of(Trait.PARTLY))),
             trait("Total", Trait.NEUTRAL, Trait.WHOLE),

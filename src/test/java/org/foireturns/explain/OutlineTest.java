@@ -19,6 +19,27 @@ class OutlineTest {
     }
 
     @Test
+    void aLabelThatSaysThatItIsAPartIsOneOfTheLabelAboveIt() {
+        assertThat(parents(Line.Kind.STUB, """
+                | Female        |
+                | of whom 0-11  |
+                | of whom 12-15 |
+                | Male          |
+                | of whom 0-11  |
+                | Total         |
+                """)).isEqualTo(Map.of("A2", "A1", "A3", "A1", "A5", "A4"));
+    }
+
+    @Test
+    void nothingIsAPartOfWhatIsNoCount() {
+        assertThat(parents(Line.Kind.STUB, """
+                | Female          |
+                | Youngest victim |
+                | of whom 12-15   |
+                """)).isEqualTo(Map.of("A3", "A1"));
+    }
+
+    @Test
     void headsAreNotNested() {
         assertThat(parents(Line.Kind.HEADS, """
                 | Female   |

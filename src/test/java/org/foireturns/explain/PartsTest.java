@@ -352,6 +352,18 @@ class PartsTest {
     }
 
     @Test
+    void answersInSeveralColumnsGoOnBelowThem() {
+        assertThat(joined("""
+                | Gender | 2018/19 | 2019/20 | Rank |
+                | Female | 3       | 4       | 7    |
+
+                | Youngest victim | F 8 | F 5 | |
+
+                | Male   | 3       | 4       | 7    |
+                """)).isEqualTo("A1:D6");
+    }
+
+    @Test
     void rowsMayLackTheColumnsOfTotalsAndNoOthers() {
         String table = """
                 | Gender   | 2018/19 | 2019/20 | %s |

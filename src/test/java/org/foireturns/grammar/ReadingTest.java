@@ -36,6 +36,14 @@ class ReadingTest {
     }
 
     @Test
+    void aPartSaysSoAtItsBeginning() {
+        assertThat(of(new Fact.Numbering(2), new Fact.OfWhich(), FEMALE).beginsAsPart())
+                .isTrue();
+        assertThat(of(FILLER, new Fact.OfWhich(), FEMALE).beginsAsPart()).isTrue();
+        assertThat(of(FEMALE, new Fact.OfWhich(), MALE).beginsAsPart()).isFalse();
+    }
+
+    @Test
     void oneFactIsTheOnlyOneOfItsKindHoweverOftenItIsSaid() {
         assertThat(of(FEMALE, new Fact.Whole(), FEMALE).one(Fact.OfGender.class))
                 .contains((Fact.OfGender) FEMALE);

@@ -42,6 +42,13 @@ class CellSensesTest {
     }
 
     @Test
+    void aLabelMaySayThatItIsAPart() {
+        assertThat(of("2.1.1 of whom, aged 12 to 15").traits()).contains(Sense.Trait.PART);
+        assertThat(of("Of which victim gender unknown").traits()).contains(Sense.Trait.PART);
+        assertThat(of("Victims, of whom female").traits()).doesNotContain(Sense.Trait.PART);
+    }
+
+    @Test
     void aLabelIsOfItsAxisAndASentenceIsNone() {
         assertThat(of("Female").kinds()).containsExactly("victim_gender");
         assertThat(of("Unknown").traits()).contains(Sense.Trait.NEUTRAL);

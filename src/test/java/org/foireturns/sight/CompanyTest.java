@@ -34,6 +34,20 @@ class CompanyTest {
     }
 
     @Test
+    void whatSaysThatItIsAPartOfAnotherIsNoSister() {
+        assertThat(in(false, "A8", """
+                | Victims          | 2023/24 |
+                | Female           | 30      |
+                | of whom 11       | 3       |
+                | of whom 12-15    | 27      |
+                | Male             | 4       |
+                | of whom under 12 | 2       |
+                | of whom 12-15    | 2       |
+                | Unknown          | 1       |
+                """).says()).isEqualTo(Map.of(Axis.VICTIM_GENDER, VictimGender.UNKNOWN));
+    }
+
+    @Test
     void aMonthBelowWhatSaysWhenYearsEndIsTheYearWhateverTitlesStandAbove() {
         assertThat(in(false, "A4", """
                 | Table 1: Recorded crime             |        |
