@@ -25,7 +25,7 @@ final class CodeEntries {
 
     private final KeyWords words;
     private final List<CodeEntry> entries = new ArrayList<>();
-    /** Of what the entry before was; "9 = Not known" behind it is of the same. */
+    /** Of what the entry before was; "9 = Not known" or "Other" behind it is of the same. */
     private @Nullable Axis last;
 
     CodeEntries(KeyWords words) {
@@ -79,7 +79,8 @@ final class CodeEntries {
         Axis named = words.named(field).orElse(null);
         Axis told = words.about(meaning).orElse(null);
         boolean unknown = words.isUnknown(meaning);
-        Axis axis = named != null ? named : told == null && unknown && field.isBlank() ? last : told;
+        boolean open = unknown || words.isOther(meaning);
+        Axis axis = named != null ? named : told == null && open && field.isBlank() ? last : told;
         // The number or the section of an offence needs no key: "71/17 = sexual communication with a child".
         boolean says = axis == Axis.OFFENCE && !words.ofCode(code.strip()).isEmpty();
         boolean clash = named != null && told != null && named != told;

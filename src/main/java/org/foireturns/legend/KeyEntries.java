@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * pink = female      words, where one colour of the sheet has that name
  * </pre>
  *
- * What stands in a row with numbers is a label of them, and explains nothing.
+ * What stands in a row with numbers, or coloured right over one, is a label of them, and explains nothing.
  */
 final class KeyEntries {
     private static final int LONGEST = 250;
@@ -82,7 +82,9 @@ final class KeyEntries {
         List<Cell> rest = texts.stream()
                 .filter(cell -> !taken.contains(cell.address()) && !entries.swatches.labels(cell.address()))
                 .toList();
-        List<Cell> coloured = rest.stream().filter(entries::coloured).toList();
+        List<Cell> coloured = rest.stream()
+                .filter(cell -> entries.coloured(cell) && !entries.overNumber(cell.address()))
+                .toList();
         if (coloured.size() <= MOST_ENTRIES) {
             coloured.stream().flatMap(entries::explaining).forEach(found::add);
         }
@@ -102,6 +104,11 @@ final class KeyEntries {
     private boolean coloured(Cell text) {
         int colour = fills.at(text.address());
         return colour != Fills.NONE && companion(text.address(), colour);
+    }
+
+    private boolean overNumber(Address text) {
+        Cell below = grid.cell(text.row() + 1, text.column());
+        return below != null && below.isNumber();
     }
 
     /** A coloured text where half the numbers of its colour are not its own. */

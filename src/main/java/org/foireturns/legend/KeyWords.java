@@ -110,6 +110,14 @@ final class KeyWords {
                 && values(reading).isEmpty();
     }
 
+    /** Whether a meaning is something else than the others, and nothing more. */
+    boolean isOther(String meaning) {
+        Reading reading = grammar.read(meaning);
+        return reading.whole()
+                && reading.says(Fact.Other.class)
+                && reading.facts().stream().allMatch(Fact.Other.class::isInstance);
+    }
+
     /** The one axis on which a meaning says something, or of which it says that it is not known. */
     Optional<Axis> about(String meaning) {
         Reading reading = grammar.read(meaning);

@@ -41,7 +41,6 @@ final class CountReader {
     /** Small digits alone are the number of a note. */
     private static final Pattern NOTE_NUMBER = Pattern.compile("[" + RaisedDigits.ALL + "]{1,2}");
 
-    private static final Pattern TWICE = Pattern.compile("([^/]*\\p{L}[^/]*) ?/ ?([^/]*\\p{L}[^/]*)");
     private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{N}]{1,3}");
 
     /** A longer text is a sentence. */
@@ -49,10 +48,12 @@ final class CountReader {
 
     private final Vocabulary vocabulary;
     private final Remembered<String, ValueReading> texts = new Remembered<>(this::unmarked);
+    private final TwiceTold twice;
     private final Remembered<String, Boolean> values = new Remembered<>(this::isValue);
 
     CountReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.twice = new TwiceTold(vocabulary.numbers, this::text);
     }
 
     ValueReading read(Cell cell) {
@@ -130,17 +131,9 @@ final class CountReader {
     private ValueReading unmarked(String text) {
         String bare = vocabulary.marks.offValue(text);
         ValueReading reading = text(bare);
-        return reading instanceof Words ? inTwoLanguages(bare, reading) : reading;
-    }
-
-    /** A value that is told twice is the one that both halves tell: "Dim / Nil", "Llai na 5 / Fewer than 5". */
-    private ValueReading inTwoLanguages(String text, ValueReading whole) {
-        Matcher halves = TWICE.matcher(text);
-        if (!halves.matches()) {
-            return whole;
-        }
-        ValueReading first = text(halves.group(1));
-        return first instanceof Read && first.equals(text(halves.group(2))) ? first : whole;
+        return reading instanceof Words && !TWO.matcher(Plain.of(text)).matches()
+                ? twice.read(bare).or(() -> twice.read(text)).orElse(reading)
+                : reading;
     }
 
     private ValueReading text(String text) {

@@ -24,6 +24,13 @@ class CodeEntriesTest {
     }
 
     @Test
+    void anotherOneIsOfTheAxisOfTheEntryBefore() {
+        entries.add("", "SC", "Snapchat");
+        entries.add("", "OT", "Other");
+        assertThat(entries.all()).extracting(CodeEntry::axis).containsOnly(Axis.PLATFORM);
+    }
+
+    @Test
     void aFieldOfAnyNameIsOfWhatItsMeaningsAreAbout() {
         entries.add("XQ", "1", "Not known");
         entries.add("XQ", "2", "12 to 15");

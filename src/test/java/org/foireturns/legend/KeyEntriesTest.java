@@ -60,6 +60,11 @@ class KeyEntriesTest {
                 | 13  | 1{pink}      | 2{blue}    |
                 """)).isEmpty();
         assertThat(in("""
+                | Girls{grey}  |              | Boys{black} |             |
+                | 12-15{pink}  | 16+{pink}    | 12-15{blue} | 16+{blue}   |
+                | 1{pink}      | 2{pink}      | 3{blue}     | 4{blue}     |
+                """)).isEmpty();
+        assertThat(in("""
                 | Female{pink} | 1{pink} |
                 | Male{blue}   | 2{blue} |
                 """)).isEmpty();
