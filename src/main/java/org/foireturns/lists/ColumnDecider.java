@@ -70,7 +70,7 @@ final class ColumnDecider {
         if (flagged != null) {
             return flagged;
         }
-        ColumnKind victims = victims();
+        ColumnKind victims = VictimColumn.kind(head, cells);
         if (victims != null) {
             return victims;
         }
@@ -118,54 +118,6 @@ final class ColumnDecider {
         return counts ? null : ColumnKind.OTHER;
     }
 
-    private @Nullable ColumnKind victims() {
-        if (head.is("victim-number") && !head.names(Axis.VICTIM_AGE) && !head.names(Axis.VICTIM_GENDER)) {
-            return ColumnKind.VICTIM_NUMBER;
-        }
-        if (!cells.some(cells.longs)
-                && cells.most(cells.genders)
-                && cells.genders * 2 > cells.filled
-                && saysAgesToo()) {
-            return ColumnKind.GENDER_AND_AGE;
-        }
-        boolean counted = cells.most(cells.wholes);
-        boolean years = head.is("years") && cells.numbersLikeAges();
-        if ((head.names(Axis.VICTIM_AGE) || head.is("birth") || years) && !counted(head)) {
-            boolean ages = cells.most(Math.max(cells.ages, cells.wholes) + cells.unknowns + cells.severalAges);
-            if (ages) {
-                return cells.bands * 2 > cells.ages ? ColumnKind.AGE_BAND : ColumnKind.AGE;
-            }
-        }
-        if (head.names(Axis.VICTIM_GENDER) && !counted(head)) {
-            return ColumnKind.GENDER;
-        }
-        boolean free = !cells.some(cells.longs)
-                && !head.is("reference")
-                && !head.names(Axis.PLATFORM)
-                && !head.names(Axis.OFFENCE)
-                && !counted;
-        if (free && cells.genders * 5 > cells.filled * 2 && cells.most(cells.genders + cells.unknowns)) {
-            return ColumnKind.GENDER;
-        }
-        boolean ages = cells.most(cells.ages + cells.unknowns) && cells.ranges * 2 < cells.bands + cells.yearsOld;
-        if (free && ages && !head.is("count") && (cells.bands + cells.yearsOld) * 5 > cells.filled * 2) {
-            return cells.bands > cells.yearsOld ? ColumnKind.AGE_BAND : ColumnKind.AGE;
-        }
-        return null;
-    }
-
-    /** Whether a head says "number of": "No. of victims aged 12-15" counts and tells no age. */
-    private static boolean counted(Head head) {
-        return head.is("count") && head.countsAny();
-    }
-
-    private boolean saysAgesToo() {
-        boolean named = head.names(Axis.VICTIM_AGE) && head.names(Axis.VICTIM_GENDER);
-        return cells.agesUntold < cells.ages
-                && cells.most(cells.ages + cells.agesUntold)
-                && (named || cells.yearsOld + cells.bands + cells.genders > cells.filled || cells.numbersVary());
-    }
-
     /** Whether it holds numbers; below a head that counts they may all be hidden. */
     private boolean number() {
         return cells.most(cells.wholes)
@@ -179,6 +131,9 @@ final class ColumnDecider {
 
     private ColumnKind counted() {
         boolean numbers = leftmost ? cells.countsUp() : cells.runsFromOne();
+        if (numbers && cells.beginsAgain() && !cells.repeats()) {
+            return ColumnKind.SEQUENCE;
+        }
         if ((namesOffences() && (ids() || cells.countsUp())) || (isUnit() && ids() && namesEach())) {
             return ColumnKind.REFERENCE;
         }

@@ -35,6 +35,7 @@ public final class ListReader {
     private final Between between;
     private final RowsAgain again;
     private final Repeats repeats;
+    private final NamedAgain references;
     private final ListRemarks remarks;
     private final Withheld withheld;
     private final RemarkedPlatforms remarked;
@@ -74,6 +75,7 @@ public final class ListReader {
         this.years = new Years(setting.request().periods(), near, setting.asOf(), SharedYears.of(list.key()));
         this.between = new Between(list.above(), words, asked, stated);
         this.repeats = new Repeats(list::record, between::section);
+        this.references = new NamedAgain(plan.reference(), words);
         this.places = new RowPlaces(plan, setting, between, words);
         DayCells days = new DayCells(words, stated, plan.day());
         this.dates = new RowDates(plan, days, between, stated, near, elsewhere);
@@ -144,7 +146,9 @@ public final class ListReader {
         }
         if (plan.reference() != null) {
             repeats.see(
-                    reference(row), day == null ? new DateReading.Blank() : dates.day(before.filled(row), day), row);
+                    references.of(row),
+                    day == null ? new DateReading.Blank() : dates.day(before.filled(row), day),
+                    row);
         }
     }
 
@@ -175,7 +179,7 @@ public final class ListReader {
             aside(typed, Why.NO_ROW);
             return;
         }
-        Long reference = reference(row);
+        Long reference = references.of(row);
         between.record(groups.take(row), further || repeats.known(reference));
         remarks.row();
         if (!plan.tellsSomething() && !offences.told() && !between.platforms().any()) {
@@ -228,11 +232,6 @@ public final class ListReader {
                 first,
                 property -> sources.of(row, property),
                 typed.own());
-    }
-
-    private @Nullable Long reference(RawRecord row) {
-        Column name = plan.reference();
-        return name == null ? null : RowReader.hash(row.cell(name.index()), words);
     }
 
     private void aside(RawRecord row, Why why) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the column of a list that gives months as numbers beside a column of their years. Some number the months from
- * January and some from the start of the financial year: only where the first year has none before April, and enough
- * others follow, does 4 stand for April.
+ * January and some from the start of the financial year: only where the first year has none before April, or the last
+ * one ends in March, and there are enough of them, does 4 stand for April.
  */
 final class MonthNumbers {
     private static final int APRIL = 4;
@@ -62,7 +62,9 @@ final class MonthNumbers {
                 different++;
             }
         }
-        return different >= ENOUGH && months.firstEntry().getValue().first() >= APRIL;
+        return different >= ENOUGH
+                && (months.firstEntry().getValue().first() >= APRIL
+                        || (months.size() > 1 && months.lastEntry().getValue().last() == APRIL - 1));
     }
 
     private static @Nullable Integer whole(RawRecord row, Column column) {

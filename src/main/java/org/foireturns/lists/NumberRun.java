@@ -56,6 +56,11 @@ final class NumberRun {
         return first == 1 && numbers >= LONG && follow == numbers - 1;
     }
 
+    /** Whether they go up from one several times, as rows are numbered below each heading. */
+    boolean beginsAgain() {
+        return first == 1 && again > 0 && countsUp();
+    }
+
     boolean repeats() {
         return same > 0;
     }

@@ -94,9 +94,10 @@ final class Profile extends TextCounts {
         return shapes.contains(Cells.shape(text));
     }
 
-    /** Whether the numbers beside genders are more than codes of them would be. */
+    /** Whether the numbers beside genders are more than codes of them would be, or all larger than these. */
     boolean numbersVary() {
-        return besideGenders.size() > MOST_CODES;
+        return besideGenders.size() > MOST_CODES
+                || (besideGenders.size() > 1 && besideGenders.stream().allMatch(number -> number > MOST_CODES));
     }
 
     boolean most(int count) {
@@ -133,6 +134,11 @@ final class Profile extends TextCounts {
     /** Whether it numbers its rows: 1, 2, 3. */
     boolean runsFromOne() {
         return nearlyAll(wholes) && run.runsFromOne();
+    }
+
+    /** Whether it numbers its rows from one on below each of several headings. */
+    boolean beginsAgain() {
+        return nearlyAll(wholes) && run.beginsAgain();
     }
 
     int zeros() {

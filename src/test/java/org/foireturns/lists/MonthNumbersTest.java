@@ -23,6 +23,15 @@ class MonthNumbersTest {
     }
 
     @Test
+    void readsMonthsThatEndInMarch() {
+        DrawnList drawn = list("2024/1", "2024/4", "2024/5", "2024/8", "2024/12", "2025/1", "2025/3");
+        assertThat(drawn.read().said())
+                .hasSize(7)
+                .filteredOn(row -> row.contains(" 2024/25 "))
+                .hasSize(6);
+    }
+
+    @Test
     void doesNotGuessWhichMonthIsTheFirst() {
         DrawnList.Read read = list("2024/1", "2024/2", "2024/5", "2024/8", "2024/11", "2024/12", "2025/1")
                 .read();
