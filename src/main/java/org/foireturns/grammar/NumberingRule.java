@@ -24,6 +24,7 @@ final class NumberingRule implements Rule {
     @Override
     public void propose(Text text, int at, Consumer<Edge> edges) {
         question(text, at, edges);
+        inTwoLanguages(text, at, edges);
         numbered(text, at, edges);
         reference(text, at, edges);
         code(text, at, edges);
@@ -57,6 +58,21 @@ final class NumberingRule implements Rule {
                 last, mayBeQuarter && last == end ? new Fact.QNumber(number) : new Fact.Numbering(number), COST));
         if (!mayBeQuarter) {
             others(text, last, number, edges);
+        }
+    }
+
+    /** "C2 / Q2": the second question in another language too, whose letter nobody needs to know. */
+    private static void inTwoLanguages(Text text, int at, Consumer<Edge> edges) {
+        int number = text.number(at + 1, 1, 2);
+        boolean twice = letter(text, at)
+                && text.touches(at + 1)
+                && number >= 0
+                && text.isSign(at + 2, "/")
+                && letter(text, at + 3)
+                && text.touches(at + 4)
+                && number == text.number(at + 4, 1, 2);
+        if (twice && (text.match(TextTerm.QUESTION, at) != null || text.match(TextTerm.QUESTION, at + 3) != null)) {
+            edges.accept(Edge.of(closing(text, at + 5), new Fact.Numbering(number), COST));
         }
     }
 

@@ -117,8 +117,15 @@ final class Glossary {
             return;
         }
         String other = meanings.putIfAbsent(code, meaning);
-        if (other != null && !other.equalsIgnoreCase(meaning)) {
+        if (other == null || other.equalsIgnoreCase(meaning)) {
+            return;
+        }
+        // "3b | Gender of youngest victim" asks what "3b | Male" answers.
+        boolean asks = grammar.read(meaning).says(Fact.Youngest.class);
+        if (asks == grammar.read(other).says(Fact.Youngest.class)) {
             contradicted.add(code);
+        } else if (asks) {
+            meanings.put(code, meaning);
         }
     }
 

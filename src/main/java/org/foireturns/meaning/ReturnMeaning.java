@@ -117,12 +117,13 @@ public final class ReturnMeaning {
      * meaning the last step decides, when each value has its own.
      */
     private List<TableMeaning> acrossTables(List<TableMeaning> tables, Values values, Surroundings around) {
-        List<TableMeaning> dated = PeriodBySums.settled(tables, values, request.periods());
+        List<TableMeaning> told = UnknownCards.settled(tables);
+        List<TableMeaning> dated = PeriodBySums.settled(told, values, request.periods());
         List<TableMeaning> wholes = around.withoutParts(dated, values);
-        List<TableMeaning> told = RunningTotals.settled(Mentions.settled(wholes, words), values).stream()
+        List<TableMeaning> counted = RunningTotals.settled(Mentions.settled(wholes, words), values).stream()
                 .map(table -> table.with(RisingMonths.asked(table.values(), values)))
                 .toList();
-        List<TableMeaning> answering = StaleHeadings.asked(Workings.settled(told), request.periods());
+        List<TableMeaning> answering = StaleHeadings.asked(Workings.settled(counted), request.periods());
         return OneMeaning.settled(Copies.settled(answering, values), values, chosen);
     }
 

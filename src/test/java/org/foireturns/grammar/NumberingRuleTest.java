@@ -30,6 +30,10 @@ class NumberingRuleTest {
                 "Q5 and Q6 | numbering 5; numbering 5 <and Q6>",
                 "Question 5, 6 and 7 | numbering 5; numbering 5 <, 6 and 7>",
                 "Question Kent | -",
+                "C2 / Q2 | numbering 2",
+                "C2/Q2: | numbering 2",
+                "C2 / Q3 | -",
+                "C2 / D2 | -",
             })
     void readsTheNumberOfAQuestion(String text, @Nullable String said) {
         assertThat(Proposed.by(RULE, text)).isEqualTo(said);

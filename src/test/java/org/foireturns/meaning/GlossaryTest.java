@@ -96,6 +96,18 @@ class GlossaryTest {
     }
 
     @Test
+    void aCodeThatAsksForTheYoungestIsNotContradictedByTheAnswer() {
+        assertThat(in("""
+                | 3b | Gender of youngest victim |
+                | 3b | Male                      |
+                """)).containsEntry("3b", "Gender of youngest victim").hasSize(1);
+        assertThat(in("""
+                | 3b | Male                      |
+                | 3b | Gender of youngest victim |
+                """)).containsEntry("3b", "Gender of youngest victim").hasSize(1);
+    }
+
+    @Test
     void labelsAreReadWithIt() {
         assertThat(DrawnMeanings.of("""
                 | S.15A offences 2024/25. ZQ = not established |    |
