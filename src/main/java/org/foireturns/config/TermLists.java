@@ -30,7 +30,7 @@ final class TermLists {
                     ids(List.of(VictimGender.FEMALE, VictimGender.MALE, VictimGender.OTHER), VictimGender::id)),
             Map.entry(ValueTerm.UNIT, ids(List.of(Unit.values()), Unit::id)),
             Map.entry(ValueTerm.AXIS, Set.of("period", "victim_gender", "victim_age", "platform", "force", "offence")),
-            Map.entry(NoteTerm.MARK, Set.of("yes", "no", "reclassified")),
+            Map.entry(NoteTerm.MARK, Set.of("yes", "no", "reclassified", "victim", "person")),
             Map.entry(NoteTerm.BLANK, Set.of("cell", "says")),
             Map.entry(NoteTerm.MEANS, Set.of("", "plainly", "code", "sign")),
             Map.entry(NoteTerm.SHOWN, Set.of("as", "by", "where")),
@@ -76,6 +76,7 @@ final class TermLists {
                             "counted",
                             "now",
                             "at-offence",
+                            "role",
                             "earlier",
                             "decided")));
 

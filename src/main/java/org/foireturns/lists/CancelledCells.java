@@ -52,10 +52,10 @@ final class CancelledCells {
         }
         boolean marked = column.head().is("cancelled")
                 ? words.yes(cell.text())
-                : column.head().is("counted") && words.no(cell.text());
+                : column.head().is("counted") && words.marks().no(cell.text());
         boolean told = Cells.cancelled(cell.text(), words) && !made(cell.text());
-        boolean changed =
-                (words.reclassified(cell.text()) && classifications.changed(row)) || tellsWhatItWas(cell.text());
+        boolean changed = (words.marks().reclassified(cell.text()) && classifications.changed(row))
+                || tellsWhatItWas(cell.text());
         return marked || (told && !changed);
     }
 

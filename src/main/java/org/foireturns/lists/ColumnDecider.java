@@ -35,7 +35,7 @@ final class ColumnDecider {
         if (cells.nearlyAll(cells.withheld) && !countsRows()) {
             return ColumnKind.WITHHELD;
         }
-        if (cells.roles()) {
+        if (cells.roles() || (head.is("role") && cells.mayBeRoles())) {
             return ColumnKind.ROLE;
         }
         if (head.ofOthers() && !head.names(Axis.PLATFORM)) {

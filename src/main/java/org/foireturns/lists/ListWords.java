@@ -36,12 +36,9 @@ public final class ListWords {
     private static final int LONGEST_JOINED = 4;
 
     private final Map<String, Head> known = new ConcurrentHashMap<>();
-    private final Map<String, Mark> marks = new ConcurrentHashMap<>();
+    private final MarkWords marks;
     private final Map<String, TextCounts> counts = new ConcurrentHashMap<>();
     private final KnownSamples samples = new KnownSamples();
-
-    /** Whether a text says that a cell is marked, and whether it says that it is not. */
-    private record Mark(boolean yes, boolean no) {}
 
     /** The reader of what stands in cells, titles and notes. */
     public Grammar grammar() {
@@ -58,6 +55,7 @@ public final class ListWords {
         this.texts = texts;
         this.heads = new Grammar(headWords);
         this.words = headWords;
+        this.marks = new MarkWords(headWords);
         this.joints = new Joints(texts);
         this.withholding = new Withholding(texts);
     }
@@ -159,43 +157,19 @@ public final class ListWords {
         return remembered(counts, text, each -> TextCounts.of(each, this));
     }
 
+    /** What single letters and short words mark. */
+    MarkWords marks() {
+        return marks;
+    }
+
     /** Whether a cell is marked: "Y" or a tick. */
     boolean yes(String text) {
-        return mark(text).yes;
-    }
-
-    /** Whether a cell says that it is not marked: "N". */
-    boolean no(String text) {
-        return mark(text).no;
-    }
-
-    /** Whether a cell says that its record was made another offence, or was made one of another: "Reclassified". */
-    boolean reclassified(String text) {
-        return isMark(text, "reclassified");
+        return marks.yes(text);
     }
 
     /** Whether a cell says that it is marked or that it is not. */
     boolean isMark(String text) {
-        Mark mark = mark(text);
-        return mark.yes || mark.no;
-    }
-
-    private Mark mark(String text) {
-        return remembered(marks, text, each -> new Mark(isMark(each, "yes"), isMark(each, "no")));
-    }
-
-    private boolean isMark(String text, String value) {
-        List<Token> tokens = words.tokens(text.strip());
-        if (tokens.isEmpty() || tokens.size() > 2) {
-            return false;
-        }
-        boolean[] found = {false};
-        words.at(
-                tokens,
-                0,
-                (term, end) ->
-                        found[0] |= term.kind() == NoteTerm.MARK && term.value().equals(value) && end == tokens.size());
-        return found[0];
+        return marks.yes(text) || marks.no(text);
     }
 
     /** A text with a sign in the place of each word between a code and its meaning: "99 denotes" becomes "99 =". */

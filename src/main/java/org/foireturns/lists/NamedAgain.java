@@ -1,5 +1,7 @@
 package org.foireturns.lists;
 
+import java.util.List;
+import java.util.Locale;
 import org.foireturns.model.Cell;
 import org.foireturns.model.LongTable;
 import org.foireturns.model.RawRecord;
@@ -25,7 +27,7 @@ final class NamedAgain {
     @Nullable
     Long of(RawRecord row) {
         Cell cell = name == null ? null : row.cell(name.index());
-        Long hash = RowReader.hash(cell, words);
+        Long hash = hash(cell, words);
         if (hash == null || cell == null || name == null || !name.cells().beginsAgain()) {
             return hash;
         }
@@ -40,5 +42,13 @@ final class NamedAgain {
         }
         lastRow = row.row();
         return LongTable.hash(hash, Integer.toString(run));
+    }
+
+    /** A hash of a row's reference, or null. */
+    static @Nullable Long hash(@Nullable Cell cell, ListWords words) {
+        if (cell == null || (!Cells.likeAReference(cell.text()) && ListWords.unknown(words.read(cell.text())))) {
+            return null;
+        }
+        return LongTable.hash(List.of(cell.text().strip().toLowerCase(Locale.ROOT)));
     }
 }

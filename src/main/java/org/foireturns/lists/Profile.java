@@ -118,6 +118,11 @@ final class Profile extends TextCounts {
         return few && Math.min(victimRoles, suspectRoles) > 0 && most(victimRoles + suspectRoles);
     }
 
+    /** Whether few short words stand in it, as names of roles do. */
+    boolean mayBeRoles() {
+        return longs == 0 && days == 0 && filled > 0 && distinct() <= MOST_ROLES && !most(wholes);
+    }
+
     int distinct() {
         return different.size();
     }

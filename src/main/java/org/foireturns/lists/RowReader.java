@@ -3,12 +3,10 @@ package org.foireturns.lists;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.foireturns.model.AgeReading;
 import org.foireturns.model.Cell;
-import org.foireturns.model.LongTable;
 import org.foireturns.model.Observation;
 import org.foireturns.model.RawRecord;
 import org.foireturns.model.RecordCandidate.Victim;
@@ -49,6 +47,11 @@ final class RowReader {
     /** Whether a row is about a suspect, or anybody but a victim. */
     boolean ofOther(RawRecord row) {
         return roles.ofOther(row);
+    }
+
+    /** Whether nothing tells what the code of its person's role means. */
+    boolean ofUnclearRole(RawRecord row) {
+        return roles.unclear(row);
     }
 
     PlatformCells platforms() {
@@ -233,14 +236,6 @@ final class RowReader {
             ids.remove(Observation.UNKNOWN_PLATFORM);
         }
         return ids.isEmpty() && (any || !further) ? Set.of(Observation.UNKNOWN_PLATFORM) : ids;
-    }
-
-    /** A hash of a row's reference, or null. */
-    static @Nullable Long hash(@Nullable Cell cell, ListWords words) {
-        if (cell == null || (!Cells.likeAReference(cell.text()) && ListWords.unknown(words.read(cell.text())))) {
-            return null;
-        }
-        return LongTable.hash(List.of(cell.text().strip().toLowerCase(Locale.ROOT)));
     }
 
     private static @Nullable Cell cell(RawRecord row, @Nullable Column column) {

@@ -24,6 +24,8 @@ final class RowsLeftOut {
         NOTHING_ASKED,
         /** It cannot be told what a row of the list is. */
         UNCLEAR,
+        /** Nothing tells whether its person is a victim. */
+        ROLE_UNCLEAR,
         OTHER_OFFENCE,
         /** The list does not say when its offences were recorded. */
         UNDATED,
@@ -57,6 +59,11 @@ final class RowsLeftOut {
                         "what a row is",
                         "It has texts, or numbers under a head that we do not know, where counts would be, and no references"
                                 + " that tell its rows apart; none of it is counted.");
+            case ROLE_UNCLEAR ->
+                new ListUnclear(
+                        list,
+                        "which rows are about victims",
+                        "A column says it by codes that we do not know; " + rows + " rows with such are not counted.");
             case OTHER_OFFENCE -> new OtherOffence(list, rows);
             case UNDATED -> new ListUndated(list);
             case CANCELLED -> new CancelledRows(list, rows);

@@ -76,4 +76,29 @@ class RolesTest {
         assertThat(drawn.kinds()).isEqualTo("REFERENCE REPORTED GENDER OTHER");
         assertThat(drawn.read().rows()).allMatch(row -> row.victims().size() == 1);
     }
+
+    @Test
+    void codesOfRolesAreThoseOfVictimsOrOfOthers() {
+        DrawnList.Read read = DrawnList.of("""
+                | URN      | Role | Created    | Sex | Age |
+                | 24000101 | VIC  | 2024-04-02 | F   | 9   |
+                | 24000101 | SUS  | 2024-04-02 | M   | 28  |
+                | 24000102 | V    | 2024-04-05 | M   | 12  |
+                | 24000102 | S    | 2024-04-05 | M   | 41  |
+                """).read();
+        assertThat(read.said())
+                .containsExactly("2 2024/25 female 9 ", "3 2024/25  ", "4 2024/25 male 12 ", "5 2024/25  ");
+    }
+
+    @Test
+    void rowsWithACodeThatNobodyKnowsAreAskedAbout() {
+        DrawnList.Read read = DrawnList.of("""
+                | URN      | Role | Created    | Sex | Age |
+                | 24000101 | XQ1  | 2024-04-02 | F   | 9   |
+                | 24000101 | XQ2  | 2024-04-02 | M   | 28  |
+                | 24000102 | VIC  | 2024-04-05 | M   | 12  |
+                """).read();
+        assertThat(read.said()).containsExactly("4 2024/25 male 12 ");
+        assertThat(read.leftOut()).containsOnly("list-unclear");
+    }
 }

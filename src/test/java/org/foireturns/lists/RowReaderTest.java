@@ -158,8 +158,8 @@ class RowReaderTest {
         Cell one = GridText.grid("| kp/0012/24 |").cells().get(0);
         Cell other = GridText.grid("|  KP/0012/24 |").cells().get(0);
         Cell unknown = GridText.grid("| not recorded |").cells().get(0);
-        assertThat(RowReader.hash(one, words)).isNotNull().isEqualTo(RowReader.hash(other, words));
-        assertThat(RowReader.hash(unknown, words)).isNull();
-        assertThat(RowReader.hash(null, words)).isNull();
+        assertThat(NamedAgain.hash(one, words)).isNotNull().isEqualTo(NamedAgain.hash(other, words));
+        assertThat(NamedAgain.hash(unknown, words)).isNull();
+        assertThat(NamedAgain.hash(null, words)).isNull();
     }
 }

@@ -23,7 +23,7 @@ class VictimsSeenTest {
         VictimsSeen seen = new VictimsSeen(sample.plan());
         List<Boolean> again = new ArrayList<>();
         for (RawRecord row : sample.rows()) {
-            again.add(seen.again(row, RowReader.hash(row.cell(0), DrawnList.WORDS)));
+            again.add(seen.again(row, NamedAgain.hash(row.cell(0), DrawnList.WORDS)));
         }
         return again;
     }
