@@ -40,6 +40,12 @@ final class MarkedPeriods implements WritingOut {
     private static final Pattern NOTE = Pattern.compile("(" + MARK + ")\\s*(\\S.*)", Pattern.DOTALL);
     private static final Pattern HEAD =
             Pattern.compile("(.*[^\\s" + NoteSigns.USUAL + RaisedDigits.ALL + "])\\s*(" + MARK + ")");
+    /** A year with its mark among other words: "Victims (2024/25*)". */
+    private static final Pattern WITHIN =
+            Pattern.compile("(?<![0-9/])(20[0-9]{2}\\s?[/\u2013-]\\s?(?:20)?[0-9]{2})(?![0-9])\\s?(" + MARK + ")");
+    /** A longer text is a note. */
+    private static final int LONGEST_TITLE = 120;
+
     /** The end of a sentence or of a part of one. */
     private static final Pattern SENTENCE = Pattern.compile("(?<=\\.)\\s+(?=\\p{Lu})|;\\s+");
 
@@ -67,10 +73,25 @@ final class MarkedPeriods implements WritingOut {
             return grid;
         }
         Map<Address, String> meant = new HashMap<>();
-        grid.tellingCellsThat(cell ->
-                        cell.isText() && HEAD.matcher(cell.text().strip()).matches())
-                .forEach(cell -> days(cell.text(), told).ifPresent(days -> meant.put(cell.address(), days)));
+        grid.tellingCellsThat(cell -> cell.isText() && mayBeMarked(cell.text()))
+                .forEach(cell -> days(cell.text(), told)
+                        .or(() -> daysWithin(cell.text(), told))
+                        .ifPresent(days -> meant.put(cell.address(), days)));
         return grid.saying(meant);
+    }
+
+    private static boolean mayBeMarked(String text) {
+        return text.length() <= LONGEST_TITLE
+                && (HEAD.matcher(text.strip()).matches() || WITHIN.matcher(text).find());
+    }
+
+    /** A title with the days that are left in the place of its year. */
+    private Optional<String> daysWithin(String text, Map<String, List<Part>> byMark) {
+        Matcher year = WITHIN.matcher(text);
+        return year.find()
+                ? days(year.group(), byMark)
+                        .map(days -> text.substring(0, year.start()) + days + text.substring(year.end()))
+                : Optional.empty();
     }
 
     private static Matcher note(Cell cell) {

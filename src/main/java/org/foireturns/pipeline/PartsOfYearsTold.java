@@ -53,11 +53,13 @@ final class PartsOfYearsTold {
                 .distinct()
                 .toList();
         Map<String, Set<Address>> notes = notes(sheets);
+        UnmarkedYears unmarked = new UnmarkedYears(grammar, typed, periods);
         return typed.stream()
                 .filter(grid -> !grid.isLong())
                 .flatMap(grid -> grid.cells().stream()
                         .flatMap(text -> asked(
                                 text, notes.getOrDefault(grid.sheet(), Set.of()).contains(text.address()), periods)
+                                .or(() -> unmarked.by(text).findFirst())
                                 .map(year -> (Finding) new YearMayBePart(
                                         place.onSheet(grid.sheet()).at(text.address(), ""),
                                         year.words(),

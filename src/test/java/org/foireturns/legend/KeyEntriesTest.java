@@ -60,7 +60,7 @@ class KeyEntriesTest {
                 | 13  | 1{pink}      | 2{blue}    |
                 """)).isEmpty();
         assertThat(in("""
-                | Girls{grey}  |              | Boys{black} |             |
+                | Girls{red}  |              | Boys{grey} |             |
                 | 12-15{pink}  | 16+{pink}    | 12-15{blue} | 16+{blue}   |
                 | 1{pink}      | 2{pink}      | 3{blue}     | 4{blue}     |
                 """)).isEmpty();

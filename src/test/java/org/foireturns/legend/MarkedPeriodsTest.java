@@ -54,6 +54,19 @@ class MarkedPeriodsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Q2 (2024/25*)               | Q2 (2024-04-01 - 2025-01-31 *)
+            Age, 2024/25 * (victims)    | Age, 2024-04-01 - 2025-01-31 * (victims)
+            2023/24 and 2024/25*        | 2023/24 and 2024-04-01 - 2025-01-31 *
+            Q2 (2024/25**)              | Q2 (2024/25**)
+            Q2 (2023/24*)               | Q2 (2023/24*)
+            """)
+    void aMarkedYearMayStandInATitle(String title, String read) {
+        assertThat(head(title, "* 2024/25 covers 1 April 2024 to 31 January 2025 only."))
+                .isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             2024/25*  | ** April to December 2024 only
             2024/25   | * April to December 2024 only
             2023/24*  | * April to December 2024 only
