@@ -1,5 +1,6 @@
 package org.foireturns.explain;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -40,18 +41,24 @@ record MoreRows(List<Part> bodies, List<Part> texts, Set<Area> begun) {
 
     /**
      * Whether rows have the columns of a table; those of its totals may be blank, and any beside the answers to a
-     * question in several columns: "Youngest victim | F 8 | F 5 |" below "2023/24 | 2024/25 | Change".
+     * question in several columns: "Youngest victim | F 8 | F 5 |" below "2023/24 | 2024/25 | Change". Rows that leave
+     * the first columns blank and fill all others stand where they do because of what is over them.
      */
     private static boolean hasColumnsOf(Part table, Part more) {
         Set<Integer> columns = table.valueColumns();
         Set<Integer> own = more.valueColumns();
-        return columns.equals(own)
-                || (columns.containsAll(own)
-                        && own.size() > 1
-                        && (more.isAnswers()
-                                || columns.stream()
-                                        .filter(column -> !own.contains(column))
-                                        .allMatch(table.totals()::contains)));
+        if (columns.equals(own)) {
+            return true;
+        }
+        if (own.size() < 2 || !columns.containsAll(own)) {
+            return false;
+        }
+        List<Integer> blank =
+                columns.stream().filter(column -> !own.contains(column)).toList();
+        int first = Collections.min(own);
+        return more.isAnswers()
+                || blank.stream().allMatch(table.totals()::contains)
+                || (table.hasSpeakingHeads() && blank.stream().allMatch(column -> column < first));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Outline {
     private static final int FEWEST = 5;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}");
 
     private final List<Entry> entries;
     private final Map<String, Integer> times = new HashMap<>();
@@ -133,7 +135,11 @@ final class Outline {
         return times.getOrDefault(entry.said(), 0);
     }
 
+    /** Small numbers are of a kind of their own: single ages below each year. */
     private static @Nullable String kind(Entry entry) {
+        if (entry.sense().kinds().isEmpty() && NUMBER.matcher(entry.said()).matches()) {
+            return "number";
+        }
         return entry.sense().kinds().size() == 1
                 ? entry.sense().kinds().iterator().next()
                 : null;

@@ -55,15 +55,19 @@ public sealed interface Fact {
             return true;
         }
 
-        /** These months of a year, such as "Q1" of 2024/25; null when they do not lie within it. */
+        /** These months of a year, such as "Q1" of 2024/25; null when they do not lie within it, or several times. */
         public @Nullable Period within(Period year) {
+            Period only = null;
             for (int y = year.start().getYear(); y <= year.end().getYear(); y++) {
                 Period months = Period.months(YearMonth.of(y, first), YearMonth.of(last >= first ? y : y + 1, last));
                 if (year.contains(months)) {
-                    return months;
+                    if (only != null) {
+                        return null;
+                    }
+                    only = months;
                 }
             }
-            return null;
+            return only;
         }
     }
 

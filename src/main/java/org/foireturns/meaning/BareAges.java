@@ -26,8 +26,8 @@ final class BareAges {
                 .count();
     }
 
-    /** Whole numbers up to 25 that rise below each of several genders, as single ages do in a pivot table. */
-    static boolean riseBelowGenders(List<Entry> entries, Grammar grammar) {
+    /** Whole numbers up to 25 that rise below each of several genders or years, as single ages do in a pivot table. */
+    static boolean riseBelowGroups(List<Entry> entries, Grammar grammar) {
         Set<Integer> numbers = new HashSet<>();
         Set<Cell> groups = new HashSet<>();
         int before = -1;
@@ -47,7 +47,11 @@ final class BareAges {
             }
         }
         return numbers.size() >= FEWEST_AGES
-                && groups.stream().anyMatch(group -> grammar.read(group.text()).says(Fact.OfGender.class));
+                && groups.stream()
+                        .map(group -> grammar.read(group.text()))
+                        .anyMatch(group -> group.says(Fact.OfGender.class)
+                                || group.says(Fact.OfPeriod.class)
+                                || group.says(Fact.YearAlone.class));
     }
 
     /** Three or more different whole numbers up to 25 and no other kind of label: single ages. */

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * and beside "Male" is asked about.
  */
 final class Composition {
+    private static final int LONGEST_YEAR = 366;
+
     /** These tell a number from others of its meaning, and not that anything is counted. */
     private static final Set<String> BESIDE_OTHERS = Set.of("answer", "information");
 
@@ -222,6 +224,8 @@ final class Composition {
                 witnesses.put(
                         Axis.PERIOD, witnesses.get(Axis.PERIOD) + " " + (partCell == null ? "" : partCell.address()));
                 part = null;
+            } else if (period.days() > LONGEST_YEAR) {
+                leftOut = leftOut == null ? Subjects.SAME_MONTHS : leftOut;
             }
         } else if (year instanceof Fact.RelativeYear) {
             doubt("gives months without their year", Objects.requireNonNull(partCell));

@@ -184,7 +184,7 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
             // Ages in years over the number of all, which stands behind the name of the force.
             return AGES;
         }
-        if (!headed && BareAges.riseBelowGenders(entries, grammar)) {
+        if (!headed && BareAges.riseBelowGroups(entries, grammar)) {
             return AGES;
         }
         if (best.contains(FORCE) && most * 2 < entries.size()) {
@@ -192,7 +192,8 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
             return FORCE;
         }
         if (best.size() == 1 && best.get(0).beside() != null && most * 2 < entries.size()) {
-            return NONE;
+            // "5 | 6 | 7 | Total | Average": single ages, and what is worked out of them.
+            return best.get(0).isMeasure() && !headed && BareAges.areAges(entries, grammar) ? AGES : NONE;
         }
         if (best.stream().map(LineKind::axis).collect(Collectors.toSet()).equals(AGES_AND_YEARS)
                 && overlappingYears(entries, grammar)) {

@@ -13,9 +13,9 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 
 /**
- * Answers that stand in a row without a number and without the question: {@code Q3 | Aged 6, female}. One child of one
- * age and gender heads no rows below it, and no column. Where several such texts stand under each other they are
- * headings.
+ * Answers that stand in a row without a number and without the question: {@code Q3 | Aged 6, female}, {@code 3) Girl,
+ * 7}. One child of one age and gender heads no rows below it, and no column. Where several such texts stand under each
+ * other they are headings.
  */
 final class LoneAnswers {
     private LoneAnswers() {}
@@ -41,9 +41,13 @@ final class LoneAnswers {
             return false;
         }
         Reading reading = grammar.read(cell.text());
-        return reading.facts().size() == 2
+        List<Fact> facts = reading.facts();
+        boolean numbered =
+                !facts.isEmpty() && (facts.get(0) instanceof Fact.Numbering || facts.get(0) instanceof Fact.QNumber);
+        List<Fact> who = numbered ? facts.subList(1, facts.size()) : facts;
+        return who.size() == 2
                 && reading.says(Fact.OfGender.class)
-                && YoungestAnswers.onlyWho(reading)
+                && who.stream().allMatch(YoungestAnswers::isOfWho)
                 && YoungestAnswers.oneAge(reading)
                 && YoungestAnswers.years(cell, grammar) != null;
     }

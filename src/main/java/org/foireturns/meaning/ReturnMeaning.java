@@ -117,7 +117,7 @@ public final class ReturnMeaning {
      * meaning the last step decides, when each value has its own.
      */
     private List<TableMeaning> acrossTables(List<TableMeaning> tables, Values values, Surroundings around) {
-        List<TableMeaning> told = UnknownCards.settled(tables);
+        List<TableMeaning> told = HeldParts.asked(UnknownCards.settled(tables), values);
         List<TableMeaning> dated = PeriodBySums.settled(told, values, request.periods());
         List<TableMeaning> wholes = around.withoutParts(dated, values);
         List<TableMeaning> counted = RunningTotals.settled(Mentions.settled(wholes, words), values).stream()

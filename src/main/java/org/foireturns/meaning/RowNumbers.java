@@ -118,12 +118,16 @@ final class RowNumbers {
         }
     }
 
-    /** Numbers under "Age" or "Beat" are what that says; under "Ref", "Q" and what says nothing they number rows. */
+    /**
+     * Numbers under "Age" or "Beat" are what that says; under "Ref", "Q", "Rank in 2024/25" and what says nothing they
+     * number rows.
+     */
     private boolean namesOther(Cell head) {
         Reading reading = grammar.read(head.text());
         return !reading.whole()
                 || !reading.facts().stream()
                         .allMatch(fact -> fact instanceof Fact.RowName
+                                || (fact instanceof Fact.OfPeriod && reading.says(Fact.RowName.class))
                                 || fact instanceof Fact.Numbering
                                 || fact instanceof Fact.Reference);
     }

@@ -56,6 +56,9 @@ final class Subjects {
     /** The subject of numbers that only put rows in order or tell them apart, and of remarks. */
     static final String ROWS = "the order of rows";
 
+    /** The subject of the same months of several years together: "Q1" beside "All" below these years. */
+    static final String SAME_MONTHS = "the same months of several years together";
+
     /** The subject of totals over several forces. */
     static final String FORCES = "several forces together";
 

@@ -52,7 +52,9 @@ final class TitledSubject {
             if (offences.contains(offence)) {
                 return witness.near() && !sentence ? besideIn(reading, usedByLabels) : null;
             }
-            if (!offences.isEmpty() && (witness.near() || onlyOffence)) {
+            // "In place of our reply of 12 May, which took in 71/16 by mistake" tells of another version.
+            boolean ofVersions = sentence && reading.says(Fact.Standing.class);
+            if (!offences.isEmpty() && !ofVersions && (witness.near() || onlyOffence)) {
                 return Subjects.ANOTHER_OFFENCE;
             }
             String beside = witness.near() && !sentence ? besideIn(firstSentence(witness.text()), usedByLabels) : null;

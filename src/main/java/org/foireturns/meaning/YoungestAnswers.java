@@ -86,12 +86,12 @@ final class YoungestAnswers {
     /** Whether a text says a gender or an age and nothing else: "Female", "Female, 6". */
     static boolean onlyWho(Reading reading) {
         List<Fact> facts = reading.facts();
-        return reading.whole()
-                && !facts.isEmpty()
-                && facts.stream()
-                        .allMatch(fact -> fact instanceof Fact.OfGender
-                                || fact instanceof Fact.OfAge
-                                || fact instanceof Fact.Number);
+        return reading.whole() && !facts.isEmpty() && facts.stream().allMatch(YoungestAnswers::isOfWho);
+    }
+
+    /** Whether a fact is a gender, an age, or a number that may be one. */
+    static boolean isOfWho(Fact fact) {
+        return fact instanceof Fact.OfGender || fact instanceof Fact.OfAge || fact instanceof Fact.Number;
     }
 
     private static List<Integer> ages(Reading reading) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,7 @@ final class Numerals {
         Passed known = before.row > row ? Passed.NOTHING : before;
         int head = known.head;
         for (int above = row - 1; above >= known.row; above--) {
-            if (heads(above, column, axis)) {
+            if (heads(above, column)) {
                 head = above;
                 break;
             }
@@ -96,8 +97,8 @@ final class Numerals {
         private static final Passed NOTHING = new Passed(0, -1);
     }
 
-    /** Whether a label stands where no entry of its column does. */
-    private boolean heads(int row, int column, Axis axis) {
+    /** Whether a label stands where no entry of its column does, be it a year with its ages below. */
+    private boolean heads(int row, int column) {
         Cell cell = sheet.at(row, column);
         Looks.Look look = looks.at(row, column);
         if (cell == null || (look != Looks.Look.LABEL && look != Looks.Look.EITHER)) {
@@ -110,8 +111,8 @@ final class Numerals {
                 && facts.stream()
                         .allMatch(fact -> fact instanceof Fact.Unknown
                                 || fact instanceof Fact.Whole
-                                || (fact instanceof Fact.OfAge && axis == Axis.VICTIM_AGE)
-                                || (fact instanceof Fact.OfPeriod && axis == Axis.PERIOD));
+                                || fact instanceof Fact.OfAge
+                                || fact instanceof Fact.OfPeriod);
         return !entry;
     }
 
@@ -130,8 +131,16 @@ final class Numerals {
         return null;
     }
 
+    /** Whether a head names an axis and nothing but axes: "Age", "Year / Age". */
     private boolean names(@Nullable Cell head, Axis axis) {
-        return head != null && head.isText() && axis.equals(Saying.named(grammar.read(head.text())));
+        if (head == null || !head.isText()) {
+            return false;
+        }
+        Reading reading = grammar.read(head.text());
+        return axis.equals(Saying.named(reading))
+                || (reading.whole()
+                        && reading.all(Fact.Names.class).anyMatch(named -> named.axis() == axis)
+                        && reading.facts().stream().allMatch(Fact.Names.class::isInstance));
     }
 
     /** Whether all numbers of a row are years and other numbers follow below, or those of a column and at the right. */

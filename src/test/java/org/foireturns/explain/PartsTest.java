@@ -364,6 +364,24 @@ class PartsTest {
     }
 
     @Test
+    void rowsMayLackTheFirstColumns() {
+        assertThat(joined("""
+                | Gender   | 2018/19 | 2019/20 | 2020/21 |
+                | Female   | 3       | 4       | 7       |
+
+                | Kik      |         | 4       | 8       |
+                | Snapchat |         | 7       | 9       |
+                """)).isEqualTo("A1:D5");
+        assertThat(joined("""
+                | Gender   | 2018/19 | 2019/20 | 2020/21 |
+                | Female   | 3       | 4       | 7       |
+
+                | Kik      | 4       | 8       |         |
+                | Snapchat | 7       | 9       |         |
+                """)).isEqualTo("A1:D2 A4:C5");
+    }
+
+    @Test
     void rowsMayLackTheColumnsOfTotalsAndNoOthers() {
         String table = """
                 | Gender   | 2018/19 | 2019/20 | %s |

@@ -19,5 +19,6 @@ class PartOfYearTest {
         assertThat(new Fact.PartOfYear(1, 3).within(YEAR)).isEqualTo(months(2025, 1, 2025, 3));
         assertThat(new Fact.PartOfYear(11, 2).within(YEAR)).isEqualTo(months(2024, 11, 2025, 2));
         assertThat(new Fact.PartOfYear(3, 5).within(YEAR)).isNull();
+        assertThat(new Fact.PartOfYear(1, 3).within(months(2023, 4, 2025, 3))).isNull();
     }
 }

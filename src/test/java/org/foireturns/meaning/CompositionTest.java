@@ -80,4 +80,17 @@ class CompositionTest {
                 .containsEntry("B2", "1 April 2023 to 30 April 2023 all all all")
                 .containsEntry("C3", "1 May 2024 to 31 May 2024 all all all");
     }
+
+    @Test
+    void theSameQuarterOfSeveralYearsIsOfNoPeriod() {
+        assertThat(DrawnMeanings.of("""
+                |         | Q1 | Q2 | Q3 | Q4 | Total |
+                | 2023/24 | 21 | 18 | 27 | 25 | 91    |
+                | 2024/25 | 26 | 23 | 29 | 31 | 109   |
+                | All     | 47 | 41 | 56 | 56 | 200   |
+                """))
+                .containsEntry("B2", "1 April 2023 to 30 June 2023 all all all")
+                .containsEntry("B4", "left out: the same months of several years together")
+                .doesNotContainEntry("F4", "left out: the same months of several years together");
+    }
 }

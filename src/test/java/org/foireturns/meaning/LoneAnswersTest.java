@@ -20,6 +20,8 @@ class LoneAnswersTest {
         assertThat(found("| Q3 | Aged 6, female |")).containsExactly("B1");
         assertThat(found("| 3  | Male, 9        |")).containsExactly("B1");
         assertThat(found("| Girl of 7 years |")).containsExactly("A1");
+        assertThat(found("| 3) Female, 4 years |")).containsExactly("A1");
+        assertThat(found("| Q3. Girl, 7 |")).containsExactly("A1");
     }
 
     @Test
@@ -29,6 +31,8 @@ class LoneAnswersTest {
         assertThat(found("| Q3 | Aged 6        |")).isEmpty();
         assertThat(found("| Male, 12-15: 15 |")).isEmpty();
         assertThat(found("| Male - 31 |")).isEmpty();
+        assertThat(found("| 3) Female, 12-15 |")).isEmpty();
+        assertThat(found("| 3) Female |")).isEmpty();
     }
 
     @Test

@@ -78,6 +78,16 @@ class RowNumbersTest {
     }
 
     @Test
+    void ranksInAYearNumberRows() {
+        assertThat(found("""
+                | Rank in 2024/25 | Platform  | 2023/24 | 2024/25 |
+                | 1               | Snapchat  | 100     | 119     |
+                | 2               | Instagram | 46      | 49      |
+                | 3               | Kik       | 26      | 32      |
+                """)).containsExactly("A2", "A3", "A4");
+    }
+
+    @Test
     void codesUnderAHeadOfPlacesAreTheirNames() {
         assertThat(found("""
                 | Beat | Gender | Offences |

@@ -87,4 +87,14 @@ class TitledSubjectTest {
                 | 12-15                                      | 53     | 14   |
                 """)).containsEntry("B5", "2024/25 female 0-11 all");
     }
+
+    @Test
+    void whatAnEarlierVersionHeldIsNotWhatThisOneIsAbout() {
+        assertThat(DrawnMeanings.of("""
+                | Please use this in place of our reply of 12 May 2025, which took in offences under section 15 (code 71/16) by mistake. |    |
+                | Victims 2024/25 |    |
+                | Female          | 30 |
+                | Male            | 9  |
+                """)).containsEntry("B3", "2024/25 female all all");
+    }
 }

@@ -44,6 +44,18 @@ class NumeralsTest {
     }
 
     @Test
+    void agesBelowTheirYearsAreLabelsUnderTheNameOfBoth() {
+        assertThat(labels("""
+                | Year / Age | Female | Male |
+                | 2023/24    | 5      | 2    |
+                | 8          | 2      | 1    |
+                | 10         | 3      | 1    |
+                | 2024/25    | 8      | 3    |
+                | 8          | 8      | 3    |
+                """)).isEqualTo("A3 A4 A6");
+    }
+
+    @Test
     void agesUnderTheirNameAreLabels() {
         assertThat(labels("""
                 | Age | Offences |
