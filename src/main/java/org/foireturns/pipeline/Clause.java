@@ -72,10 +72,14 @@ final class Clause {
             if (of.isEmpty() && line != null && !found.containsKey(line)) {
                 of.add(line);
             }
-            if (of.size() != 1 || !category(of.iterator().next())) {
+            boolean each = of.size()
+                    == phrases.stream()
+                            .filter(phrase -> phrase.fact() instanceof Fact.Unknown)
+                            .count();
+            if (of.isEmpty() || !(of.size() == 1 || each) || !of.stream().allMatch(Clause::category)) {
                 return null;
             }
-            found.put(of.iterator().next(), UNKNOWN);
+            of.forEach(axis -> found.put(axis, UNKNOWN));
         }
         if (says(Fact.Other.class) && line != null && category(line) && !found.containsKey(line)) {
             found.put(line, OTHER);

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Address;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * must fit one number; another is left as a note, and what it may speak of is not stated.
  */
 final class CorrectedNumbers {
+    /** The sign of a note. */
+    private static final Pattern MARK = Pattern.compile("^\\s*\\(?([*†‡#^]{1,3}|[¹²³])\\)?\\s*(?=\\p{L})");
+
     private final Grammar grammar;
     private final NoteWords words;
     private final List<ToldSentence> told;
@@ -38,7 +43,7 @@ final class CorrectedNumbers {
             if (correction == null) {
                 continue;
             }
-            if (isFound(correction, at, grids)) {
+            if (isMarked(correction, told.get(at)) || isFound(correction, at, grids)) {
                 sayNothingMore(at);
             } else if (told.get(at).stated().isEmpty() || !correction.wrong().isEmpty()) {
                 told.set(at, told.get(at).stating(List.of()));
@@ -68,6 +73,26 @@ final class CorrectedNumbers {
                 ? grid
                 : grid.changed(
                         cell -> right.containsKey(cell.address()) ? cell.corrected(right.get(cell.address())) : cell);
+    }
+
+    /**
+     * Whether the number stands in the one cell that bears the mark of the note: "220*", "* The figure to use is 214".
+     */
+    private boolean isMarked(Correction correction, ToldSentence note) {
+        Matcher mark = MARK.matcher(note.paragraph().text());
+        if (correction.figure().isEmpty() || !mark.find()) {
+            return false;
+        }
+        List<Cell> marked = note.grid().cells().stream()
+                .filter(cell -> !DocumentPlace.besideTable(note.grid().sheet(), cell.address()))
+                .filter(cell -> cell.noteMark().equals(mark.group(1))
+                        || cell.text().strip().matches("[0-9][0-9,]*\\s?" + Pattern.quote(mark.group(1))))
+                .toList();
+        if (marked.size() == 1) {
+            cells.computeIfAbsent(note.grid(), none -> new HashMap<>())
+                    .put(marked.get(0).address(), new BigDecimal(correction.figure()));
+        }
+        return marked.size() == 1;
     }
 
     private boolean inSentences(Correction correction, int at) {

@@ -13,11 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param right what it states; null when it is not understood
  * @param categories what its number counts, by axis
  * @param wrong numbers that it says are wrong, as digits; none when it names none
+ * @param figure the number that it calls the right one, whatever it counts, as digits; empty when it names none
  */
-record Correction(@Nullable Statement right, Map<Axis, Object> categories, Set<String> wrong) {
+record Correction(@Nullable Statement right, Map<Axis, Object> categories, Set<String> wrong, String figure) {
     Correction {
         categories = Map.copyOf(categories);
         wrong = Set.copyOf(wrong);
+    }
+
+    Correction(@Nullable Statement right, Map<Axis, Object> categories, Set<String> wrong) {
+        this(right, categories, wrong, "");
+    }
+
+    /** The same that calls a number the right one. */
+    Correction calling(String right) {
+        return new Correction(this.right, categories, wrong, right);
     }
 
     boolean understood() {

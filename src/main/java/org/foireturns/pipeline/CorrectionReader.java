@@ -37,6 +37,9 @@ final class CorrectionReader {
     private final Pattern as;
 
     private final Pattern rightFigure;
+    /** "The figure to use for 2023/24 is 214". */
+    private final Pattern called;
+
     private final Pattern speaks;
     private final Pattern revised;
     private final Pattern heading;
@@ -64,6 +67,7 @@ final class CorrectionReader {
         this.as = grammar.pattern(
                 "(?iu)\\b(?:" + words.readAs() + ")\\s+[^0-9]{0,60}?" + NUMBER + "\\s+" + readAs + "\\s+" + NUMBER);
         this.rightFigure = grammar.pattern("(?iu)\\b" + figure + "\\b");
+        this.called = grammar.pattern("(?iu)\\b" + figure + "\\b.{0,100}?" + NUMBER + END);
         this.speaks = grammar.pattern("(?iu)\\b" + be + "\\s+(?:" + readAs + "\\s+)?" + NUMBER + "|\\b" + figure
                 + "\\b.{0,100}" + NUMBER + END + "|" + fromTo.pattern() + "|" + as.pattern());
     }
@@ -122,9 +126,12 @@ final class CorrectionReader {
             }
             return of(typed, label, reads.group(2), wrong);
         }
-        return rightFigure.matcher(sentence).find() && !words.asksToRead(sentence)
-                ? of(typed, rightFigure.matcher(sentence).replaceAll("number"), "", Set.of())
-                : of(typed, "", "", Set.of());
+        if (!rightFigure.matcher(sentence).find() || words.asksToRead(sentence)) {
+            return of(typed, "", "", Set.of());
+        }
+        Correction right = of(typed, rightFigure.matcher(sentence).replaceAll("number"), "", Set.of());
+        Matcher figure = called.matcher(sentence);
+        return right != null && figure.find() ? right.calling(digits(figure.group(1))) : right;
     }
 
     /**

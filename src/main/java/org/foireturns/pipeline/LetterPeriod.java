@@ -203,8 +203,9 @@ final class LetterPeriod {
                 .toList();
         for (int at = 1; at < phrases.size(); at++) {
             Phrase name = phrases.get(at - 1);
-            boolean named = name.fact() instanceof Fact.Names axis
-                    && axis.axis() == Axis.PERIOD
+            boolean period = name.fact().equals(new Fact.RelativeYear(0))
+                    || (name.fact() instanceof Fact.Names axis && axis.axis() == Axis.PERIOD);
+            boolean named = period
                     && tokens.subList(name.first(), name.end()).stream()
                             .anyMatch(token -> grammar.isExactly(PeriodTerm.ASKED, token.text()));
             if (named && isYear(phrases.get(at))) {

@@ -26,6 +26,8 @@ final class LetterSentences {
     private static final Pattern WRAPPED =
             Pattern.compile("([^\\n]{56,}[^\\n.:;!?])\\r?\\n(?=\\p{Ll}|[0-9][0-9,]*[.,;)]?(?:\\s*\\n|\\s*$|,))");
 
+    private static final Pattern THINGS = Pattern.compile(",\\s+");
+
     private final Statements statements;
     private final WordsOfSentence words;
     private final SentencePairs pairs;
@@ -119,6 +121,36 @@ final class LetterSentences {
             String first = sentence.substring(0, end).strip();
             if (!statements.in(first, true, false).isEmpty()) {
                 return List.of(first, sentence.substring(end).strip());
+            }
+        }
+        List<String> clauses = pairs.clauses(sentence);
+        return clauses.size() > 1 && stateOneAxis(clauses) ? clauses : withoutTwoInOne(sentence);
+    }
+
+    /** Whether each clause states categories of one and the same axis, or counts nothing. */
+    private boolean stateOneAxis(List<String> clauses) {
+        List<Statement> all = new ArrayList<>();
+        int stating = 0;
+        for (String clause : clauses) {
+            List<Statement> stated = statements.in(clause, true, true);
+            if (stated.isEmpty() && !pairs.isAside(clause)) {
+                return false;
+            }
+            stating += stated.isEmpty() ? 0 : 1;
+            all.addAll(stated);
+        }
+        return stating > 1 && words.ofOneAxis(all);
+    }
+
+    /** A list without one thing that is two, and that: "Facebook and Messenger together 12". */
+    private List<String> withoutTwoInOne(String sentence) {
+        List<String> things = List.of(THINGS.split(sentence));
+        for (int at = 1; at < things.size() - 1; at++) {
+            if (words.isTwoInOne(things.get(at))) {
+                List<String> others = new ArrayList<>(things);
+                String two = others.remove(at);
+                String rest = String.join(", ", others);
+                return statements.in(rest, true, true).isEmpty() ? List.of(sentence) : List.of(two, rest);
             }
         }
         return List.of(sentence);

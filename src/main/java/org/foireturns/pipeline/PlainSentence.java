@@ -1,5 +1,6 @@
 package org.foireturns.pipeline;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foireturns.grammar.Fact;
@@ -41,6 +42,8 @@ final class PlainSentence {
     private final ComparedYears years;
     /** The share that a number is, told beside it: "55 (35%)", "26 (15.5% of those where the age is known)". */
     private final Pattern shareBeside;
+
+    private final Pattern shareInWords;
     /** A number behind the share that it is: "78% (176) of the victims". */
     private final Pattern shareBefore;
 
@@ -69,6 +72,8 @@ final class PlainSentence {
         String share = "[0-9]{1,3}(?:\\.[0-9]+)?\\s*" + any(CountTerm.SHARE, "percent");
         this.shareBeside = grammar.pattern("(?iu)(?<=[\\p{L}0-9])\\s*\\(\\s*(?:" + any(CountTerm.COMPARED, "before")
                 + "\\s+)?" + share + "([^()0-9]*)\\)");
+        this.shareInWords = grammar.pattern(
+                "(?iu)(?<![\\p{L}-])(\\p{L}+(?:-\\p{L}+)?)(\\s+" + any(CountTerm.SHARE, "percent") + ")");
         this.shareBefore = grammar.pattern("(?iu)(?<![0-9.,])" + share + "\\s*\\(\\s*([0-9][0-9,]*)\\s*\\)");
         String unit = "(?:\\s+" + any(ValueTerm.UNIT, "offences") + "|\\s+" + any(ValueTerm.UNIT, "victims") + ")?";
         this.years = new ComparedYears(grammar);
@@ -140,9 +145,19 @@ final class PlainSentence {
                 found.matcher(text).find());
     }
 
+    /** "A rise of ten per cent". */
+    private String inDigits(String text) {
+        return shareInWords.matcher(text).replaceAll(found -> {
+            List<Fact> told = grammar.read(found.group(1)).facts();
+            return told.size() == 1 && told.get(0) instanceof Fact.Number number
+                    ? number.value() + Matcher.quoteReplacement(found.group(2))
+                    : Matcher.quoteReplacement(found.group());
+        });
+    }
+
     /** A share in brackets, unless it says of which part of the victims it is one: "40 (35% of the girls)". */
-    private String withoutShares(String text) {
-        Matcher shares = shareBeside.matcher(text);
+    private String withoutShares(String typed) {
+        Matcher shares = shareBeside.matcher(inDigits(typed));
         return shares.replaceAll(found -> isOfAll(found.group(1)) ? "" : Matcher.quoteReplacement(found.group()));
     }
 

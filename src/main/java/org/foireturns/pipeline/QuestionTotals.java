@@ -150,8 +150,8 @@ final class QuestionTotals {
                 && !asks.says(Fact.Number.class);
     }
 
-    /** The question that a line is or numbers; null when it does neither. */
-    private @Nullable String asked(String line) {
+    /** The question that a line numbers; the line itself where it numbers none. */
+    String asked(String line) {
         Reading reading = grammar.read(line);
         Integer number = number(reading);
         if (reading.tokens() > SHORTEST || number == null) {

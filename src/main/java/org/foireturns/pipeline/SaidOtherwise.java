@@ -13,6 +13,7 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Phrase;
 import org.foireturns.grammar.Question;
+import org.foireturns.grammar.Reading;
 import org.foireturns.words.AgeTerm;
 import org.foireturns.words.CountTerm;
 import org.foireturns.words.NoteTerm;
@@ -30,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>"Victim age: 29 (11 and under)": behind the name of what is counted by stands a number of victims, and no age;
  *   <li>"eighty-one of the victims were girls (81)": a number that stands again in brackets is one number;
  *   <li>"officers recorded Snapchat on 41 occasions": who used or recorded platforms is not what is counted;
- *   <li>"11 and under 23": behind an open age stands a number.
+ *   <li>"Messenger, which we keep apart, six times": what is told in between says nothing of the number;
+ *   <li>"11 and under 23": or "under 12 - 49": behind an open age stands a number.
  * </ul>
  */
 final class SaidOtherwise {
@@ -48,12 +50,15 @@ final class SaidOtherwise {
 
     private static final int FEWEST_AGES = 3;
     private static final int ADULT = 18;
+    private static final int MOST_OF_ASIDE = 2;
 
     private final Grammar grammar;
     private final Pattern ageBefore;
     private final Pattern ageOf;
     private final Pattern openAge;
+    private final Pattern ageBehind;
     private final Pattern actor;
+    private final Pattern aside;
 
     static SaidOtherwise of(Grammar grammar) {
         return grammar.answer(OF_GRAMMAR, "", none -> new SaidOtherwise(grammar));
@@ -64,12 +69,16 @@ final class SaidOtherwise {
         this.actor = grammar.pattern("(?iu)(?<!\\p{L})(the\\s+)?(?:"
                 + grammar.anyOf(new Term(ValueTerm.BESIDE, "suspect"), new Term(ValueTerm.BESIDE, "officer"))
                 + ")\\s+(\\p{L}+)\\s+(?=\\p{L})");
+        this.aside = grammar.pattern(
+                "(?iu),\\s+((?:" + grammar.anyOf(new Term(TextTerm.CLAUSE, "")) + ")\\s[^,;:0-9]{3,40}),\\s+");
         this.ageBefore = grammar.pattern("(?iu)\\b(" + grammar.anyOf(new Term(ValueTerm.AXIS, "victim_age"))
                 + ")\\s*[:–-]?\\s+(?=[0-9]+\\s*\\(|[0-9]+\\s+(?:\\p{L}|[0-9]))");
         this.ageOf = grammar.pattern("(?iu)\\b(" + grammar.anyOf(new Term(ValueTerm.AXIS, "victim_age")) + ")\\s+(?:"
                 + grammar.anyOf(new Term(CountTerm.READ_AS, "of")) + ")\\s+(?=[0-9])");
-        this.openAge = grammar.pattern(
-                "(?<=[0-9] )(" + grammar.anyOf(new Term(AgeTerm.AND_UNDER, "")) + ") +(?=[0-9]+ *(?:[,;.)]|$))");
+        this.ageBehind = grammar.pattern("(?iu)\\b((?:" + grammar.anyOf(new Term(AgeTerm.UNDER, "")) + "|"
+                + grammar.anyOf(new Term(AgeTerm.OVER, "")) + ")\\s[0-9]{1,2})\\s+[-–—]\\s+(?=[0-9]+\\s*$)");
+        this.openAge = grammar.pattern("(?<=[0-9] )(" + grammar.anyOf(new Term(AgeTerm.AND_UNDER, ""))
+                + ") +(?=[0-9]+ *(?:[,;.)]|$|\\s[0-9]))");
     }
 
     /**
@@ -84,7 +93,8 @@ final class SaidOtherwise {
     List<Way> ways(String sentence) {
         String spelled = withGenders(sentence);
         String aged = withAges(withAgeOf(spelled));
-        String closed = openAge.matcher(aged).replaceAll("$1: ");
+        String closed =
+                ageBehind.matcher(openAge.matcher(aged).replaceAll("$1: ")).replaceAll("$1: ");
         String parted = STROKE.matcher(closed).replaceAll(", ");
         String counted = ageBefore.matcher(parted).replaceFirst("$1, ");
         Axis age = counted.equals(parted) ? null : Axis.VICTIM_AGE;
@@ -94,6 +104,7 @@ final class SaidOtherwise {
                 new Way(closed, null),
                 new Way(parted, null),
                 new Way(counted, age),
+                new Way(withoutAsides(counted), age),
                 new Way(withoutRepeats(counted), age)));
         ways.removeIf(way -> way.text.equals(sentence));
         String passive = withoutActor(parted);
@@ -133,6 +144,17 @@ final class SaidOtherwise {
             return grammar.written("male");
         }
         return grammar.isExactly(ValueTerm.UNKNOWN, letter) ? grammar.written("unknown") : letter;
+    }
+
+    /** "And Facebook Messenger, which we keep apart, six times": what is told in between counts nothing. */
+    private String withoutAsides(String sentence) {
+        return aside.matcher(sentence).replaceAll(found -> {
+            Reading reading = grammar.read(found.group(1));
+            boolean plainly = reading.residue().size() <= MOST_OF_ASIDE
+                    && reading.facts().stream()
+                            .allMatch(fact -> fact instanceof Fact.Filler filler && filler.kind() != CountTerm.HEDGE);
+            return plainly ? " " : Matcher.quoteReplacement(found.group());
+        });
     }
 
     /** "The age of 8 is not known" says how many ages are not known. */

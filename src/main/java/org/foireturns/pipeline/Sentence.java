@@ -6,10 +6,11 @@ import java.util.regex.Pattern;
 /** Parts a note into its sentences. */
 final class Sentence {
     /**
-     * A full stop ends a sentence where a capital follows it, but for one behind the number of an answer; a line and a
-     * semicolon always do.
+     * A full stop ends a sentence where a capital follows it, but for one behind the number of an answer or behind a
+     * single capital; a line and a semicolon always do.
      */
-    private static final String STOP = "(?<!(?:^|\\n)[0-9]{1,2}\\.)(?<=[\\p{Ll})0-9][.!?])\\s+(?=[\\p{Lu}(])";
+    private static final String STOP =
+            "(?<!(?:^|\\n)[0-9]{1,2}\\.)(?<=(?:[\\p{Ll})0-9]|\\p{Lu}{2})[.!?])\\s+(?=[\\p{Lu}(])";
 
     private static final Pattern ENDS = Pattern.compile(STOP + "|[;\\n\\r]+\\s*");
     private static final Pattern ENDS_OF_LISTS = Pattern.compile(STOP + "|[\\n\\r]+\\s*");

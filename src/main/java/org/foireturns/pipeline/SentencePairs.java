@@ -8,6 +8,7 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Unit;
+import org.foireturns.words.CountTerm;
 import org.foireturns.words.Term;
 import org.foireturns.words.TextTerm;
 import org.foireturns.words.ValueTerm;
@@ -86,13 +87,28 @@ final class SentencePairs {
     List<Integer> asides(String sentence) {
         List<Integer> ends = new ArrayList<>();
         for (Matcher at = clause.matcher(sentence); at.find(); ) {
-            String rest = sentence.substring(at.end());
-            if (rest.chars().noneMatch(Character::isDigit)
-                    && grammar.read(rest).facts().stream().allMatch(SentencePairs::countsNothing)) {
+            if (isAside(sentence.substring(at.end()))) {
                 ends.add(0, at.start());
             }
         }
         return ends;
+    }
+
+    /** A part of a sentence that tells no number and nothing that could be counted. */
+    boolean isAside(String text) {
+        return text.chars().noneMatch(Character::isDigit)
+                && grammar.read(text).facts().stream().allMatch(SentencePairs::countsNothing);
+    }
+
+    /**
+     * The clauses of a sentence, "Eight were 16 or over, and there is no date of birth for three"; the sentence alone
+     * where one of them is of those that another counts.
+     */
+    List<String> clauses(String sentence) {
+        Reading reading = grammar.read(sentence);
+        boolean parts = reading.says(Fact.OfWhich.class)
+                || reading.all(Fact.Filler.class).anyMatch(filler -> filler.kind() == CountTerm.BASE);
+        return parts ? List.of(sentence) : List.of(clause.split(sentence));
     }
 
     /** "One" alone may stand for a thing: "the earlier one". */

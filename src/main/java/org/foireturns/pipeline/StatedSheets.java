@@ -68,7 +68,8 @@ final class StatedSheets {
     static Workbook apart(Workbook workbook, Grammar grammar, NoteWords notes, Request request) {
         String offence = request.offence();
         String period = LetterPeriod.of(workbook.grids(), grammar, request);
-        Statements statements = new Statements(grammar, offence, !period.isEmpty());
+        boolean oneYear = !period.isEmpty() || OneYear.in(workbook.grids(), grammar);
+        Statements statements = new Statements(grammar, offence, oneYear, UnreadTexts.numbers(workbook));
         WordsOfSentence words = new WordsOfSentence(grammar);
         StatedSheets stated = new StatedSheets(
                 statements,
@@ -89,7 +90,7 @@ final class StatedSheets {
         SheetOfSentence sheets = new SheetOfSentence(words, period);
         List<Grid> rest = new ArrayList<>();
         for (Grid grid : workbook.grids()) {
-            rest.add(KeptSentences.of(corrected.corrected(grid), grid, corrected.told()));
+            rest.add(KeptSentences.of(corrected.corrected(grid), grid, corrected.told(), grammar));
         }
         rest.removeIf(grid -> grid.nonBlank() == 0);
         corrected.told().stream()
@@ -118,6 +119,13 @@ final class StatedSheets {
                 }
                 continue;
             }
+            List<Statement> ages = before == null || !cell.isText()
+                    ? List.of()
+                    : youngest.byYears(questions.asked(before.text()), cell.text());
+            if (!ages.isEmpty()) {
+                tell(grid, cell, 1, cell.text(), ages, "", "");
+                continue;
+            }
             Statement answer = questions.answered(cell.text(), before);
             if (questions.ofYoungest(cell, before)) {
                 Statement age = before == null ? null : youngest.below(before.text(), cell.text());
@@ -133,9 +141,10 @@ final class StatedSheets {
                 afterTotal = true;
             } else if (cell.isText() && cell.noteMark().isEmpty()) {
                 boolean listed = LISTED.matcher(cell.text()).matches() || words.mayGoOn(cell.text());
-                goesOn = read(grid, cell, before, (goesOn && listed) || sentences.beginList(cells, at, afterTotal));
+                boolean begins = words.leadsList(cell.text()) || sentences.beginList(cells, at, afterTotal);
+                goesOn = read(grid, cell, before, (goesOn && listed) || begins);
             }
-            over.passed(cell.text());
+            over.passed(cells, at);
             before = cell;
         }
     }
@@ -192,7 +201,9 @@ final class StatedSheets {
                 all &= !right.isEmpty();
                 continue;
             }
-            List<Statement> stated = ofYoungest ? List.of() : stated(words.withYear(sentence, year), any || goesOn);
+            List<Statement> stated = ofYoungest
+                    ? List.of()
+                    : over.stated(words.withYear(sentence, year), statements, afterTotal, any || goesOn);
             if (stated.isEmpty() && !ofYoungest && next < parted.size()) {
                 stated = sentences.fragment(sentence, parted.get(next), afterTotal);
             }
@@ -227,17 +238,6 @@ final class StatedSheets {
     /** "20 victims were male. None of them was on Snapchat" leaves open whether other ones were. */
     private boolean mayBeOfPart(String sentence) {
         return lastStated.size() == 1 && words.ofOneAxis(lastStated) && nil.isOfThem(sentence);
-    }
-
-    /** What a sentence states, as an entry of a list or by itself. */
-    private List<Statement> stated(String sentence, boolean goesOn) {
-        if (over.isOfOthers(sentence)) {
-            return List.of();
-        }
-        String headed = over.with(sentence);
-        List<Statement> listed = headed.isEmpty() ? List.of() : statements.in(headed, afterTotal, true);
-        List<Statement> own = listed.isEmpty() ? statements.in(sentence, afterTotal, goesOn) : listed;
-        return headed.isEmpty() || !listed.isEmpty() || over.saysItself(own) ? own : List.of();
     }
 
     private void tell(

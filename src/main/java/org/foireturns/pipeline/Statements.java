@@ -46,11 +46,12 @@ final class Statements {
      *
      * @param offence that is asked about
      * @param periodKnown whether the letter says once what period it is about, which "the period requested" is then
+     * @param ofTables the numbers in its tables
      */
-    Statements(Grammar grammar, String offence, boolean periodKnown) {
+    Statements(Grammar grammar, String offence, boolean periodKnown, Set<Long> ofTables) {
         this.grammar = grammar;
         this.about = new AboutTheAnswer(offence, periodKnown);
-        this.told = new ToldBefore(grammar);
+        this.told = new ToldBefore(grammar, ofTables);
         this.plain = PlainSentence.of(grammar);
         this.otherwise = SaidOtherwise.of(grammar);
         this.brackets = YearsInBrackets.of(grammar);
@@ -144,9 +145,10 @@ final class Statements {
         return stated;
     }
 
-    /** "In this period" is the letter's, where that is known. */
+    /** "In this period" is the letter's, where that is known, or the one that is named beside it. */
     private Reading inPeriod(Reading reading) {
-        if (!about.periodKnown() || reading.all(Fact.RelativeYear.class).noneMatch(year -> year.back() == 0)) {
+        boolean known = about.periodKnown() || reading.all(Fact.OfPeriod.class).count() == 1;
+        if (!known || reading.all(Fact.RelativeYear.class).noneMatch(year -> year.back() == 0)) {
             return reading;
         }
         List<Phrase> phrases = reading.phrases().stream()

@@ -15,17 +15,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers that the sentences of a letter have stated so far. One of them that comes again as that of which others
- * are parts, "of the 126 victims 103 were female", states nothing anew.
+ * are parts, "of the 126 victims 103 were female", states nothing anew; nor does one that the others come to.
  */
 final class ToldBefore {
     /** What a number counts, but for when. */
     private record Told(Map<Axis, Object> categories, int number) {}
 
     private final Grammar grammar;
+    private final Set<Long> ofTables;
     private final Set<Told> told = new HashSet<>();
 
-    ToldBefore(Grammar grammar) {
+    /** @param ofTables the numbers in the tables of the letter */
+    ToldBefore(Grammar grammar, Set<Long> ofTables) {
         this.grammar = grammar;
+        this.ofTables = Set.copyOf(ofTables);
     }
 
     void add(Statement statement) {
@@ -47,7 +50,9 @@ final class ToldBefore {
                 List<Phrase> behind = behind(phrases, at);
                 Map<Axis, Object> categories = categories(behind);
                 boolean part = categories != null && !categories.isEmpty() && said(categories, counted.value());
-                if (part || said(Map.of(), counted.value())) {
+                if (isSumOfOthers(reading, counted.value())) {
+                    again.addAll(List.of(before, number));
+                } else if (part || said(Map.of(), counted.value())) {
                     again.addAll(List.of(before, number));
                     behind.stream()
                             .limit(1)
@@ -59,6 +64,19 @@ final class ToldBefore {
         List<Phrase> rest = new ArrayList<>(phrases);
         rest.removeAll(again);
         return again.isEmpty() ? reading : new Reading(reading.tokens(), rest, reading.residue(), reading.cost());
+    }
+
+    /**
+     * "Of the 531, females account for 421, males for 98, and 12 are blank": the others are all of a number that stands
+     * in a table.
+     */
+    private boolean isSumOfOthers(Reading reading, int number) {
+        List<Integer> numbers =
+                reading.all(Fact.Number.class).map(Fact.Number::value).toList();
+        return ofTables.contains((long) number)
+                && numbers.size() > 2
+                && numbers.get(0) == number
+                && numbers.stream().mapToLong(Integer::longValue).sum() == 2L * number;
     }
 
     private boolean said(Map<Axis, Object> categories, int number) {

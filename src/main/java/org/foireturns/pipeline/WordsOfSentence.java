@@ -51,11 +51,29 @@ final class WordsOfSentence {
 
     /** Whether a sentence says how many are unknown, and not of what: "The remaining 13 had nothing recorded". */
     boolean tellsUnknown(String sentence) {
-        Reading reading = grammar.read(sentence);
+        Reading reading = grammar.read(plain.of(sentence).text());
         return reading.whole()
                 && reading.says(Fact.Unknown.class)
                 && reading.all(Fact.Number.class).count() == 1
                 && reading.facts().stream().noneMatch(fact -> fact instanceof Fact.Names || Clause.axis(fact) != null);
+    }
+
+    /** Whether it ends with ", of whom". */
+    boolean leadsList(String line) {
+        return LineOverList.leads(line, grammar);
+    }
+
+    /** Whether it gives one number for two categories of an axis: "Facebook and Messenger together 12". */
+    boolean isTwoInOne(String thing) {
+        Reading reading = grammar.read(thing);
+        return reading.whole()
+                && reading.all(Fact.Number.class).count() == 1
+                && reading.all(Fact.OfPlatform.class).distinct().count() > 1
+                && reading.facts().stream()
+                        .allMatch(fact -> fact instanceof Fact.OfPlatform
+                                || fact instanceof Fact.Number
+                                || fact instanceof Fact.Whole
+                                || fact instanceof Fact.Counts);
     }
 
     /** Whether it says of how many something is known: "The platform was known in 250 of the 310 offences". */
@@ -74,8 +92,9 @@ final class WordsOfSentence {
         if (!tellsUnknown(sentence)) {
             return null;
         }
-        Reading reading = grammar.read(sentence);
-        SentenceParts parts = SentenceParts.of(reading, grammar.tokens(sentence));
+        String text = plain.of(sentence).text();
+        Reading reading = grammar.read(text);
+        SentenceParts parts = SentenceParts.of(reading, grammar.tokens(text));
         List<Phrase> label = reading.phrases().stream()
                 .filter(phrase -> phrase.fact() instanceof Fact.Unknown)
                 .toList();

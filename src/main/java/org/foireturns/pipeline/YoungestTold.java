@@ -1,6 +1,8 @@
 package org.foireturns.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
@@ -17,6 +19,9 @@ final class YoungestTold {
     private static final int ADULT = 18;
     /** An answer has no more words. */
     private static final int LONGEST = 16;
+
+    /** Between the answers for two years. */
+    private static final Pattern PARTS = Pattern.compile("[.;]\\s+|\\s*\\n\\s*");
 
     private final Grammar grammar;
 
@@ -57,6 +62,31 @@ final class YoungestTold {
         return grammar.read(question).says(Fact.Youngest.class) && isAnswer(line)
                 ? new Statement(question, line)
                 : null;
+    }
+
+    /**
+     * The answers below a question for several years, "2023/24: 4, male. 2024/25: 6, female", each with its year;
+     * nothing where one of the sentences is another.
+     */
+    List<Statement> byYears(String question, String text) {
+        if (!grammar.read(question).says(Fact.Youngest.class)) {
+            return List.of();
+        }
+        List<Statement> answers = new ArrayList<>();
+        for (String sentence : PARTS.split(text.strip())) {
+            Reading reading = grammar.read(sentence);
+            List<Phrase> phrases = reading.phrases().stream()
+                    .dropWhile(phrase -> phrase.fact() instanceof Fact.Filler)
+                    .toList();
+            Phrase year = phrases.isEmpty() ? null : phrases.get(0);
+            SentenceParts parts = SentenceParts.of(reading, grammar.tokens(sentence));
+            String behind = year == null ? "" : parts.text(phrases.subList(1, phrases.size()));
+            if (year == null || !reading.whole() || !(year.fact() instanceof Fact.OfPeriod) || !isAnswer(behind)) {
+                return List.of();
+            }
+            answers.add(new Statement(question, behind).in(parts.text(List.of(year))));
+        }
+        return answers;
     }
 
     private boolean tellsAge(String words) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Grammars;
 import org.foireturns.normalise.Shelves;
@@ -16,7 +17,7 @@ class CorrectionReaderTest {
     private static final Grammar GRAMMAR = Grammars.ofConfig();
     private final CorrectionReader reader = new CorrectionReader(
             GRAMMAR,
-            new Statements(GRAMMAR, "71/17", true),
+            new Statements(GRAMMAR, "71/17", true, Set.of()),
             Shelves.normaliser().notes().corrections());
 
     private Correction correction(String sentence) {

@@ -43,4 +43,46 @@ class LetterListsTest {
         assertThat(sheets(TOTAL, "Suspects in 2024/25:", "11 and under – 3 people", "12-15 – 9 people"))
                 .noneMatch(sheet -> sheet.startsWith("Letter, A3") || sheet.startsWith("Letter, A4"));
     }
+
+    @Test
+    void aLineWhoseNumberTheLinesBelowItComeToIsOverThem() {
+        assertThat(sheets(TOTAL, "Female: 60", "12-15 41", "11 and under 19", "Male: 39", "12-15 30", "16 and over 9"))
+                .contains(
+                        "Letter, A2, sentence 1: 2024/25, Female, 60",
+                        "Letter, A3, sentence 1: 2024/25, Female 12-15, 41",
+                        "Letter, A4, sentence 1: 2024/25, Female 11 and under, 19",
+                        "Letter, A5, sentence 1: 2024/25, Male, 39",
+                        "Letter, A6, sentence 1: 2024/25, Male 12-15, 30");
+    }
+
+    @Test
+    void thoseOfNobodyKnownAreOverLinesToo() {
+        assertThat(sheets(TOTAL, "Male: 12", "12-15 8", "16 and over 4", "Gender not recorded: 9", "12-15 5", "16+ 4"))
+                .contains(
+                        "Letter, A5, sentence 1: 2024/25, Gender not recorded, 9",
+                        "Letter, A6, sentence 1: 2024/25, Gender not recorded 12-15, 5");
+    }
+
+    /** They may be those of the girls, with some left out, or of all. */
+    @Test
+    void agesBetweenTwoGendersWhoseSumIsNeitherStateNothing() {
+        assertThat(sheets(TOTAL, "Female: 60", "12-15: 41", "16 and over: 10", "Male: 39"))
+                .contains("Letter, A2, sentence 1: 2024/25, Female, 60")
+                .noneMatch(sheet -> sheet.startsWith("Letter, A3") || sheet.startsWith("Letter, A4"));
+    }
+
+    @Test
+    void agesBehindAllGendersAreOfAll() {
+        assertThat(sheets(TOTAL, "Female: 60", "Male: 39", "12-15: 70", "16 and over: 29"))
+                .contains("Letter, A4, sentence 1: 2024/25, 12-15, 70");
+    }
+
+    @Test
+    void ofWhomSaysThatItIsOverTheLinesBelow() {
+        assertThat(sheets(TOTAL, "Girls = 60, of whom", "12-15 - 40", "Boys = 39, of whom", "12-15 - 20"))
+                .contains(
+                        "Letter, A2, sentence 1: 2024/25, Girls, 60",
+                        "Letter, A3, sentence 1: 2024/25, Girls 12-15, 40",
+                        "Letter, A5, sentence 1: 2024/25, Boys 12-15, 20");
+    }
 }

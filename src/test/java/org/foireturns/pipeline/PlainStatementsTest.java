@@ -2,6 +2,7 @@ package org.foireturns.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Grammars;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Sentences whose numbers are told with more words than are needed, or for several things at once. */
 class PlainStatementsTest {
     private static final Grammar GRAMMAR = Grammars.ofConfig();
-    private final Statements statements = new Statements(GRAMMAR, "71/17", false);
+    private final Statements statements = new Statements(GRAMMAR, "71/17", false, Set.of());
 
     private String said(String sentence, boolean afterTotal) {
         return statements.in(sentence, afterTotal, afterTotal).stream()
@@ -60,7 +61,7 @@ class PlainStatementsTest {
                 .isEqualTo("offences 2024/25 = 283; 2023/24 = 254");
         assertThat(said("They found 283 such crimes, against 254 in 2023/24 and 261 in 2022/23.", false))
                 .isEmpty();
-        assertThat(new Statements(GRAMMAR, "71/17", true)
+        assertThat(new Statements(GRAMMAR, "71/17", true, Set.of())
                         .in("They found 283 such crimes, against 254 in 2023/24 and 261 in 2022/23.", false, false))
                 .containsExactly(
                         new Statement("crimes", "283"),
@@ -105,7 +106,7 @@ class PlainStatementsTest {
 
     @Test
     void whatASearchBringsUpIsOfThePeriodOfTheLetter() {
-        Statements of = new Statements(GRAMMAR, "71/17", true);
+        Statements of = new Statements(GRAMMAR, "71/17", true, Set.of());
         assertThat(of.in("A search of our crime system on 11 June 2025 returned 187 offences.", false, false))
                 .containsExactly(new Statement("offences", "187"));
         assertThat(of.in("On 11 June 2025, 187 offences were recorded.", false, false))

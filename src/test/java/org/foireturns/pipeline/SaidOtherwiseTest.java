@@ -2,6 +2,7 @@ package org.foireturns.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Grammars;
@@ -89,7 +90,7 @@ class SaidOtherwiseTest {
     }
 
     private static String said(String sentence) {
-        return new Statements(GRAMMAR, "71/17", true)
+        return new Statements(GRAMMAR, "71/17", true, Set.of())
                 .in(sentence, false, true).stream()
                         .map(each -> each.label() + " = " + each.number())
                         .collect(Collectors.joining("; "));

@@ -197,4 +197,72 @@ class StatedSheetsTest {
     void anyOtherIsNone(String sentence) {
         assertThat(sheets(sentence)).containsExactly("Letter: " + sentence);
     }
+
+    @Test
+    void clausesOfOneAxisMayStandEachInItsOwnOrder() {
+        assertThat(sheets("In 2024/25 there were 92 offences. Eight were 16 or over, and there is no date of birth for"
+                        + " three."))
+                .contains(
+                        "Letter, A1, sentence 2: 2024/25, 16 or over, 8",
+                        "Letter, A1, sentence 3: 2024/25, no date of birth, 3");
+        assertThat(sheets("In 2024/25 there were 92 offences. Of the 41 boys, 12 were on Snapchat, and 9 on Kik."))
+                .noneMatch(sheet -> sheet.contains("Kik, 9"));
+    }
+
+    @Test
+    void twoThingsWithOneNumberStandApartFromTheOthers() {
+        assertThat(sheets("In 2024/25 Snapchat appears 58 times, Facebook and Messenger taken together 12, Kik 8 and"
+                        + " Discord 2."))
+                .contains("Letter: Facebook and Messenger taken together 12")
+                .last()
+                .asString()
+                .contains("58", "times Kik, 8", "Discord, 2")
+                .doesNotContain("12");
+    }
+
+    @Test
+    void anAcronymEndsASentence() {
+        assertThat(sheets("In 2024/25 a total of 92 offences was recorded on NICHE. The victim was female in 70."))
+                .contains("Letter, A1, sentence 1: 2024/25 offences, 92");
+    }
+
+    @Test
+    void yourEmailIsNoPlatform() {
+        assertThat(sheets("In reply to your e-mail: in 2024/25 we recorded 47 offences."))
+                .containsExactly("Letter, A1, sentence 1: 2024/25 offences, 47");
+    }
+
+    @Test
+    void agesOfTheYoungestOfSeveralYearsAreNoCounts() {
+        assertThat(sheets("3. What was the age of the youngest victim?", "2023/24: 4, male. 2024/25: 6, female."))
+                .last()
+                .asString()
+                .contains("youngest victim?, 4 male", "youngest victim?, 6 female");
+        assertThat(sheets("The youngest victim by year:", "2023/24: 4, male", "2024/25: 6"))
+                .contains("Letter, A3, sentence 1: 2024/25 The youngest victim by year:, 6");
+        assertThat(sheets("Female victims by year", "2023/24: 4", "2024/25: 6"))
+                .contains("Letter, A2, sentence 1: Female victims 2023/24, 4");
+    }
+
+    @Test
+    void aShareInWordsIsNoCount() {
+        assertThat(sheets("In 2024/25 we recorded 146 offences, against 133 in 2023/24, a rise of ten per cent."))
+                .containsExactly("Letter, A1, sentence 1: 2024/25 offences, 146, 2023/24, 133");
+    }
+
+    @Test
+    void whatIsToldInBetweenSaysNothingOfTheNumber() {
+        assertThat(sheets("In 2024/25 Kik was named 8 times and Facebook Messenger, which we keep apart, 6 times."))
+                .last()
+                .asString()
+                .contains("8", "Facebook Messenger times, 6");
+        assertThat(sheets("In 2024/25 Kik was named 8 times and Facebook Messenger, which we estimate, 6 times."))
+                .hasSize(1);
+    }
+
+    @Test
+    void theTwelveMonthsAskedAboutAreThoseNamedBesideThem() {
+        assertThat(sheets("During the twelve months asked about (01.04.24 to 31.03.25) 92 offences were recorded."))
+                .containsExactly("Letter, A1, sentence 1: 01.04.24 to 31.03.25 offences, 92");
+    }
 }

@@ -2,6 +2,7 @@ package org.foireturns.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Grammars;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementsTest {
     private static final Grammar GRAMMAR = Grammars.ofConfig();
-    private final Statements statements = new Statements(GRAMMAR, "71/17", false);
+    private final Statements statements = new Statements(GRAMMAR, "71/17", false, Set.of());
 
     private String said(String sentence, boolean afterTotal) {
         return statements.in(sentence, afterTotal, afterTotal).stream()
@@ -166,7 +167,7 @@ class StatementsTest {
                 "The force has recorded 121 offences of sexual communication with a child within the reporting period.",
             })
     void thePeriodIsThatOfTheLetter(String sentence) {
-        assertThat(new Statements(GRAMMAR, "71/17", true).in(sentence, false, false))
+        assertThat(new Statements(GRAMMAR, "71/17", true, Set.of()).in(sentence, false, false))
                 .extracting(Statement::number)
                 .containsExactly("121");
         assertThat(said(sentence, false)).isEmpty();
@@ -192,7 +193,7 @@ class StatementsTest {
 
     @Test
     void theNumberOfAllMayNameItsPeriodAndItsClass() {
-        Statements of = new Statements(GRAMMAR, "71/17", true);
+        Statements of = new Statements(GRAMMAR, "71/17", true, Set.of());
         assertThat(of.in("471 occurrences were recorded with this classification.", false, false))
                 .containsExactly(new Statement("occurrences", "471"));
         assertThat(of.in("In the specified period, 543 offences were recorded.", false, false))
