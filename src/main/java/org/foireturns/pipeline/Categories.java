@@ -2,6 +2,7 @@ package org.foireturns.pipeline;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -53,5 +54,27 @@ final class Categories {
         both.retainAll(kinds(other));
         return (both.equals(kinds(one)) || both.equals(kinds(other)))
                 && both.stream().anyMatch(axis -> !Objects.equals(one.get(axis), other.get(axis)));
+    }
+
+    /**
+     * Whether numbers of one rank count categories of one kind, but for one of all.
+     *
+     * @param headless whether nothing is said before the first number, so that each may say all it counts
+     */
+    static boolean ofOneKind(List<Counted> counted, boolean headless) {
+        for (Counted one : counted) {
+            for (Counted other : counted) {
+                Set<Axis> kinds = kinds(one.categories());
+                Set<Axis> others = kinds(other.categories());
+                if (Objects.equals(one.of(), other.of())
+                        && !kinds.isEmpty()
+                        && !others.isEmpty()
+                        && !kinds.equals(others)
+                        && !(headless && standBeside(one.categories(), other.categories()))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 }

@@ -30,6 +30,9 @@ final class ComparedYears {
     /** "A decrease of 5 from the 80 recorded in 2023/24". */
     private final Pattern differenceOf;
 
+    /** "The same as in 2023/24", "down from 35": no difference, and a number of a year that is not named. */
+    private final Pattern same;
+
     private final Pattern compared;
     private final Pattern comparing;
 
@@ -64,6 +67,9 @@ final class ComparedYears {
                 + any(CountTerm.COMPARED_YEAR, "in") + "\\s+)?(?<number>" + NUMBER + ")" + unit
                 + "\\s+(?:\\p{L}+\\s+){0,2}?(?:"
                 + any(CountTerm.COMPARED_YEAR, "in") + "\\s+){0,2}(?<year>" + year + ")" + ENDS);
+        this.same = grammar.pattern(before + "(?:" + any(CountTerm.COMPARED, "same") + "\\s+(?:"
+                + any(CountTerm.COMPARED_YEAR, "in") + "\\s+){0,2}" + year + "|" + differs + "\\s+"
+                + any(CountTerm.COMPARED_YEAR, "on") + "\\s+" + NUMBER + ")\\s*\\)?" + ENDS);
         this.compared = grammar.pattern("(?iu)[,(]?\\s*\\b" + any(CountTerm.COMPARED, "") + "\\s+(?=" + NUMBER + unit
                 + "\\s+(?:" + any(CountTerm.COMPARED_YEAR, "in") + "\\s+){0,2}" + year + ")");
         this.comparing = grammar.pattern("(?iu)\\b" + any(CountTerm.COMPARED, "") + "\\b");
@@ -78,6 +84,7 @@ final class ComparedYears {
         return difference.matcher(sentence).find()
                 || differenceFrom.matcher(sentence).find()
                 || differenceOf.matcher(sentence).find()
+                || same.matcher(sentence).find()
                 || comparing.matcher(sentence).find();
     }
 
@@ -86,7 +93,7 @@ final class ComparedYears {
         String text = differenceFrom.matcher(sentence).replaceAll(APART + "${number} in ${year}");
         text = differenceOf.matcher(text).replaceAll(APART + "${number} in ${year}");
         text = differenceWhen.matcher(text).replaceFirst("$1 ");
-        return difference.matcher(text).replaceAll("");
+        return same.matcher(difference.matcher(text).replaceAll("")).replaceAll("");
     }
 
     /** Whether a sentence tells a number of another year beside that of its own. */

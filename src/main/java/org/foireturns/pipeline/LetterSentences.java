@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Cell;
 
 /** Parts the paragraphs of a letter into sentences that state numbers. */
@@ -26,16 +27,31 @@ final class LetterSentences {
     private static final Pattern WRAPPED =
             Pattern.compile("([^\\n]{56,}[^\\n.:;!?])\\r?\\n(?=\\p{Ll}|[0-9][0-9,]*[.,;)]?(?:\\s*\\n|\\s*$|,))");
 
+    private static final Pattern COLON = Pattern.compile("\\s*:\\s+");
+
     private static final Pattern THINGS = Pattern.compile(",\\s+");
 
     private final Statements statements;
     private final WordsOfSentence words;
     private final SentencePairs pairs;
+    private final CorrespondingNumbers corresponding;
 
-    LetterSentences(Statements statements, WordsOfSentence words, SentencePairs pairs) {
+    LetterSentences(Statements statements, WordsOfSentence words, Grammar grammar) {
         this.statements = statements;
         this.words = words;
-        this.pairs = pairs;
+        this.pairs = new SentencePairs(grammar);
+        this.corresponding = new CorrespondingNumbers(grammar);
+    }
+
+    /**
+     * What a sentence states that is not understood by itself: with the next, or with what stands before it.
+     *
+     * @param behind the sentences behind it
+     * @param before what the last sentence stated
+     */
+    List<Statement> beside(String sentence, List<String> behind, List<Statement> before, boolean afterTotal) {
+        List<Statement> own = behind.isEmpty() ? List.of() : fragment(sentence, behind.get(0), afterTotal);
+        return own.isEmpty() ? corresponding.in(sentence, before) : own;
     }
 
     /**
@@ -82,9 +98,38 @@ final class LetterSentences {
             String listed = list.replace(';', ',');
             boolean one = list.indexOf(';') >= 0
                     && !statements.in(listed, false, false).isEmpty();
-            sentences.addAll(one ? List.of(listed) : parted(list));
+            List<String> led = one ? List.of(listed) : ofLead(listed);
+            boolean whole = led.isEmpty() && isUnderOpenLead(list);
+            sentences.addAll(whole ? List.of(list) : led.isEmpty() ? parted(list) : led);
         }
         return sentences;
+    }
+
+    /**
+     * A list and the words before its colon that count nothing, or of how many its axis is not known: "Save for 9,
+     * whose age is not known, they are: 11 and under, 37; 12 to 15, 126"; empty for any other sentence.
+     */
+    private List<String> ofLead(String sentence) {
+        List<String> ofLead = List.of(COLON.split(sentence, 2));
+        if (ofLead.size() < 2
+                || !words.mayLead(ofLead.get(0))
+                || !statements.in(sentence, true, true).isEmpty()) {
+            return List.of();
+        }
+        List<Statement> list = statements.in(ofLead.get(1), true, true);
+        return list.size() > 1 && words.ofOneAxis(list) ? ofLead : List.of();
+    }
+
+    /**
+     * Whether a list stands behind words and a colon that are not understood, "Of those we cannot name: 11 and under,
+     * 3; 12 to 15, 12", so that nobody can be sure whom it counts.
+     */
+    private boolean isUnderOpenLead(String list) {
+        int end = list.indexOf(';');
+        String first = end < 0 ? "" : list.substring(0, end);
+        return COLON.split(first, 2).length > 1
+                && statements.in(first, true, true).isEmpty()
+                && !statements.in(COLON.split(first, 2)[1], true, true).isEmpty();
     }
 
     /** A text whose lines were broken at the margin of a message, within a sentence. */

@@ -2,9 +2,7 @@ package org.foireturns.pipeline;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
@@ -31,25 +29,28 @@ final class LineOverList {
     private static final int LONGEST_BARE = 4;
 
     private static final int LONGEST_ENTRY = 70;
-    private static final int MOST_DIGITS = 9;
     private static final Set<String> SIGNS = Set.of(",", ":", "-", "–", "—", ")");
     private static final Pattern PAIR =
             Pattern.compile("\\s[–—:=-]+\\s*\\S{1,8}\\s*$|:\\s*[0-9<]|\\p{L}\\)?\\s+[0-9][0-9,]*\\s*$");
-    /** A label and the number at the end of its line. */
-    private static final Pattern ENDS_IN_NUMBER =
-            Pattern.compile("^(.*\\S)(?:\\s*[:=]\\s*|\\s+[–—-]\\s+|\\s+)([0-9][0-9,]*)\\s*$");
-
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[•·▪●◦■‣*§o–—-]|\\(?[a-z0-9]{1,2}[.)])\\s+");
 
     private final Grammar grammar;
+    private final String offence;
+    private final LinesBelow below;
     private String said = "";
     private @Nullable Axis of;
     private boolean others;
+    /** Whether a sentence without a number spoke of something else, of which brief ones behind it may be. */
+    private boolean aside;
+
     /** The axis of entries of which nobody can be sure what they are parts of. */
     private Set<Axis> open = Set.of();
 
-    LineOverList(Grammar grammar) {
+    /** @param offence that is asked about */
+    LineOverList(Grammar grammar, String offence) {
         this.grammar = grammar;
+        this.offence = offence;
+        this.below = new LinesBelow(grammar);
     }
 
     /** Begins a text that is no list. */
@@ -61,8 +62,10 @@ final class LineOverList {
 
     /** What a sentence states, as an entry of a list or by itself. */
     List<Statement> stated(String sentence, Statements statements, boolean afterTotal, boolean goesOn) {
-        if (isOfOthers(sentence)
-                || (!open.isEmpty() && axes(grammar.read(sentence)).equals(open))) {
+        Reading reading = grammar.read(sentence);
+        boolean brief = !reading.says(Fact.Counts.class);
+        aside = (aside && brief) || (!reading.says(Fact.Number.class) && speaksOfOthers(reading));
+        if (leavesOut(sentence) || (!open.isEmpty() && LinesBelow.axes(reading).equals(open))) {
             return List.of();
         }
         String headed = with(sentence);
@@ -71,9 +74,11 @@ final class LineOverList {
         return headed.isEmpty() || !listed.isEmpty() || saysItself(own) ? own : List.of();
     }
 
-    /** Whether the line over an entry speaks of something else than was asked: "Suspects:". */
-    private boolean isOfOthers(String entry) {
-        return others && isEntry(entry);
+    /**
+     * Whether the line over an entry, or the sentence before it, speaks of something else than was asked: "Suspects:".
+     */
+    boolean leavesOut(String entry) {
+        return aside || (others && isEntry(entry));
     }
 
     /**
@@ -83,85 +88,17 @@ final class LineOverList {
      */
     void passed(List<Cell> cells, int at) {
         String line = cells.get(at).text();
-        String heads = headsBySum(cells, at) ? words(line + ":") : words(line);
+        String heads = below.heads(cells, at) ? words(line + ":") : words(line);
         if (!isEntry(line)) {
-            others = isHeading(line) && speaksOfOthers(grammar.read(line));
+            others = isHeading(line) && (speaksOfOthers(grammar.read(line)) || isOpen(line));
         }
+        aside = false;
         boolean first = (said.isEmpty() && open.isEmpty()) || saysItself(grammar.read(line));
-        boolean may = first && heads.isEmpty() && mayHead(cells, at);
+        boolean may = first && heads.isEmpty() && below.mayHead(cells, at);
         if (!heads.isEmpty() || !isEntry(line) || may || saysItself(grammar.read(line))) {
             said = heads;
-            open = may ? entry(cells, at + 1) : Set.of();
+            open = may ? below.entry(cells, at + 1) : Set.of();
         }
-    }
-
-    /** "Female: 251" over lines of other categories whose numbers come to 251. */
-    private boolean headsBySum(List<Cell> cells, int at) {
-        Matcher over = ENDS_IN_NUMBER.matcher(cells.get(at).text().strip());
-        if (!over.matches() || said(over.group(1)).size() != 1) {
-            return false;
-        }
-        Axis axis = said(over.group(1)).iterator().next();
-        int rest = number(over.group(2));
-        int entries = 0;
-        for (int next = at + 1; next < cells.size() && rest > 0; next++) {
-            Matcher entry = ENDS_IN_NUMBER.matcher(cells.get(next).text().strip());
-            if (!entry.matches()
-                    || said(entry.group(1)).size() != 1
-                    || said(entry.group(1)).contains(axis)) {
-                return false;
-            }
-            rest -= number(entry.group(2));
-            entries++;
-        }
-        return rest == 0 && entries > 1;
-    }
-
-    /**
-     * Whether a line of a gender stands over lines of ages, and another gender comes behind them: then these ages are
-     * of that gender alone, if not of all.
-     */
-    private boolean mayHead(List<Cell> cells, int at) {
-        Set<Axis> own = entry(cells, at);
-        Set<Axis> below = entry(cells, at + 1);
-        int next = at + 1;
-        while (!below.isEmpty() && entry(cells, next).equals(below)) {
-            next++;
-        }
-        return own.size() == 1
-                && below.size() == 1
-                && !own.equals(below)
-                && entry(cells, next).equals(own);
-    }
-
-    /** The axes of the category of an entry; none where a line is no entry. */
-    private Set<Axis> entry(List<Cell> cells, int at) {
-        Matcher entry =
-                ENDS_IN_NUMBER.matcher(at < cells.size() ? cells.get(at).text().strip() : "");
-        return entry.matches() ? said(entry.group(1)) : Set.of();
-    }
-
-    private static int number(String digits) {
-        String plain = digits.replace(",", "");
-        return plain.length() > MOST_DIGITS ? -1 : Integer.parseInt(plain);
-    }
-
-    /** The axes of which a label says a category, or that one is unknown. */
-    private Set<Axis> said(String label) {
-        Reading reading = grammar.read(label);
-        return reading.whole() ? axes(reading) : Set.of();
-    }
-
-    private static Set<Axis> axes(Reading reading) {
-        Set<Axis> axes = EnumSet.noneOf(Axis.class);
-        reading.facts().stream().map(Clause::axis).filter(Objects::nonNull).forEach(axes::add);
-        if (reading.says(Fact.Unknown.class)) {
-            reading.all(Fact.Names.class)
-                    .map(Fact.Names::axis)
-                    .filter(Axis.BREAKDOWNS::contains)
-                    .forEach(axes::add);
-        }
-        return axes;
     }
 
     /** An entry with what the line over it says; empty where none stands over it. */
@@ -175,20 +112,28 @@ final class LineOverList {
     private boolean saysItself(List<Statement> stated) {
         return of == null
                 || stated.stream()
-                        .allMatch(each -> axes(grammar.read(each.label())).contains(of));
+                        .allMatch(each ->
+                                LinesBelow.axes(grammar.read(each.label())).contains(of));
     }
 
     /** Whether an entry says itself what the line over the list would say of it. */
     private boolean saysItself(Reading entry) {
-        return of != null && axes(entry).contains(of);
+        return of != null && LinesBelow.axes(entry).contains(of);
     }
 
     private boolean isHeading(String line) {
         return line.strip().endsWith(":") || grammar.tokens(line).size() <= LONGEST_BARE;
     }
 
-    private static boolean speaksOfOthers(Reading reading) {
+    /** Whether a line with a colon is not understood, so that nobody knows whom the lines below it count. */
+    private boolean isOpen(String line) {
+        return line.strip().endsWith(":") && !grammar.read(line).whole();
+    }
+
+    private boolean speaksOfOthers(Reading reading) {
         return reading.says(Fact.Beside.class)
+                || reading.all(Fact.OfOffence.class)
+                        .anyMatch(other -> !other.id().equals(offence))
                 || reading.all(Fact.Counts.class).anyMatch(counts -> counts.unit() == Unit.SUSPECTS);
     }
 
@@ -202,7 +147,7 @@ final class LineOverList {
         if (!bare && !line.strip().endsWith(":") && !leads(line, grammar)) {
             return "";
         }
-        Set<Axis> axes = axes(reading);
+        Set<Axis> axes = LinesBelow.axes(reading);
         axes.remove(Axis.PERIOD);
         Set<Axis> named = EnumSet.noneOf(Axis.class);
         reading.all(Fact.Names.class)

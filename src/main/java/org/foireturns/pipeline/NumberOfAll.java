@@ -51,6 +51,7 @@ record NumberOfAll(
                         || fact instanceof Fact.Counts
                         || fact instanceof Fact.OfPeriod
                         || (fact instanceof Fact.RelativeYear && comparison)
+                        || (fact instanceof Fact.Day && reading.says(Fact.OfPeriod.class))
                         || fact instanceof Fact.QNumber
                         || fact instanceof Fact.Numbering
                         || fact instanceof Fact.OfForce

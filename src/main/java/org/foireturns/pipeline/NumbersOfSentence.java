@@ -3,7 +3,6 @@ package org.foireturns.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.foireturns.grammar.Axis;
@@ -113,10 +112,21 @@ final class NumbersOfSentence {
         List<Counted> counted = new ArrayList<>();
         for (int i = 0; i < numbers; i++) {
             int own = i < turn ? i : i + 1;
-            counted.add(new Counted(
-                    parts.numbers().get(i), parts.telling(parts.clauses().get(own)), said.get(own), null));
+            List<Phrase> words = new ArrayList<>(parts.telling(parts.clauses().get(own)));
+            Map<Axis, Object> all = Categories.copy(said.get(own));
+            tellWhen(words, all);
+            counted.add(new Counted(parts.numbers().get(i), words, all, null));
         }
         return parts.lead().phrases().isEmpty() && ofOneKind(counted) ? counted : List.of();
+    }
+
+    /** Adds the only year of the sentence, which is that of all its numbers. */
+    private void tellWhen(List<Phrase> words, Map<Axis, Object> all) {
+        Phrase when = parts.when();
+        if (when != null && !all.containsKey(Axis.PERIOD)) {
+            words.add(when);
+            all.put(Axis.PERIOD, when.fact() instanceof Fact.OfPeriod of ? of.period() : when.fact());
+        }
     }
 
     /** Whether only the first number stands behind its words, and those behind it are its parts. */
@@ -201,10 +211,8 @@ final class NumbersOfSentence {
             if (all == null) {
                 return List.of();
             }
-            Phrase period = parts.period();
-            if (period != null && (at == 0 || speak(1, numbers)) && !all.containsKey(Axis.PERIOD)) {
-                words.add(period);
-                all.put(Axis.PERIOD, ((Fact.OfPeriod) period.fact()).period());
+            if (at == 0 || speak(1, numbers)) {
+                tellWhen(words, all);
             }
             if (i > 0 && parts.startsParts(i, at)) {
                 over = counted.get(i - 1);
@@ -231,20 +239,6 @@ final class NumbersOfSentence {
 
     /** Numbers of one rank count categories of one kind, but for one of all: "147 offences, 112 of females". */
     private boolean ofOneKind(List<Counted> counted) {
-        for (Counted one : counted) {
-            for (Counted other : counted) {
-                Set<Axis> kinds = Categories.kinds(one.categories());
-                Set<Axis> others = Categories.kinds(other.categories());
-                if (Objects.equals(one.of(), other.of())
-                        && !kinds.isEmpty()
-                        && !others.isEmpty()
-                        && !kinds.equals(others)
-                        && !(Categories.kinds(said.get(0)).isEmpty()
-                                && Categories.standBeside(one.categories(), other.categories()))) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return Categories.ofOneKind(counted, Categories.kinds(said.get(0)).isEmpty());
     }
 }

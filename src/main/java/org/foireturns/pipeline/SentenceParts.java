@@ -6,9 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
-import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Phrase;
 import org.foireturns.grammar.Reading;
 import org.foireturns.words.Token;
@@ -143,11 +143,21 @@ record SentenceParts(List<Token> tokens, Clause lead, List<Phrase> numbers, List
     /** The only period that the sentence names; null when it names none or several. */
     @Nullable
     Phrase period() {
-        List<Phrase> periods = withLead().stream()
+        return only(Fact.OfPeriod.class::isInstance);
+    }
+
+    /** The only year that the sentence names or tells by its distance; null when it does neither, or of several. */
+    @Nullable
+    Phrase when() {
+        return only(fact -> fact instanceof Fact.OfPeriod || fact instanceof Fact.RelativeYear);
+    }
+
+    private @Nullable Phrase only(Predicate<Fact> kind) {
+        List<Phrase> found = withLead().stream()
                 .flatMap(clause -> clause.phrases().stream())
-                .filter(phrase -> phrase.fact() instanceof Fact.OfPeriod)
+                .filter(phrase -> kind.test(phrase.fact()))
                 .toList();
-        return periods.size() == 1 ? periods.get(0) : null;
+        return found.size() == 1 ? found.get(0) : null;
     }
 
     /** Whether parts of a number end before this one: "15)". */
@@ -233,18 +243,5 @@ record SentenceParts(List<Token> tokens, Clause lead, List<Phrase> numbers, List
             end = phrase.end();
         }
         return text.toString();
-    }
-
-    /** A number and the words that say what it counts; one that is hidden in words that say no age. */
-    Statement statement(List<Phrase> words, Phrase number, Grammar grammar) {
-        return number.fact() instanceof Fact.Number
-                ? new Statement(text(words), typed(number))
-                : new Statement(
-                        text(words), HiddenNumber.inWords(number, tokens, typed(number), grammar), typed(number), true);
-    }
-
-    /** A number as it stands in the sentence, where it is no plain one. */
-    private String typed(Phrase number) {
-        return number.fact() instanceof Fact.Number exact ? Integer.toString(exact.value()) : text(List.of(number));
     }
 }

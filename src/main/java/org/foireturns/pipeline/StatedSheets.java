@@ -42,7 +42,7 @@ final class StatedSheets {
     private StatedSheets(
             Statements statements,
             WordsOfSentence words,
-            SentencePairs pairs,
+            Grammar grammar,
             CorrectionReader corrections,
             QuestionTotals questions,
             YoungestTold youngest,
@@ -51,7 +51,7 @@ final class StatedSheets {
             LineOverList over) {
         this.statements = statements;
         this.words = words;
-        this.sentences = new LetterSentences(statements, words, pairs);
+        this.sentences = new LetterSentences(statements, words, grammar);
         this.corrections = corrections;
         this.youngest = youngest;
         this.nil = nil;
@@ -74,14 +74,14 @@ final class StatedSheets {
         StatedSheets stated = new StatedSheets(
                 statements,
                 words,
-                new SentencePairs(grammar),
+                grammar,
                 new CorrectionReader(grammar, statements, notes.corrections()),
                 QuestionTotals.in(workbook.grids(), grammar, offence),
                 new YoungestTold(grammar),
                 new NilStatement(
                         grammar, offence, !period.isEmpty() || request.periods().size() == 1),
                 new YearsTold(grammar, words, period),
-                new LineOverList(grammar));
+                new LineOverList(grammar, offence));
         workbook.grids().stream()
                 .filter(grid -> DocumentPlace.named(grid.sheet()))
                 .forEach(stated::read);
@@ -204,14 +204,14 @@ final class StatedSheets {
             List<Statement> stated = ofYoungest
                     ? List.of()
                     : over.stated(words.withYear(sentence, year), statements, afterTotal, any || goesOn);
-            if (stated.isEmpty() && !ofYoungest && next < parted.size()) {
-                stated = sentences.fragment(sentence, parted.get(next), afterTotal);
+            if (stated.isEmpty() && !ofYoungest && !over.leavesOut(sentence)) {
+                stated = sentences.beside(sentence, parted.subList(next, parted.size()), before, afterTotal);
             }
             ofYoungest |= words.aboutYoungest(sentence);
             Statement none = stated.isEmpty() && !ofYoungest && !mayBeOfPart(sentence) ? nil.in(sentence) : null;
             stated = none == null ? stated : List.of(none);
             boolean unsure = years.unsure() && stated.stream().noneMatch(words::saysWhen);
-            if (unsure || words.mayBeOfPart(sentence, stated, before)) {
+            if (unsure || years.turnsBack(sentence) || words.mayBeOfPart(sentence, stated, before)) {
                 stated = List.of();
             }
             Statement unknown =

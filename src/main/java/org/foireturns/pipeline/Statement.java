@@ -1,6 +1,10 @@
 package org.foireturns.pipeline;
 
 import java.math.BigDecimal;
+import java.util.List;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Phrase;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Shown;
@@ -23,6 +27,16 @@ record Statement(String label, String number, String typed, boolean bounded) {
     /** One whose number is told. */
     Statement(String label, String number, String typed) {
         this(label, number, typed, false);
+    }
+
+    /** A number of a sentence and the words that say what it counts; one that is hidden in words that say no age. */
+    static Statement of(SentenceParts parts, List<Phrase> words, Phrase number, Grammar grammar) {
+        String label = parts.text(words);
+        if (number.fact() instanceof Fact.Number exact) {
+            return new Statement(label, Integer.toString(exact.value()));
+        }
+        String typed = parts.text(List.of(number));
+        return new Statement(label, HiddenNumber.inWords(number, parts.tokens(), typed, grammar), typed, true);
     }
 
     /** The same with another number. */

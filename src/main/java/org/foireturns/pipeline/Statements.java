@@ -38,6 +38,8 @@ final class Statements {
     private final SaidOtherwise otherwise;
     private final YearsInBrackets brackets;
     private final Pattern difference;
+    private final Pattern bound;
+    private final Pattern orSo;
     /** A sign and what it means, which is the key of a table: "* denotes fewer than 5 offences". */
     private final Pattern key;
 
@@ -56,6 +58,14 @@ final class Statements {
         this.otherwise = SaidOtherwise.of(grammar);
         this.brackets = YearsInBrackets.of(grammar);
         this.difference = grammar.pattern("(?iu)" + grammar.anyOf(new Term(CountTerm.DIFFERENCE, "")));
+        this.bound = grammar.pattern("(?iu)(?<!\\p{L})(?:"
+                + grammar.anyOf(
+                        new Term(CountTerm.COUNT_BOUND, "least"),
+                        new Term(CountTerm.COUNT_BOUND, "most"),
+                        new Term(CountTerm.COUNT_BOUND, "about"))
+                + ")\\s+\\S+$");
+        this.orSo = grammar.pattern(
+                "(?iu)^[-–]?\\s*(?:" + grammar.anyOf(new Term(CountTerm.COUNT_BOUND, "or-so")) + ")(?!\\p{L})");
         this.key = grammar.pattern(
                 "(?iu)^\\s*[^\\p{L}\\s]{1,4}\\s*(?:" + grammar.anyOf(new Term(NoteTerm.MEANS, "plainly")) + "|"
                         + grammar.anyOf(new Term(NoteTerm.MEANS, "sign")) + ")(?!\\p{L})");
@@ -106,6 +116,9 @@ final class Statements {
             return List.of();
         }
         SentenceParts parts = SentenceParts.of(reading, tokens);
+        if (parts.numbers().stream().anyMatch(number -> isBound(number, tokens))) {
+            return List.of();
+        }
         boolean lone = parts.numbers().size() == 1;
         boolean silent = !reading.says(Fact.Counts.class);
         boolean parted = !reading.equals(read);
@@ -134,7 +147,7 @@ final class Statements {
         Set<Map<Axis, Object>> keys = new HashSet<>();
         List<Statement> stated = new ArrayList<>();
         for (Counted each : counted) {
-            Statement statement = parts.statement(words(each), each.number(), grammar);
+            Statement statement = Statement.of(parts, words(each), each.number(), grammar);
             boolean base = PlainNumbers.isBase(reading, each.number()) && (lone || !each.equals(counted.get(0)));
             boolean stands = kinds(each).isEmpty() ? all.is(each, counted) : !base && saysTheSame(statement, each);
             if (!stands || !keys.add(each.all())) {
@@ -143,6 +156,15 @@ final class Statements {
             stated.add(statement);
         }
         return stated;
+    }
+
+    /** "At least three were 16 or over", "some 50 were female" and "50 or so" tell no number. */
+    private boolean isBound(Phrase number, List<Token> tokens) {
+        return bound.matcher(ThingsWithNumbers.text(tokens, 0, number.end()).strip())
+                        .find()
+                || orSo.matcher(ThingsWithNumbers.text(tokens, number.end(), tokens.size())
+                                .strip())
+                        .find();
     }
 
     /** "In this period" is the letter's, where that is known, or the one that is named beside it. */

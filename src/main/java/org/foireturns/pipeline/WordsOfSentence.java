@@ -2,6 +2,7 @@ package org.foireturns.pipeline;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,10 +15,12 @@ import org.foireturns.grammar.Phrase;
 import org.foireturns.grammar.PlainNumbers;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Period;
+import org.foireturns.model.Unit;
 import org.foireturns.words.CountTerm;
 import org.foireturns.words.PeriodTerm;
 import org.foireturns.words.Term;
 import org.foireturns.words.TextTerm;
+import org.foireturns.words.Token;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of a sentence, or of what it states, say besides numbers. */
@@ -56,6 +59,19 @@ final class WordsOfSentence {
                 && reading.says(Fact.Unknown.class)
                 && reading.all(Fact.Number.class).count() == 1
                 && reading.facts().stream().noneMatch(fact -> fact instanceof Fact.Names || Clause.axis(fact) != null);
+    }
+
+    /** Whether words before a list leave open nothing that its numbers may be parts of. */
+    boolean mayLead(String words) {
+        Reading reading = grammar.read(words);
+        boolean unknown = reading.says(Fact.Unknown.class) && reading.says(Fact.Names.class);
+        return reading.whole()
+                && reading.facts().stream()
+                        .allMatch(fact -> fact instanceof Fact.Filler
+                                || fact instanceof Fact.Names
+                                || fact instanceof Fact.Unknown
+                                || (fact instanceof Fact.Number && unknown)
+                                || (fact instanceof Fact.Counts counts && counts.unit() != Unit.SUSPECTS));
     }
 
     /** Whether it ends with ", of whom". */
@@ -99,7 +115,7 @@ final class WordsOfSentence {
                 .filter(phrase -> phrase.fact() instanceof Fact.Unknown)
                 .toList();
         boolean plainly = parts.numbers().size() == 1 && PlainNumbers.in(reading) && !reading.says(Fact.Beside.class);
-        return plainly ? parts.statement(label, parts.numbers().get(0), grammar) : null;
+        return plainly ? Statement.of(parts, label, parts.numbers().get(0), grammar) : null;
     }
 
     /** Whether all that is stated are categories of one axis, such as platforms, one for each. */
@@ -157,6 +173,20 @@ final class WordsOfSentence {
 
     boolean saysRelativeYear(Statement statement) {
         return grammar.read(statement.label()).says(Fact.RelativeYear.class);
+    }
+
+    /** The words by which a sentence tells years by their distance, where it names none. */
+    List<String> yearsBack(String sentence) {
+        Reading reading = grammar.read(sentence);
+        List<Token> tokens = grammar.tokens(sentence);
+        return reading.says(Fact.OfPeriod.class)
+                ? List.of()
+                : reading.phrases().stream()
+                        .filter(phrase -> phrase.fact() instanceof Fact.RelativeYear year && year.back() > 0)
+                        .map(phrase -> ThingsWithNumbers.text(tokens, phrase.first(), phrase.end())
+                                .strip()
+                                .toLowerCase(Locale.ROOT))
+                        .toList();
     }
 
     /** The only period that a sentence names, as it is typed; empty when it names none or several. */

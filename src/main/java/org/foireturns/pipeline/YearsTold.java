@@ -26,6 +26,7 @@ final class YearsTold {
 
     private boolean headingPassed;
     private final Set<Object> named = new HashSet<>();
+    private final Set<String> back = new HashSet<>();
     private String last = "";
     private boolean unsure;
 
@@ -45,6 +46,7 @@ final class YearsTold {
     /** Begins a paragraph. */
     void paragraph(String text) {
         named.clear();
+        back.clear();
         last = "";
         unsure = false;
         Reading reading = grammar.read(text);
@@ -75,6 +77,17 @@ final class YearsTold {
     boolean unsure() {
         boolean otherHeading = named.isEmpty() && headingPassed && !heading.isEmpty() && !isLetters(heading);
         return unsure || otherHeading;
+    }
+
+    /**
+     * Whether a sentence tells a year by its distance in other words than one before it in its paragraph, from which it
+     * may be told: "Two years ago Kik was used 3 times. A year earlier it was 5."
+     */
+    boolean turnsBack(String sentence) {
+        List<String> own = words.yearsBack(sentence);
+        boolean others = !back.isEmpty() && !own.isEmpty() && !back.containsAll(own);
+        back.addAll(own);
+        return others;
     }
 
     /** Takes note of the years that a sentence names. */

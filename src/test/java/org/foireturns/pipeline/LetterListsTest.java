@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.foireturns.pipeline.DrawnLetter.sheets;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@link LineOverList} says of the lines below it. */
 class LetterListsTest {
@@ -84,5 +86,22 @@ class LetterListsTest {
                         "Letter, A2, sentence 1: 2024/25, Girls, 60",
                         "Letter, A3, sentence 1: 2024/25, Girls 12-15, 40",
                         "Letter, A5, sentence 1: 2024/25, Boys 12-15, 20");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Those responsible:",
+                "In the zebra district:",
+                "Offences under section 15 (meeting following grooming):",
+            })
+    void linesBelowWordsThatAreOfOthersOrNotUnderstoodStateNothing(String heading) {
+        assertThat(sheets(TOTAL, heading, "Female: 12", "Male: 3")).hasSize(2);
+    }
+
+    @Test
+    void briefSentencesBehindOneOfSuspectsStateNothing() {
+        assertThat(sheets(TOTAL + " The following relates to suspects. Female 12. Male 160. Not known 12."))
+                .hasSize(2);
     }
 }

@@ -265,4 +265,56 @@ class StatedSheetsTest {
         assertThat(sheets("During the twelve months asked about (01.04.24 to 31.03.25) 92 offences were recorded."))
                 .containsExactly("Letter, A1, sentence 1: 01.04.24 to 31.03.25 offences, 92");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "At least three were 16 or over.",
+                "No fewer than 3 were male.",
+                "Not more than 3 were male.",
+                "About 50 were female.",
+                "Some 50 were female.",
+                "50 or so were female.",
+                "50-odd were female.",
+                "We expected 50 females.",
+                "Last week 50 were female.",
+                "Since then 50 were female and 2 male."
+            })
+    void aNumberThatIsNotExactOrOfAnotherTimeIsNotStated(String sentence) {
+        assertThat(sheets("In 2024/25 we recorded 300 offences. " + sentence)).hasSize(2);
+        assertThat(sheets("In 2024/25 we recorded 300 offences. Only 50 were female."))
+                .contains("Letter, A1, sentence 2: 2024/25, female, 50");
+    }
+
+    @Test
+    void aListStandsBehindWordsThatLeaveNothingOpen() {
+        String ages = ": eleven and under, 37; twelve to fifteen, 126; sixteen and above, 12.";
+        assertThat(sheets("In 2024/25 we recorded 184 offences. Save for 9, whose ages are not known, they are" + ages))
+                .last()
+                .asString()
+                .contains("eleven and under, 37", "sixteen and above, 12");
+        assertThat(sheets("In 2024/25 we recorded 184 offences. In London the ages are" + ages))
+                .hasSize(2);
+        assertThat(sheets("In 2024/25 we recorded 184 offences. The ages of perpetrators are" + ages))
+                .hasSize(2);
+    }
+
+    @Test
+    void theOnlyYearOfASentenceIsThatOfAllItsNumbers() {
+        assertThat(sheets("In 2024/25 there were 141 offences. In the previous year Snapchat was used in 30 cases, Kik"
+                        + " in 3 cases."))
+                .last()
+                .asString()
+                .contains("2023/24 Kik, 3");
+    }
+
+    @Test
+    void aYearThatMayBeToldFromAnotherOneIsNotStated() {
+        assertThat(sheets("In 2024/25 there were 141 offences. Two years ago Kik was used in 30 cases. A year earlier"
+                        + " Kik was used in 3 cases."))
+                .contains("Letter: A year earlier Kik was used in 3 cases.")
+                .last()
+                .asString()
+                .contains("2022/23 Kik, 30");
+    }
 }

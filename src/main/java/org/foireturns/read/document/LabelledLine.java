@@ -11,8 +11,11 @@ final class LabelledLine {
     static final String NUMBER = "([<>≤]?\\s?[0-9][0-9,]*|[*–—-]{1,2})";
 
     private static final String BULLET = "(?:[•·▪●◦■‣*\\uf0b7\\uf0a7\\uf0d8-]\\s+)?";
+    /** The share that a number is, told behind it. */
+    private static final String SHARE = "(?:\\s*\\([0-9]{1,3}(?:[.,][0-9]+)?\\s?%\\))?";
+
     private static final Pattern LABELLED = Pattern.compile(BULLET + "(\\S.{0,78}?)\\s*(?:[:=]|\\s[-–—]\\s)\\s*"
-            + NUMBER + "|" + BULLET + "(\\S.{0,78}?)\\s*[._…·]{4,}\\s*" + NUMBER
+            + NUMBER + SHARE + "|" + BULLET + "(\\S.{0,78}?)\\s*[._…·]{4,}\\s*" + NUMBER
             + "|" + BULLET + "(\\S[^()]{0,78}?)\\s*\\((?:[x×]\\s*)?" + NUMBER + "\\)"
             + "|" + BULLET + "(\\p{L}.{0,78}?)\\s+[x×]\\s*" + NUMBER);
     /** Within a label, says that the line holds several: "Female: 144 / Male: 42 / Not known: 1". */

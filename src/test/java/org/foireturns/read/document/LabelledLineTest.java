@@ -11,6 +11,7 @@ class LabelledLineTest {
     @ParameterizedTest
     @CsvSource({
         "Snapchat: 52, Snapchat, 52",
+        "12-15 = 52 (21.7%), 12-15, 52",
         "Snapchat (x 52), Snapchat, 52",
         "Snapchat .... <5, Snapchat, <5",
         "52 x Snapchat, Snapchat, 52"
