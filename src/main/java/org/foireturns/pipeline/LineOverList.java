@@ -40,6 +40,7 @@ final class LineOverList {
     private String said = "";
     private @Nullable Axis of;
     private boolean others;
+    private boolean unread;
     /** Whether a sentence without a number spoke of something else, of which brief ones behind it may be. */
     private boolean aside;
 
@@ -53,10 +54,16 @@ final class LineOverList {
         this.below = new LinesBelow(grammar);
     }
 
+    /** Passes lines that are a table by themselves. */
+    void table() {
+        unread = false;
+    }
+
     /** Begins a text that is no list. */
     void end() {
         said = "";
         others = false;
+        unread = false;
         open = Set.of();
     }
 
@@ -78,7 +85,7 @@ final class LineOverList {
      * Whether the line over an entry, or the sentence before it, speaks of something else than was asked: "Suspects:".
      */
     boolean leavesOut(String entry) {
-        return aside || (others && isEntry(entry));
+        return aside || ((others || unread) && isEntry(entry));
     }
 
     /**
@@ -90,7 +97,8 @@ final class LineOverList {
         String line = cells.get(at).text();
         String heads = below.heads(cells, at) ? words(line + ":") : words(line);
         if (!isEntry(line)) {
-            others = isHeading(line) && (speaksOfOthers(grammar.read(line)) || isOpen(line));
+            others = isHeading(line) && speaksOfOthers(grammar.read(line));
+            unread = isOpen(line);
         }
         aside = false;
         boolean first = (said.isEmpty() && open.isEmpty()) || saysItself(grammar.read(line));

@@ -54,7 +54,7 @@ record SentenceParts(List<Token> tokens, Clause lead, List<Phrase> numbers, List
     /** Where a colon parts categories that stand before the first number; -1 where none does. */
     private static int leading(Clause first, List<Token> tokens) {
         List<Phrase> categories = first.phrases().stream()
-                .filter(phrase -> Clause.axis(phrase.fact()) != null)
+                .filter(phrase -> Clause.axis(phrase.fact()) != null || phrase.fact() instanceof Fact.Unknown)
                 .toList();
         for (int i = 1; i < categories.size(); i++) {
             for (int at = categories.get(i - 1).end(); at < categories.get(i).first(); at++) {

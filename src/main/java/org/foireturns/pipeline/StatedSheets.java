@@ -114,7 +114,9 @@ final class StatedSheets {
                 afterTotal = false;
                 years.start();
                 goesOn = DocumentPlace.ofList(grid.sheet());
-                if (!goesOn) {
+                if (goesOn) {
+                    over.table();
+                } else {
                     over.end();
                 }
                 continue;

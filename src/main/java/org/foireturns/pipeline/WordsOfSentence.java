@@ -66,11 +66,12 @@ final class WordsOfSentence {
         Reading reading = grammar.read(words);
         boolean unknown = reading.says(Fact.Unknown.class) && reading.says(Fact.Names.class);
         return reading.whole()
+                && unknown == reading.says(Fact.Number.class)
                 && reading.facts().stream()
                         .allMatch(fact -> fact instanceof Fact.Filler
                                 || fact instanceof Fact.Names
                                 || fact instanceof Fact.Unknown
-                                || (fact instanceof Fact.Number && unknown)
+                                || fact instanceof Fact.Number
                                 || (fact instanceof Fact.Counts counts && counts.unit() != Unit.SUSPECTS));
     }
 

@@ -288,6 +288,8 @@ class StatedSheetsTest {
 
     @Test
     void aListStandsBehindWordsThatLeaveNothingOpen() {
+        assertThat(sheets("12-15: female 63, male 14", "Age not recorded: female 1, male 1"))
+                .contains("Letter, A2, sentence 1: Age not recorded female, 1, Age not recorded male, 1");
         String ages = ": eleven and under, 37; twelve to fifteen, 126; sixteen and above, 12.";
         assertThat(sheets("In 2024/25 we recorded 184 offences. Save for 9, whose ages are not known, they are" + ages))
                 .last()
