@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
 import org.foireturns.normalise.CorrectionWords;
 import org.foireturns.words.CountTerm;
 import org.foireturns.words.Term;
@@ -43,6 +44,7 @@ final class CorrectionReader {
     private final Pattern speaks;
     private final Pattern revised;
     private final Pattern heading;
+    private final Pattern anyNumber;
 
     CorrectionReader(Grammar grammar, Statements statements, CorrectionWords words) {
         this.grammar = grammar;
@@ -61,6 +63,7 @@ final class CorrectionReader {
                 + "(?:\\s*[,(]?\\s*\\b(?:" + not + ")\\s+(?:\\p{L}+\\s+)?" + NUMBER + ")?" + END);
         this.fromTo = grammar.pattern("(?iu)^(?:" + words.readAs() + ")\\s+(.+?)\\s+" + from + "\\s+" + NUMBER + "\\s+"
                 + readAs + "\\s+" + NUMBER + END);
+        this.anyNumber = Pattern.compile(NUMBER);
         this.heading = grammar.pattern("(?iu)^\\W*(?:" + words.correctionHeading() + ")\\b[^:]{0,40}:\\s*");
         this.revised = grammar.pattern(
                 "(?iu)\\b(?:" + words.revisedNumber() + ")\\s+(?:" + words.revisedTo() + ")\\s+" + NUMBER);
@@ -84,7 +87,24 @@ final class CorrectionReader {
             return ofBefore(typed, digits(now.group(1)), before);
         }
         String bare = heading.matcher(typed).replaceFirst("");
-        return in(therefore.matcher(bare).replaceAll(" ").strip(), typed);
+        Correction correction = in(therefore.matcher(bare).replaceAll(" ").strip(), typed);
+        return correction == null && !bare.equals(typed) ? ofAll(bare) : correction;
+    }
+
+    /** "Erratum: for 118 read 119": which of its numbers are wrong, nobody can be sure; null where it tells none. */
+    private @Nullable Correction ofAll(String bare) {
+        Reading reading = grammar.read(bare);
+        boolean counts =
+                reading.says(Fact.Counts.class) || reading.facts().stream().anyMatch(Clause::isCategory);
+        if (counts) {
+            return null;
+        }
+        Set<String> numbers = new HashSet<>();
+        Matcher number = anyNumber.matcher(bare);
+        while (number.find()) {
+            numbers.add(digits(number.group(1)));
+        }
+        return numbers.size() < 2 ? null : new Correction(null, Map.of(), numbers);
     }
 
     /** "This number has since been revised to 403": of the only number before it; of several nobody knows which. */

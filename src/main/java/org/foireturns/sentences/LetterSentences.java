@@ -168,6 +168,13 @@ final class LetterSentences {
                 return List.of(first, sentence.substring(end).strip());
             }
         }
+        List<String> ofBase = pairs.ofBase(sentence);
+        if (!ofBase.isEmpty()
+                && !words.period(ofBase.get(0)).isEmpty()
+                && statements.givesTotal(ofBase.get(0), statements.in(ofBase.get(0), false, false))
+                && !statements.in(ofBase.get(1), true, true).isEmpty()) {
+            return ofBase;
+        }
         List<String> clauses = pairs.clauses(sentence);
         return clauses.size() > 1 && stateOneAxis(clauses) ? clauses : withoutTwoInOne(sentence);
     }

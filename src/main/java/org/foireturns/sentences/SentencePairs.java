@@ -26,6 +26,7 @@ import org.foireturns.words.ValueTerm;
 final class SentencePairs {
     private final Grammar grammar;
     private final Pattern clause;
+    private final Pattern base;
     /** "There were three of them": how many, and what is told of them behind that. */
     private final Pattern ofThem;
 
@@ -33,6 +34,8 @@ final class SentencePairs {
         this.grammar = grammar;
         this.clause = grammar.pattern("(?iu)\\s*(?:,|\\s[–-]|(?=\\())\\s*(?=\\(?(?:"
                 + grammar.anyOf(new Term(TextTerm.CLAUSE, "")) + ")\\s)");
+        this.base = grammar.pattern("(?iu)^((?:" + grammar.anyOf(new Term(CountTerm.BASE, ""))
+                + ")\\s+[0-9][0-9,]*\\s+[^,;:]{3,120}),\\s+(.+)$");
         this.ofThem = grammar.pattern("(?iu)^([^,0-9]{0,30}?(\\p{L}+|[0-9]+))\\s+(?:"
                 + grammar.anyOf(new Term(ValueTerm.OF_WHICH, "")) + ")(?!\\p{L})");
     }
@@ -98,6 +101,15 @@ final class SentencePairs {
     boolean isAside(String text) {
         return text.chars().noneMatch(Character::isDigit)
                 && grammar.read(text).facts().stream().allMatch(SentencePairs::countsNothing);
+    }
+
+    /**
+     * The number of all and what is told of them, "Of the 205 offences in 2024/25, the victim was female in 163"; empty
+     * where a sentence does not begin so.
+     */
+    List<String> ofBase(String sentence) {
+        Matcher of = base.matcher(sentence);
+        return of.matches() ? List.of(of.group(1), of.group(2)) : List.of();
     }
 
     /**

@@ -136,6 +136,9 @@ final class Statements {
             return List.of();
         }
         List<Counted> counted = new NumbersOfSentence(parts).counted();
+        if (isBaseOfNone(reading, counted)) {
+            return List.of();
+        }
         boolean known = about.periodKnown();
         NumberOfAll all = new NumberOfAll(
                 reading,
@@ -156,6 +159,17 @@ final class Statements {
             stated.add(statement);
         }
         return stated;
+    }
+
+    /**
+     * "Of the 205 offences, the victim was female in 163 and male in 38": a number of which others are told as parts is
+     * none of theirs.
+     */
+    private static boolean isBaseOfNone(Reading reading, List<Counted> counted) {
+        return counted.size() > 1
+                && PlainNumbers.isBase(reading, counted.get(0).number())
+                && !kinds(counted.get(0)).isEmpty()
+                && counted.stream().skip(1).anyMatch(each -> each.of() == null);
     }
 
     /** "At least three were 16 or over", "some 50 were female" and "50 or so" tell no number. */

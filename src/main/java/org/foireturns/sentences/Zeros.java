@@ -32,7 +32,7 @@ final class Zeros {
                 continue;
             }
             if (before != null
-                    && before.fact() instanceof Fact.OfPlatform
+                    && isCategory(before.fact())
                     && isNone(phrase, tokens, grammar)
                     && ends(phrase, tokens)) {
                 phrases.add(new Phrase(new Fact.Number(0), phrase.first(), phrase.end()));
@@ -50,7 +50,7 @@ final class Zeros {
         return new Reading(reading.tokens(), phrases, reading.residue(), reading.cost());
     }
 
-    /** "None", which behind a platform is a number: "Snapchat 39, Kik none". */
+    /** "None", which behind a category is a number: "Snapchat 39, Kik none", "18+ nil". */
     private static boolean isNone(Phrase phrase, List<Token> tokens, Grammar grammar) {
         return (phrase.fact() instanceof Fact.Nil || phrase.fact() instanceof Fact.Unknown)
                 && grammar.isExactly(ValueTerm.NIL, ThingsWithNumbers.text(tokens, phrase.first(), phrase.end()));

@@ -64,6 +64,16 @@ class CorrectedNumbersTest {
     }
 
     @Test
+    void anErratumOfNumbersAloneDoubtsThem() {
+        assertThat(sheets(
+                        "In 2024/25 118 victims were female and 32 male.",
+                        "Erratum: for \"118\" read \"119\" and for \"32\" read \"31\"."))
+                .hasSize(1);
+        assertThat(sheets("In 2024/25 118 victims were female and 32 male.", "Please note: 118 victims were female."))
+                .contains("Letter, A1, sentence 1: 2024/25 victims female, 118, 2024/25 male, 32");
+    }
+
+    @Test
     void theNoteOfAMarkPutsRightTheCellThatBearsIt() {
         assertThat(corrected("* Six of these were cancelled. The figure to use for 2023/24 is therefore 214."))
                 .containsExactly("2023/24", "214", "2024/25", "239");

@@ -319,4 +319,24 @@ class StatedSheetsTest {
                 .asString()
                 .contains("2022/23 Kik, 30");
     }
+
+    @Test
+    void theNumberOfAllIsNoneOfItsParts() {
+        assertThat(sheets(
+                        "Of the 205 offences recorded in 2024/25, the complainant was female in 163 and male in 38; in"
+                                + " the other four the field is void."))
+                .containsExactly(
+                        "Letter, A1, sentence 1: offences recorded in 2024/25, 205",
+                        "Letter, A1, sentence 2: recorded in 2024/25, complainant female, 163, male, 38, void, 4");
+        assertThat(sheets("Of all 205 crimes in 2024/25 the victim was female in 163 and male in 38."))
+                .hasSize(1);
+    }
+
+    @Test
+    void noneBehindAnAgeIsNought() {
+        assertThat(sheets("Victims in 2024/25: 12-15 yrs 55, 16-17 yrs 5, 18+ nil."))
+                .last()
+                .asString()
+                .contains("18+, 0");
+    }
 }
