@@ -73,7 +73,7 @@ final class YoungestTold {
             return List.of();
         }
         List<Statement> answers = new ArrayList<>();
-        for (String sentence : PARTS.split(text.strip())) {
+        for (String sentence : PARTS.split(text.strip(), -1)) {
             Reading reading = grammar.read(sentence);
             List<Phrase> phrases = reading.phrases().stream()
                     .dropWhile(phrase -> phrase.fact() instanceof Fact.Filler)
