@@ -53,12 +53,14 @@ class ArchitectureTest {
         MAY_USE.put("sight", List.of("model", "words", "grammar"));
         MAY_USE.put("lists", List.of("model", "words", "grammar"));
         MAY_USE.put("legend", List.of("model", "words", "grammar", "read"));
+        MAY_USE.put("sentences", List.of("model", "words", "grammar", "read", "normalise"));
         MAY_USE.put(
                 "pipeline",
                 List.of(
                         "model",
                         "read",
                         "normalise",
+                        "sentences",
                         "validate",
                         "words",
                         "grammar",

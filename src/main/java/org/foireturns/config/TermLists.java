@@ -34,11 +34,11 @@ final class TermLists {
             Map.entry(NoteTerm.BLANK, Set.of("cell", "says")),
             Map.entry(NoteTerm.MEANS, Set.of("", "plainly", "code", "sign")),
             Map.entry(NoteTerm.SHOWN, Set.of("as", "by", "where")),
-            Map.entry(CountTerm.COUNT_BOUND, Set.of("least", "most")),
+            Map.entry(CountTerm.COUNT_BOUND, Set.of("least", "most", "about", "or-so")),
             Map.entry(PeriodTerm.YEAR_ENDING, Set.of("", "financial")),
             Map.entry(PeriodTerm.WEEK, Set.of("from", "to")),
             Map.entry(CountTerm.SEARCH, Set.of("", "of", "found")),
-            Map.entry(CountTerm.COMPARED, Set.of("", "before", "by", "when")),
+            Map.entry(CountTerm.COMPARED, Set.of("", "before", "by", "when", "same")),
             Map.entry(CountTerm.COMPARED_YEAR, Set.of("on", "in")),
             Map.entry(CountTerm.READ_AS, Set.of("", "to", "of")),
             Map.entry(
@@ -56,7 +56,7 @@ final class TermLists {
                             "between",
                             "between-and")),
             Map.entry(CountTerm.SHARE, Set.of("majority", "rest", "percent")),
-            Map.entry(CountTerm.SHARED, Set.of("each", "both", "in-order")),
+            Map.entry(CountTerm.SHARED, Set.of("corresponding", "each", "both", "in-order")),
             Map.entry(
                     ValueTerm.COLUMN,
                     Set.of(

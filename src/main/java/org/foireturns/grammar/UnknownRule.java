@@ -78,8 +78,13 @@ final class UnknownRule implements Rule {
         }
     }
 
-    /** "Whose age we do not have". */
+    /** "Whose age we do not have", "nobody has filled in the sex". */
     private static void unknownOf(Text text, int at, Consumer<Edge> edges) {
+        Lexicon.Match before = text.match(NoteTerm.UNKNOWN_OF, at);
+        Lexicon.Match of = before == null ? null : text.match(ValueTerm.AXIS, text.past(TextTerm.FILLER, before.end()));
+        if (before != null && of != null) {
+            edges.accept(new Edge(of.end(), List.of(new Fact.Unknown(), new Fact.Names(Axis.of(of.value()))), COST));
+        }
         Lexicon.Match axis = text.match(ValueTerm.AXIS, at);
         Lexicon.Match unknown = axis == null ? null : text.match(NoteTerm.UNKNOWN_OF, axis.end());
         if (axis != null && unknown != null) {

@@ -20,6 +20,7 @@ import org.foireturns.model.Request;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.RefusedPart;
 import org.foireturns.normalise.Normaliser;
+import org.foireturns.sentences.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -23,6 +23,7 @@ import org.foireturns.model.Place;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.YearMayBePart;
 import org.foireturns.normalise.NoteWords;
+import org.foireturns.sentences.Sentence;
 
 /**
  * Asks about notes that may say that a year is no whole one and that nothing heard: "The crime system went live on 1

@@ -37,7 +37,7 @@ record SheetFindings(Workbook workbook, List<SheetReading> sheets, Place file) {
     /** @param asked gathers where the texts stand that are asked about, by sheet */
     private List<Finding> texts(Grammar grammar, Map<String, Set<Address>> asked) {
         List<Finding> findings = new ArrayList<>();
-        Set<Long> numbers = UnreadTexts.numbers(workbook);
+        Set<Long> numbers = workbook.wholeNumbers();
         for (int i = 0; i < sheets.size(); i++) {
             SheetReading sheet = sheets.get(i);
             Place onSheet = file.onSheet(sheet.name());

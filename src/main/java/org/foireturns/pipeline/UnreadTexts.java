@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Axis;
@@ -24,7 +23,7 @@ import org.foireturns.model.Unit;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.NotesOnForm;
 import org.foireturns.model.finding.NumbersInTexts;
-import org.foireturns.read.contract.Workbook;
+import org.foireturns.sentences.Sentence;
 import org.foireturns.words.Term;
 import org.foireturns.words.ValueTerm;
 
@@ -91,16 +90,6 @@ final class UnreadTexts {
                         .filter(at -> facts.get(at) instanceof Fact.Number && category(facts.get(at - 1)))
                         .count()
                 >= FEWEST_IN_LIST;
-    }
-
-    /** The whole numbers in the cells of a file, but for those of long lists, which no sentence repeats. */
-    static Set<Long> numbers(Workbook workbook) {
-        return workbook.grids().stream()
-                .filter(grid -> !grid.isLong())
-                .flatMap(grid -> grid.cells().stream())
-                .flatMap(cell -> Stream.ofNullable(cell.number()))
-                .map(BigDecimal::longValue)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether it tells in words the very number of the row that it stands behind: "66 | There were 66 offences." */

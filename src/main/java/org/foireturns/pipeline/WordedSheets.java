@@ -13,6 +13,7 @@ import org.foireturns.model.ReturnFile;
 import org.foireturns.normalise.NoteWords;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.Workbook;
+import org.foireturns.sentences.StatedSheets;
 
 /**
  * The worksheets of a file that are letters: no cell of them is a number that could be counted, and their words fill

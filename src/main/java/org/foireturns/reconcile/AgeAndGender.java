@@ -57,6 +57,8 @@ public record AgeAndGender(
                 tables.isEmpty() ? split.stream().filter(Rejections::ofRows).toList() : tables;
         boolean whole = cells.stream().allMatch(cell -> cell.count().held())
                 && !rejections.among(cells)
+                && rejections.unreadBeside(cells).isEmpty()
+                && !ToldInSentences.inPart(Splits.GENDER_AGE, Dimension.TOTAL, cells)
                 && !rejections.parts(folder.request(), folder.force(), period).inTable(Splits.GENDER_AGE, cells);
         return whole ? counted(folder, period, cells, rejections) : List.of();
     }

@@ -194,6 +194,11 @@ final class Counts {
             }
         }
         boolean lacking = rejections.among(found)
+                || ToldInSentences.inPart(split, dimension, found)
+                || (!rejections.unreadBeside(found).isEmpty()
+                        && !ToldInSentences.withUnknown(split, dimension, found)
+                        && ToldInSentences.others(split, dimension, category, cuts).stream()
+                                .noneMatch(others -> sum(others, Role.DETAIL).equals(sum(found))))
                 || missing.among(
                         split,
                         dimension,
@@ -226,6 +231,10 @@ final class Counts {
 
     private List<Observation> cells(Role role, Cut cut) {
         return cells.getOrDefault(role, Map.of()).getOrDefault(cut, List.of());
+    }
+
+    private Range sum(List<Cut> all, Role role) {
+        return sum(all.stream().flatMap(cut -> cells(role, cut).stream()).toList());
     }
 
     static Range sum(List<Observation> cells) {

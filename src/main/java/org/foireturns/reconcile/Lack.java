@@ -42,6 +42,10 @@ record Lack(Set<String> categories, List<Place> cells) {
         if (dimension != Dimension.TOTAL) {
             List<List<Observation>> used = parts.stream().map(Standing::cells).toList();
             cells.addAll(rejections.standingAmongCategories(used));
+            if (parts.stream().allMatch(Standing::known)) {
+                cells.addAll(rejections.unreadBeside(
+                        used.stream().flatMap(List::stream).toList()));
+            }
             cells.addAll(
                     missing.open(dimension, used.stream().flatMap(List::stream).toList()));
         }

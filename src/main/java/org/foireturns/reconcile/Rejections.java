@@ -33,11 +33,14 @@ final class Rejections {
     private final Map<Sheet, Set<Address>> unnamed = new HashMap<>();
 
     private final Map<Whose, List<MissingParts.Part>> parts = new HashMap<>();
+    private final UnreadLetters unread;
 
-    private Rejections() {}
+    private Rejections(UnreadLetters unread) {
+        this.unread = unread;
+    }
 
     static Rejections of(Evidence evidence) {
-        Rejections all = new Rejections();
+        Rejections all = new Rejections(UnreadLetters.of(evidence));
         for (Outcome.Rejected each : evidence.rejected()) {
             Address first = each.place().first();
             if (first != null && !Rivals.leftOut(each)) {
@@ -63,7 +66,7 @@ final class Rejections {
 
     /** Those that can matter to a folder: on its sheets, and of its periods. */
     Rejections of(Folder folder) {
-        Rejections own = new Rejections();
+        Rejections own = new Rejections(unread.of(folder));
         folder.kept().stream().map(Sheet::of).distinct().forEach(sheet -> {
             copy(sheet, gaps, own.gaps);
             copy(sheet, unnamed, own.unnamed);
@@ -81,7 +84,10 @@ final class Rejections {
 
     /** Whether the same cells were rejected or left blank. */
     boolean areLike(Rejections others) {
-        return gaps.equals(others.gaps) && unnamed.equals(others.unnamed) && parts.equals(others.parts);
+        return gaps.equals(others.gaps)
+                && unnamed.equals(others.unnamed)
+                && parts.equals(others.parts)
+                && unread.equals(others.unread);
     }
 
     /** The rejected counts of one force and period of which we know where they belong. */
@@ -147,6 +153,11 @@ final class Rejections {
     /** Whether a count is due at a place that holds none that is understood. */
     boolean at(String file, String sheet, Address cell) {
         return gaps.getOrDefault(new Sheet(file, sheet), Set.of()).contains(cell);
+    }
+
+    /** The texts beside sentences of a letter that were not read and may hold a further part. */
+    List<Place> unreadBeside(Collection<Observation> cells) {
+        return unread.beside(cells);
     }
 
     /** Whether a cell that may be a part stands among cells that are to be added. */

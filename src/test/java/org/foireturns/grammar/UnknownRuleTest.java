@@ -38,6 +38,7 @@ class UnknownRuleTest {
                 "without platform | unknown + axis platform",
                 "age we do not have | unknown + axis victim_age",
                 "gender nobody wrote down | unknown + axis victim_gender",
+                "nobody has filled in the sex | unknown + axis victim_gender",
                 "without a gender | unknown + axis victim_gender",
                 "no offences | -",
             })

@@ -9,6 +9,7 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Style;
 import org.foireturns.normalise.Shelves;
+import org.foireturns.sentences.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -29,6 +29,7 @@ import org.foireturns.model.VictimGender;
 import org.foireturns.model.finding.Blank;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.NoTable;
+import org.foireturns.model.finding.NumbersInTexts;
 
 /** Small tables of observations for tests; each call of a setter holds for the cells that follow. */
 public final class Given {
@@ -180,6 +181,12 @@ public final class Given {
     /** Cells of the table that are empty where counts are due. */
     public Given blank(String cells) {
         findings.add(FindingLine.of(new Blank(Place.parse(request, force, file, sheet, cells, ""), 1)));
+        return this;
+    }
+
+    /** Texts with numbers that were not read. */
+    public Given unread(String cells) {
+        findings.add(FindingLine.of(new NumbersInTexts(Place.parse(request, force, file, sheet, cells, ""), 1, cells)));
         return this;
     }
 

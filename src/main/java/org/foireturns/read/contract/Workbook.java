@@ -1,8 +1,10 @@
 package org.foireturns.read.contract;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.model.Grid;
 
@@ -28,6 +30,16 @@ public record Workbook(List<Grid> grids, List<Remark> remarks) {
     /** The same with other sheets in the places of its own. */
     public Workbook changed(UnaryOperator<Grid> change) {
         return new Workbook(grids.stream().map(change).toList(), remarks);
+    }
+
+    /** The whole numbers in its cells, but for those of long lists, which no sentence repeats. */
+    public Set<Long> wholeNumbers() {
+        return grids.stream()
+                .filter(grid -> !grid.isLong())
+                .flatMap(grid -> grid.cells().stream())
+                .flatMap(cell -> Stream.ofNullable(cell.number()))
+                .map(BigDecimal::longValue)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Something that the cells do not show. */

@@ -22,32 +22,13 @@ import org.foireturns.read.document.WordColumns.Words;
  * @param end the place behind the last
  */
 record AlignedLines(int first, int end, DocumentTable table) {
-    private static final String NUMBER = "([<>≤]?\\s?[0-9][0-9,]*|[*–—-]{1,2})";
     private static final Pattern TABS = Pattern.compile("\\t+");
     private static final Pattern PIECE = Pattern.compile("\\S+(?: \\S+)*");
     private static final Pattern GAPS = Pattern.compile("(?:\\s*\\t\\s*| {2,})+");
-    private static final Pattern LABELLED = Pattern.compile("(?:[•·▪*-]\\s+)?(\\S.{0,78}?)\\s*(?:[:=]|\\s[-–—]\\s)\\s*"
-            + NUMBER + "|(?:[•·▪*-]\\s+)?(\\S.{0,78}?)\\s*[._…·]{4,}\\s*" + NUMBER
-            + "|(?:[•·▪*-]\\s+)?(\\S[^()]{0,78}?)\\s*\\(" + NUMBER + "\\)"
-            + "|(?:[•·▪*-]\\s+)?(\\p{L}.{0,78}?)\\s+[x×]\\s*" + NUMBER);
-    /** Within a label, says that the line holds several: "Female: 144 / Male: 42 / Not known: 1". */
-    private static final Pattern SEVERAL = Pattern.compile(
-            "[\\p{L}0-9]\\s*[:=]\\s*[0-9][0-9,]*\\s*[/|;]\\s*[\\p{L}0-9]|\\p{L}\\s*[:=]\\s*[0-9]+,\\s+\\p{L}");
-
-    /** A number, the sign of times, and what it counts: "67 x Snapchat". */
-    private static final Pattern TIMES = Pattern.compile("(?:[•·▪*-]\\s+)?" + NUMBER + "\\s*[x×]\\s+(\\p{L}.{0,78})");
-    /** A label that has no number itself and a number behind it. */
-    private static final Pattern BARE =
-            Pattern.compile("(?:[•·▪*-]\\s+)?(\\p{L}[^0-9:;,.?!]{0,40}?)\\s+([<>≤]?\\s?[0-9][0-9,]*|\\*)");
-
-    /** A number and what it counts: "66 Snapchat". */
-    private static final Pattern LEADING =
-            Pattern.compile("(?:[•·▪*-]\\s+)?([0-9][0-9,]*)\\s+(\\p{L}[^0-9:;.?!]{0,40})");
-
     private static final Pattern ENTRY = Pattern.compile(
             "^\\s*([•·▪●◦■‣*§o\\uf0b7\\uf0a7\\uf0d8–—-]|\\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})[.)])\\t+(?=\\S)");
 
-    private static final Pattern COUNT = Pattern.compile(NUMBER);
+    private static final Pattern COUNT = Pattern.compile(LabelledLine.NUMBER);
     /** Fewer lines of bare labels and numbers are an address: "PO Box 77". */
     private static final int FEWEST_BARE = 3;
     /** So many lines of as many pieces each are a list, though none ends in a number. */
@@ -83,7 +64,7 @@ record AlignedLines(int first, int end, DocumentTable table) {
                 int end = i;
                 while (end < lines.size()
                         && (end == i || !lines.get(end).apart())
-                        && cells(lines.get(end), parting).size() > 1) {
+                        && (isRow(lines, end, parting) || (end > i && isAmongRows(lines, end, parting)))) {
                     end++;
                 }
                 if (end >= i + parting.fewest && isTable(lines.subList(i, end), parting)) {
@@ -92,6 +73,26 @@ record AlignedLines(int first, int end, DocumentTable table) {
             }
         }
         return new AlignedLines(lines.size(), lines.size(), new DocumentTable());
+    }
+
+    private static boolean isRow(List<Line> lines, int at, Parting parting) {
+        return at < lines.size() && cells(lines.get(at), parting).size() > 1;
+    }
+
+    /**
+     * Whether a line behind rows has the bounds of a number, "Kik: 1 to 4", or before further rows a brief word, "Kik:
+     * nil".
+     */
+    private static boolean isAmongRows(List<Line> lines, int at, Parting parting) {
+        int next = at;
+        while (next < lines.size()
+                && !lines.get(next).apart()
+                && !LabelledLine.inWords(words(lines.get(next))).isEmpty()) {
+            next++;
+        }
+        boolean before =
+                next > at && isRow(lines, next, parting) && !lines.get(next).apart();
+        return parting == Parting.LABELLED && (before || LabelledLine.tellsBounds(words(lines.get(at))));
     }
 
     private static boolean isTable(List<Line> lines, Parting parting) {
@@ -141,6 +142,7 @@ record AlignedLines(int first, int end, DocumentTable table) {
         for (Line line : lines) {
             table.nextRow();
             List<String> cells = each ? List.of(words(line).split("\t", -1)) : cells(line, parting);
+            cells = cells.size() > 1 ? cells : LabelledLine.inWords(words(line));
             for (String cell : cells) {
                 table.add(1, 1, MarkedText.plain(cell.strip()), line.paragraph().style());
             }
@@ -205,28 +207,9 @@ record AlignedLines(int first, int end, DocumentTable table) {
         return switch (parting) {
             case TABS -> Arrays.asList(TABS.split(words, -1));
             case GAPS -> Arrays.asList(GAPS.split(words, -1));
-            case LABELLED -> labelled(words);
-            case BARE -> groups(BARE.matcher(words));
-            case LEADING -> {
-                List<String> groups = groups(LEADING.matcher(words));
-                yield groups.isEmpty() ? groups : List.of(groups.get(1), groups.get(0));
-            }
+            case LABELLED -> LabelledLine.pair(words);
+            case BARE -> LabelledLine.bare(words);
+            case LEADING -> LabelledLine.leading(words);
         };
-    }
-
-    private static List<String> labelled(String words) {
-        List<String> times = groups(TIMES.matcher(words));
-        List<String> pair = times.isEmpty() ? groups(LABELLED.matcher(words)) : List.of(times.get(1), times.get(0));
-        return !pair.isEmpty() && SEVERAL.matcher(pair.get(0)).find() ? List.of() : pair;
-    }
-
-    private static List<String> groups(Matcher matcher) {
-        List<String> groups = new ArrayList<>();
-        for (int i = 1; matcher.matches() && i <= matcher.groupCount(); i++) {
-            if (matcher.group(i) != null) {
-                groups.add(matcher.group(i));
-            }
-        }
-        return groups;
     }
 }

@@ -44,6 +44,15 @@ class DocumentSheetsTest {
     }
 
     @Test
+    void aLineWithAWordOrBoundsIsARowAmongOthers() throws Exception {
+        say("Used:", "Snapchat: 63", "TikTok: 1 to 4", "Kik: nil", "Not known: 9", "Email: none", "The end.");
+
+        assertThat(drawn())
+                .containsExactly("List 2 (A2:B5): A1 Used:, A2 Snapchat, B2 63, A3 TikTok, B3 1 to 4, A4 Kik, B4 nil,"
+                        + " A5 Not known, B5 9, A7 Email: none, A8 The end.");
+    }
+
+    @Test
     void numberedLinesAreNoTable() throws Exception {
         say("1 Questions", "2 Answers", "3 Your rights");
 

@@ -1,0 +1,41 @@
+package org.foireturns.sentences;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Grid;
+import org.foireturns.model.Period;
+
+/** Decides whether "the year" of a letter that does not say which it is can only be that of the request. */
+final class OneYear {
+    /** A shorter period is a part of a year. */
+    private static final int YEAR = 360;
+
+    private static final int LONGEST_YEAR = 371;
+
+    private OneYear() {}
+
+    /** Whether no text of the sheets speaks of a second year. */
+    static boolean in(List<Grid> grids, Grammar grammar) {
+        List<Reading> all = grids.stream()
+                .flatMap(grid -> grid.cells().stream())
+                .filter(Cell::isText)
+                .map(cell -> grammar.read(cell.text()))
+                .toList();
+        Set<Period> years = all.stream()
+                .flatMap(reading -> reading.all(Fact.OfPeriod.class))
+                .map(Fact.OfPeriod::period)
+                .filter(period -> period.days() >= YEAR)
+                .collect(Collectors.toSet());
+        return years.size() <= 1
+                && years.stream().allMatch(year -> year.days() <= LONGEST_YEAR)
+                && all.stream().noneMatch(reading -> reading.says(Fact.Years.class))
+                && all.stream()
+                        .flatMap(reading -> reading.all(Fact.RelativeYear.class))
+                        .noneMatch(year -> year.back() > 0);
+    }
+}
