@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What a long list costs from the screen to its outcomes, in work and not in time: what a thread allocates grows with
- * each cell that is looked at and each text that is parsed.
+ * each cell that is looked at and each text that is parsed, and the grammar counts what it works out.
  */
 class LongListTest {
     private static final List<String> HEADS = List.of(
@@ -34,6 +34,8 @@ class LongListTest {
     private static final int MOST_LOOKS = 60;
 
     private static final int BYTES_OF_A_LOOK = 100;
+    /** Whether a reference may say when years end, or which blanks mean something: short questions, and no reading. */
+    private static final int MOST_QUESTIONS = 4;
 
     private static Grid list(int rows) {
         Random random = new Random(11);
@@ -66,6 +68,22 @@ class LongListTest {
         long cost = thread.getCurrentThreadAllocatedBytes() - before;
         assertThat(read.closes()).isTrue();
         return cost;
+    }
+
+    /** What the grammar does more for a longer list, for each row that it is longer. */
+    private static double grammarWorkOfARow(int few, int more) {
+        double work = DrawnReturn.grammarWork(list(more)) - DrawnReturn.grammarWork(list(few));
+        return work / (more - few);
+    }
+
+    @Test
+    void theGrammarIsAskedAboutNoReferenceOfALongList() {
+        assertThat(grammarWorkOfARow(3_000, 4_000)).isLessThan(0.1);
+    }
+
+    @Test
+    void theGrammarIsAskedLittleAboutEachReferenceOfAUsualList() {
+        assertThat(grammarWorkOfARow(300, 600)).isLessThan(MOST_QUESTIONS);
     }
 
     @Test
