@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class Grammar {
     /** A longer text is no label, title or note. */
     private static final int MOST_TOKENS = 400;
-
     private static final Question<List<Token>> TOKENS = new Question<>();
     private static final Question<Boolean> MAY_BOUND = new Question<>();
     private static final Question<Boolean> MAY_END_YEARS = new Question<>();
@@ -146,10 +145,7 @@ public final class Grammar {
         return answers.to(question, text, working);
     }
 
-    /**
-     * How often a text was read, or a question about one answered, that was not remembered; by this grammar and those
-     * that know more together. What that costs is most of what reading a return costs.
-     */
+    /** How often it read a text, or answered a question, that it did not remember; with all made of it, for tests. */
     public long worked() {
         return answers.worked();
     }
@@ -162,10 +158,7 @@ public final class Grammar {
         return patterns.anyOf(List.of(terms));
     }
 
-    /**
-     * The same as one group, which looks at the next character before it tries each phrase:
-     * {@code (?=[=m])(?:=|\bmeans\b)}.
-     */
+    /** The same as one group, which looks at the next character first: {@code (?=[=m])(?:=|\bmeans\b)}. */
     public String oneOf(Term... terms) {
         return patterns.oneOf(List.of(terms));
     }
@@ -175,17 +168,24 @@ public final class Grammar {
         return patterns.of(expression);
     }
 
+    /** A pattern of words that stand alone, the longest first; it fits nothing where there are none. */
+    Pattern patternOfWords(List<String> words) {
+        return patterns.ofWords(words);
+    }
+
     /** Whether a text has words that make a bound of an age, such as "under" or "onwards", understood or not. */
     public boolean bounds(String text) {
         return answer(MAY_BOUND, text, each -> looks.bounds(tokens(each)));
     }
 
-    /**
-     * Whether a text has words that may say when years end, such as "year ended". It costs a fraction of reading the
-     * text, for a sheet with a hundred thousand references.
-     */
+    /** Whether a text has words that may say when years end, such as "year ended"; a fraction of reading the text. */
     public boolean mayEndYears(String text) {
         return answer(MAY_END_YEARS, text, each -> looks.mayEndYears(tokens(each)));
+    }
+
+    /** Whether a text may name a platform when it is read; a fraction of reading it, and not remembered. */
+    public boolean mayNamePlatform(String text) {
+        return looks.mayNamePlatform(lexicon.tokens(usage.writtenOut(text)));
     }
 
     /** Whether a text has a verb of its own, as a sentence does and a title does not. */
