@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Grammar {
     /** A longer text is no label, title or note. */
     private static final int MOST_TOKENS = 400;
+
     private static final Question<List<Token>> TOKENS = new Question<>();
     private static final Question<Boolean> MAY_BOUND = new Question<>();
     private static final Question<Boolean> MAY_END_YEARS = new Question<>();

@@ -45,8 +45,8 @@ record SheetFindings(Workbook workbook, List<SheetReading> sheets, Place file) {
             beside.asked(onSheet).ifPresent(findings::add);
             List<Cell> unread = UnreadTexts.cells(sheet, grammar, numbers, beside);
             UnreadTexts.about(unread, sheet, grammar, onSheet).ifPresent(findings::add);
-            unread.forEach(cell -> asked.computeIfAbsent(sheet.name(), none -> new HashSet<>())
-                            .add(cell.address()));
+            unread.forEach(cell ->
+                    asked.computeIfAbsent(sheet.name(), none -> new HashSet<>()).add(cell.address()));
         }
         return findings;
     }

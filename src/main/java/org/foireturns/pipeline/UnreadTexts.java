@@ -116,7 +116,8 @@ final class UnreadTexts {
         return told.size() == 1
                 && reading.all(Fact.Names.class).allMatch(named -> named.axis() == Axis.PERIOD)
                 && values.getOrDefault(note.address().row(), List.of()).stream()
-                        .filter(value -> value.address().column() < note.address().column())
+                        .filter(value ->
+                                value.address().column() < note.address().column())
                         .flatMap(value -> Stream.ofNullable(value.number()))
                         .anyMatch(number -> number.compareTo(told.get(0)) == 0);
     }

@@ -36,7 +36,8 @@ class LooksTest {
                 .toList();
 
         assertThat(platforms).isNotEmpty().allMatch(grammar::mayNamePlatform);
-        assertThat(grammar.mayNamePlatform("Suspect wrote to the victim at night")).isFalse();
+        assertThat(grammar.mayNamePlatform("Suspect wrote to the victim at night"))
+                .isFalse();
         assertThat(grammar.mayNamePlatform("KP/2021/00417")).isFalse();
         assertThat(grammar.mayNamePlatform("word ".repeat(500))).isTrue();
     }

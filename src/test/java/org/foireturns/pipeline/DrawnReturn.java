@@ -46,7 +46,11 @@ public final class DrawnReturn {
     }
 
     private DrawnReturn(String fileName, Request request, ScreenRules rules, List<Grid> grids, SheetDecisions decided) {
-        this(fileName, request, PIPELINES.computeIfAbsent(rules, DrawnReturn::pipeline).reading(decided), grids);
+        this(
+                fileName,
+                request,
+                PIPELINES.computeIfAbsent(rules, DrawnReturn::pipeline).reading(decided),
+                grids);
     }
 
     private DrawnReturn(String fileName, Request request, ReturnPipeline pipeline, List<Grid> grids) {

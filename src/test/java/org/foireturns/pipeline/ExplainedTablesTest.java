@@ -24,8 +24,10 @@ class ExplainedTablesTest {
     void theTableOfABlockIsFound() {
         SheetReading sheet = sheet();
 
-        assertThat(sheet.blocks()).hasSizeGreaterThan(1).allSatisfy(block -> assertThat(sheet.explained(block))
-                .hasValueSatisfying(table -> assertThat(table.block()).isEqualTo(block)));
+        assertThat(sheet.blocks())
+                .hasSizeGreaterThan(1)
+                .allSatisfy(block -> assertThat(sheet.explained(block))
+                        .hasValueSatisfying(table -> assertThat(table.block()).isEqualTo(block)));
         assertThat(sheet.tables().stream()).hasSameSizeAs(sheet.blocks());
         assertThat(sheet.tables().isEmpty()).isFalse();
     }
