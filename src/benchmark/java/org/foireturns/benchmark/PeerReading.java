@@ -12,22 +12,24 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 
-/** Reads one workbook with a reader of others, in a process of its own, and prints how many cells it saw. */
+/** Reads workbooks with a reader of others, in a process of its own, and prints how many cells it saw. */
 public final class PeerReading {
     private PeerReading() {}
 
     /**
-     * Reads one file with one reader.
+     * Reads one file, or all of a folder that are packed XML, with one reader.
      *
-     * @param args the reader and the file
+     * @param args the reader, and the file or the folder
      */
     public static void main(String[] args) throws Exception {
-        Path file = Path.of(args[1]);
-        long cells = switch (args[0]) {
-            case "fastexcel" -> fastexcel(file);
-            case "streaming" -> streaming(file);
-            default -> throw new IllegalArgumentException(args[0]);
-        };
+        long cells = 0;
+        for (Path file : OneReading.files(Path.of(args[1]))) {
+            cells += switch (args[0]) {
+                case "fastexcel" -> fastexcel(file);
+                case "streaming" -> streaming(file);
+                default -> throw new IllegalArgumentException(args[0]);
+            };
+        }
         System.out.println(cells);
     }
 

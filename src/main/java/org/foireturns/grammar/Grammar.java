@@ -3,7 +3,6 @@ package org.foireturns.grammar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.foireturns.words.Lexicon;
@@ -22,8 +21,6 @@ public final class Grammar {
     /** A longer text is no label, title or note. */
     private static final int MOST_TOKENS = 400;
 
-    private static final int MOST_REMEMBERED = 50_000;
-
     private static final Question<List<Token>> TOKENS = new Question<>();
     private static final Question<Boolean> MAY_BOUND = new Question<>();
     private static final Question<Boolean> MAY_END_YEARS = new Question<>();
@@ -34,20 +31,19 @@ public final class Grammar {
     private final List<Rule> rules;
     private final Patterns patterns;
     private final Looks looks;
-    private final Map<String, Readings> read = new ConcurrentHashMap<>();
-    private final Answers answers = new Answers();
-
+    private final Answers answers;
     private final Usage usage;
 
     public Grammar(Lexicon lexicon) {
-        this(lexicon, new Patterns(lexicon), Usage.UNTOLD);
+        this(lexicon, new Patterns(lexicon), Usage.UNTOLD, new Answers());
     }
 
-    private Grammar(Lexicon lexicon, Patterns patterns, Usage usage) {
+    private Grammar(Lexicon lexicon, Patterns patterns, Usage usage, Answers answers) {
         this.lexicon = lexicon;
         this.patterns = patterns;
         this.looks = new Looks(lexicon, MOST_TOKENS);
         this.usage = usage;
+        this.answers = answers;
         DateRule dates = new DateRule();
         Rule years = new PeriodRule(dates);
         Rule spans = new SpanRule(dates);
@@ -80,17 +76,21 @@ public final class Grammar {
      *     before a short one, "N 12-15"
      */
     public Grammar knowing(Map<String, String> meanings) {
-        return meanings.isEmpty() ? this : new Grammar(lexicon, patterns, usage.with(new Abbreviations(meanings)));
+        return meanings.isEmpty() ? this : using(usage.with(new Abbreviations(meanings)));
     }
 
     /** The same grammar for a return that says of its lone years when they begin or end. */
     Grammar with(LoneYears told) {
-        return new Grammar(lexicon, patterns, usage.with(told));
+        return using(usage.with(told));
     }
 
     /** The same grammar for a return that numbers its questions. */
     Grammar with(NumberedQuestions told) {
-        return new Grammar(lexicon, patterns, usage.with(told));
+        return using(usage.with(told));
+    }
+
+    private Grammar using(Usage other) {
+        return new Grammar(lexicon, patterns, other, answers.ofAnother());
     }
 
     /** As the program writes something for itself to read again. */
@@ -124,16 +124,7 @@ public final class Grammar {
 
     /** What a text says, with what else it may say. */
     public Readings readings(String text) {
-        Readings known = read.get(text);
-        if (known != null) {
-            return known;
-        }
-        Readings readings = parse(usage.writtenOut(text));
-        if (read.size() >= MOST_REMEMBERED) {
-            read.clear();
-        }
-        read.put(text, readings);
-        return readings;
+        return answers.readings(text, each -> parse(usage.writtenOut(each)));
     }
 
     /** What a text says by its best reading. */
@@ -155,6 +146,11 @@ public final class Grammar {
         return answers.to(question, text, working);
     }
 
+    /** How often it read a text, or answered a question, that it did not remember; with all made of it, for tests. */
+    public long worked() {
+        return answers.worked();
+    }
+
     /**
      * A regular expression for any phrase of some terms as the lists write them: {@code =|\bmeans\b}. Where they have
      * none it fits nothing.
@@ -163,10 +159,7 @@ public final class Grammar {
         return patterns.anyOf(List.of(terms));
     }
 
-    /**
-     * The same as one group, which looks at the next character before it tries each phrase:
-     * {@code (?=[=m])(?:=|\bmeans\b)}.
-     */
+    /** The same as one group, which looks at the next character first: {@code (?=[=m])(?:=|\bmeans\b)}. */
     public String oneOf(Term... terms) {
         return patterns.oneOf(List.of(terms));
     }
@@ -176,17 +169,24 @@ public final class Grammar {
         return patterns.of(expression);
     }
 
+    /** A pattern of words that stand alone, the longest first; it fits nothing where there are none. */
+    Pattern patternOfWords(List<String> words) {
+        return patterns.ofWords(words);
+    }
+
     /** Whether a text has words that make a bound of an age, such as "under" or "onwards", understood or not. */
     public boolean bounds(String text) {
         return answer(MAY_BOUND, text, each -> looks.bounds(tokens(each)));
     }
 
-    /**
-     * Whether a text has words that may say when years end, such as "year ended". It costs a fraction of reading the
-     * text, for a sheet with a hundred thousand references.
-     */
+    /** Whether a text has words that may say when years end, such as "year ended"; a fraction of reading the text. */
     public boolean mayEndYears(String text) {
         return answer(MAY_END_YEARS, text, each -> looks.mayEndYears(tokens(each)));
+    }
+
+    /** Whether a text may name a platform when it is read; a fraction of reading it, and not remembered. */
+    public boolean mayNamePlatform(String text) {
+        return looks.mayNamePlatform(lexicon.tokens(usage.writtenOut(text)));
     }
 
     /** Whether a text has a verb of its own, as a sentence does and a title does not. */

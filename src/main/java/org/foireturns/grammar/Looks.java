@@ -9,6 +9,7 @@ import org.foireturns.words.PeriodTerm;
 import org.foireturns.words.TermKind;
 import org.foireturns.words.TextTerm;
 import org.foireturns.words.Token;
+import org.foireturns.words.ValueTerm;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of the words of a text at a fraction of what reading it costs, whether it may say something. */
@@ -42,6 +43,11 @@ final class Looks {
 
     boolean mayEndYears(List<Token> tokens) {
         return has(ENDS_OF_YEARS, tokens);
+    }
+
+    /** Of a text that is too long to be looked at, the reading of its beginning may tell. */
+    boolean mayNamePlatform(List<Token> tokens) {
+        return tokens.size() > mostTokens || has(Set.of(ValueTerm.PLATFORM), tokens);
     }
 
     private boolean has(Set<TermKind> kinds, List<Token> tokens) {

@@ -1,12 +1,10 @@
 package org.foireturns.grammar;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.model.Period;
 import org.foireturns.words.CountTerm;
@@ -55,14 +53,7 @@ public final class PartNotes {
 
     /** A pattern of words, the longest first; it fits nothing where there are none. */
     public static Pattern words(List<String> words, Grammar grammar) {
-        if (words.isEmpty()) {
-            return grammar.pattern("(?!)");
-        }
-        String longestFirst = words.stream()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
-        return grammar.pattern("(?iu)(?<![\\p{L}\\p{N}])(?:" + longestFirst + ")(?![\\p{L}\\p{N}])");
+        return grammar.patternOfWords(words);
     }
 
     /**

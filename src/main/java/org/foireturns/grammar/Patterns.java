@@ -1,5 +1,6 @@
 package org.foireturns.grammar;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +22,7 @@ final class Patterns {
 
     private final Lexicon lexicon;
     private final Map<String, Pattern> compiled = new ConcurrentHashMap<>();
+    private final Map<List<String>, Pattern> alone = new ConcurrentHashMap<>();
     private final Map<List<Term>, String> any = new ConcurrentHashMap<>();
     private final Map<List<Term>, String> one = new ConcurrentHashMap<>();
 
@@ -30,6 +32,20 @@ final class Patterns {
 
     Pattern of(String expression) {
         return remembered(compiled, expression, Pattern::compile);
+    }
+
+    /** Words that stand alone, the longest first; it fits nothing where there are none. */
+    Pattern ofWords(List<String> words) {
+        return remembered(alone, words, Patterns::words);
+    }
+
+    private static Pattern words(List<String> words) {
+        String longestFirst = words.stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        return Pattern.compile(
+                words.isEmpty() ? NONE : "(?iu)(?<![\\p{L}\\p{N}])(?:" + longestFirst + ")(?![\\p{L}\\p{N}])");
     }
 
     String anyOf(List<Term> terms) {

@@ -127,6 +127,7 @@ final class ReturnsJob {
         Plan plan = workings.plan();
         Edition edition = new Editor(archive).edit(workings);
         Publisher publisher = new Publisher(
+                plan.settings().load().concurrency(),
                 new PublicationWorkbook(plan.settings().publication().small()),
                 new UnpublishedWorkbook(),
                 new FindingsWorkbook(),

@@ -20,10 +20,18 @@ final class RemarkedPlatforms {
 
     RemarkedPlatforms(Plan plan, ListWords words) {
         this.remarks = plan.tellsPlatforms() ? plan.columns().of(ColumnKind.OTHER) : List.of();
-        this.named = new Recent<>(text -> words.read(text)
-                .all(Fact.OfPlatform.class)
-                .map(Fact.OfPlatform::id)
-                .collect(Collectors.toSet()));
+        this.named = new Recent<>(text -> named(text, words));
+    }
+
+    /** Each row may have a remark of its own; nearly none names a platform, and none of these need be read. */
+    private static Set<String> named(String text, ListWords words) {
+        boolean mayBe = words.grammar().mayNamePlatform(text) || words.grammar().mayNamePlatform(words.apart(text));
+        return mayBe
+                ? words.read(text)
+                        .all(Fact.OfPlatform.class)
+                        .map(Fact.OfPlatform::id)
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     /** Takes a row that counts, with its platforms. */

@@ -139,13 +139,19 @@ final class Caveats {
                 .collect(Collectors.toSet());
         return notes.stream()
                 .filter(note -> note.plan().equals(plan) && note.where().comment() == null)
-                .filter(note -> !change(note.where(), tables))
-                .flatMap(note -> note.sentences().stream()
-                        .filter(sentence ->
-                                alarms(sentence) && !PartsOfYears.tellsEdge(grammar.read(sentence), periods.stream()))
-                        .map(sentence -> new UnclearNote(note.text().address(), sentence, null)))
+                .flatMap(note -> alarming(note, periods, tables))
                 .distinct()
                 .toList();
+    }
+
+    /** Whether a note changes any number is asked last: nearly no text of a sheet has a sentence that may. */
+    private Stream<UnclearNote> alarming(Note note, Set<Period> periods, List<TableMeaning> tables) {
+        List<UnclearNote> sentences = note.sentences().stream()
+                .filter(sentence ->
+                        alarms(sentence) && !PartsOfYears.tellsEdge(grammar.read(sentence), periods.stream()))
+                .map(sentence -> new UnclearNote(note.text().address(), sentence, null))
+                .toList();
+        return sentences.isEmpty() || change(note.where(), tables) ? Stream.empty() : sentences.stream();
     }
 
     private boolean alarms(String sentence) {

@@ -1,7 +1,6 @@
 package org.foireturns.normalise;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param force who sent the file, or null when we cannot tell
  * @param place the sheet
- * @param below the texts right below the block and outside of it, down to the first empty row
  * @param unseen cells that hold something and are not in view: crossed out, or under a merge
  * @param asOf the day of the run: no offence is recorded later
  */
@@ -29,11 +27,9 @@ public record Scene(
         String sheet,
         Place place,
         Clues clues,
-        List<Cell> below,
         Set<Address> unseen,
         LocalDate asOf) {
     public Scene {
-        below = List.copyOf(below);
         unseen = Set.copyOf(unseen);
     }
 

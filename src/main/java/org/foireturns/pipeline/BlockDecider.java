@@ -43,7 +43,6 @@ final class BlockDecider {
                 sheet.name(),
                 place,
                 reading.clues(),
-                sheet.below(block),
                 sheet.setAside().stream().map(Cell::address).collect(Collectors.toSet()),
                 asOf);
         return block instanceof Block.RecordList list

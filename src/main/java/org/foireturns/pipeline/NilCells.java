@@ -40,9 +40,9 @@ final class NilCells {
                 blocks,
                 notes,
                 sheet.setAside(),
-                sheet.tables().stream()
+                new ExplainedTables(sheet.tables().stream()
                         .filter(table -> blocks.contains(table.block()))
-                        .toList(),
+                        .toList()),
                 sheet.heads(),
                 sheet.comments());
     }

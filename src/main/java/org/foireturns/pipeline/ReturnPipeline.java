@@ -175,6 +175,11 @@ public final class ReturnPipeline {
                 seen);
     }
 
+    /** How often a text had to be read by the grammar, or a question about one answered, for all files so far. */
+    long grammarWork() {
+        return words.grammar().worked();
+    }
+
     /** The sheets without words that nobody who opens them sees, and that are not understood. */
     private Workbook concealed(Workbook read, List<Sighting> sightings) {
         Workbook answers = FormAnswers.known(LongTexts.cut(read), words.grammar());

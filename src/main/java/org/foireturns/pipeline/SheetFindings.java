@@ -43,10 +43,10 @@ record SheetFindings(Workbook workbook, List<SheetReading> sheets, Place file) {
             Place onSheet = file.onSheet(sheet.name());
             BesideAnswers beside = BesideAnswers.in(workbook.grids().get(i), sheet, grammar);
             beside.asked(onSheet).ifPresent(findings::add);
-            UnreadTexts.in(sheet, grammar, numbers, beside, onSheet).ifPresent(findings::add);
-            UnreadTexts.cells(sheet, grammar, numbers, beside)
-                    .forEach(cell -> asked.computeIfAbsent(sheet.name(), none -> new HashSet<>())
-                            .add(cell.address()));
+            List<Cell> unread = UnreadTexts.cells(sheet, grammar, numbers, beside);
+            UnreadTexts.about(unread, sheet, grammar, onSheet).ifPresent(findings::add);
+            unread.forEach(cell ->
+                    asked.computeIfAbsent(sheet.name(), none -> new HashSet<>()).add(cell.address()));
         }
         return findings;
     }

@@ -1,10 +1,10 @@
 package org.foireturns.pipeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Axis;
 import org.foireturns.meaning.Asked;
@@ -17,6 +17,7 @@ import org.foireturns.model.CellRange;
 import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.HeadsSeen;
 import org.foireturns.model.Label;
+import org.foireturns.model.RawObservation;
 
 /**
  * One sheet's blocks and the cells outside of them.
@@ -34,20 +35,19 @@ public record SheetReading(
         List<Block> blocks,
         List<Cell> notes,
         Set<Cell> setAside,
-        List<ExplainedTable> tables,
+        ExplainedTables tables,
         Map<CellRange, HeadsSeen> heads,
         SheetComments comments) {
     public SheetReading {
         blocks = List.copyOf(blocks);
         notes = List.copyOf(notes);
         setAside = Set.copyOf(setAside);
-        tables = List.copyOf(tables);
         heads = Map.copyOf(heads);
     }
 
     /** A sheet of which no table was explained. */
     public SheetReading(String name, int nonBlank, List<Block> blocks, List<Cell> notes, Set<Cell> setAside) {
-        this(name, nonBlank, blocks, notes, setAside, List.of(), Map.of(), SheetComments.NONE);
+        this(name, nonBlank, blocks, notes, setAside, ExplainedTables.NONE, Map.of(), SheetComments.NONE);
     }
 
     /** The same where some values of its explained tables are in doubt. */
@@ -60,7 +60,7 @@ public record SheetReading(
                         blocks,
                         notes,
                         setAside,
-                        tables.stream().map(table -> table.doubting(asked)).toList(),
+                        tables.each(table -> table.doubting(asked)),
                         heads,
                         comments);
     }
@@ -75,7 +75,7 @@ public record SheetReading(
                         blocks,
                         notes,
                         setAside,
-                        tables.stream().map(table -> table.taking(taken)).toList(),
+                        tables.each(table -> table.taking(taken)),
                         heads,
                         comments);
     }
@@ -87,7 +87,7 @@ public record SheetReading(
 
     /** The explained table of a block. */
     Optional<ExplainedTable> explained(Block block) {
-        return tables.stream().filter(table -> table.is(block)).findFirst();
+        return tables.of(block);
     }
 
     /** The lines that stand over the sheet's tables and outside of them; of a letter all its lines. */
@@ -114,32 +114,12 @@ public record SheetReading(
                 .toList();
     }
 
-    /** The notes right below a block, down to the first row without one; notes are in reading order. */
-    List<Cell> below(Block block) {
-        List<Cell> below = new ArrayList<>();
-        int row = block.range().last().row();
-        for (Cell note : notes.subList(firstBelow(row), notes.size())) {
-            if (note.address().row() > row + 1) {
-                break;
-            }
-            below.add(note);
-            row = note.address().row();
-        }
-        return below;
-    }
-
-    private int firstBelow(int row) {
-        int low = 0;
-        int high = notes.size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (notes.get(middle).address().row() <= row) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    /** The values of its tables, by row from 0. */
+    Map<Integer, List<Cell>> valuesByRow() {
+        return blocks.stream()
+                .flatMap(block -> block instanceof Block.Table table ? table.values().stream() : Stream.empty())
+                .map(RawObservation::value)
+                .collect(Collectors.groupingBy(value -> value.address().row()));
     }
 
     List<String> noteTexts() {

@@ -86,7 +86,7 @@ final class TwoReaders {
                     inOrder(found.get(i).lists(), tables),
                     notes,
                     Set.copyOf(grid.unseen()),
-                    sheet.tables(),
+                    new ExplainedTables(sheet.tables()),
                     headsOf(heads.typed(i), sheet.tables()),
                     comments(beside.comments().get(i), grid, found.get(i).rest(), sheet)));
         }

@@ -3,6 +3,7 @@ package org.foireturns.pipeline;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,7 +19,6 @@ import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.FormMark;
 import org.foireturns.model.Label;
 import org.foireturns.model.Place;
-import org.foireturns.model.RawObservation;
 import org.foireturns.model.Unit;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.NotesOnForm;
@@ -38,14 +38,11 @@ final class UnreadTexts {
     private UnreadTexts() {}
 
     /**
-     * What is asked about the texts of a sheet; empty when none of them holds a number.
+     * What is asked about the texts of a sheet; empty when there are none.
      *
-     * @param numbers those in the cells of the file, which a sentence may repeat
-     * @param beside what stands beside answers in a form of ours
+     * @param unread the texts, as {@link #cells} finds them
      */
-    static Optional<Finding> in(
-            SheetReading sheet, Grammar grammar, Set<Long> numbers, BesideAnswers beside, Place place) {
-        List<Cell> unread = cells(sheet, grammar, numbers, beside);
+    static Optional<Finding> about(List<Cell> unread, SheetReading sheet, Grammar grammar, Place place) {
         if (unread.isEmpty()) {
             return Optional.empty();
         }
@@ -57,9 +54,15 @@ final class UnreadTexts {
                         : new NumbersInTexts(around, unread.size(), told));
     }
 
-    /** The texts themselves, in reading order. */
+    /**
+     * The texts that may hold a part of the answer, in reading order.
+     *
+     * @param numbers those in the cells of the file, which a sentence may repeat
+     * @param beside what stands beside answers in a form of ours
+     */
     static List<Cell> cells(SheetReading sheet, Grammar grammar, Set<Long> numbers, BesideAnswers beside) {
         boolean letter = DocumentPlace.named(sheet.name());
+        Map<Integer, List<Cell>> values = sheet.valuesByRow();
         Stream<Cell> labels = (isForm(sheet) ? Stream.<Block>empty() : sheet.blocks().stream())
                 .flatMap(block -> Stream.concat(block.above().stream(), block.labels().stream()))
                 .map(Label::cell)
@@ -69,7 +72,7 @@ final class UnreadTexts {
                 .filter(note -> note.isText()
                         && !beside.second().contains(note)
                         && !beside.remarks().contains(note)
-                        && !repeatsItsRow(note, sheet, grammar))
+                        && !repeatsItsRow(note, values, grammar))
                 .filter(note -> holdsNumber(grammar.read(note.text()))
                         || isLostRow(grammar.read(note.text()))
                         || tellsTotal(note.text(), grammar)
@@ -93,7 +96,7 @@ final class UnreadTexts {
     }
 
     /** Whether it tells in words the very number of the row that it stands behind: "66 | There were 66 offences." */
-    private static boolean repeatsItsRow(Cell note, SheetReading sheet, Grammar grammar) {
+    private static boolean repeatsItsRow(Cell note, Map<Integer, List<Cell>> values, Grammar grammar) {
         Reading reading = grammar.read(note.text());
         List<BigDecimal> told = reading.all(Fact.Number.class)
                 .map(number -> BigDecimal.valueOf(number.value()))
@@ -101,11 +104,9 @@ final class UnreadTexts {
                 .toList();
         return told.size() == 1
                 && reading.all(Fact.Names.class).allMatch(named -> named.axis() == Axis.PERIOD)
-                && sheet.blocks().stream()
-                        .flatMap(block -> block instanceof Block.Table table ? table.values().stream() : Stream.empty())
-                        .map(RawObservation::value)
-                        .filter(value -> value.address().row() == note.address().row()
-                                && value.address().column() < note.address().column())
+                && values.getOrDefault(note.address().row(), List.of()).stream()
+                        .filter(value ->
+                                value.address().column() < note.address().column())
                         .flatMap(value -> Stream.ofNullable(value.number()))
                         .anyMatch(number -> number.compareTo(told.get(0)) == 0);
     }

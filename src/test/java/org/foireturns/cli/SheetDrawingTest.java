@@ -23,6 +23,7 @@ import org.foireturns.model.Outcome;
 import org.foireturns.model.Place;
 import org.foireturns.model.RawObservation;
 import org.foireturns.model.Style;
+import org.foireturns.pipeline.ExplainedTables;
 import org.foireturns.pipeline.SheetComments;
 import org.foireturns.pipeline.SheetReading;
 import org.junit.jupiter.api.Test;
@@ -131,7 +132,7 @@ class SheetDrawingTest {
                 List.of(),
                 List.of(),
                 Set.of(),
-                List.of(),
+                ExplainedTables.NONE,
                 Map.of(),
                 new SheetComments(comments, List.of(), List.of()));
         assertThat(squeezed(new SheetDrawing(sheet)))

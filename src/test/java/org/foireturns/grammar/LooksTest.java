@@ -2,6 +2,8 @@ package org.foireturns.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +26,19 @@ class LooksTest {
             assertThat(grammar.mayEndYears(text)).isEqualTo(endsYears);
             assertThat(grammar.announcesAnswer(text)).isFalse();
         }
+    }
+
+    @Test
+    void noTextIsReadAsAPlatformThatMayNameNone() {
+        List<String> platforms = ReadTexts.rows().stream()
+                .map(ReadTexts.Row::text)
+                .filter(text -> grammar.read(text).says(Fact.OfPlatform.class))
+                .toList();
+
+        assertThat(platforms).isNotEmpty().allMatch(grammar::mayNamePlatform);
+        assertThat(grammar.mayNamePlatform("Suspect wrote to the victim at night"))
+                .isFalse();
+        assertThat(grammar.mayNamePlatform("KP/2021/00417")).isFalse();
+        assertThat(grammar.mayNamePlatform("word ".repeat(500))).isTrue();
     }
 }

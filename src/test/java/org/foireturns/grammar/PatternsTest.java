@@ -3,6 +3,7 @@ package org.foireturns.grammar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foireturns.normalise.Shelves;
@@ -43,5 +44,16 @@ class PatternsTest {
         List<Term> none = List.of(new Term(NoteTerm.MEANS, "no such list"));
 
         assertThat(patterns.of(patterns.oneOf(none)).matcher("means").find()).isFalse();
+    }
+
+    @Test
+    void wordsAreFoundAloneTheLongestFirstAndCompiledOnce() {
+        Pattern words = patterns.ofWords(List.of("up to", "up to and including"));
+
+        assertThat(words).isSameAs(patterns.ofWords(List.of("up to", "up to and including")));
+        assertThat(words.matcher("Up to and including May").results().map(MatchResult::group))
+                .containsExactly("Up to and including");
+        assertThat(words.matcher("backup to tape").find()).isFalse();
+        assertThat(patterns.ofWords(List.of()).matcher("up to").find()).isFalse();
     }
 }

@@ -31,8 +31,8 @@ final class DrawnConclusions {
     static List<Normalised> of(String drawn) {
         ReturnFile file = new ReturnFile("2025", "2025/Kent Police.xlsx", "0".repeat(64), 1, FileFormat.XLSX);
         Place place = Place.ofFile(file, "kent").onSheet("Sheet1");
-        Scene scene = new Scene(
-                REQUEST, file, "kent", "Sheet1", place, Clues.NONE, List.of(), Set.of(), LocalDate.of(2026, 1, 31));
+        Scene scene =
+                new Scene(REQUEST, file, "kent", "Sheet1", place, Clues.NONE, Set.of(), LocalDate.of(2026, 1, 31));
         return new ReturnMeaning(GRAMMAR, WORDS, REQUEST)
                 .explain(List.of(grid(drawn)), "Kent Police.xlsx").stream()
                         .flatMap(sheet -> sheet.tables().stream())

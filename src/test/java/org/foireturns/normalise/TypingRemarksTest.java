@@ -33,7 +33,6 @@ class TypingRemarksTest {
                 "Data",
                 Place.parse("2025", "kent", "kent.xlsx", "Data", "", ""),
                 Clues.NONE,
-                List.of(),
                 unseen,
                 LocalDate.of(2026, 1, 1));
         return Shelves.normaliser().remarks(table, cell -> counted, scene).stream()

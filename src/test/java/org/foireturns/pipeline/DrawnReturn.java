@@ -46,9 +46,15 @@ public final class DrawnReturn {
     }
 
     private DrawnReturn(String fileName, Request request, ScreenRules rules, List<Grid> grids, SheetDecisions decided) {
+        this(
+                fileName,
+                request,
+                PIPELINES.computeIfAbsent(rules, DrawnReturn::pipeline).reading(decided),
+                grids);
+    }
+
+    private DrawnReturn(String fileName, Request request, ReturnPipeline pipeline, List<Grid> grids) {
         Books books = Shelves.books();
-        ReturnPipeline pipeline =
-                PIPELINES.computeIfAbsent(rules, DrawnReturn::pipeline).reading(decided);
         ReturnFile file = new ReturnFile(request.id(), request.id() + "/" + fileName, "0", 1, FileFormat.XLSX);
         Set<String> byName = books.forces().namedIn(fileName.substring(0, fileName.lastIndexOf('.')));
         try {
@@ -90,6 +96,13 @@ public final class DrawnReturn {
     /** A sheet that Kent sends to the request of 2025. */
     static DrawnReturn oneYear(Grid grid) {
         return new DrawnReturn("Kent Police.xlsx", request("2025"), ScreenRules.USUAL, List.of(grid));
+    }
+
+    /** How much the grammar works for a sheet that Kent sends to the request of 2025, when it remembers nothing. */
+    static long grammarWork(Grid grid) {
+        ReturnPipeline fresh = pipeline(ScreenRules.USUAL);
+        new DrawnReturn("Kent Police.xlsx", request("2025"), fresh, List.of(grid));
+        return fresh.grammarWork();
     }
 
     /** The same where the officer chose between readings. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What a long list costs from the screen to its outcomes, in work and not in time: what a thread allocates grows with
- * each cell that is looked at and each text that is parsed.
+ * each cell that is looked at and each text that is parsed, and the grammar counts what it works out.
  */
 class LongListTest {
     private static final List<String> HEADS = List.of(
@@ -28,12 +28,18 @@ class LongListTest {
             "Victim gender",
             "Platform",
             "District",
-            "Team");
+            "Team",
+            "Log number",
+            "Summary");
     private static final double TWICE = 2.2;
     /** Each look at a cell makes about a hundred bytes; so many looks, with all that is made of a row, are enough. */
     private static final int MOST_LOOKS = 60;
 
     private static final int BYTES_OF_A_LOOK = 100;
+    /** Whether a text may say when years end, or which blanks mean something: short questions, and no reading. */
+    private static final int MOST_QUESTIONS = 4;
+    /** Its reference, the number of its log and what happened. */
+    private static final int TEXTS_OF_ITS_OWN = 3;
 
     private static Grid list(int rows) {
         Random random = new Random(11);
@@ -51,6 +57,8 @@ class LongListTest {
             grid.add(text(row, 5, random.nextBoolean() ? "Snapchat" : "WhatsApp"));
             grid.add(text(row, 6, random.nextBoolean() ? "North" : "South"));
             grid.add(text(row, 7, "Team " + (char) ('A' + random.nextInt(5))));
+            grid.add(text(row, 8, "LOG-" + (50_000 + row)));
+            grid.add(text(row, 9, "Suspect wrote to the victim of case " + row + " at night"));
         }
         return grid.build();
     }
@@ -66,6 +74,22 @@ class LongListTest {
         long cost = thread.getCurrentThreadAllocatedBytes() - before;
         assertThat(read.closes()).isTrue();
         return cost;
+    }
+
+    /** What the grammar does more for a longer list, for each row that it is longer. */
+    private static double grammarWorkOfARow(int few, int more) {
+        double work = DrawnReturn.grammarWork(list(more)) - DrawnReturn.grammarWork(list(few));
+        return work / (more - few);
+    }
+
+    @Test
+    void theGrammarReadsNoTextOfARowOfALongList() {
+        assertThat(grammarWorkOfARow(3_000, 4_000)).isLessThan(0.1);
+    }
+
+    @Test
+    void theGrammarIsAskedLittleAboutEachTextOfAUsualList() {
+        assertThat(grammarWorkOfARow(300, 600)).isLessThan(MOST_QUESTIONS * TEXTS_OF_ITS_OWN);
     }
 
     @Test

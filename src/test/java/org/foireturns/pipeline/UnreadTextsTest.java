@@ -2,8 +2,21 @@ package org.foireturns.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.foireturns.GridText;
+import org.foireturns.grammar.Grammars;
+import org.foireturns.model.Address;
+import org.foireturns.model.Block;
+import org.foireturns.model.Cell;
+import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
+import org.foireturns.model.RawObservation;
+import org.foireturns.model.Style;
 import org.junit.jupiter.api.Test;
 
 class UnreadTextsTest {
@@ -148,5 +161,42 @@ class UnreadTextsTest {
                 """);
 
         assertThat(drawn.findings()).contains("second-numbers B2");
+    }
+
+    /** So many tables of one number, each with a sentence that tells the number behind it. */
+    private static SheetReading answered(int tables) {
+        List<Block> blocks = new ArrayList<>();
+        List<Cell> notes = new ArrayList<>();
+        for (int row = 0; row < tables; row++) {
+            Address at = new Address(row, 1);
+            Cell value = Cell.number(at, BigDecimal.valueOf(66), Style.PLAIN);
+            blocks.add(new Block.Table(
+                    new CellRange(at, at),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(new RawObservation(value, List.of(), List.of()))));
+            notes.add(Cell.text(new Address(row, 2), "There were 66 offences.", Style.PLAIN));
+        }
+        return new SheetReading("Data", 2 * tables, blocks, notes, Set.of());
+    }
+
+    /** What a thread allocates grows with each value that is looked at. */
+    private static double costOf(SheetReading sheet) {
+        ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = thread.getCurrentThreadAllocatedBytes();
+        BesideAnswers none = new BesideAnswers(List.of(), List.of());
+        assertThat(UnreadTexts.cells(sheet, Grammars.ofConfig(), Set.of(), none))
+                .isEmpty();
+        return thread.getCurrentThreadAllocatedBytes() - before;
+    }
+
+    @Test
+    void aSentenceIsHeldAgainstItsRowAndNotAgainstTheSheet() {
+        costOf(answered(10));
+        double once = costOf(answered(500));
+        double twice = costOf(answered(1_000));
+
+        assertThat(twice / once).isLessThan(2.5);
     }
 }

@@ -40,7 +40,7 @@ abstract class LargeEdition {
     static void publish(@TempDir Path published) throws Exception {
         folder = published;
         report = folder.resolve("report.html");
-        new Publisher().publish(crowded(SampleNight.published().edition()), folder);
+        new Publisher(2).publish(crowded(SampleNight.published().edition()), folder);
     }
 
     @Test

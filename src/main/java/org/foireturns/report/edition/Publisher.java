@@ -22,10 +22,16 @@ import org.foireturns.report.page.ReportPage;
 
 /** Writes an edition's files into a folder. */
 public final class Publisher {
+    private final int atOnce;
     private final List<EditionWriter> others;
 
-    /** Writes the tables, the page and the run's own file, and what the others write. */
-    public Publisher(EditionWriter... others) {
+    /**
+     * Writes the tables, the page and the run's own file, and what the others write.
+     *
+     * @param atOnce how many of them write at the same time, at least 1
+     */
+    public Publisher(int atOnce, EditionWriter... others) {
+        this.atOnce = atOnce;
         this.others = List.of(others);
     }
 
@@ -37,22 +43,15 @@ public final class Publisher {
      */
     public List<Control> publish(Edition edition, Path folder) throws IOException {
         OutputFolder output = new OutputFolder(folder);
-        for (CsvTable<?> table : CsvTables.of(edition)) {
-            try (OutputStream out = output.create(table.file())) {
-                table.write(out);
-            }
-        }
-        try (OutputStream out = output.create(ReportPage.FILE)) {
-            new ReportPage().write(edition, out);
-        }
-        try (OutputStream out = output.create(SchemaJson.FILE)) {
-            out.write((SchemaJson.of(edition) + "\n").getBytes(StandardCharsets.UTF_8));
-        }
-        for (EditionWriter other : others) {
-            other.write(edition, output);
-        }
         List<Control> controls = new ArrayList<>(edition.controls());
-        controls.addAll(new ReadBack(folder).controls(edition));
+        List<AtOnce.Writing> writings = new ArrayList<>();
+        writings.add(() -> {
+            tables(edition, output);
+            controls.addAll(new ReadBack(folder).controls(edition));
+        });
+        writings.add(() -> page(edition, output));
+        others.forEach(other -> writings.add(() -> other.write(edition, output)));
+        AtOnce.all(atOnce, writings);
         CsvTable<Control> table = ControlsCsv.of(controls);
         try (OutputStream out = output.create(table.file())) {
             table.write(out);
@@ -62,6 +61,23 @@ public final class Publisher {
             out.write((run + "\n").getBytes(StandardCharsets.UTF_8));
         }
         return List.copyOf(controls);
+    }
+
+    private static void tables(Edition edition, OutputFolder output) throws IOException {
+        for (CsvTable<?> table : CsvTables.of(edition)) {
+            try (OutputStream out = output.create(table.file())) {
+                table.write(out);
+            }
+        }
+        try (OutputStream out = output.create(SchemaJson.FILE)) {
+            out.write((SchemaJson.of(edition) + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static void page(Edition edition, OutputFolder output) throws IOException {
+        try (OutputStream out = output.create(ReportPage.FILE)) {
+            new ReportPage().write(edition, out);
+        }
     }
 
     /**

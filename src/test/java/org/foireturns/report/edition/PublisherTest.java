@@ -205,8 +205,8 @@ class PublisherTest {
     void theSameEditionGivesTheSameBytesAndTimesStandInTwoFilesOnly() throws IOException {
         Path other = Files.createDirectory(folder.resolve("other"));
         Path first = Files.createDirectory(folder.resolve("first"));
-        new Publisher().publish(EditionSample.edition(), first);
-        new Publisher().publish(EditionSample.startedAt(Instant.parse("2027-01-02T03:04:05Z")), other);
+        new Publisher(2).publish(EditionSample.edition(), first);
+        new Publisher(2).publish(EditionSample.startedAt(Instant.parse("2027-01-02T03:04:05Z")), other);
 
         try (Stream<Path> files = Files.list(first)) {
             assertThat(files.filter(file -> !sameBytes(file, other.resolve(file.getFileName())))
@@ -233,7 +233,7 @@ class PublisherTest {
     }
 
     private void publish(Edition edition) throws IOException {
-        new Publisher().publish(edition, folder);
+        new Publisher(2).publish(edition, folder);
     }
 
     private List<CsvRecord> rows(String file) throws IOException {

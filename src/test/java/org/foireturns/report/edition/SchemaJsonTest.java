@@ -27,7 +27,7 @@ class SchemaJsonTest {
 
     @BeforeEach
     void publish() throws IOException {
-        new Publisher().publish(EditionSample.edition(), folder);
+        new Publisher(2).publish(EditionSample.edition(), folder);
         Map<String, Object> described = new Yaml().load(Files.readString(folder.resolve("datapackage.json")));
         resource = list(described, "resources").get(0);
         fields = list((Map<String, Object>) said(resource, "schema"), "fields");

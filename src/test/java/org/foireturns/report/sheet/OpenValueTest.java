@@ -129,7 +129,7 @@ class OpenValueTest {
     @Test
     void theyStandAmongTheObservationsAndCountForNothing() throws IOException {
         Edition edition = edition(List.of(rejected("B3"), rejected("B4")));
-        new Publisher().publish(edition, folder);
+        new Publisher(2).publish(edition, folder);
         try (CsvReader<NamedCsvRecord> table =
                 CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(folder.resolve("observations.csv"))) {
             List<NamedCsvRecord> lines = table.stream().toList();
