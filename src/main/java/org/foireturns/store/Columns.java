@@ -3,8 +3,6 @@ package org.foireturns.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,73 +13,14 @@ import org.foireturns.model.Owner;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
 import org.foireturns.model.Severity;
-import org.foireturns.model.Storable;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
 import org.foireturns.model.finding.FindingLine;
 import org.jspecify.annotations.Nullable;
 
-/** The values of one row in the order of its columns, and the parts that several tables share. */
+/** Reads the columns back that several tables share; {@link Row} writes them. */
 final class Columns {
-    static final String PLACE = "request, force, file, sheet, cell, text";
-    static final String GAP = "gap_start, gap_end, gap_gender, gap_age, gap_platform, gap_open";
-    static final String FINDING = "code, severity, owner, " + PLACE + ", message, why, fix";
-
-    private final List<@Nullable Object> values = new ArrayList<>();
-
-    static Columns of(@Nullable Object... first) {
-        return new Columns().add(first);
-    }
-
-    Columns add(@Nullable Object... more) {
-        for (Object value : more) {
-            values.add(value instanceof String text ? Storable.text(text) : value);
-        }
-        return this;
-    }
-
-    Columns add(Place place) {
-        return add(
-                Place.printed(place.request()),
-                Place.printed(place.force()),
-                Place.printed(place.file()),
-                Place.printed(place.sheet()),
-                place.cell(),
-                place.text());
-    }
-
-    Columns add(Period period) {
-        return add(period.start(), period.end());
-    }
-
-    Columns add(FindingLine line) {
-        return add(line.code(), line.severity().word(), line.owner().word())
-                .add(line.place())
-                .add(line.message(), line.why(), line.fix());
-    }
-
-    /** What a rejected count leaves open; nothing when it leaves nothing. */
-    Columns addGap(@Nullable Gap gap) {
-        return gap == null
-                ? add(null, null, null, null, null, null)
-                : add(gap.period())
-                        .add(
-                                gap.cut().gender().id(),
-                                gap.cut().age().id(),
-                                gap.cut().platform(),
-                                gap.open().stream().map(Dimension::id).collect(Collectors.joining(" ")));
-    }
-
-    @Nullable
-    Object[] row() {
-        return values.toArray();
-    }
-
-    /** An insert with one question mark for each column. */
-    static String insert(String table, String columns) {
-        long commas = columns.chars().filter(sign -> sign == ',').count();
-        return "insert into " + table + " (" + columns + ") values (?" + ", ?".repeat(Math.toIntExact(commas)) + ")";
-    }
+    private Columns() {}
 
     static Place place(ResultSet row) throws SQLException {
         return Place.parse(
