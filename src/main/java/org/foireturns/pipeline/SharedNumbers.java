@@ -108,31 +108,16 @@ final class SharedNumbers {
         }
         int last = back(phrases, Math.min(number, marker) - 1);
         List<Phrase> things = run(phrases, last, tokens);
-        return things.size() > 1 && !isNumber(things.get(0)) && !hasOwn(phrases, things, phrases.get(number), tokens)
-                ? new ThingsWithNumbers(
-                        things,
-                        List.of(phrases.get(number)),
-                        false,
-                        things.get(0).first(),
-                        phrases.get(Math.max(number, marker)).end())
-                : null;
-    }
-
-    /**
-     * Whether a number right before some things may be the first one's own, "12 on Kik, Yubo and Wizz 2 each"; it is
-     * not where all of them together have as many.
-     */
-    private static boolean hasOwn(List<Phrase> phrases, List<Phrase> things, Phrase each, List<Token> tokens) {
-        int before = back(phrases, phrases.indexOf(things.get(0)) - 1);
-        if (before < 0 || !isNumber(phrases.get(before))) {
-            return false;
+        if (things.size() < 2 || isNumber(things.get(0))) {
+            return null;
         }
-        boolean parted = tokens.subList(phrases.get(before).end(), things.get(0).first()).stream()
-                .anyMatch(token -> !Character.isLetter(token.typed().charAt(0)));
-        boolean sum = phrases.get(before).fact() instanceof Fact.Number all
-                && each.fact() instanceof Fact.Number number
-                && all.value() == number.value() * things.size();
-        return !parted && !sum;
+        ThingsWithNumbers all = new ThingsWithNumbers(
+                things,
+                List.of(phrases.get(number)),
+                false,
+                things.get(0).first(),
+                phrases.get(Math.max(number, marker)).end());
+        return all.firstHasOwn(phrases, tokens) ? null : all;
     }
 
     /** "In one case each, on Kik, Yubo and Wizz". */
@@ -235,7 +220,7 @@ final class SharedNumbers {
     }
 
     /** The last phrase up to one that is more than a word in between: in "Kik and Yubo were used" that is Yubo. */
-    private static int back(List<Phrase> phrases, int from) {
+    static int back(List<Phrase> phrases, int from) {
         int at = from;
         while (at >= 0
                 && (phrases.get(at).fact() instanceof Fact.Filler
