@@ -1,0 +1,132 @@
+package org.foireturns.read.odt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.foireturns.read.document.Letters.yes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.foireturns.read.Pieces;
+import org.foireturns.read.document.Letters;
+import org.foireturns.read.xml.XmlPart;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OdtStylesTest {
+    private static OdtStyles styles(String inside) throws Exception {
+        OdtStyles styles = new OdtStyles();
+        try (XmlPart xml = Pieces.xml("<office:styles>" + inside + "</office:styles>")) {
+            styles.read(xml);
+        }
+        return styles;
+    }
+
+    private static String style(String name, String more, String inside) {
+        return "<style:style style:name='" + name + "' " + more + ">" + inside + "</style:style>";
+    }
+
+    private static String look(Letters look) {
+        List<String> said = new ArrayList<>();
+        add(said, "bold", look.bold());
+        add(said, "hidden", look.hidden());
+        add(said, "struck", look.struck());
+        add(said, "raised", look.raised());
+        add(said, "white", look.white());
+        add(said, "shaded", look.shaded());
+        add(said, "black", look.black());
+        add(said, "tiny", look.tiny());
+        return String.join(" ", said);
+    }
+
+    private static void add(List<String> said, String name, Boolean on) {
+        if (yes(on)) {
+            said.add(name);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fo:font-weight='bold'                             | bold
+            fo:font-weight='700'                              | bold
+            fo:font-weight='400'                              | ''
+            text:display='none'                               | hidden
+            text:display='true'                               | ''
+            style:text-line-through-style='solid'             | struck
+            style:text-line-through-style='none'              | ''
+            style:text-position='super 58%'                   | raised
+            style:text-position='33% 58%'                     | raised
+            style:text-position='sub 58%'                     | ''
+            style:text-position='super 5%'                    | hidden raised
+            fo:color='#ffffff'                                | white
+            fo:color='#ffffff' style:use-window-font-color='true' | ''
+            fo:color='#ff0000'                                | ''
+            fo:color='#ff0000' loext:opacity='5%'             | hidden
+            fo:color='#ff0000' loext:opacity='50%'            | ''
+            loext:opacity='0%'                                | ''
+            fo:background-color='#ffff00'                     | shaded
+            fo:background-color='#000000'                     | shaded black
+            fo:background-color='transparent'                 | ''
+            fo:background-color='#ffffff'                     | ''
+            fo:font-size='1pt'                                | tiny
+            fo:font-size='10%'                                | tiny
+            fo:font-size='12pt'                               | ''
+            style:text-scale='1%'                             | hidden
+            """)
+    void propertiesOfLettersSayHowTheyLook(String properties, String look) throws Exception {
+        OdtStyles styles = styles(style("P1", "", "<style:text-properties " + properties + "/>"));
+        assertThat(look(styles.look("P1"))).isEqualTo(look);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fo:background-color='#ffff00'     | shaded
+            text:display='false'              | hidden
+            fo:line-height='1pt'              | hidden
+            fo:line-height='120%'             | ''
+            fo:margin-left='-300pt'           | hidden
+            fo:margin-left='-20pt'            | ''
+            """)
+    void propertiesOfParagraphsSayWhereTheyStand(String properties, String look) throws Exception {
+        OdtStyles styles = styles(style("P1", "", "<style:paragraph-properties " + properties + "/>"));
+        assertThat(look(styles.look("P1"))).isEqualTo(look);
+    }
+
+    @Test
+    void aStyleHasWhatItIsBasedOn() throws Exception {
+        OdtStyles styles =
+                styles(style("A", "style:parent-style-name='B'", "<style:text-properties fo:color='#ff0000'/>")
+                        + style(
+                                "B",
+                                "style:parent-style-name='A'",
+                                "<style:text-properties fo:color='#ffffff' fo:font-weight='bold'/>"
+                                        + "<style:paragraph-properties fo:text-align='center'/>"));
+        assertThat(look(styles.look("A"))).isEqualTo("bold");
+        assertThat(look(styles.look("B"))).isEqualTo("bold white");
+        assertThat(styles.centred("B")).isTrue();
+        assertThat(styles.centred("A")).isFalse();
+        assertThat(look(styles.look("unknown"))).isEmpty();
+        assertThat(look(styles.look(null))).isEmpty();
+    }
+
+    @Test
+    void whatHoldsForAllParagraphsHoldsWhereNothingElseIsSaid() throws Exception {
+        OdtStyles styles = styles("<style:default-style style:family='paragraph'>"
+                + "<style:text-properties fo:color='#ffffff'/></style:default-style>"
+                + "<style:default-style style:family='graphic'><style:text-properties fo:font-weight='bold'/>"
+                + "</style:default-style>");
+        assertThat(look(styles.inAll(Letters.NONE))).isEqualTo("white");
+        assertThat(look(styles.inAll(Letters.NONE.coloured(false, false)))).isEmpty();
+    }
+
+    @Test
+    void headingsAreKnownByTheirNameOrWhatTheyAreBasedOn() throws Exception {
+        OdtStyles styles = styles(style("P1", "style:parent-style-name='Heading_20_2'", "")
+                + style("P2", "style:parent-style-name='Standard'", "")
+                + style("P3", "style:parent-style-name='P3'", ""));
+        assertThat(styles.heading("P1")).isTrue();
+        assertThat(styles.heading("Title")).isTrue();
+        assertThat(styles.heading("P2")).isFalse();
+        assertThat(styles.heading("P3")).isFalse();
+        assertThat(styles.heading(null)).isFalse();
+    }
+}
