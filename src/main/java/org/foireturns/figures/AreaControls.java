@@ -32,16 +32,16 @@ public final class AreaControls {
     public static List<Control> of(List<Total> totals, Forces forces) {
         AreaControls controls = new AreaControls(totals);
         List<Control> all = new ArrayList<>();
-        Set<String> uk = new HashSet<>(Area.uk(forces).forces());
+        Set<String> uk = new HashSet<>(FigureArea.uk(forces).forces());
         Set<String> nations = nations(forces);
-        Set<String> regions = Area.regions(forces);
+        Set<String> regions = FigureArea.regions(forces);
         controls.lines.forEach((line, areas) -> {
             if (line.dimension == Dimension.TOTAL) {
-                compare(line, areas, Area.UK, "forces", uk, force -> controls.ofForce(line, force), all);
+                compare(line, areas, FigureArea.UK, "forces", uk, force -> controls.ofForce(line, force), all);
             }
             ToLongFunction<String> own =
                     area -> areas.containsKey(area) ? areas.get(area).value().lower() : 0;
-            compare(line, areas, Area.UK, "nations", nations, own, all);
+            compare(line, areas, FigureArea.UK, "nations", nations, own, all);
             compare(line, areas, "england", "regions", regions, own, all);
             compare(line, areas, "england-and-wales", "nations", Set.of("england", "wales"), own, all);
         });
@@ -50,7 +50,9 @@ public final class AreaControls {
 
     private static Set<String> nations(Forces forces) {
         Set<String> ids = new HashSet<>();
-        Area.all(forces).stream().filter(area -> area.type() == AreaType.NATION).forEach(area -> ids.add(area.id()));
+        FigureArea.all(forces).stream()
+                .filter(area -> area.type() == AreaType.NATION)
+                .forEach(area -> ids.add(area.id()));
         return ids;
     }
 

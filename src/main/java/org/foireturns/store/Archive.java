@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public record Archive(
         RunStore runs, ReadingStore readings, EvidenceStore evidence, QuarantineStore quarantine, WordStore words) {
     public static Archive in(JdbcTemplate jdbc) {
-        Tables tables = new Tables(jdbc);
+        NamedSql tables = new NamedSql(jdbc);
         return new Archive(
                 new RunStore(tables),
                 new ReadingStore(tables),

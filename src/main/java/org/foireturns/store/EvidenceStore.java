@@ -46,12 +46,12 @@ public final class EvidenceStore {
             .thenComparing(Drawing::sheet)
             .thenComparing(drawing -> drawing.cells().get(0).address());
 
-    private final Tables tables;
+    private final NamedSql tables;
     private final RejectedRows rejected;
     private final LedgerQuery ledger;
     private final VintageQuery vintages;
 
-    EvidenceStore(Tables tables) {
+    EvidenceStore(NamedSql tables) {
         this.tables = tables;
         this.rejected = new RejectedRows(tables);
         this.ledger = new LedgerQuery(tables);
@@ -166,7 +166,7 @@ public final class EvidenceStore {
         return new Answer(
                 row.getString("request"),
                 row.getString("force"),
-                Columns.period(row),
+                SharedColumns.period(row),
                 row.getString("measure"),
                 row.getString("answer"),
                 VictimGender.of(row.getString("victim_gender")),
@@ -191,11 +191,11 @@ public final class EvidenceStore {
                 row.getString("question"),
                 row.getString("section"),
                 kind(row),
-                Columns.place(row));
+                SharedColumns.place(row));
     }
 
     private List<FindingLine> findings(String run) {
-        return sorted(run, "select t.* from finding t" + OF_RUN, Columns::finding, Comparator.naturalOrder());
+        return sorted(run, "select t.* from finding t" + OF_RUN, SharedColumns::finding, Comparator.naturalOrder());
     }
 
     private <T> List<T> sorted(String run, String sql, Made<T> made, Comparator<? super T> order) {

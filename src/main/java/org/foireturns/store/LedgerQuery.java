@@ -40,9 +40,9 @@ final class LedgerQuery {
             + " union all select sheet, cell from rejected" + OF_ONE
             + ") o where cell not like '%:%' group by sheet, cell having count(*) > 1 order by sheet, cell";
 
-    private final Tables tables;
+    private final NamedSql tables;
 
-    LedgerQuery(Tables tables) {
+    LedgerQuery(NamedSql tables) {
         this.tables = tables;
     }
 

@@ -10,10 +10,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The one row that says who may run on the database. Every change of it is a single statement. */
 public final class LockStore {
-    private final Tables tables;
+    private final NamedSql tables;
 
     public LockStore(JdbcTemplate jdbc) {
-        this.tables = new Tables(jdbc);
+        this.tables = new NamedSql(jdbc);
     }
 
     public LockRow read() {

@@ -46,7 +46,7 @@ final class ObservationRow {
         return new Observation(
                 row.getString("request"),
                 row.getString("force"),
-                Columns.period(row),
+                SharedColumns.period(row),
                 coordinates(row),
                 count(row),
                 provenance(row),

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the outcomes of one block, each kind into its own table and with the number of cells it accounts for. */
 final class OutcomeWriter {
-    private final Tables tables;
+    private final NamedSql tables;
 
-    OutcomeWriter(Tables tables) {
+    OutcomeWriter(NamedSql tables) {
         this.tables = tables;
     }
 

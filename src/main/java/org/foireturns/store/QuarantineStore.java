@@ -14,9 +14,9 @@ import org.foireturns.model.ReturnFile;
 
 /** Remembers files that are set aside by the hash of their content, longer than any reading. */
 public final class QuarantineStore {
-    private final Tables tables;
+    private final NamedSql tables;
 
-    QuarantineStore(Tables tables) {
+    QuarantineStore(NamedSql tables) {
         this.tables = tables;
     }
 

@@ -15,12 +15,12 @@ import org.foireturns.model.finding.FindingLine;
 public final class ReadingStore {
     private static final int OUTSIDE_BLOCKS = -1;
 
-    private final Tables tables;
+    private final NamedSql tables;
     private final OutcomeWriter outcomes;
     private final LedgerQuery ledger;
     private final QuarantineStore quarantine;
 
-    ReadingStore(Tables tables) {
+    ReadingStore(NamedSql tables) {
         this.tables = tables;
         this.outcomes = new OutcomeWriter(tables);
         this.ledger = new LedgerQuery(tables);

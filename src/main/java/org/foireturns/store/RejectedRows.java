@@ -23,9 +23,9 @@ final class RejectedRows {
     private static final String ROWS =
             "select t.* from rejected t" + OF_RUN + " and t.outcome = :outcome order by t.reading, t.block, t.ordinal";
 
-    private final Tables tables;
+    private final NamedSql tables;
 
-    RejectedRows(Tables tables) {
+    RejectedRows(NamedSql tables) {
         this.tables = tables;
     }
 
@@ -52,10 +52,10 @@ final class RejectedRows {
         });
         return ask(ROWS, run, outcome)
                 .query((row, i) -> made.of(
-                        Columns.place(row),
+                        SharedColumns.place(row),
                         reasons.getOrDefault(Key.of(row), List.of()),
                         row.getInt("cells"),
-                        Columns.gap(row)))
+                        SharedColumns.gap(row)))
                 .list();
     }
 
@@ -72,7 +72,7 @@ final class RejectedRows {
         return new Outcome.Reason(
                 row.getString("code"),
                 row.getString("label"),
-                Columns.place(row),
+                SharedColumns.place(row),
                 row.getString("message"),
                 row.getString("fix"));
     }

@@ -20,10 +20,10 @@ public final class Retention {
     private static final String NOT_NEEDED =
             " not in (select f.reading from run_file f join run r on r.id = f.run where r.purged is null)";
 
-    private final Tables tables;
+    private final NamedSql tables;
 
     public Retention(JdbcTemplate jdbc) {
-        this.tables = new Tables(jdbc);
+        this.tables = new NamedSql(jdbc);
     }
 
     /**

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps the runs, the files each was made of and the findings each published. */
 public final class RunStore {
-    private final Tables tables;
+    private final NamedSql tables;
 
-    RunStore(Tables tables) {
+    RunStore(NamedSql tables) {
         this.tables = tables;
     }
 
@@ -171,7 +171,8 @@ public final class RunStore {
         return tables
                 .sql("select * from run_finding where run = :run")
                 .param("run", run)
-                .query((row, i) -> new StoredFinding(row.getString("id"), row.getString("state"), Columns.finding(row)))
+                .query((row, i) ->
+                        new StoredFinding(row.getString("id"), row.getString("state"), SharedColumns.finding(row)))
                 .list()
                 .stream()
                 .sorted(Comparator.comparing(StoredFinding::line).thenComparing(StoredFinding::id))

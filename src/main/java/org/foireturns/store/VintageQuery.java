@@ -10,9 +10,9 @@ import org.foireturns.model.Vintage;
 
 /** Reads back what the files of a run say of when they were made. */
 final class VintageQuery {
-    private final Tables tables;
+    private final NamedSql tables;
 
-    VintageQuery(Tables tables) {
+    VintageQuery(NamedSql tables) {
         this.tables = tables;
     }
 

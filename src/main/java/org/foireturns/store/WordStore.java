@@ -8,9 +8,9 @@ import java.util.Optional;
 public final class WordStore {
     private static final String UNLISTED = "platform-unlisted";
 
-    private final Tables tables;
+    private final NamedSql tables;
 
-    WordStore(Tables tables) {
+    WordStore(NamedSql tables) {
         this.tables = tables;
     }
 

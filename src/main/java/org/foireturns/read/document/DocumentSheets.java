@@ -90,7 +90,7 @@ public final class DocumentSheets implements DocumentSink {
         int number = 0;
         for (int i = 0; i < all.size(); i++) {
             Section section = all.get(i);
-            Gap gap = Gap.of(section.after, section.table != null, i < all.size() - 1);
+            ParagraphGap gap = ParagraphGap.of(section.after, section.table != null, i < all.size() - 1);
             letter.addAll(gap.apart());
             if (section.table != null) {
                 CellRange at = section.table.at(above.size());

@@ -8,7 +8,7 @@ import org.foireturns.model.Fills;
 import org.foireturns.model.Visibility;
 import org.foireturns.read.contract.MarkedText.Line;
 import org.foireturns.read.contract.UnreadableFile;
-import org.foireturns.read.format.Look;
+import org.foireturns.read.format.TellingLook;
 import org.foireturns.read.xml.XmlPart;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +84,7 @@ final class OdsStyles {
         }
         boolean struck = Boolean.TRUE.equals(whole.struck());
         return new OdsLook(
-                new Look(whole.style(codes), formats.format(whole.format()), struck, unseen.unseen(name)),
+                new TellingLook(whole.style(codes), formats.format(whole.format()), struck, unseen.unseen(name)),
                 whole.format() != null,
                 whole.conditions());
     }

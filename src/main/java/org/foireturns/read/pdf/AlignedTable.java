@@ -65,7 +65,7 @@ record AlignedTable(int first, int end, DocumentTable table) {
                 && at + 1 < lines.size()
                 && lines.get(at + 1).segments().size() > 1
                 && lines.get(at - 1).segments().size() > 1;
-        Area above = between ? lines.get(at - 1).place() : line.place();
+        PageArea above = between ? lines.get(at - 1).place() : line.place();
         return line.place().width() < above.width() / 2 || line.place().right() < above.left();
     }
 
@@ -96,8 +96,8 @@ record AlignedTable(int first, int end, DocumentTable table) {
             return false;
         }
         for (int i = 0; i < lower.size(); i++) {
-            Area one = upper.get(i).place();
-            Area other = lower.get(i).place();
+            PageArea one = upper.get(i).place();
+            PageArea other = lower.get(i).place();
             if (Math.min(one.right(), other.right()) <= Math.max(one.left(), other.left())) {
                 return false;
             }

@@ -104,7 +104,7 @@ final class PageEdges {
      */
     List<Glyph> without(List<Glyph> page, DocumentSink into) throws UnreadableFile {
         List<Segment.Line> lines = Segment.lines(page);
-        List<Area> gone = new ArrayList<>();
+        List<PageArea> gone = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Segment.Line line = lines.get(i);
             String text = masked(line);

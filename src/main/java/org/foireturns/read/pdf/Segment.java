@@ -12,7 +12,7 @@ import java.util.Set;
  * @param first how wide its first letter is
  * @param cut whether it fills its cell, so that more words may be cut off behind it
  */
-record Segment(String text, Area place, float size, float first, boolean bold, boolean cut) {
+record Segment(String text, PageArea place, float size, float first, boolean bold, boolean cut) {
     /** A gap of so many letter heights parts words, a larger one parts columns. */
     private static final float WORD_GAP = 0.17f;
 
@@ -31,7 +31,7 @@ record Segment(String text, Area place, float size, float first, boolean bold, b
      *
      * @param narrow the same where narrower gaps part them too
      */
-    record Line(List<Segment> segments, List<Segment> narrow, Area place, float size) {
+    record Line(List<Segment> segments, List<Segment> narrow, PageArea place, float size) {
         Line {
             segments = List.copyOf(segments);
             narrow = List.copyOf(narrow);
@@ -81,7 +81,8 @@ record Segment(String text, Area place, float size, float first, boolean bold, b
             sorted.remove(0);
         }
         List<Segment> segments = parted(sorted, COLUMN_GAP, starts);
-        Area whole = segments.stream().map(Segment::place).reduce(Area::with).orElseThrow();
+        PageArea whole =
+                segments.stream().map(Segment::place).reduce(PageArea::with).orElseThrow();
         float size = sorted.stream().map(Glyph::size).max(Float::compare).orElse(1f);
         return new Line(segments, parted(sorted, NARROW_GAP, starts), whole, size);
     }
@@ -90,7 +91,7 @@ record Segment(String text, Area place, float size, float first, boolean bold, b
     private static List<Segment> parted(List<Glyph> sorted, float parting, CellStarts starts) {
         List<Segment> segments = new ArrayList<>();
         StringBuilder text = new StringBuilder();
-        Area place = null;
+        PageArea place = null;
         float first = 0;
         boolean bold = true;
         Glyph before = null;

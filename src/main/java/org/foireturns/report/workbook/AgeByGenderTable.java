@@ -15,10 +15,10 @@ import org.foireturns.report.Names;
 final class AgeByGenderTable {
     private AgeByGenderTable() {}
 
-    static Table<Line> of(Edition edition) {
-        List<String> requests = Order.latestFirst(edition);
+    static SheetTable<Line> of(Edition edition) {
+        List<String> requests = RowOrder.latestFirst(edition);
         Names names = Names.of(edition);
-        return Table.<Line>on("Age_by_gender", "Victims by age and gender, United Kingdom")
+        return SheetTable.<Line>on("Age_by_gender", "Victims by age and gender, United Kingdom")
                 .about("Where fewer forces gave age and gender together, the genders do not add up to “All”.")
                 .about("Forces whose age bands lie across a border of these groups are not counted.")
                 .request(edition, line -> line.figure.request())

@@ -15,9 +15,9 @@ import org.foireturns.report.Readiness;
 final class AreasTable {
     private AreasTable() {}
 
-    static Table<Line> of(Edition edition) {
+    static SheetTable<Line> of(Edition edition) {
         Names names = Names.of(edition);
-        return Table.<Line>on("Offences_by_nation", "Offences by nation and year")
+        return SheetTable.<Line>on("Offences_by_nation", "Offences by nation and year")
                 .about(
                         "Each request stands for itself. A sum holds the forces that gave a number, and no estimate for the others.")
                 .request(edition, line -> line.total.request())
@@ -32,8 +32,8 @@ final class AreasTable {
 
     private static List<Line> lines(Edition edition) {
         List<Total> totals = edition.figures().totals().stream()
-                .filter(total -> total.dimension() == Dimension.TOTAL && Order.isArea(total))
-                .sorted(Order.ofTotals(edition))
+                .filter(total -> total.dimension() == Dimension.TOTAL && RowOrder.isArea(total))
+                .sorted(RowOrder.ofTotals(edition))
                 .toList();
         Map<String, Boolean> provisional = new HashMap<>();
         edition.requests()

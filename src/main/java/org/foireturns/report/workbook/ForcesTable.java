@@ -50,9 +50,9 @@ final class ForcesTable {
     }
 
     /** One table for each offence. */
-    static List<Table<?>> all(Edition edition, Small small) {
+    static List<SheetTable<?>> all(Edition edition, Small small) {
         List<Edition> offences = edition.byOffence();
-        List<Table<?>> tables = new ArrayList<>();
+        List<SheetTable<?>> tables = new ArrayList<>();
         for (Edition each : offences) {
             tables.add(
                     offences.size() == 1
@@ -66,9 +66,9 @@ final class ForcesTable {
         return tables;
     }
 
-    private static Table<Line> of(Edition edition, Small small, String sheet, String title) {
+    private static SheetTable<Line> of(Edition edition, Small small, String sheet, String title) {
         ForcesTable numbers = new ForcesTable(edition, small);
-        Table<Line> table = Table.<Line>on(sheet, title)
+        SheetTable<Line> table = SheetTable.<Line>on(sheet, title)
                 .about(
                         "Each number is the force’s latest answer for the year, whichever request it answered. Parts of years are in totals.csv.")
                 .text("Force", 36, Line::force)
@@ -137,7 +137,7 @@ final class ForcesTable {
                                 && response.force().equals(force)
                                 && response.question().equals(Dimension.TOTAL.id()))
                         .findFirst())
-                .map(Responses::words)
+                .map(ResponsesTable::words)
                 .filter(words -> !words.equals(Response.Status.ANSWERED.words()))
                 .orElse("no number for this year");
     }

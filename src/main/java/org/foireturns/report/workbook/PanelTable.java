@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class PanelTable {
     private PanelTable() {}
 
-    static Table<Line> of(Edition edition, Small small) {
-        return Table.<Line>on("Like_for_like", "Change on a like-for-like basis, with the forces compared")
+    static SheetTable<Line> of(Edition edition, Small small) {
+        return SheetTable.<Line>on("Like_for_like", "Change on a like-for-like basis, with the forces compared")
                 .about(
                         "Only forces with a number in both periods are compared. Each period’s number is the latest answer up to the request.")
                 .request(edition, Line::request)
@@ -37,7 +37,7 @@ final class PanelTable {
     private static List<Line> lines(Edition edition) {
         Names names = Names.of(edition);
         List<Line> lines = new ArrayList<>();
-        for (String request : Order.latestFirst(edition)) {
+        for (String request : RowOrder.latestFirst(edition)) {
             String figure = Headline.figure(request, Measure.LIKE_FOR_LIKE_CHANGE.id());
             List<PanelLine> panel = edition.figures().panels().stream()
                     .filter(line -> line.figure().equals(figure))
@@ -101,7 +101,7 @@ final class PanelTable {
         Content change() {
             return before == null || after == null
                     ? Content.text(Shorthand.Z.sign())
-                    : Shown.change(new Change(before, after));
+                    : ShownNumber.change(new Change(before, after));
         }
     }
 }

@@ -12,10 +12,10 @@ import org.foireturns.report.Names;
 final class ReconciliationTable {
     private ReconciliationTable() {}
 
-    static Table<Line> of(Edition edition) {
+    static SheetTable<Line> of(Edition edition) {
         Names names = Names.of(edition);
-        List<String> requests = Order.latestFirst(edition);
-        return Table.<Line>on("Reconciliation", "Whether each police force’s numbers add up")
+        List<String> requests = RowOrder.latestFirst(edition);
+        return SheetTable.<Line>on("Reconciliation", "Whether each police force’s numbers add up")
                 .about(
                         "Each check compares two ways to the same number within one return. “Could add up” is when withheld numbers leave it open.")
                 .request(edition, Line::request)

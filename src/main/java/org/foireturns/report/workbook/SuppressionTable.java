@@ -12,10 +12,10 @@ import org.foireturns.report.Names;
 final class SuppressionTable {
     private SuppressionTable() {}
 
-    static Table<Line> of(Edition edition) {
+    static SheetTable<Line> of(Edition edition) {
         Names names = Names.of(edition);
-        List<String> requests = Order.latestFirst(edition);
-        return Table.<Line>on("Suppression", "Numbers that police forces withheld or did not hold")
+        List<String> requests = RowOrder.latestFirst(edition);
+        return SheetTable.<Line>on("Suppression", "Numbers that police forces withheld or did not hold")
                 .about(
                         "A withheld number is kept as the range that the force gave, and carried through every sum as a range.")
                 .request(edition, Line::request)

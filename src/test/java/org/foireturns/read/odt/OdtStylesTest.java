@@ -1,12 +1,12 @@
 package org.foireturns.read.odt;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.foireturns.read.document.Letters.yes;
+import static org.foireturns.read.document.LetterLook.yes;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.foireturns.read.Pieces;
-import org.foireturns.read.document.Letters;
+import org.foireturns.read.document.LetterLook;
 import org.foireturns.read.xml.XmlPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +25,7 @@ class OdtStylesTest {
         return "<style:style style:name='" + name + "' " + more + ">" + inside + "</style:style>";
     }
 
-    private static String look(Letters look) {
+    private static String look(LetterLook look) {
         List<String> said = new ArrayList<>();
         add(said, "bold", look.bold());
         add(said, "hidden", look.hidden());
@@ -114,8 +114,8 @@ class OdtStylesTest {
                 + "<style:text-properties fo:color='#ffffff'/></style:default-style>"
                 + "<style:default-style style:family='graphic'><style:text-properties fo:font-weight='bold'/>"
                 + "</style:default-style>");
-        assertThat(look(styles.inAll(Letters.NONE))).isEqualTo("white");
-        assertThat(look(styles.inAll(Letters.NONE.coloured(false, false)))).isEmpty();
+        assertThat(look(styles.inAll(LetterLook.NONE))).isEqualTo("white");
+        assertThat(look(styles.inAll(LetterLook.NONE.coloured(false, false)))).isEmpty();
     }
 
     @Test

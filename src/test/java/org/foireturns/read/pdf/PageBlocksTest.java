@@ -61,13 +61,13 @@ class PageBlocksTest {
 
     @Test
     void aTableOfLinesStandsBetweenWhatIsAboveAndBelow() throws Exception {
-        List<Area> lines = List.of(
-                new Area(0, 30, 60, 30.4f),
-                new Area(0, 44, 60, 44.4f),
-                new Area(0, 58, 60, 58.4f),
-                new Area(0, 30, 0.4f, 58),
-                new Area(30, 30, 30.4f, 58),
-                new Area(60, 30, 60.4f, 58));
+        List<PageArea> lines = List.of(
+                new PageArea(0, 30, 60, 30.4f),
+                new PageArea(0, 44, 60, 44.4f),
+                new PageArea(0, 58, 60, 58.4f),
+                new PageArea(0, 30, 0.4f, 58),
+                new PageArea(30, 30, 30.4f, 58),
+                new PageArea(60, 30, 60.4f, 58));
         List<Glyph> within = Typed.page("\n\n Kik         12\n Yubo        3");
         List<Glyph> outside = Typed.page("By platform\n\n\n\n\nThat is all.");
         PageBlocks blocks = new PageBlocks(outside, within, RuledTable.of(lines, List.of()));

@@ -14,17 +14,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RuledTableTest {
     /** A table drawn with strokes: {@code -} and {@code |} are lines on the page, all else are letters. */
     private static List<String> drawn(String drawing) throws Exception {
-        List<Area> lines = new ArrayList<>();
+        List<PageArea> lines = new ArrayList<>();
         String[] rows = drawing.split("\n", -1);
         for (int row = 0; row < rows.length; row++) {
             for (int column = 0; column < rows[row].length(); column++) {
                 float x = column * Typed.WIDE;
                 float y = (row + 1) * Typed.LINE - 4;
                 if (rows[row].charAt(column) == '-' || rows[row].charAt(column) == '+') {
-                    lines.add(new Area(x, y - 0.2f, x + Typed.WIDE, y + 0.2f));
+                    lines.add(new PageArea(x, y - 0.2f, x + Typed.WIDE, y + 0.2f));
                 }
                 if (rows[row].charAt(column) == '|') {
-                    lines.add(new Area(x + 1, y - Typed.LINE, x + 1.4f, y + Typed.LINE));
+                    lines.add(new PageArea(x + 1, y - Typed.LINE, x + 1.4f, y + Typed.LINE));
                 }
             }
         }

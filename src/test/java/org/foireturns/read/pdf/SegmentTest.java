@@ -58,8 +58,8 @@ class SegmentTest {
 
     @Test
     void anEdgeOfACellPartsWordsThatTouch() {
-        Area left = new Area(0, 0, 6, 20);
-        Area right = new Area(6, 0, 60, 20);
+        PageArea left = new PageArea(0, 0, 6, 20);
+        PageArea right = new PageArea(6, 0, 60, 20);
         List<Glyph> letters = List.of(
                 Typed.glyph(0, 0, "3", 0, 14, left, false),
                 Typed.glyph(1, 0, "8", 3, 14, left, false),
@@ -69,7 +69,7 @@ class SegmentTest {
         assertThat(line.cut()).isTrue();
         assertThat(line.segments()).extracting(Segment::cut).containsExactly(true, false);
         assertThat(line.segments().get(0).first()).isEqualTo(3);
-        assertThat(line.place()).isEqualTo(new Area(0, 7, 9, 14));
+        assertThat(line.place()).isEqualTo(new PageArea(0, 7, 9, 14));
     }
 
     @Test

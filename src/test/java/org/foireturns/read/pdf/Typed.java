@@ -10,7 +10,7 @@ import java.util.List;
 final class Typed {
     static final float WIDE = 3;
     static final float LINE = 14;
-    static final Area EVERYWHERE = new Area(-10_000, -10_000, 10_000, 10_000);
+    static final PageArea EVERYWHERE = new PageArea(-10_000, -10_000, 10_000, 10_000);
     private static final float HIGH = 10;
     private static final LetterInk INK = new LetterInk(false, 0);
 
@@ -41,8 +41,8 @@ final class Typed {
     }
 
     /** A letter that stands on a line, seen through a window. */
-    static Glyph glyph(int order, int piece, String letter, float left, float line, Area window, boolean bold) {
-        Area place = new Area(left, line - 0.7f * HIGH, left + WIDE, line);
+    static Glyph glyph(int order, int piece, String letter, float left, float line, PageArea window, boolean bold) {
+        PageArea place = new PageArea(left, line - 0.7f * HIGH, left + WIDE, line);
         return new Glyph(order, piece, letter, place, window, HIGH, bold, INK);
     }
 

@@ -1,11 +1,11 @@
 package org.foireturns.read.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.foireturns.read.document.Letters.yes;
+import static org.foireturns.read.document.LetterLook.yes;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.foireturns.read.document.Letters;
+import org.foireturns.read.document.LetterLook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,7 +19,7 @@ class PageLooksTest {
     private static String look(String page) {
         Document document = Jsoup.parse(page);
         Element element = document.getElementById("x");
-        Letters look = PageLooks.of(document).of(element == null ? document.body() : element, Letters.NONE);
+        LetterLook look = PageLooks.of(document).of(element == null ? document.body() : element, LetterLook.NONE);
         List<String> said = new ArrayList<>();
         add(said, "bold", look.bold());
         add(said, "hidden", look.hidden());

@@ -1,25 +1,25 @@
 package org.foireturns.read.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.foireturns.read.document.Letters.yes;
+import static org.foireturns.read.document.LetterLook.yes;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.foireturns.read.Pieces;
-import org.foireturns.read.document.Letters;
+import org.foireturns.read.document.LetterLook;
 import org.foireturns.read.xml.XmlPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WordLookTest {
-    private static Letters read(String properties) throws Exception {
+    private static LetterLook read(String properties) throws Exception {
         try (XmlPart xml = Pieces.xml("<w:rPr>" + properties + "</w:rPr>")) {
             return WordLook.read(xml);
         }
     }
 
-    private static String look(Letters look) {
+    private static String look(LetterLook look) {
         List<String> said = new ArrayList<>();
         add(said, "bold", look.bold());
         add(said, "hidden", look.hidden());
@@ -94,12 +94,12 @@ class WordLookTest {
 
     @Test
     void lettersOfTheColourBehindThemHaveTheSameInkAndGround() throws Exception {
-        Letters same = read("<w:color w:val='FF0000'/><w:shd w:val='clear' w:fill='FF0000'/>");
+        LetterLook same = read("<w:color w:val='FF0000'/><w:shd w:val='clear' w:fill='FF0000'/>");
         assertThat(same.ink()).isEqualTo(same.ground()).isNotNull();
-        Letters theme = read("<w:color w:val='x' w:themeColor='accent1' w:themeTint='33'/>"
+        LetterLook theme = read("<w:color w:val='x' w:themeColor='accent1' w:themeTint='33'/>"
                 + "<w:shd w:val='clear' w:fill='y' w:themeFill='accent1' w:themeFillTint='33'/>");
         assertThat(theme.ink()).isEqualTo(theme.ground()).isNotNull();
-        Letters tinted = read("<w:color w:val='x' w:themeColor='accent1'/>"
+        LetterLook tinted = read("<w:color w:val='x' w:themeColor='accent1'/>"
                 + "<w:shd w:val='clear' w:fill='x' w:themeFill='accent1' w:themeFillTint='33'/>");
         assertThat(tinted.ink()).isNotEqualTo(tinted.ground());
     }
