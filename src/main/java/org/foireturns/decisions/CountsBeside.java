@@ -16,7 +16,7 @@ import org.foireturns.model.Unit;
 
 /** What the counts in the row and the column of a cell have in common, which a number in the cell has in common too. */
 final class CountsBeside {
-    private final Map<Line, List<Observation>> lines = new HashMap<>();
+    private final Map<CellLine, List<Observation>> lines = new HashMap<>();
 
     CountsBeside(List<Observation> observations) {
         for (Observation each : observations) {
@@ -25,20 +25,20 @@ final class CountsBeside {
                 Address at = cells.first();
                 String file = each.provenance().file();
                 String sheet = each.provenance().sheet();
-                add(new Line(file, sheet, true, at.row()), each);
-                add(new Line(file, sheet, false, at.column()), each);
+                add(new CellLine(file, sheet, true, at.row()), each);
+                add(new CellLine(file, sheet, false, at.column()), each);
             }
         }
     }
 
-    private void add(Line line, Observation each) {
+    private void add(CellLine line, Observation each) {
         lines.computeIfAbsent(line, key -> new ArrayList<>()).add(each);
     }
 
     /** What a number at a place counts; nothing where no count is beside it, or some count different things. */
     Optional<Alike> of(String file, String sheet, Address at) {
-        List<Observation> across = lines.getOrDefault(new Line(file, sheet, true, at.row()), List.of());
-        List<Observation> down = lines.getOrDefault(new Line(file, sheet, false, at.column()), List.of());
+        List<Observation> across = lines.getOrDefault(new CellLine(file, sheet, true, at.row()), List.of());
+        List<Observation> down = lines.getOrDefault(new CellLine(file, sheet, false, at.column()), List.of());
         Set<Unit> units = new HashSet<>();
         Stream.concat(across.stream(), down.stream()).map(Observation::unit).forEach(units::add);
         if (units.size() != 1) {
@@ -60,5 +60,5 @@ final class CountsBeside {
     record Alike(Unit unit, Role role, String sha256) {}
 
     /** A row or a column. */
-    private record Line(String file, String sheet, boolean across, int number) {}
+    private record CellLine(String file, String sheet, boolean across, int number) {}
 }

@@ -16,14 +16,14 @@ import org.foireturns.reconcile.TimeTiling;
 
 /** Whether each area is what its parts come to: nations their forces, England its regions, the UK its nations. */
 public final class AreaControls {
-    private final Map<Line, Map<String, Total>> lines = new TreeMap<>();
+    private final Map<Controlled, Map<String, Total>> lines = new TreeMap<>();
     /** The numbers of a force by period, among lines that differ in nothing else. */
     private final Map<OfForce, Map<Period, Long>> ofForces = new HashMap<>();
 
     private AreaControls(List<Total> totals) {
         totals.forEach(total -> {
-            lines.computeIfAbsent(Line.of(total), line -> new HashMap<>()).put(total.area(), total);
-            ofForces.computeIfAbsent(OfForce.of(Line.of(total), total.area()), line -> new HashMap<>())
+            lines.computeIfAbsent(Controlled.of(total), line -> new HashMap<>()).put(total.area(), total);
+            ofForces.computeIfAbsent(OfForce.of(Controlled.of(total), total.area()), line -> new HashMap<>())
                     .put(total.period(), total.value().lower());
         });
     }
@@ -57,7 +57,7 @@ public final class AreaControls {
     }
 
     private static void compare(
-            Line line,
+            Controlled line,
             Map<String, Total> areas,
             String whole,
             String parts,
@@ -76,7 +76,7 @@ public final class AreaControls {
     }
 
     /** A force's own number for a period, or what its numbers for shorter periods that fill it come to. */
-    private long ofForce(Line line, String force) {
+    private long ofForce(Controlled line, String force) {
         Map<Period, Long> own = ofForces.getOrDefault(OfForce.of(line, force), Map.of());
         List<Period> filled = TimeTiling.years(line.period).stream()
                 .flatMap(year -> TimeTiling.cover(year, own.keySet()).orElse(List.of()).stream())
@@ -87,17 +87,17 @@ public final class AreaControls {
     }
 
     private record OfForce(String request, Dimension dimension, String category, String force) {
-        static OfForce of(Line line, String force) {
+        static OfForce of(Controlled line, String force) {
             return new OfForce(line.request, line.dimension, line.category, force);
         }
     }
 
-    private record Line(String request, Period period, Dimension dimension, String category, String words)
-            implements Comparable<Line> {
-        static Line of(Total total) {
+    private record Controlled(String request, Period period, Dimension dimension, String category, String words)
+            implements Comparable<Controlled> {
+        static Controlled of(Total total) {
             Period period = total.period();
             String days = period.start() + ".." + period.end();
-            return new Line(
+            return new Controlled(
                     total.request(),
                     period,
                     total.dimension(),
@@ -106,7 +106,7 @@ public final class AreaControls {
         }
 
         @Override
-        public int compareTo(Line other) {
+        public int compareTo(Controlled other) {
             return words.compareTo(other.words);
         }
     }

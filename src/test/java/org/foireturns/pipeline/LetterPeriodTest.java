@@ -20,7 +20,7 @@ class LetterPeriodTest {
     /** The period of a letter, or of another sheet, with a paragraph for each text between two slashes. */
     private static String of(String sheet, String paragraphs) {
         GridBuilder letter = Grid.named(sheet);
-        String[] texts = paragraphs.split(" // ");
+        String[] texts = paragraphs.split(" // ", -1);
         for (int row = 0; row < texts.length; row++) {
             letter.add(Cell.text(new Address(row, 0), texts[row], Style.PLAIN));
         }

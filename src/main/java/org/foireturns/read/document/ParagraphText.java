@@ -2,7 +2,7 @@ package org.foireturns.read.document;
 
 import org.foireturns.model.Style;
 import org.foireturns.read.contract.MarkedText;
-import org.foireturns.read.contract.MarkedText.Line;
+import org.foireturns.read.contract.MarkedText.Strike;
 import org.foireturns.read.contract.UnreadableFile;
 
 /** The text of one paragraph while it is read. What nobody sees of it is counted and is no part of it. */
@@ -46,7 +46,7 @@ public final class ParagraphText {
             runs.add(
                     piece,
                     LetterLook.yes(look.raised()),
-                    LetterLook.yes(look.struck()) ? Line.THROUGH : Line.AS_THE_CELL);
+                    LetterLook.yes(look.struck()) ? Strike.THROUGH : Strike.AS_THE_CELL);
             any |= !blank;
             bold &= blank || LetterLook.yes(look.bold());
         }

@@ -34,6 +34,7 @@ final class DrawnPage extends PDFGraphicsStreamEngine {
     private @Nullable GeneralPath clipping;
     /** The clip that {@link #window} was made of. */
     private @Nullable Area clipped;
+
     private PageArea window;
     private int order;
     private int piece;
@@ -155,9 +156,7 @@ final class DrawnPage extends PDFGraphicsStreamEngine {
     public void drawImage(PDImage image) {
         order++;
         Matrix at = getGraphicsState().getCurrentTransformationMatrix();
-        Point2D from = upright.of(at.transformPoint(0, 0));
-        Point2D to = upright.of(at.transformPoint(1, 1));
-        PageArea drawn = PageArea.of(from.getX(), from.getY(), to.getX(), to.getY());
+        PageArea drawn = PageArea.of(upright.of(at.transformPoint(0, 0)), upright.of(at.transformPoint(1, 1)));
         ink.picture(order, drawn.cut(page));
     }
 

@@ -1,5 +1,7 @@
 package org.foireturns.read.pdf;
 
+import java.awt.geom.Point2D;
+
 /**
  * A rectangle on a page as a reader sees it, in points from the top left corner.
  *
@@ -7,6 +9,11 @@ package org.foireturns.read.pdf;
  * @param top smaller than {@code bottom}
  */
 record PageArea(float left, float top, float right, float bottom) {
+
+    /** The rectangle of which two points are corners across from each other. */
+    static PageArea of(Point2D one, Point2D other) {
+        return of(one.getX(), one.getY(), other.getX(), other.getY());
+    }
 
     static PageArea of(double x, double y, double otherX, double otherY) {
         return new PageArea(

@@ -181,11 +181,11 @@ final class RuledTable {
 
     private static void add(DocumentTable table, PageArea cell, int rows, int columns, List<Glyph> glyphs)
             throws UnreadableFile {
-        List<Segment.Line> lines = Segment.lines(glyphs.stream()
+        List<Segment.PageLine> lines = Segment.lines(glyphs.stream()
                 .filter(glyph -> cell.holdsMiddleOf(glyph.place()))
                 .toList());
         String text = text(lines, cell);
-        boolean bold = !lines.isEmpty() && lines.stream().allMatch(Segment.Line::bold);
+        boolean bold = !lines.isEmpty() && lines.stream().allMatch(Segment.PageLine::bold);
         table.add(rows, columns, MarkedText.plain(text), new Style("General", bold, false, false, 0));
     }
 
@@ -193,10 +193,10 @@ final class RuledTable {
      * The lines of a cell as one. A word that is wider than its cell goes on in the next line; that is certain only of
      * a last letter that is no word by itself.
      */
-    private static String text(List<Segment.Line> lines, PageArea cell) {
+    private static String text(List<Segment.PageLine> lines, PageArea cell) {
         StringBuilder text = new StringBuilder();
-        Segment.Line before = null;
-        for (Segment.Line line : lines) {
+        Segment.PageLine before = null;
+        for (Segment.PageLine line : lines) {
             if (before != null && !broken(before, line, cell)) {
                 text.append(' ');
             }
@@ -206,7 +206,7 @@ final class RuledTable {
         return text.toString();
     }
 
-    private static boolean broken(Segment.Line line, Segment.Line next, PageArea cell) {
+    private static boolean broken(Segment.PageLine line, Segment.PageLine next, PageArea cell) {
         float margin = line.place().left() - cell.left();
         float free = cell.right() - margin - line.place().right();
         return line.text().indexOf(' ') < 0

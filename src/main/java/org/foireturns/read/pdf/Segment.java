@@ -31,8 +31,8 @@ record Segment(String text, PageArea place, float size, float first, boolean bol
      *
      * @param narrow the same where narrower gaps part them too
      */
-    record Line(List<Segment> segments, List<Segment> narrow, PageArea place, float size) {
-        Line {
+    record PageLine(List<Segment> segments, List<Segment> narrow, PageArea place, float size) {
+        PageLine {
             segments = List.copyOf(segments);
             narrow = List.copyOf(narrow);
         }
@@ -51,7 +51,7 @@ record Segment(String text, PageArea place, float size, float first, boolean bol
     }
 
     /** The lines that letters make, from top to bottom. */
-    static List<Line> lines(List<Glyph> glyphs) {
+    static List<PageLine> lines(List<Glyph> glyphs) {
         CellStarts starts = new CellStarts(glyphs);
         List<Glyph> sorted = new ArrayList<>(glyphs);
         sorted.removeIf(Glyph::blank);
@@ -73,7 +73,7 @@ record Segment(String text, PageArea place, float size, float first, boolean bol
         return apart <= SAME_LINE * Math.max(first.size(), next.size());
     }
 
-    private static Line line(List<Glyph> row, CellStarts starts) {
+    private static PageLine line(List<Glyph> row, CellStarts starts) {
         List<Glyph> sorted = new ArrayList<>(row);
         sorted.sort(Comparator.comparingDouble((Glyph glyph) -> glyph.place().left())
                 .thenComparingInt(Glyph::order));
@@ -84,7 +84,7 @@ record Segment(String text, PageArea place, float size, float first, boolean bol
         PageArea whole =
                 segments.stream().map(Segment::place).reduce(PageArea::with).orElseThrow();
         float size = sorted.stream().map(Glyph::size).max(Float::compare).orElse(1f);
-        return new Line(segments, parted(sorted, NARROW_GAP, starts), whole, size);
+        return new PageLine(segments, parted(sorted, NARROW_GAP, starts), whole, size);
     }
 
     /** The segments of letters from left to right, parted by gaps of so many letter heights. */

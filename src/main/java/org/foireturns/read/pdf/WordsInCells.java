@@ -59,7 +59,7 @@ record WordsInCells(List<Float> xs, List<Float> ys, List<Glyph> glyphs) {
     }
 
     private static boolean isNumber(List<Glyph> glyphs) {
-        List<Segment.Line> lines = Segment.lines(glyphs);
+        List<Segment.PageLine> lines = Segment.lines(glyphs);
         return lines.size() == 1 && NUMBER.matcher(lines.get(0).text()).matches();
     }
 

@@ -17,11 +17,12 @@ final class ResponsesTable {
 
     private ResponsesTable() {}
 
-    static SheetTable<Line> table(Edition edition) {
+    static SheetTable<ForceAnswers> table(Edition edition) {
         Names names = Names.of(edition);
         List<String> requests = RowOrder.latestFirst(edition);
-        SheetTable<Line> table = SheetTable.<Line>on("Responses", "How each police force answered each question")
-                .request(edition, Line::request)
+        SheetTable<ForceAnswers> table = SheetTable.<ForceAnswers>on(
+                        "Responses", "How each police force answered each question")
+                .request(edition, ForceAnswers::request)
                 .text("Force", 36, line -> names.force(line.force));
         for (String question : QUESTIONS) {
             table.text(English.title(names.question(question)), 22, line -> line.answers.getOrDefault(question, ""));
@@ -31,8 +32,9 @@ final class ResponsesTable {
                 .collect(Collectors.groupingBy(response -> List.of(response.request(), response.force())))
                 .forEach((key, responses) -> lines.put(key, answers(responses)));
         return table.rows(lines.entrySet().stream()
-                .map(line -> new Line(line.getKey().get(0), line.getKey().get(1), line.getValue()))
-                .sorted(Comparator.comparingInt((Line line) -> requests.indexOf(line.request))
+                .map(line ->
+                        new ForceAnswers(line.getKey().get(0), line.getKey().get(1), line.getValue()))
+                .sorted(Comparator.comparingInt((ForceAnswers line) -> requests.indexOf(line.request))
                         .thenComparing(line -> names.force(line.force))));
     }
 
@@ -61,5 +63,5 @@ final class ResponsesTable {
     }
 
     /** One force's answers to one request, by question; none for a question that it was not asked. */
-    record Line(String request, String force, Map<String, String> answers) {}
+    record ForceAnswers(String request, String force, Map<String, String> answers) {}
 }

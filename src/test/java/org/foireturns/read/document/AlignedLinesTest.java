@@ -5,20 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.foireturns.read.document.DocumentSheets.Line;
+import org.foireturns.read.document.DocumentSheets.LetterLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AlignedLinesTest {
     private static AlignedLines next(String letter) throws Exception {
-        List<Line> lines = new ArrayList<>();
+        List<LetterLine> lines = new ArrayList<>();
         boolean apart = false;
         for (String line : letter.split("\n")) {
             if (line.isBlank()) {
                 apart = true;
             } else {
-                lines.add(new Line(lines.size(), Paragraph.plain(line), apart));
+                lines.add(new LetterLine(lines.size(), Paragraph.plain(line), apart));
                 apart = false;
             }
         }

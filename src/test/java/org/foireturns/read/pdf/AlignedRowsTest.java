@@ -16,7 +16,7 @@ class AlignedRowsTest {
     }
 
     private static String table(String typed, float pitch) throws Exception {
-        List<Segment.Line> lines = new ArrayList<>(Segment.lines(Typed.page(typed)));
+        List<Segment.PageLine> lines = new ArrayList<>(Segment.lines(Typed.page(typed)));
         DocumentSheets sheets = new DocumentSheets(Limits.USUAL);
         sheets.table(AlignedRows.table(lines, pitch));
         return String.join(" / ", Drawn.of(sheets.workbook())).replaceFirst("^Table 1 ", "");

@@ -32,7 +32,7 @@ class PageEdgesTest {
         List<String> left = new ArrayList<>();
         for (List<Glyph> page : typed) {
             left.add(Segment.lines(edges.without(page, sink)).stream()
-                    .map(Segment.Line::text)
+                    .map(Segment.PageLine::text)
                     .collect(Collectors.joining("/")));
         }
         edges.end(sink);

@@ -34,7 +34,7 @@ class SegmentTest {
             a <5;a <5;a <5
             """)
     void gapsPartWordsAndColumns(String typed, String wide, String narrow) {
-        Segment.Line line = Segment.lines(Typed.page(typed)).get(0);
+        Segment.PageLine line = Segment.lines(Typed.page(typed)).get(0);
         assertThat(said(line.segments())).isEqualTo(wide);
         assertThat(said(line.narrow())).isEqualTo(narrow);
     }
@@ -65,7 +65,7 @@ class SegmentTest {
                 Typed.glyph(1, 0, "8", 3, 14, left, false),
                 Typed.glyph(2, 2, "1", 6, 14, right, false));
         assertThat(wide(letters)).isEqualTo("38|1");
-        Segment.Line line = Segment.lines(letters).get(0);
+        Segment.PageLine line = Segment.lines(letters).get(0);
         assertThat(line.cut()).isTrue();
         assertThat(line.segments()).extracting(Segment::cut).containsExactly(true, false);
         assertThat(line.segments().get(0).first()).isEqualTo(3);
@@ -75,11 +75,11 @@ class SegmentTest {
     @Test
     void aLineIsBoldWhereAllOfItIs() {
         List<Glyph> bold = Typed.bold(Typed.page("Total    12"));
-        Segment.Line whole = Segment.lines(bold).get(0);
+        Segment.PageLine whole = Segment.lines(bold).get(0);
         assertThat(whole.bold()).isTrue();
         List<Glyph> mixed = new ArrayList<>(bold);
         mixed.set(6, Typed.page("Total    12").get(6));
-        Segment.Line line = Segment.lines(mixed).get(0);
+        Segment.PageLine line = Segment.lines(mixed).get(0);
         assertThat(line.bold()).isFalse();
         assertThat(line.segments()).extracting(Segment::bold).containsExactly(true, false);
         assertThat(line.text()).isEqualTo("Total 12");

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class LineTest {
+class CellRowTest {
     private static Cell cell(int column, String text) {
         return Cell.text(new Address(4, column), text, Style.PLAIN);
     }
 
     @Test
     void cellsComeFromLeftToRightInWhateverOrderTheyWereAdded() {
-        Line line = new Line();
+        CellRow line = new CellRow();
         for (int column : new int[] {5, 2, 9, 0, 7}) {
             assertThat(line.offer(cell(column, "c" + column))).isTrue();
         }
@@ -25,7 +25,7 @@ class LineTest {
 
     @Test
     void aTakenColumnKeepsItsCellUntilItIsReplaced() {
-        Line line = new Line();
+        CellRow line = new CellRow();
         line.offer(cell(3, "first"));
         assertThat(line.offer(cell(3, "second"))).isFalse();
         assertThat(line.all()).extracting(Cell::text).containsExactly("first");

@@ -7,13 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row from left to right, to which most come in their order. */
-final class Line {
+final class CellRow {
     private final ArrayList<Cell> cells = new ArrayList<>();
 
-    Line() {}
+    CellRow() {}
 
     /** @param inOrder cells from left to right */
-    Line(Collection<Cell> inOrder) {
+    CellRow(Collection<Cell> inOrder) {
         cells.addAll(inOrder);
     }
 
