@@ -58,10 +58,10 @@ final class PanelTable {
         PanelLine any = panel.get(0);
         long forces = panel.stream().filter(PanelLine::compared).count();
         return new PanelForce(
-                any.request(),
+                any.panel().request(),
                 "All " + forces + " forces compared",
-                any.then(),
-                any.now(),
+                any.panel().then(),
+                any.panel().now(),
                 figures.together(any.figure(), "baseline").orElse(null),
                 figures.together(any.figure(), "value").orElse(null),
                 forces + " of " + panel.size() + " forces");
@@ -73,8 +73,8 @@ final class PanelTable {
                 + (neither
                         ? "either period"
                         : line.before() == null
-                                ? line.then().words()
-                                : line.now().words());
+                                ? line.panel().then().words()
+                                : line.panel().now().words());
     }
 
     /** One force, or all that are compared. */
@@ -89,10 +89,10 @@ final class PanelTable {
 
         static PanelForce of(PanelLine line, Names names) {
             return new PanelForce(
-                    line.request(),
+                    line.panel().request(),
                     names.force(line.force()),
-                    line.then(),
-                    line.now(),
+                    line.panel().then(),
+                    line.panel().now(),
                     line.before(),
                     line.after(),
                     line.compared() ? "Yes" : leftOut(line));
