@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class ListReader {
     private final Block.RecordList list;
     private final Setting setting;
-    private final ListWords words;
     private final Plan plan;
     private final Stated stated;
     private final ReferencesElsewhere elsewhere;
@@ -55,7 +54,6 @@ public final class ListReader {
     private ListReader(Block.RecordList list, Setting setting, ListWords words) {
         this.list = list;
         this.setting = setting;
-        this.words = words;
         ListSample sample = ListSample.of(list, words);
         this.plan = sample.plan();
         Stated over = Stated.of(list, words);
