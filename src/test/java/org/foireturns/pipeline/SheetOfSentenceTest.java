@@ -20,7 +20,7 @@ class SheetOfSentenceTest {
     /** The sheet of statements written as "label = number". */
     private static String sheet(String period, String text, String year, String when, String... stated) {
         List<Statement> statements = Stream.of(stated)
-                .map(each -> each.split(" = "))
+                .map(each -> each.split(" = ", -1))
                 .map(each -> new Statement(each[0], each[1]))
                 .toList();
         Grid sheet = new SheetOfSentence(WORDS, period)

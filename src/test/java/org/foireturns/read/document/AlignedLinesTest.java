@@ -14,7 +14,7 @@ class AlignedLinesTest {
     private static AlignedLines next(String letter) throws Exception {
         List<LetterLine> lines = new ArrayList<>();
         boolean apart = false;
-        for (String line : letter.split("\n")) {
+        for (String line : letter.split("\n", -1)) {
             if (line.isBlank()) {
                 apart = true;
             } else {

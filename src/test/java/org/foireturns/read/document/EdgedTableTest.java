@@ -18,7 +18,7 @@ class EdgedTableTest {
         List<Frame> frames = new ArrayList<>();
         List<CellText> texts = new ArrayList<>();
         for (String cell : cells) {
-            String[] parts = cell.split(">");
+            String[] parts = cell.split(">", -1);
             CellText text = new CellText(100, nested -> {});
             if (!parts[0].isEmpty() && !parts[0].equals("^") && !parts[0].equals("<")) {
                 text.paragraph(Paragraph.plain(parts[0]));

@@ -12,9 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SidePagesTest {
     /** Joins written as "0-1:200": page 0, the one at its right, and how far to the right it stands. */
     private static @Nullable SidePages pages(String joins, int pages) {
-        List<SidePages.Join> told = Stream.of(joins.split(" "))
+        List<SidePages.Join> told = Stream.of(joins.split(" ", -1))
                 .filter(join -> !join.isEmpty())
-                .map(join -> join.split("[-:]"))
+                .map(join -> join.split("[-:]", -1))
                 .map(join -> new SidePages.Join(
                         Integer.parseInt(join[0]), Integer.parseInt(join[1]), Float.parseFloat(join[2])))
                 .toList();
