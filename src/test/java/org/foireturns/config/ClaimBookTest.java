@@ -34,9 +34,10 @@ class ClaimBookTest {
 
     @Test
     void aLineIsASentenceWithItsNumber() {
-        List<Claim> claims = read(
-                "c1,2025,a,147 in Kent,count,kent,2024-04-01,2025-03-31,victim_gender,female,,,equals,147\n"
-                        + "c2,2025,a,up,change,uk,2024-04-01,2025-03-31,total,all,2023-04-01,2024-03-31,more-than,5%\n");
+        List<Claim> claims = read("""
+                c1,2025,a,147 in Kent,count,kent,2024-04-01,2025-03-31,victim_gender,female,,,equals,147
+                c2,2025,a,up,change,uk,2024-04-01,2025-03-31,total,all,2023-04-01,2024-03-31,more-than,5%
+                """);
         assertThat(Told.by(mistakes)).isEmpty();
         assertThat(claims).extracting(Claim::id).containsExactly("c1", "c2");
         assertThat(claims.get(0).subject().measure()).isEqualTo(Measure.COUNT);
