@@ -3,6 +3,7 @@ package org.foireturns.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.foireturns.grammar.Grammars;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
@@ -45,8 +46,7 @@ class QuestionTotalsTest {
             The answer to your first question is 104 | ''                            | offences = 104
             """)
     void aBareNumberAnswersAQuestionAboutAllOffences(String text, String before, String answer) {
-        Statement answered = questions.answered(text, cell(before));
-        assertThat(answered).isNotNull();
+        Statement answered = Objects.requireNonNull(questions.answered(text, cell(before)));
         assertThat(answered.label() + " = " + answered.number()).isEqualTo(answer);
     }
 

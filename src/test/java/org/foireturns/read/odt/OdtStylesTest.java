@@ -1,12 +1,10 @@
 package org.foireturns.read.odt;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.foireturns.read.document.LetterLook.yes;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.foireturns.read.Pieces;
 import org.foireturns.read.document.LetterLook;
+import org.foireturns.read.document.SaidLook;
 import org.foireturns.read.xml.XmlPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,25 +21,6 @@ class OdtStylesTest {
 
     private static String style(String name, String more, String inside) {
         return "<style:style style:name='" + name + "' " + more + ">" + inside + "</style:style>";
-    }
-
-    private static String look(LetterLook look) {
-        List<String> said = new ArrayList<>();
-        add(said, "bold", look.bold());
-        add(said, "hidden", look.hidden());
-        add(said, "struck", look.struck());
-        add(said, "raised", look.raised());
-        add(said, "white", look.white());
-        add(said, "shaded", look.shaded());
-        add(said, "black", look.black());
-        add(said, "tiny", look.tiny());
-        return String.join(" ", said);
-    }
-
-    private static void add(List<String> said, String name, Boolean on) {
-        if (yes(on)) {
-            said.add(name);
-        }
     }
 
     @ParameterizedTest
@@ -74,7 +53,7 @@ class OdtStylesTest {
             """)
     void propertiesOfLettersSayHowTheyLook(String properties, String look) throws Exception {
         OdtStyles styles = styles(style("P1", "", "<style:text-properties " + properties + "/>"));
-        assertThat(look(styles.look("P1"))).isEqualTo(look);
+        assertThat(SaidLook.of(styles.look("P1"))).isEqualTo(look);
     }
 
     @ParameterizedTest
@@ -88,7 +67,7 @@ class OdtStylesTest {
             """)
     void propertiesOfParagraphsSayWhereTheyStand(String properties, String look) throws Exception {
         OdtStyles styles = styles(style("P1", "", "<style:paragraph-properties " + properties + "/>"));
-        assertThat(look(styles.look("P1"))).isEqualTo(look);
+        assertThat(SaidLook.of(styles.look("P1"))).isEqualTo(look);
     }
 
     @Test
@@ -100,12 +79,12 @@ class OdtStylesTest {
                                 "style:parent-style-name='A'",
                                 "<style:text-properties fo:color='#ffffff' fo:font-weight='bold'/>"
                                         + "<style:paragraph-properties fo:text-align='center'/>"));
-        assertThat(look(styles.look("A"))).isEqualTo("bold");
-        assertThat(look(styles.look("B"))).isEqualTo("bold white");
+        assertThat(SaidLook.of(styles.look("A"))).isEqualTo("bold");
+        assertThat(SaidLook.of(styles.look("B"))).isEqualTo("bold white");
         assertThat(styles.centred("B")).isTrue();
         assertThat(styles.centred("A")).isFalse();
-        assertThat(look(styles.look("unknown"))).isEmpty();
-        assertThat(look(styles.look(null))).isEmpty();
+        assertThat(SaidLook.of(styles.look("unknown"))).isEmpty();
+        assertThat(SaidLook.of(styles.look(null))).isEmpty();
     }
 
     @Test
@@ -114,8 +93,9 @@ class OdtStylesTest {
                 + "<style:text-properties fo:color='#ffffff'/></style:default-style>"
                 + "<style:default-style style:family='graphic'><style:text-properties fo:font-weight='bold'/>"
                 + "</style:default-style>");
-        assertThat(look(styles.inAll(LetterLook.NONE))).isEqualTo("white");
-        assertThat(look(styles.inAll(LetterLook.NONE.coloured(false, false)))).isEmpty();
+        assertThat(SaidLook.of(styles.inAll(LetterLook.NONE))).isEqualTo("white");
+        assertThat(SaidLook.of(styles.inAll(LetterLook.NONE.coloured(false, false))))
+                .isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.foireturns.read.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,7 @@ class SidePagesTest {
         "0-1:200, 3, a0 b200 / c0"
     })
     void pagesThatTellHowTheyLieAreOneSheet(String joins, int pages, String together) {
-        SidePages side = pages(joins, pages);
-        assertThat(side).isNotNull();
+        SidePages side = Objects.requireNonNull(pages(joins, pages));
         assertThat(joined(side, pages)).isEqualTo(together);
     }
 

@@ -1,11 +1,9 @@
 package org.foireturns.read.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.foireturns.read.document.LetterLook.yes;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.foireturns.read.document.LetterLook;
+import org.foireturns.read.document.SaidLook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,22 +18,7 @@ class PageLooksTest {
         Document document = Jsoup.parse(page);
         Element element = document.getElementById("x");
         LetterLook look = PageLooks.of(document).of(element == null ? document.body() : element, LetterLook.NONE);
-        List<String> said = new ArrayList<>();
-        add(said, "bold", look.bold());
-        add(said, "hidden", look.hidden());
-        add(said, "struck", look.struck());
-        add(said, "raised", look.raised());
-        add(said, "white", look.white());
-        add(said, "shaded", look.shaded());
-        add(said, "barred", look.barred());
-        add(said, "tiny", look.tiny());
-        return String.join(" ", said);
-    }
-
-    private static void add(List<String> said, String name, Boolean on) {
-        if (yes(on)) {
-            said.add(name);
-        }
+        return SaidLook.of(look);
     }
 
     @ParameterizedTest

@@ -3,10 +3,9 @@ package org.foireturns.read.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.foireturns.read.document.LetterLook.yes;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.foireturns.read.Pieces;
 import org.foireturns.read.document.LetterLook;
+import org.foireturns.read.document.SaidLook;
 import org.foireturns.read.xml.XmlPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,26 +15,6 @@ class WordLookTest {
     private static LetterLook read(String properties) throws Exception {
         try (XmlPart xml = Pieces.xml("<w:rPr>" + properties + "</w:rPr>")) {
             return WordLook.read(xml);
-        }
-    }
-
-    private static String look(LetterLook look) {
-        List<String> said = new ArrayList<>();
-        add(said, "bold", look.bold());
-        add(said, "hidden", look.hidden());
-        add(said, "struck", look.struck());
-        add(said, "raised", look.raised());
-        add(said, "white", look.white());
-        add(said, "shaded", look.shaded());
-        add(said, "black", look.black());
-        add(said, "barred", look.barred());
-        add(said, "tiny", look.tiny());
-        return String.join(" ", said);
-    }
-
-    private static void add(List<String> said, String name, Boolean on) {
-        if (yes(on)) {
-            said.add(name);
         }
     }
 
@@ -73,7 +52,7 @@ class WordLookTest {
             <w:i/>                                              | ''
             """)
     void propertiesSayHowLettersLook(String properties, String look) throws Exception {
-        assertThat(look(read(properties))).isEqualTo(look);
+        assertThat(SaidLook.of(read(properties))).isEqualTo(look);
     }
 
     @ParameterizedTest
