@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import org.foireturns.config.Books;
 import org.foireturns.config.ConfigMistakes;
 import org.foireturns.config.DecisionFile;
-import org.foireturns.decisions.Answers;
+import org.foireturns.decisions.AnswerKinds;
 import org.foireturns.decisions.Decision;
 import org.foireturns.decisions.Proposal;
 import org.foireturns.forms.LastFindings;
@@ -90,7 +90,7 @@ final class DecideCommand implements Callable<Integer> {
     }
 
     private ExitStatus answer(PrintWriter out, PrintWriter err) throws ConfigMistakes, IOException {
-        Answers answers = Books.load(config).answers();
+        AnswerKinds answers = Books.load(config).answers();
         LastFindings.Known known = find(err);
         if (known == null) {
             return ExitStatus.USAGE;
@@ -138,12 +138,12 @@ final class DecideCommand implements Callable<Integer> {
         return known.get();
     }
 
-    private static void show(Answers answers, LastFindings.Known known, PrintWriter out) {
+    private static void show(AnswerKinds answers, LastFindings.Known known, PrintWriter out) {
         FindingLine line = known.line();
         out.println(line.message());
         List<Proposal> proposals = answers.to(line, known.bound());
         proposals.forEach(each -> out.printf("  %-14s %s%n", each.answer(), each.says()));
-        String others = Answers.others(line, known.bound());
+        String others = AnswerKinds.others(line, known.bound());
         if (!others.isEmpty()) {
             out.printf("  or             %s%n", others);
         }

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.foireturns.decisions.Answers;
+import org.foireturns.decisions.AnswerKinds;
 import org.foireturns.decisions.Decisions;
 import org.foireturns.figures.Claim;
 import org.foireturns.model.Force;
@@ -88,8 +88,8 @@ public record Books(
     }
 
     /** The answers that findings take, by these books. */
-    public Answers answers() {
-        return new Answers(platforms, name -> forces.called(name).map(Force::id), requests::containsKey);
+    public AnswerKinds answers() {
+        return new AnswerKinds(platforms, name -> forces.called(name).map(Force::id), requests::containsKey);
     }
 
     /** The offences that requests may ask about. */

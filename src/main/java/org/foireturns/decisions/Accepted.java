@@ -14,12 +14,12 @@ import org.foireturns.model.finding.FindingLine;
  */
 record Accepted(FindingLine line, String holds) {
     static Accepted of(FindingLine line, Bound bound) {
-        String text = Seen.plain(line.place().text());
+        String text = SeenTexts.plain(line.place().text());
         boolean said = text.isEmpty() || says(line.message(), text);
         if (said || HeadAnswers.ofList(line)) {
             return new Accepted(line, said ? "" : text);
         }
-        String counts = Seen.plain(bound.cell());
+        String counts = SeenTexts.plain(bound.cell());
         return new Accepted(line, counts.endsWith(": " + text) ? counts : text);
     }
 
@@ -43,9 +43,10 @@ record Accepted(FindingLine line, String holds) {
      */
     boolean isExpected(Decision decision) {
         Moved moved = Moved.from(place(decision), line.place().first());
-        String then = named(Seen.plain(decision.expects()), decision.file());
+        String then = named(SeenTexts.plain(decision.expects()), decision.file());
         return Stream.of(expects(), line.message())
-                .map(now -> named(Seen.plain(now), Place.printed(line.place().file())))
+                .map(now ->
+                        named(SeenTexts.plain(now), Place.printed(line.place().file())))
                 .anyMatch(now -> moved.isSame(then, now));
     }
 

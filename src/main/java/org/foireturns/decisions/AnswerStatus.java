@@ -25,7 +25,7 @@ public record AnswerStatus(Response.Status status, @Nullable LocalDate until) {
 
     /** The status that a text says; none when it says something else. */
     public static Optional<AnswerStatus> of(String text) {
-        String plain = Seen.plain(text).toLowerCase(Locale.ROOT);
+        String plain = SeenTexts.plain(text).toLowerCase(Locale.ROOT);
         return switch (plain) {
             case "no answer" -> Optional.of(new AnswerStatus(Response.Status.CLOSED, null));
             case "refused" -> Optional.of(new AnswerStatus(Response.Status.REFUSED, null));

@@ -96,7 +96,7 @@ final class CountAnswers {
                             blank("not held", "They say that the force has no number."),
                             blank("withheld", "Each hides a number that the force does not give."));
         }
-        String sign = Seen.plain(line.place().text());
+        String sign = SeenTexts.plain(line.place().text());
         return sign.isEmpty() || bound.cell().isEmpty()
                 ? List.of()
                 : List.of(

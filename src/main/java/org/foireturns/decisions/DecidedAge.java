@@ -28,7 +28,7 @@ public record DecidedAge(int age, VictimGender gender, Period period) {
 
     /** What a text says; none when it says something else. */
     public static Optional<DecidedAge> of(String text) {
-        Matcher says = SAYS.matcher(Seen.plain(text).toLowerCase(Locale.ROOT));
+        Matcher says = SAYS.matcher(SeenTexts.plain(text).toLowerCase(Locale.ROOT));
         if (!says.matches()) {
             return Optional.empty();
         }

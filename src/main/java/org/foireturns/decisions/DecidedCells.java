@@ -35,7 +35,7 @@ final class DecidedCells {
 
     DecidedCells(Evidence read, UnaryOperator<String> offence) {
         this.read = read;
-        this.made = new MadeCounts(new Beside(read.observations()), offence);
+        this.made = new MadeCounts(new CountsBeside(read.observations()), offence);
         read.observations().forEach(cell -> CellSeen.of(cell).ifPresent(seen -> cells.put(seen, cell)));
         read.rejected().forEach(cell -> CellSeen.of(cell).ifPresent(seen -> cells.put(seen, cell)));
     }
@@ -60,11 +60,11 @@ final class DecidedCells {
 
     private void set(Decision decision, List<CellSeen> own) {
         List<CellSeen> same = own.stream()
-                .filter(cell -> Seen.same(cell.words(), decision.expects()))
+                .filter(cell -> SeenTexts.same(cell.words(), decision.expects()))
                 .toList();
         if (same.isEmpty()) {
             same = own.stream()
-                    .filter(cell -> Seen.same(cell.text(), decision.expects()) && stands(cell, decision))
+                    .filter(cell -> SeenTexts.same(cell.text(), decision.expects()) && stands(cell, decision))
                     .toList();
         }
         if (same.size() > 1) {
@@ -90,12 +90,12 @@ final class DecidedCells {
     }
 
     private static boolean stands(CellSeen cell, Decision decision) {
-        return Seen.same(cell.where(), decision.where());
+        return SeenTexts.same(cell.where(), decision.where());
     }
 
     private void treat(Decision decision, List<CellSeen> own) {
         List<CellSeen> holding = own.stream()
-                .filter(cell -> Seen.same(cell.text(), decision.expects()))
+                .filter(cell -> SeenTexts.same(cell.text(), decision.expects()))
                 .filter(cell ->
                         decision.where().isEmpty() || cell.spot().sheet().equals(decision.where()))
                 .toList();
@@ -161,7 +161,7 @@ final class DecidedCells {
     private List<FindingLine> settledAt(Place place) {
         Predicate<Place> here = other -> other.besides(place) && Objects.equals(other.cells(), place.cells());
         return read.findings().stream()
-                .filter(line -> Answers.asks(line) && here.test(line.place()))
+                .filter(line -> AnswerKinds.asks(line) && here.test(line.place()))
                 .toList();
     }
 

@@ -20,7 +20,7 @@ public final class DecidedCount {
 
     /** The count that a text says; none when it says something else. */
     public static Optional<Count> of(String text) {
-        String plain = Seen.plain(text).toLowerCase(Locale.ROOT);
+        String plain = SeenTexts.plain(text).toLowerCase(Locale.ROOT);
         Matcher between = BETWEEN.matcher(plain);
         Matcher from = FROM.matcher(plain);
         if (EXACT.matcher(plain).matches()) {

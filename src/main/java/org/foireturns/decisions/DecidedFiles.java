@@ -20,7 +20,7 @@ import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.LeftOutAsDecided;
 import org.foireturns.model.finding.UnitDecided;
-import org.foireturns.reconcile.LeftOut;
+import org.foireturns.reconcile.TakenOut;
 import org.jspecify.annotations.Nullable;
 
 /** Applies decisions about whole files and parts of sheets; each is bound to what the file holds, not to its name. */
@@ -114,18 +114,18 @@ final class DecidedFiles {
         String name = file.file().name();
         Place of = Place.ofFile(file.file(), file.force());
         FindingLine why = FindingLine.of(new LeftOutAsDecided(of, what, decision.id()));
-        LeftOut leftOut = new LeftOut(evidence, cells);
+        TakenOut leftOut = new TakenOut(evidence, cells);
         Predicate<Place> here = place -> place.isIn(name) && meant.test(place);
         List<Observation> counts = evidence.observations().stream()
-                .filter(cell -> here.test(LeftOut.place(cell)))
+                .filter(cell -> here.test(TakenOut.place(cell)))
                 .toList();
         counts.forEach(cell -> leftOut.add(cell, why));
         evidence.answers().stream()
-                .filter(answer -> here.test(LeftOut.place(answer)))
+                .filter(answer -> here.test(TakenOut.place(answer)))
                 .forEach(answer -> leftOut.add(answer, why));
         evidence.rejected().stream().filter(cell -> here.test(cell.place())).forEach(cell -> leftOut.add(cell, why));
         List<FindingLine> settled = evidence.findings().stream()
-                .filter(line -> Answers.asks(line) && here.test(line.place()))
+                .filter(line -> AnswerKinds.asks(line) && here.test(line.place()))
                 .toList();
         if (counts.isEmpty() && settled.isEmpty()) {
             say(decision, State.UNUSED, "Nothing of it is counted or asked about in any case.");

@@ -75,6 +75,8 @@ public record DecidedLabel(Decision decision) {
     }
 
     static boolean same(String one, String other) {
-        return Seen.plain(one).toLowerCase(Locale.ROOT).equals(Seen.plain(other).toLowerCase(Locale.ROOT));
+        return SeenTexts.plain(one)
+                .toLowerCase(Locale.ROOT)
+                .equals(SeenTexts.plain(other).toLowerCase(Locale.ROOT));
     }
 }

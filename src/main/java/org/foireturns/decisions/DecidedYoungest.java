@@ -54,13 +54,13 @@ final class DecidedYoungest {
                 .filter(cell -> seen(cell).isPresent() && cell.place().isOf(decision.request(), decision.force()))
                 .toList();
         List<Outcome.Rejected> same = own.stream()
-                .filter(cell -> Seen.same(seen(cell).orElse(""), decision.expects()))
+                .filter(cell -> SeenTexts.same(seen(cell).orElse(""), decision.expects()))
                 .toList();
         List<Outcome.Rejected> meant = same.size() < 2
                 ? same
                 : same.stream()
                         .filter(cell -> cell.place().isIn(decision.file())
-                                && Seen.same(
+                                && SeenTexts.same(
                                         Place.printed(cell.place().sheet()) + "!"
                                                 + cell.place().cell(),
                                         decision.where()))
@@ -97,7 +97,7 @@ final class DecidedYoungest {
                 new Provenance(at.file(), sha, at.sheet(), at.cells(), MadeCounts.told(place.text(), decision)));
         FindingLine note = FindingLine.of(new NumberDecided(place, place.text(), decision.becomes(), decision.id()));
         List<FindingLine> settled = evidence.findings().stream()
-                .filter(line -> Answers.asks(line)
+                .filter(line -> AnswerKinds.asks(line)
                         && line.place().besides(place)
                         && line.place().cell().equals(place.cell()))
                 .toList();

@@ -120,9 +120,9 @@ public record Decision(
                 request,
                 force,
                 file,
-                Seen.plain(where),
-                Seen.plain(expects),
-                Seen.plain(becomes),
-                Seen.plain(retires));
+                SeenTexts.plain(where),
+                SeenTexts.plain(expects),
+                SeenTexts.plain(becomes),
+                SeenTexts.plain(retires));
     }
 }

@@ -34,7 +34,7 @@ public final class Decisions {
         this.all.stream()
                 .map(Decision::retires)
                 .filter(id -> !id.isEmpty())
-                .map(Seen::plain)
+                .map(SeenTexts::plain)
                 .forEach(retired::add);
     }
 
@@ -75,7 +75,7 @@ public final class Decisions {
     }
 
     boolean retired(Decision decision) {
-        return retired.contains(Seen.plain(decision.id()));
+        return retired.contains(SeenTexts.plain(decision.id()));
     }
 
     /** Those that were not taken back, and of which no other says otherwise. */
@@ -107,7 +107,7 @@ public final class Decisions {
                 && meet(one.force(), other.force())
                 && (one.type().ofHash() || meet(one.file(), other.file()))
                 && (one.type() == DecisionType.SET_STATUS || DecidedLabel.same(one.expects(), other.expects()))
-                && !Seen.same(one.becomes(), other.becomes());
+                && !SeenTexts.same(one.becomes(), other.becomes());
     }
 
     /** Whether some return is meant by both; an empty text means all. */
@@ -135,7 +135,7 @@ public final class Decisions {
                         decision.id(),
                         meant(decision),
                         decision.where(),
-                        Seen.plain(decision.expects()),
+                        SeenTexts.plain(decision.expects()),
                         decision.becomes()))
                 .toList();
     }

@@ -39,7 +39,7 @@ record Disputed(String seen, List<Place> places, String expects) {
     static List<Disputed> in(Evidence read) {
         List<Disputed> all = new ArrayList<>(ofTwoReaders(read));
         all.addAll(SameMeaning.in(read));
-        all.addAll(LoneYears.in(read));
+        all.addAll(AnsweredLoneYears.in(read));
         return all;
     }
 

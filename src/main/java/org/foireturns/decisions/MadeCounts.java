@@ -13,7 +13,7 @@ import org.foireturns.model.Spot;
  *
  * @param offence what a request asks about, by its id
  */
-record MadeCounts(Beside beside, UnaryOperator<String> offence) {
+record MadeCounts(CountsBeside beside, UnaryOperator<String> offence) {
 
     /** A count of a cell that was counted otherwise. */
     Observation with(Observation counted, Count count, Decision decision) {

@@ -9,9 +9,9 @@ import org.foireturns.model.finding.FindingLine;
  * @param effects what each answer would do to the headlines, in sentences
  * @param fourEyes whether what moves a headline needs a second person
  */
-public record Offers(Sights sights, Map<Proposal, String> effects, boolean fourEyes) {
+public record Offers(Bindings sights, Map<Proposal, String> effects, boolean fourEyes) {
     /** Where nothing is known. */
-    public static final Offers NONE = new Offers(Sights.NONE, Map.of(), false);
+    public static final Offers NONE = new Offers(Bindings.NONE, Map.of(), false);
 
     public Offers {
         effects = Map.copyOf(effects);

@@ -29,8 +29,8 @@ final class ReadingAnswers {
         if (bound.cell().isEmpty()) {
             return List.of();
         }
-        if (LoneYears.isAbout(line)) {
-            return LoneYears.offered(line, bound);
+        if (AnsweredLoneYears.isAbout(line)) {
+            return AnsweredLoneYears.offered(line, bound);
         }
         if (SameMeaning.isAbout(line)) {
             return SameMeaning.offered(line, bound);
@@ -82,7 +82,7 @@ final class ReadingAnswers {
                 .filter(each -> each.places().get(0).isOf(decision.request())
                         && isAbout(decision, each.places().get(0)))
                 .toList();
-        if (open.stream().anyMatch(each -> Seen.same(each.expects(), decision.expects()))) {
+        if (open.stream().anyMatch(each -> SeenTexts.same(each.expects(), decision.expects()))) {
             return new Told(
                     decision,
                     State.CONFLICTING,

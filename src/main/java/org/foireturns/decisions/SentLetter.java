@@ -46,7 +46,7 @@ public record SentLetter(String request, String force, String kind, List<String>
                                 decision.request(),
                                 decision.force(),
                                 decision.where(),
-                                List.of(Seen.plain(decision.expects()).split(" *, *", -1)),
+                                List.of(SeenTexts.plain(decision.expects()).split(" *, *", -1)),
                                 day))
                 : Optional.empty();
     }
@@ -54,7 +54,7 @@ public record SentLetter(String request, String force, String kind, List<String>
     /** The day that a text says; none when it says none. */
     public static Optional<LocalDate> day(String text) {
         try {
-            return Optional.of(LocalDate.parse(Seen.plain(text), DAY));
+            return Optional.of(LocalDate.parse(SeenTexts.plain(text), DAY));
         } catch (DateTimeParseException notADay) {
             return Optional.empty();
         }

@@ -20,10 +20,10 @@ public final class Settlement {
     private final Decisions decisions;
     private final LocalDate asOf;
     private final Collection<FindingLine> lines;
-    private final Sights sights;
+    private final Bindings sights;
     private final List<JudgedDecision> judged = new ArrayList<>();
 
-    private Settlement(Decisions decisions, LocalDate asOf, Collection<FindingLine> lines, Sights sights) {
+    private Settlement(Decisions decisions, LocalDate asOf, Collection<FindingLine> lines, Bindings sights) {
         this.decisions = decisions;
         this.asOf = asOf;
         this.lines = lines;
@@ -44,7 +44,7 @@ public final class Settlement {
             List<DecidedEvidence.Told> told,
             LocalDate asOf,
             Collection<FindingLine> lines,
-            Sights sights) {
+            Bindings sights) {
         Settlement settlement = new Settlement(decisions, asOf, lines, sights);
         settlement.judged.addAll(answers.judged());
         settlement.judged.addAll(new LetterAnswers(asOf, lines, answers.responses()).judged(decisions));
@@ -106,7 +106,7 @@ public final class Settlement {
                 .filter(line -> Accepted.of(line, sights.of(line)).isExpected(decision))
                 .toList();
         if (same.isEmpty()) {
-            boolean asks = near.stream().anyMatch(line -> Answers.mayAccept(line, decision.type()));
+            boolean asks = near.stream().anyMatch(line -> AnswerKinds.mayAccept(line, decision.type()));
             say(
                     decision,
                     asks ? State.STALE : State.UNUSED,
@@ -115,7 +115,7 @@ public final class Settlement {
             return;
         }
         List<FindingLine> open = same.stream()
-                .filter(line -> Answers.mayAccept(line, decision.type()))
+                .filter(line -> AnswerKinds.mayAccept(line, decision.type()))
                 .toList();
         if (open.isEmpty()) {
             say(decision, State.UNUSED, "What it is about cannot be accepted in this way, or asks nothing.", List.of());
@@ -124,7 +124,7 @@ public final class Settlement {
         List<FindingLine> meant = open.size() == 1
                 ? open
                 : open.stream()
-                        .filter(line -> Seen.same(where(line), decision.where())
+                        .filter(line -> SeenTexts.same(where(line), decision.where())
                                 && (decision.file().isEmpty() || line.place().isIn(decision.file())))
                         .toList();
         if (meant.isEmpty()) {

@@ -117,7 +117,7 @@ public final class StatusAnswers {
 
     private void judge(
             Decision decision, LocalDate asOf, String seen, List<FindingLine> settled, Predicate<Response> isAbout) {
-        if (!Seen.same(seen, decision.expects())) {
+        if (!SeenTexts.same(seen, decision.expects())) {
             say(
                     decision,
                     State.STALE,
@@ -133,7 +133,7 @@ public final class StatusAnswers {
             say(
                     decision,
                     State.APPLIED,
-                    "It stands as \"" + Seen.plain(decision.becomes()) + "\". No figure is moved by it.",
+                    "It stands as \"" + SeenTexts.plain(decision.becomes()) + "\". No figure is moved by it.",
                     asOf,
                     settled);
         }

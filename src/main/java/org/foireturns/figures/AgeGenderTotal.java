@@ -52,7 +52,7 @@ public record AgeGenderTotal(
     /** The totals of every request, sorted by request, period, gender and age. */
     static List<AgeGenderTotal> all(Evidence evidence, List<Request> requests, Forces forces) {
         List<AgeGenderTotal> totals = new ArrayList<>();
-        Area uk = Area.uk(forces);
+        FigureArea uk = FigureArea.uk(forces);
         Map<String, Map<Period, List<AgeAndGender>>> tables = AgeAndGender.of(evidence).stream()
                 .filter(cell -> uk.forces().contains(cell.force()))
                 .collect(Collectors.groupingBy(
@@ -69,7 +69,7 @@ public record AgeGenderTotal(
         return List.copyOf(totals);
     }
 
-    private static List<AgeGenderTotal> of(Request request, Period period, List<AgeAndGender> cells, Area uk) {
+    private static List<AgeGenderTotal> of(Request request, Period period, List<AgeAndGender> cells, FigureArea uk) {
         Set<String> misfits = cells.stream()
                 .filter(cell -> group(cell.age()).isEmpty())
                 .map(AgeAndGender::force)
@@ -147,7 +147,7 @@ public record AgeGenderTotal(
 
     @Override
     public String area() {
-        return Area.UK;
+        return FigureArea.UK;
     }
 
     @Override

@@ -27,14 +27,15 @@ record Answered(
         NavigableMap<String, List<Period>> inPart) {
 
     /** @param usable whether an answer may be counted */
-    static Answered of(View view, Area area, Period span, Dimension dimension, Predicate<Breakdown> usable) {
+    static Answered of(
+            NumbersAsOf view, FigureArea area, Period span, Dimension dimension, Predicate<Breakdown> usable) {
         Collecting collecting = new Collecting(view, dimension, usable);
         area.forces().forEach(force -> collecting.add(force, span));
         return new Answered(collecting.answers, collecting.forces, collecting.missing, collecting.inPart);
     }
 
     private static final class Collecting {
-        private final View view;
+        private final NumbersAsOf view;
         private final Dimension dimension;
         private final Predicate<Breakdown> usable;
         private final List<Breakdown> answers = new ArrayList<>();
@@ -42,7 +43,7 @@ record Answered(
         private final NavigableMap<String, List<Period>> missing = new TreeMap<>();
         private final NavigableMap<String, List<Period>> inPart = new TreeMap<>();
 
-        Collecting(View view, Dimension dimension, Predicate<Breakdown> usable) {
+        Collecting(NumbersAsOf view, Dimension dimension, Predicate<Breakdown> usable) {
             this.view = view;
             this.dimension = dimension;
             this.usable = usable;

@@ -16,14 +16,14 @@ import org.foireturns.reconcile.TimeTiling;
 
 /** Whether each area is what its parts come to: nations their forces, England its regions, the UK its nations. */
 public final class AreaControls {
-    private final Map<Line, Map<String, Total>> lines = new TreeMap<>();
+    private final Map<Controlled, Map<String, Total>> lines = new TreeMap<>();
     /** The numbers of a force by period, among lines that differ in nothing else. */
     private final Map<OfForce, Map<Period, Long>> ofForces = new HashMap<>();
 
     private AreaControls(List<Total> totals) {
         totals.forEach(total -> {
-            lines.computeIfAbsent(Line.of(total), line -> new HashMap<>()).put(total.area(), total);
-            ofForces.computeIfAbsent(OfForce.of(Line.of(total), total.area()), line -> new HashMap<>())
+            lines.computeIfAbsent(Controlled.of(total), line -> new HashMap<>()).put(total.area(), total);
+            ofForces.computeIfAbsent(OfForce.of(Controlled.of(total), total.area()), line -> new HashMap<>())
                     .put(total.period(), total.value().lower());
         });
     }
@@ -32,16 +32,16 @@ public final class AreaControls {
     public static List<Control> of(List<Total> totals, Forces forces) {
         AreaControls controls = new AreaControls(totals);
         List<Control> all = new ArrayList<>();
-        Set<String> uk = new HashSet<>(Area.uk(forces).forces());
+        Set<String> uk = new HashSet<>(FigureArea.uk(forces).forces());
         Set<String> nations = nations(forces);
-        Set<String> regions = Area.regions(forces);
+        Set<String> regions = FigureArea.regions(forces);
         controls.lines.forEach((line, areas) -> {
             if (line.dimension == Dimension.TOTAL) {
-                compare(line, areas, Area.UK, "forces", uk, force -> controls.ofForce(line, force), all);
+                compare(line, areas, FigureArea.UK, "forces", uk, force -> controls.ofForce(line, force), all);
             }
             ToLongFunction<String> own =
                     area -> areas.containsKey(area) ? areas.get(area).value().lower() : 0;
-            compare(line, areas, Area.UK, "nations", nations, own, all);
+            compare(line, areas, FigureArea.UK, "nations", nations, own, all);
             compare(line, areas, "england", "regions", regions, own, all);
             compare(line, areas, "england-and-wales", "nations", Set.of("england", "wales"), own, all);
         });
@@ -50,12 +50,14 @@ public final class AreaControls {
 
     private static Set<String> nations(Forces forces) {
         Set<String> ids = new HashSet<>();
-        Area.all(forces).stream().filter(area -> area.type() == AreaType.NATION).forEach(area -> ids.add(area.id()));
+        FigureArea.all(forces).stream()
+                .filter(area -> area.type() == AreaType.NATION)
+                .forEach(area -> ids.add(area.id()));
         return ids;
     }
 
     private static void compare(
-            Line line,
+            Controlled line,
             Map<String, Total> areas,
             String whole,
             String parts,
@@ -74,7 +76,7 @@ public final class AreaControls {
     }
 
     /** A force's own number for a period, or what its numbers for shorter periods that fill it come to. */
-    private long ofForce(Line line, String force) {
+    private long ofForce(Controlled line, String force) {
         Map<Period, Long> own = ofForces.getOrDefault(OfForce.of(line, force), Map.of());
         List<Period> filled = TimeTiling.years(line.period).stream()
                 .flatMap(year -> TimeTiling.cover(year, own.keySet()).orElse(List.of()).stream())
@@ -85,17 +87,17 @@ public final class AreaControls {
     }
 
     private record OfForce(String request, Dimension dimension, String category, String force) {
-        static OfForce of(Line line, String force) {
+        static OfForce of(Controlled line, String force) {
             return new OfForce(line.request, line.dimension, line.category, force);
         }
     }
 
-    private record Line(String request, Period period, Dimension dimension, String category, String words)
-            implements Comparable<Line> {
-        static Line of(Total total) {
+    private record Controlled(String request, Period period, Dimension dimension, String category, String words)
+            implements Comparable<Controlled> {
+        static Controlled of(Total total) {
             Period period = total.period();
             String days = period.start() + ".." + period.end();
-            return new Line(
+            return new Controlled(
                     total.request(),
                     period,
                     total.dimension(),
@@ -104,7 +106,7 @@ public final class AreaControls {
         }
 
         @Override
-        public int compareTo(Line other) {
+        public int compareTo(Controlled other) {
             return words.compareTo(other.words);
         }
     }

@@ -38,7 +38,7 @@ final class AreaSums {
         this.known = all;
     }
 
-    static AreaSums of(View view, Area area, Period period, Dimension dimension) {
+    static AreaSums of(NumbersAsOf view, FigureArea area, Period period, Dimension dimension) {
         return new AreaSums(Answered.of(view, area, period, dimension, Breakdown::complete));
     }
 

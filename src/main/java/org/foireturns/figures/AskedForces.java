@@ -12,20 +12,20 @@ import org.foireturns.reconcile.Standings;
  * @param place where these forces are: {@code Wales}, or {@code 2 forces of Wales} where most were not asked
  * @param whose what their number is of: {@code of Wales}, or {@code asked}
  */
-record AskedForces(Area area, String words, String place, String whose) {
+record AskedForces(FigureArea area, String words, String place, String whose) {
     /** @param areas all areas; the last is that of the forces asked where a request does not say which */
-    static AskedForces of(Standings standings, Request request, List<Area> areas, Enough enough) {
-        Area all = areas.get(areas.size() - 1);
+    static AskedForces of(Standings standings, Request request, List<FigureArea> areas, Enough enough) {
+        FigureArea all = areas.get(areas.size() - 1);
         int asked = all.only(request.forces()).forces().size();
         if (request.forces().isEmpty() || asked == all.forces().size()) {
             return new AskedForces(all, "", all.place(), "of " + all.place());
         }
-        Area area = all.only(all.forces().stream()
+        FigureArea area = all.only(all.forces().stream()
                 .filter(force -> request.forces().contains(force)
                         || !standings.periods(request.id(), force).isEmpty())
                 .toList());
         int some = area.forces().size();
-        Area around = areas.stream()
+        FigureArea around = areas.stream()
                 .filter(each -> each.named() && each.forces().containsAll(area.forces()))
                 .findFirst()
                 .orElse(all);

@@ -14,7 +14,7 @@ public record Change(Range then, Range now) {
 
     /** The change as a part of the first number, with so many decimals; empty when what is hidden could change it. */
     public Optional<BigDecimal> exact(int decimals) {
-        Span change = Span.change(then, now);
+        ExactSpan change = ExactSpan.change(then, now);
         return change == null || !then.exact() || !now.exact()
                 ? Optional.empty()
                 : Optional.of(change.lower().rounded(decimals));
@@ -22,7 +22,7 @@ public record Change(Range then, Range now) {
 
     /** The change as a whole percentage, or as {@code 95% to 99%}; empty when it has no size. */
     public String percent() {
-        Span change = Span.change(then, now);
+        ExactSpan change = ExactSpan.change(then, now);
         return change == null ? "" : Written.whole(true).words(change);
     }
 }

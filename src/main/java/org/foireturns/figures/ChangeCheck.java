@@ -3,7 +3,7 @@ package org.foireturns.figures;
 import org.foireturns.model.Period;
 
 /** By how much the number of all forces changed, whichever forces gave one; not like for like. */
-final class ChangeCheck implements Check {
+final class ChangeCheck implements ClaimCheck {
     @Override
     public Measured measure(Subject subject, Ground ground) {
         Period then = subject.baseline();
@@ -20,7 +20,7 @@ final class ChangeCheck implements Check {
         if (before.empty() || after.empty()) {
             return Measured.nothing("No force gave a number for " + (before.empty() ? then : now).words() + ".");
         }
-        Span change = Span.change(before.value(), after.value());
+        ExactSpan change = ExactSpan.change(before.value(), after.value());
         if (change == null) {
             return Measured.nothing("The number for " + then.words() + " may be 0, and a change from 0 has no size.");
         }

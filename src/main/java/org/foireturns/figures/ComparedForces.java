@@ -40,7 +40,7 @@ record ComparedForces(Category category, Period then, Period now, Ground ground,
 
     /** The force without which the change would be the most different, with the change that it would be. */
     String largestInfluence() {
-        Optional<Span> all = change(forces);
+        Optional<ExactSpan> all = change(forces);
         if (all.isEmpty() || forces.size() < 2) {
             return "";
         }
@@ -56,15 +56,15 @@ record ComparedForces(Category category, Period then, Period now, Ground ground,
                 .orElse("");
     }
 
-    private static Fraction distance(Span one, Span other) {
+    private static Fraction distance(ExactSpan one, ExactSpan other) {
         return one.lower().distance(other.lower());
     }
 
-    private Optional<Span> spanWithout(String force) {
+    private Optional<ExactSpan> spanWithout(String force) {
         return change(forces.stream().filter(other -> !other.equals(force)).toList());
     }
 
-    private Optional<Span> change(List<String> some) {
+    private Optional<ExactSpan> change(List<String> some) {
         Ground smaller = ground.on(ground.area().only(some));
         return Optional.ofNullable(
                 ChangeCheck.between(category, then, now, smaller).figure());

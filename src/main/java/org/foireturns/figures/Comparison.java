@@ -9,4 +9,9 @@ import org.foireturns.model.Period;
  * @param alike whether only forces with a number in both are counted
  */
 record Comparison(
-        String figure, String request, Ground ground, Category category, Period then, Period now, boolean alike) {}
+        String figure, String request, Ground ground, Category category, Period then, Period now, boolean alike) {
+    /** What is published of it. */
+    Panel panel() {
+        return new Panel(figure, request, ground.area().id(), then, now, alike);
+    }
+}

@@ -1,7 +1,7 @@
 package org.foireturns.figures;
 
 /** How many offences, of one category or of all known ones. */
-final class CountCheck implements Check {
+final class CountCheck implements ClaimCheck {
     @Override
     public Measured measure(Subject subject, Ground ground) {
         Category category = Category.of(subject.dimension(), subject.category(), ground.platforms());
@@ -11,7 +11,7 @@ final class CountCheck implements Check {
                     "No force gave a number for " + subject.period().words() + ".");
         }
         return new Measured(
-                Span.of(tally.value()),
+                ExactSpan.of(tally.value()),
                 ground.coverage(tally),
                 Ground.text(ground.gaps(tally), ground.bands(tally)),
                 Source.of(Source.VALUE, tally.cells()));

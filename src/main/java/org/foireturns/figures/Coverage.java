@@ -34,7 +34,7 @@ public record Coverage(Range known, Range all) {
         }
         Long most = all.upper();
         Fraction lower = most == null ? Fraction.of(0) : atMostWhole(Fraction.of(known.lower(), most));
-        return PERCENT.words(new Span(lower, upper()));
+        return PERCENT.words(new ExactSpan(lower, upper()));
     }
 
     private Fraction upper() {

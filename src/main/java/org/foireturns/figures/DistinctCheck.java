@@ -3,7 +3,7 @@ package org.foireturns.figures;
 import java.util.Objects;
 
 /** How many different known categories were recorded at least once. */
-final class DistinctCheck implements Check {
+final class DistinctCheck implements ClaimCheck {
     @Override
     public Measured measure(Subject subject, Ground ground) {
         Distribution all = Distribution.of(ground.view(), ground.area(), subject.period(), subject.dimension());
@@ -18,7 +18,7 @@ final class DistinctCheck implements Check {
                 .filter(number -> !Objects.equals(number.upper(), 0L))
                 .count();
         return new Measured(
-                Span.between(surely, possibly),
+                ExactSpan.between(surely, possibly),
                 all.forces().size() + " of " + ground.area().forces().size() + " forces",
                 "Counted are the categories recorded at least once.",
                 Source.of(Source.VALUE, all.cells()));

@@ -25,16 +25,16 @@ import org.foireturns.reconcile.TimeTiling;
 record Distribution(NavigableMap<String, Range> numbers, List<Observation> cells, NavigableSet<String> forces) {
 
     /** The numbers of all forces that gave any. */
-    static Distribution of(View view, Area area, Period span, Dimension dimension) {
+    static Distribution of(NumbersAsOf view, FigureArea area, Period span, Dimension dimension) {
         return of(view, area, span, dimension, false);
     }
 
     /** The numbers of the forces that gave those of all categories, so that they may be compared with one another. */
-    static Distribution whole(View view, Area area, Period span, Dimension dimension) {
+    static Distribution whole(NumbersAsOf view, FigureArea area, Period span, Dimension dimension) {
         return of(view, area, span, dimension, true);
     }
 
-    private static Distribution of(View view, Area area, Period span, Dimension dimension, boolean whole) {
+    private static Distribution of(NumbersAsOf view, FigureArea area, Period span, Dimension dimension, boolean whole) {
         NavigableMap<String, Range> numbers = new TreeMap<>();
         List<Observation> cells = new ArrayList<>();
         NavigableSet<String> forces = new TreeSet<>();

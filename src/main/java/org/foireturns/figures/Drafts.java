@@ -34,8 +34,8 @@ final class Drafts {
      * @param id what it is called in every request
      * @param words makes the sentence of the figure
      */
-    void say(String id, Written written, Subject subject, Measured measured, Function<Span, String> words) {
-        Span figure = measured.figure();
+    void say(String id, Written written, Subject subject, Measured measured, Function<ExactSpan, String> words) {
+        ExactSpan figure = measured.figure();
         if (figure == null) {
             return;
         }

@@ -154,7 +154,7 @@ public record Figures(
             Enough enough,
             Offences offences) {
         Standings standings = Standings.of(evidence, requests);
-        ClaimBook book = ClaimBook.of(standings, forces, platforms, evidence.answers(), claims, collecting);
+        ClaimChecker book = ClaimChecker.of(standings, forces, platforms, evidence.answers(), claims, collecting);
         List<Request> answered = requests.stream()
                 .filter(request -> standings.requests().contains(request.id()))
                 .sorted(Comparator.comparing(Request::id).reversed())
@@ -192,7 +192,7 @@ public record Figures(
                 enough);
     }
 
-    private static List<Comparison> comparisons(ClaimBook book, List<Drafts> drafts) {
+    private static List<Comparison> comparisons(ClaimChecker book, List<Drafts> drafts) {
         return together(List.of(book.comparisons().stream(), all(drafts, Drafts::comparisons)))
                 .toList();
     }

@@ -10,12 +10,12 @@ import org.foireturns.model.Period;
 import org.foireturns.model.Platforms;
 
 /** What a claim is measured on: the answers as they stood at its request, and the forces of its area. */
-record Ground(View view, Area area, Forces forces, Platforms platforms, List<Answer> answers) {
+record Ground(NumbersAsOf view, FigureArea area, Forces forces, Platforms platforms, List<Answer> answers) {
     Ground {
         answers = List.copyOf(answers);
     }
 
-    Ground on(Area other) {
+    Ground on(FigureArea other) {
         return new Ground(view, other, forces, platforms, answers);
     }
 

@@ -47,8 +47,8 @@ final class Headlines {
             List<Answer> answers,
             Enough enough,
             Offences offences) {
-        AskedForces asked = AskedForces.of(standings, request, Area.all(forces), enough);
-        Ground ground = new Ground(View.upTo(standings, request.id()), asked.area(), forces, platforms, answers);
+        AskedForces asked = AskedForces.of(standings, request, FigureArea.all(forces), enough);
+        Ground ground = new Ground(NumbersAsOf.upTo(standings, request.id()), asked.area(), forces, platforms, answers);
         List<Period> periods = periods(standings, request, ground.area());
         Headlines headlines = new Headlines(request, ground, asked, enough, Spoken.of(request, asked, offences));
         if (!periods.isEmpty()) {
@@ -59,9 +59,9 @@ final class Headlines {
     }
 
     /** The periods that a request is about: those it asked for, else those it was answered for. */
-    static List<Period> periods(Standings standings, Request request, Area area) {
+    static List<Period> periods(Standings standings, Request request, FigureArea area) {
         return request.periods().isEmpty()
-                ? List.copyOf(View.within(standings, request.id()).periods(area.forces()))
+                ? List.copyOf(NumbersAsOf.within(standings, request.id()).periods(area.forces()))
                 : request.periods();
     }
 
@@ -217,7 +217,7 @@ final class Headlines {
     }
 
     private Measured measure(Subject of) {
-        return Check.of(of.measure()).measure(of, ground);
+        return ClaimCheck.of(of.measure()).measure(of, ground);
     }
 
     private void draft(String id, Written written, Subject subject, Measured measured, UnaryOperator<String> words) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.foireturns.model.Period;
 
 /** By how much the number changed of the forces that can be compared: those with a number in both periods. */
-final class LikeForLikeCheck implements Check {
+final class LikeForLikeCheck implements ClaimCheck {
     @Override
     public Measured measure(Subject subject, Ground ground) {
         Period then = subject.baseline();

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param reason who is in it and who is not, or why there is no figure
  * @param contradicted whether the returns speak against the claim whatever the number: the youngest victim was no boy
  */
-record Measured(@Nullable Span figure, String base, String reason, List<Source> sources, boolean contradicted) {
+record Measured(@Nullable ExactSpan figure, String base, String reason, List<Source> sources, boolean contradicted) {
     Measured {
         sources = List.copyOf(sources);
     }
 
-    Measured(Span figure, String base, String reason, List<Source> sources) {
+    Measured(ExactSpan figure, String base, String reason, List<Source> sources) {
         this(figure, base, reason, sources, false);
     }
 

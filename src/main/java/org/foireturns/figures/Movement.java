@@ -9,7 +9,7 @@ final class Movement {
     private Movement() {}
 
     /** {@code rose by 99%}, {@code fell by 79%}, {@code fell by 60% to 79%}, or between which bounds it lies. */
-    static String words(Span change) {
+    static String words(ExactSpan change) {
         Fraction lower = change.lower();
         Fraction upper = change.upper();
         if (upper != null && lower.compareTo(NONE) == 0 && upper.compareTo(NONE) == 0) {
@@ -25,7 +25,7 @@ final class Movement {
             return "changed by anything from a fall of " + size(lower) + " upwards";
         }
         return upper.compareTo(NONE) <= 0
-                ? "fell by " + Numbers.grouped(PERCENT.words(new Span(upper.times(-1), lower.times(-1))))
+                ? "fell by " + Numbers.grouped(PERCENT.words(new ExactSpan(upper.times(-1), lower.times(-1))))
                 : "changed by anything from a fall of " + size(lower) + " to a rise of " + size(upper);
     }
 

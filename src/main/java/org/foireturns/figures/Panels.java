@@ -28,13 +28,8 @@ final class Panels {
         for (String force : comparison.ground().area().forces()) {
             boolean compared = panel.forces().contains(force);
             lines.add(new PanelLine(
-                    comparison.figure(),
-                    comparison.request(),
-                    comparison.ground().area().id(),
+                    comparison.panel(),
                     force,
-                    comparison.then(),
-                    comparison.now(),
-                    comparison.alike(),
                     compared,
                     compared ? "" : reason(comparison, force),
                     number(comparison, force, comparison.then()),

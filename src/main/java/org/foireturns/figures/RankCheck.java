@@ -5,7 +5,7 @@ import java.util.Map;
 import org.foireturns.model.Range;
 
 /** Which place a category has among the known ones, 1 for the largest. */
-final class RankCheck implements Check {
+final class RankCheck implements ClaimCheck {
     private static final int SHOWN = 3;
 
     @Override
@@ -30,7 +30,7 @@ final class RankCheck implements Check {
                 .map(id -> ground.platforms().name(id) + " " + Numbers.words(all.number(id)))
                 .toList();
         return new Measured(
-                Span.between(1 + surely, 1 + possibly),
+                ExactSpan.between(1 + surely, 1 + possibly),
                 "%d known categories, %d forces"
                         .formatted(all.numbers().size(), all.forces().size()),
                 "The largest: " + String.join(", ", first) + ".",

@@ -8,7 +8,7 @@ import org.foireturns.model.Period;
 import org.foireturns.model.Range;
 
 /** Whether a period's number exceeds that of every other period of the same length on file. */
-final class RecordCheck implements Check {
+final class RecordCheck implements ClaimCheck {
     @Override
     public Measured measure(Subject subject, Ground ground) {
         Category category = Category.of(subject.dimension(), subject.category(), ground.platforms());
@@ -32,7 +32,7 @@ final class RecordCheck implements Check {
         boolean surely = others.values().stream().allMatch(other -> surelyLess(other.value(), own.value()));
         boolean possibly = others.values().stream().allMatch(other -> possiblyLess(other.value(), own.value()));
         return new Measured(
-                Span.between(surely ? 1 : 0, possibly ? 1L : 0L),
+                ExactSpan.between(surely ? 1 : 0, possibly ? 1L : 0L),
                 "%s in %s, %s"
                         .formatted(Numbers.words(own.value()), subject.period().words(), ground.coverage(own)),
                 reason(subject, others, ground),

@@ -110,7 +110,7 @@ public final class RollForward {
         public static Stand of(Map<String, String> files, List<AreaFigure> published, List<LineageLine> lineage) {
             Map<String, Range> figures = new HashMap<>();
             published.stream()
-                    .filter(figure -> figure.area().equals(Area.UK))
+                    .filter(figure -> figure.area().equals(FigureArea.UK))
                     .forEach(figure -> figures.put(figure.figure(), figure.value()));
             return new Stand(
                     files,

@@ -36,7 +36,7 @@ public record Share(Range part, @Nullable Range base) {
         }
         long othersAtLeast = Math.max(0, base.lower() - part.lower());
         long othersAtMost = Math.max(othersAtLeast, base.upper() - most);
-        Span span = Span.share(part, new Range(othersAtLeast, othersAtMost));
+        ExactSpan span = ExactSpan.share(part, new Range(othersAtLeast, othersAtMost));
         return span == null ? "" : Written.whole(true).words(span);
     }
 }

@@ -6,12 +6,12 @@ import org.foireturns.reconcile.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of the offences, of those where the dimension is known. */
-final class ShareCheck implements Check {
+final class ShareCheck implements ClaimCheck {
     @Override
     public Measured measure(Subject subject, Ground ground) {
         Category category = Category.of(subject.dimension(), subject.category(), ground.platforms());
         Tally tally = Tally.share(ground.view(), ground.area(), subject.period(), category);
-        Span share = share(tally, category);
+        ExactSpan share = share(tally, category);
         if (share == null) {
             return Measured.nothing(Ground.text(
                     "No force gave a known " + words(subject) + " for "
@@ -31,14 +31,14 @@ final class ShareCheck implements Check {
     }
 
     /** What a band of ages across the border holds may be on either side of it. */
-    private static @Nullable Span share(Tally tally, Category category) {
-        Span least = Span.share(tally.value(), tally.rest());
+    private static @Nullable ExactSpan share(Tally tally, Category category) {
+        ExactSpan least = ExactSpan.share(tally.value(), tally.rest());
         if (least == null || tally.unallotted().isEmpty()) {
             return least;
         }
         Range across = sum(tally, category::straddles);
-        Span most = Span.share(tally.value().plus(across), sum(tally, part -> !category.straddles(part)));
-        return most == null ? null : new Span(least.lower(), most.upper());
+        ExactSpan most = ExactSpan.share(tally.value().plus(across), sum(tally, part -> !category.straddles(part)));
+        return most == null ? null : new ExactSpan(least.lower(), most.upper());
     }
 
     private static Range sum(Tally tally, Predicate<Standing> which) {

@@ -30,7 +30,7 @@ record Tally(
         NavigableSet<String> unallotted) {
 
     /** Counts a category, of any force that has a number for it. */
-    static Tally count(View view, Area area, Period span, Category category) {
+    static Tally count(NumbersAsOf view, FigureArea area, Period span, Category category) {
         return of(
                 Answered.of(
                         view,
@@ -43,7 +43,7 @@ record Tally(
     }
 
     /** Counts a category beside the rest of the known ones, of forces that gave all of them. */
-    static Tally share(View view, Area area, Period span, Category category) {
+    static Tally share(NumbersAsOf view, FigureArea area, Period span, Category category) {
         return of(Answered.of(view, area, span, category.dimension(), Breakdown::complete), category);
     }
 

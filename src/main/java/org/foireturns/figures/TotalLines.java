@@ -39,19 +39,19 @@ final class TotalLines {
         this.standings = standings;
         this.request = request;
         this.platforms = platforms;
-        this.forces = Area.uk(forces).forces();
+        this.forces = FigureArea.uk(forces).forces();
     }
 
     static TotalLines of(Standings standings, Request request, Forces forces, Platforms platforms) {
         TotalLines lines = new TotalLines(standings, request, forces, platforms);
         standings.forces(request.id()).forEach(lines::force);
-        Area.all(forces).forEach(lines::area);
+        FigureArea.all(forces).forEach(lines::area);
         return lines;
     }
 
     static TotalLines ofTheUk(Standings standings, Request request, Forces forces, Platforms platforms) {
         TotalLines lines = new TotalLines(standings, request, forces, platforms);
-        lines.area(Area.uk(forces));
+        lines.area(FigureArea.uk(forces));
         return lines;
     }
 
@@ -69,7 +69,7 @@ final class TotalLines {
                 standings.answer(request.id(), force, period, dimension).ifPresent(this::breakdown);
             }
         }
-        new Years(standings, request).of(force).forEach(this::breakdown);
+        new ForceYears(standings, request).of(force).forEach(this::breakdown);
     }
 
     private void breakdown(Breakdown answer) {
@@ -117,11 +117,11 @@ final class TotalLines {
     }
 
     /** In a request open to all periods, every area has those of all forces, so that areas add up to one another. */
-    private void area(Area area) {
+    private void area(FigureArea area) {
         List<String> asked = request.forces().isEmpty()
                 ? area.forces()
                 : area.only(request.forces()).forces();
-        View view = View.within(standings, request.id());
+        NumbersAsOf view = NumbersAsOf.within(standings, request.id());
         Set<Period> periods = request.periods().isEmpty() ? view.periods(forces) : new TreeSet<>(request.periods());
         for (Period period : periods) {
             agesKnown(
@@ -151,7 +151,8 @@ final class TotalLines {
         lineage.addAll(Lineage.of(figure, Source.of(Source.BASE, cells)));
     }
 
-    private void area(Area area, Period period, Dimension dimension, String category, AreaSums.Sum of, int asked) {
+    private void area(
+            FigureArea area, Period period, Dimension dimension, String category, AreaSums.Sum of, int asked) {
         if (of.cells().isEmpty()) {
             return;
         }
@@ -166,7 +167,7 @@ final class TotalLines {
                 new Turnout(of.forces() - of.unallotted(), Math.max(asked, of.forces())));
     }
 
-    private Set<String> categories(View view, Area area, Period period, Dimension dimension) {
+    private Set<String> categories(NumbersAsOf view, FigureArea area, Period period, Dimension dimension) {
         if (dimension == Dimension.TOTAL) {
             return Set.of(Standing.ALL);
         }

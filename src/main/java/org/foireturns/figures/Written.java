@@ -36,11 +36,11 @@ record Written(BigDecimal value, boolean percent, boolean truth) {
     }
 
     /** Whether a figure bears this number out, at its own rounding. */
-    Verdict verdict(Span figure, boolean moreThan) {
+    Verdict verdict(ExactSpan figure, boolean moreThan) {
         return moreThan ? exceeds(figure) : meets(figure);
     }
 
-    private Verdict exceeds(Span figure) {
+    private Verdict exceeds(ExactSpan figure) {
         Fraction said = Fraction.of(value);
         Fraction most = figure.upper();
         if (scaled(figure.lower()).compareTo(said) > 0) {
@@ -49,7 +49,7 @@ record Written(BigDecimal value, boolean percent, boolean truth) {
         return most != null && scaled(most).compareTo(said) <= 0 ? Verdict.NOT_SUPPORTED : Verdict.CANNOT_TELL;
     }
 
-    private Verdict meets(Span figure) {
+    private Verdict meets(ExactSpan figure) {
         BigDecimal least = rounded(figure.lower());
         @Nullable Fraction upper = figure.upper();
         @Nullable BigDecimal most = upper == null ? null : rounded(upper);
@@ -60,13 +60,13 @@ record Written(BigDecimal value, boolean percent, boolean truth) {
     }
 
     /** Whether all that the figure can be prints the same. */
-    boolean firm(Span figure) {
+    boolean firm(ExactSpan figure) {
         Fraction upper = figure.upper();
         return upper != null && rounded(figure.lower()).compareTo(rounded(upper)) == 0;
     }
 
     /** The figure in this rounding: {@code 26%}, {@code 25% to 27%}, {@code 12 or more}, {@code true}. */
-    String words(Span figure) {
+    String words(ExactSpan figure) {
         Fraction upper = figure.upper();
         if (firm(figure)) {
             return words(figure.lower());

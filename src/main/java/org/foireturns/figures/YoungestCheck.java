@@ -17,7 +17,7 @@ import org.foireturns.reconcile.Standing;
 import org.foireturns.reconcile.TimeTiling;
 
 /** How old the youngest victim was, from the answers to that question and from single years of age counted. */
-final class YoungestCheck implements Check {
+final class YoungestCheck implements ClaimCheck {
     @Override
     public Measured measure(Subject subject, Ground ground) {
         List<Sighting> seen = sightings(subject.period(), ground);
@@ -39,7 +39,7 @@ final class YoungestCheck implements Check {
         boolean contradicted = !gender.equals(Standing.ALL)
                 && youngest.stream().noneMatch(each -> each.gender().id().equals(gender));
         return new Measured(
-                Span.between(possibly.get(), surely.get().longValue()),
+                ExactSpan.between(possibly.get(), surely.get().longValue()),
                 seen.size() + " answers and counts by single year of age",
                 who(youngest, ground),
                 youngest.stream()

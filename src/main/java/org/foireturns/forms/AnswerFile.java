@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.foireturns.decisions.AnswerForm;
-import org.foireturns.decisions.Answers;
+import org.foireturns.decisions.AnswerKinds;
 import org.foireturns.decisions.Proposal;
 import org.foireturns.intake.ContentSniffer;
 import org.foireturns.model.Cell;
@@ -99,7 +99,7 @@ final class AnswerFile {
      * @param possible which answers each takes
      * @param today on which they are taken
      */
-    AnswerFile read(LastFindings findings, Answers possible, LocalDate today) {
+    AnswerFile read(LastFindings findings, AnswerKinds possible, LocalDate today) {
         if (!mistakes.isEmpty()) {
             return this;
         }
@@ -130,7 +130,7 @@ final class AnswerFile {
     }
 
     private Optional<Answer> read(
-            int row, String id, String answer, String by, LastFindings findings, Answers possible, LocalDate today) {
+            int row, String id, String answer, String by, LastFindings findings, AnswerKinds kinds, LocalDate today) {
         int before = mistakes.size();
         Optional<LastFindings.Known> known = findings.find(id);
         if (known.isEmpty()) {
@@ -146,11 +146,10 @@ final class AnswerFile {
                     AnswerForm.QUESTION,
                     "the last run says something else of this finding; answer it in a new questions.xlsx");
         }
-        Optional<Proposal> proposal =
-                possible.read(known.get().line(), known.get().bound(), answer);
+        Optional<Proposal> proposal = kinds.read(known.get().line(), known.get().bound(), answer);
         if (proposal.isEmpty()) {
             String taken = String.join(
-                    ", or ", possible.words(known.get().line(), known.get().bound()));
+                    ", or ", kinds.words(known.get().line(), known.get().bound()));
             String use = taken.isEmpty() ? "" : "; use " + taken;
             mistake(row, AnswerForm.ANSWER, "\"" + answer + "\" is no answer to this finding" + use);
         }

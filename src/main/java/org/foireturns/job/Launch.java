@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.foireturns.model.Place;
 import org.foireturns.publish.BooksDoNotClose;
-import org.foireturns.publish.Workings;
+import org.foireturns.publish.EditionWorkings;
 import org.foireturns.run.Order;
 import org.foireturns.run.Plan;
 import org.foireturns.run.Progress;
@@ -33,14 +33,14 @@ record Launch(ReturnsJob job, JobControl control, Archive archive, Retention ret
     }
 
     /** Runs the job to its end, which may be that it was stopped or failed. */
-    JobExecution start(Workings workings, Order order, int toRead) throws RunFailed {
+    JobExecution start(EditionWorkings workings, Order order, int toRead) throws RunFailed {
         progress.begin(toRead);
         JobExecution execution = begin(workings, order);
         progress.end();
         return execution;
     }
 
-    private JobExecution begin(Workings workings, Order order) throws RunFailed {
+    private JobExecution begin(EditionWorkings workings, Order order) throws RunFailed {
         String run = workings.plan().run();
         if (order.force()) {
             archive.runs().renew(run);

@@ -11,9 +11,9 @@ import org.foireturns.config.Books;
 import org.foireturns.flow.ReturnFlow;
 import org.foireturns.intake.Manifest;
 import org.foireturns.publish.BooksDoNotClose;
+import org.foireturns.publish.EditionWorkings;
 import org.foireturns.publish.OutputFolders;
 import org.foireturns.publish.Post;
-import org.foireturns.publish.Workings;
 import org.foireturns.report.Edition;
 import org.foireturns.report.Readiness;
 import org.foireturns.report.edition.Publisher;
@@ -126,7 +126,7 @@ public final class NightlyRun {
                 clock.instant(),
                 order.force() ? Map.of() : EarlierReadings.of(archive, fingerprint));
         MDC.put(RUN, plan.name());
-        Workings workings = new Workings(plan, held::require, archive.evidence());
+        EditionWorkings workings = new EditionWorkings(plan, held::require, archive.evidence());
         int toRead = launch.toRead(plan, order);
         return ending(launch.start(workings, order, toRead), workings, toRead, outputs);
     }
@@ -163,7 +163,7 @@ public final class NightlyRun {
         }
     }
 
-    private Ending ending(JobExecution execution, Workings workings, int filesRead, OutputFolders outputs)
+    private Ending ending(JobExecution execution, EditionWorkings workings, int filesRead, OutputFolders outputs)
             throws RunFailed {
         if (execution.getStatus() == BatchStatus.COMPLETED) {
             Edition edition = Objects.requireNonNull(workings.edition(), "a completed run has an edition");

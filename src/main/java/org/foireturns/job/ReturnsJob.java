@@ -7,9 +7,9 @@ import java.util.Objects;
 import org.foireturns.flow.ReturnFlow;
 import org.foireturns.flow.SnapshotReading;
 import org.foireturns.publish.Audit;
+import org.foireturns.publish.EditionWorkings;
 import org.foireturns.publish.Editor;
 import org.foireturns.publish.OutputFolders;
-import org.foireturns.publish.Workings;
 import org.foireturns.report.Edition;
 import org.foireturns.report.Readiness;
 import org.foireturns.report.edition.Publisher;
@@ -80,7 +80,7 @@ final class ReturnsJob {
         }
     }
 
-    Job of(Workings workings) {
+    Job of(EditionWorkings workings) {
         return new JobBuilder(NAME, repository)
                 .start(step("intake", step -> freeze(workings.plan()))
                         .allowStartIfComplete(true)
@@ -99,7 +99,7 @@ final class ReturnsJob {
         }
     }
 
-    private void reconcile(Workings workings, StepExecution step) {
+    private void reconcile(EditionWorkings workings, StepExecution step) {
         JobExecution stored = Objects.requireNonNull(repository.getJobExecution(step.getJobExecutionId()));
         nothingLost(stored.getStepExecutions());
         Audit.closeBooks(workings.evidence());
@@ -123,7 +123,7 @@ final class ReturnsJob {
         }
     }
 
-    private void report(Workings workings) throws Exception {
+    private void report(EditionWorkings workings) throws Exception {
         Plan plan = workings.plan();
         Edition edition = new Editor(archive).edit(workings);
         Publisher publisher = new Publisher(

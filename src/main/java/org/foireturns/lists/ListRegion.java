@@ -11,6 +11,7 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Label;
+import org.foireturns.model.ListBody;
 import org.jspecify.annotations.Nullable;
 
 /** The lists under one line of heads: their columns, and how far down they go. */
@@ -82,10 +83,7 @@ final class ListRegion {
                 labels,
                 titles,
                 over,
-                grid,
-                heads.bottom() + 1,
-                lefts,
-                strip.width(),
+                new ListBody(grid, heads.bottom() + 1, lefts, strip.width()),
                 Map.of(),
                 Set.of(),
                 false);

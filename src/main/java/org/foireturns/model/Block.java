@@ -32,14 +32,11 @@ public sealed interface Block {
     }
 
     /**
-     * A list with a row for each offence or victim. Its rows stay in their grid: a list may have a million of them.
+     * A list with a row for each offence or victim.
      *
      * @param labels the cells of its heads
      * @param heads what stands over each column from left to right, with the words of all lines of heads
-     * @param grid the sheet
-     * @param first the row below the heads
-     * @param strips the first columns of the list and of its continuations on the right
-     * @param width how many columns each of them has
+     * @param body where its rows stand
      * @param key what the codes in its cells stand for, as the file explains them
      * @param compared the dimensions that another list of the return answers; this one's numbers are held against it
      * @param part whether other lists of the return go on with it; all of them count in the same units, to be added
@@ -49,10 +46,7 @@ public sealed interface Block {
             List<Label> labels,
             List<Label> above,
             List<Label> heads,
-            Grid grid,
-            int first,
-            List<Integer> strips,
-            int width,
+            ListBody body,
             Map<String, String> key,
             Set<Dimension> compared,
             boolean part)
@@ -61,7 +55,6 @@ public sealed interface Block {
             labels = List.copyOf(labels);
             above = List.copyOf(above);
             heads = List.copyOf(heads);
-            strips = List.copyOf(strips);
             key = Map.copyOf(key);
             compared = Set.copyOf(compared);
         }
@@ -71,40 +64,48 @@ public sealed interface Block {
             return List.of();
         }
 
-        /**
-         * The lines below the heads from top to bottom, one strip after the other; none without a cell. A merged cell
-         * stands in each of its rows.
-         */
+        /** The sheet. */
+        public Grid grid() {
+            return body.grid();
+        }
+
+        /** The row below the heads. */
+        public int first() {
+            return body.first();
+        }
+
+        /** The first columns of the list and of its continuations on the right. */
+        public List<Integer> strips() {
+            return body.strips();
+        }
+
+        /** How many columns each of them has. */
+        public int width() {
+            return body.width();
+        }
+
+        /** Its lines, as {@link ListBody#records} has them. */
         public Stream<RawRecord> records() {
-            int last = range.last().row();
-            if (last < first) {
-                // Heads without a row: what stands below them is none of the list's.
-                return Stream.empty();
-            }
-            TallMerges tall = TallMerges.in(grid, first, last);
-            return strips.stream()
-                    .flatMap(left -> grid.rowNumbers(first, last).stream()
-                            .map(row -> tall.filled(record(row, left), width))
-                            .filter(record -> !record.cells().isEmpty()));
+            return body.records(range.last().row());
         }
 
         /** The line of one strip, which begins with a column, in a row. */
         public RawRecord record(int row, int left) {
-            return new RawRecord(row, left, grid.row(row, left, left + width));
+            return body.record(row, left);
         }
 
         /** The same list with more or fewer rows. */
         public RecordList within(CellRange rows) {
-            return new RecordList(rows, labels, above, heads, grid, first, strips, width, key, compared, part);
+            return new RecordList(rows, labels, above, heads, body, key, compared, part);
         }
 
         public RecordList with(Map<String, String> codes) {
-            return new RecordList(range, labels, above, heads, grid, first, strips, width, codes, compared, part);
+            return new RecordList(range, labels, above, heads, body, codes, compared, part);
         }
 
         /** The same list beside others: what they answer, and whether one of them goes on with it. */
         public RecordList beside(Set<Dimension> answered, boolean goesOn) {
-            return new RecordList(range, labels, above, heads, grid, first, strips, width, key, answered, goesOn);
+            return new RecordList(range, labels, above, heads, body, key, answered, goesOn);
         }
     }
 }

@@ -20,7 +20,7 @@ final class GrowingRows implements Rows {
 
     private static final int BYTES_OF_OPEN_CELL = 300;
 
-    private final NavigableMap<Integer, Line> open = new TreeMap<>();
+    private final NavigableMap<Integer, CellRow> open = new TreeMap<>();
     private final BitSet numbers = new BitSet();
     private final BitSet columns = new BitSet();
     private @Nullable PackedRows packed;
@@ -32,7 +32,7 @@ final class GrowingRows implements Rows {
     /** The open row that was added to last, to which the next cell mostly belongs. */
     private int lastRow = -1;
 
-    private @Nullable Line lastLine;
+    private @Nullable CellRow lastLine;
 
     /** Of a sheet that is complete and not packed, once somebody asked. */
     private volatile @Nullable Sayings sayings;
@@ -41,7 +41,7 @@ final class GrowingRows implements Rows {
     boolean offer(Cell cell) {
         int row = cell.address().row();
         boolean again = row != lastRow && !open.containsKey(row) && numbers.get(row);
-        Line line = line(row);
+        CellRow line = line(row);
         room += again ? 2 * line.size() : 0;
         if (!line.offer(cell)) {
             return false;
@@ -61,16 +61,16 @@ final class GrowingRows implements Rows {
         if (!numbers.get(row)) {
             return null;
         }
-        Line line = line(row);
+        CellRow line = line(row);
         Cell before = line.replace(cell);
         packAllBut(row);
         return before;
     }
 
-    private Line line(int row) {
-        Line line = row == lastRow ? lastLine : open.get(row);
+    private CellRow line(int row) {
+        CellRow line = row == lastRow ? lastLine : open.get(row);
         if (line == null) {
-            line = packed != null && numbers.get(row) ? new Line(packed.row(row)) : new Line();
+            line = packed != null && numbers.get(row) ? new CellRow(packed.row(row)) : new CellRow();
             openCells += line.size();
             open.put(row, line);
         }
@@ -81,7 +81,7 @@ final class GrowingRows implements Rows {
 
     private void packAllBut(int row) {
         if (openCells > (packed == null ? USUAL : room)) {
-            Line line = open.remove(row);
+            CellRow line = open.remove(row);
             pack();
             if (line != null) {
                 open.put(row, line);
@@ -164,7 +164,7 @@ final class GrowingRows implements Rows {
         Sayings known = sayings;
         if (known == null) {
             known = new Sayings();
-            for (Line line : open.values()) {
+            for (CellRow line : open.values()) {
                 line.all().forEach(known::add);
             }
             sayings = known;
@@ -174,7 +174,7 @@ final class GrowingRows implements Rows {
 
     @Override
     public List<Cell> row(int row) {
-        Line line = open.get(row);
+        CellRow line = open.get(row);
         if (line != null) {
             return line.all();
         }
@@ -183,7 +183,7 @@ final class GrowingRows implements Rows {
 
     @Override
     public List<Cell> row(int row, int left, int right) {
-        Line line = open.get(row);
+        CellRow line = open.get(row);
         if (line != null) {
             return line.between(left, right);
         }
@@ -200,7 +200,7 @@ final class GrowingRows implements Rows {
 
     @Override
     public int size(int row) {
-        Line line = open.get(row);
+        CellRow line = open.get(row);
         if (line != null) {
             return line.size();
         }
@@ -221,7 +221,7 @@ final class GrowingRows implements Rows {
 
     @Override
     public @Nullable Cell cell(int row, int column) {
-        Line line = open.get(row);
+        CellRow line = open.get(row);
         if (line != null) {
             return line.cell(column);
         }

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.config.Books;
+import org.foireturns.decisions.Bindings;
 import org.foireturns.decisions.Decisions;
 import org.foireturns.decisions.Offers;
 import org.foireturns.decisions.Settlement;
-import org.foireturns.decisions.Sights;
 import org.foireturns.decisions.StatusAnswers;
 import org.foireturns.figures.Enough;
 import org.foireturns.figures.Figures;
@@ -48,7 +48,7 @@ public final class Editor {
         this.runs = archive.runs();
     }
 
-    public Edition edit(Workings workings) {
+    public Edition edit(EditionWorkings workings) {
         Plan plan = workings.plan();
         List<Request> requests = plan.requests();
         List<FindingLine> lines = noticed(workings, requests);
@@ -65,7 +65,7 @@ public final class Editor {
         List<FindingLine> asked =
                 AskedOnce.of(lines, answers.responses(), plan.books().forces());
         answers.forAllForces(decisions, plan.asOf(), asked);
-        Sights sights = Sights.of(workings.standpoint().read(), workings.drawings());
+        Bindings sights = Bindings.of(workings.standpoint().read(), workings.drawings());
         Settlement settlement = Settlement.of(
                 decisions, answers, workings.standpoint().decided(decisions).told(), plan.asOf(), asked, sights);
 
@@ -106,7 +106,8 @@ public final class Editor {
         return new Registers(books.forces(), books.platforms(), books.offences());
     }
 
-    private static List<Control> controls(Workings workings, Figures figures, List<RollForwardLine> rollForward) {
+    private static List<Control> controls(
+            EditionWorkings workings, Figures figures, List<RollForwardLine> rollForward) {
         Plan plan = workings.plan();
         return Controls.of(
                 plan.frozen().size(),
@@ -117,7 +118,7 @@ public final class Editor {
     }
 
     /** What was noticed before any figure was computed. */
-    private static List<FindingLine> noticed(Workings workings, List<Request> requests) {
+    private static List<FindingLine> noticed(EditionWorkings workings, List<Request> requests) {
         List<FindingLine> lines = new ArrayList<>();
         lines.addAll(workings.plan().manifest().findings());
         lines.addAll(undescribed(requests));
@@ -126,7 +127,7 @@ public final class Editor {
         return lines;
     }
 
-    private static Figures figures(Workings workings, List<Request> requests, List<Collecting> collecting) {
+    private static Figures figures(EditionWorkings workings, List<Request> requests, List<Collecting> collecting) {
         Books books = workings.plan().books();
         Set<String> open = collecting.stream()
                 .filter(Collecting::open)

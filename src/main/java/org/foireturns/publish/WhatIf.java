@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.foireturns.decisions.Answers;
+import org.foireturns.decisions.AnswerKinds;
+import org.foireturns.decisions.Bindings;
 import org.foireturns.decisions.Decision;
 import org.foireturns.decisions.Decisions;
 import org.foireturns.decisions.JudgedDecision;
 import org.foireturns.decisions.Proposal;
-import org.foireturns.decisions.Sights;
 import org.foireturns.figures.Enough;
 import org.foireturns.figures.Figures;
 import org.foireturns.figures.Headline;
@@ -51,8 +51,8 @@ final class WhatIf {
 
     /** The effect of each answer to the open questions of an edition. */
     Map<Proposal, String> effects(Edition edition) {
-        Sights sights = edition.docket().offers().sights();
-        Answers answers = plan.books().answers();
+        Bindings sights = edition.docket().offers().sights();
+        AnswerKinds answers = plan.books().answers();
         List<Headline> now = inHand(edition);
         Set<String> drafted = requests(now);
         Map<Proposal, String> effects = new LinkedHashMap<>();

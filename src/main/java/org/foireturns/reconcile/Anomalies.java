@@ -45,7 +45,7 @@ final class Anomalies {
         standings.offences().forEach(offence -> senders.forEach(force -> all.jumps(offence, force)));
         folders.forEach(all::rounded);
         folders.forEach(all::platforms);
-        all.findings.addAll(Copies.of(folders, forces));
+        all.findings.addAll(CopiedCounts.of(folders, forces));
         return List.copyOf(all.findings);
     }
 

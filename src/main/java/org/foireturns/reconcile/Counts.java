@@ -44,7 +44,7 @@ final class Counts {
     /** The dimensions that a table splits, so that the rows of a list beside it are no part of the answer. */
     private final Set<Dimension> tabled = EnumSet.noneOf(Dimension.class);
     /** What lists come to, whether it counts or not. */
-    private final ListRows rows = new ListRows();
+    private final ListTallies rows = new ListTallies();
 
     /** @param observations those of the folder that count for the period */
     Counts(Folder folder, Period period, List<Observation> observations, Rejections rejections) {

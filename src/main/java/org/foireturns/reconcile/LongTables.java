@@ -27,7 +27,7 @@ final class LongTables {
 
     /** The cells of such tables among all those of one force's answer to one request. */
     static Set<Observation> among(List<Observation> cells) {
-        Map<Line, Long> beside = cells.stream().collect(Collectors.groupingBy(Line::of, Collectors.counting()));
+        Map<TableRow, Long> beside = cells.stream().collect(Collectors.groupingBy(TableRow::of, Collectors.counting()));
         Map<Column, List<Observation>> columns = cells.stream().collect(Collectors.groupingBy(Column::of));
         Set<Observation> found = new HashSet<>();
         for (List<Observation> column : columns.values()) {
@@ -55,13 +55,13 @@ final class LongTables {
     }
 
     /** Whether a count of something is the only one in its row. */
-    private static boolean isLine(Observation cell, Map<Line, Long> beside) {
+    private static boolean isLine(Observation cell, Map<TableRow, Long> beside) {
         boolean nought = cell.count() instanceof Count.Reported reported && reported.value() == 0;
         return !Rejections.ofRows(cell)
                 && cell.count().held()
                 && !nought
                 && cell.breakdowns() > 0
-                && beside.getOrDefault(Line.of(cell), 0L) == 1;
+                && beside.getOrDefault(TableRow.of(cell), 0L) == 1;
     }
 
     /** Whether all are split in one way, by periods too where by one dimension alone, and no two say the same. */
@@ -77,10 +77,10 @@ final class LongTables {
 
     private record Combination(Period period, Cut cut) {}
 
-    private record Line(String file, String sheet, int row) {
-        static Line of(Observation cell) {
+    private record TableRow(String file, String sheet, int row) {
+        static TableRow of(Observation cell) {
             Address first = cell.provenance().cells().first();
-            return new Line(cell.provenance().file(), cell.provenance().sheet(), first.row());
+            return new TableRow(cell.provenance().file(), cell.provenance().sheet(), first.row());
         }
     }
 

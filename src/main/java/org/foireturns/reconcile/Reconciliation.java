@@ -58,7 +58,7 @@ public record Reconciliation(
             tieOuts.addAll(log.tieOuts());
             findings.addAll(log.findings());
         }
-        Revisions revisions = Revisions.of(standings, forces);
+        RevisedAnswers revisions = RevisedAnswers.of(standings, forces);
         Responses responses = Responses.of(evidence, contested, standings, requests, forces, asOf);
         findings.addAll(Anomalies.of(folders, standings, forces));
         findings.addAll(revisions.findings());

@@ -108,12 +108,12 @@ final class Rejections {
         if (blanks.isEmpty()) {
             return;
         }
-        Set<Line> lines = new HashSet<>();
+        Set<CellLine> lines = new HashSet<>();
         Map<Sheet, Set<Address>> filled = new HashMap<>();
         for (Observation cell : evidence.observations()) {
             Sheet sheet = Sheet.of(cell);
-            lines.add(new Line(sheet, true, row(cell)));
-            lines.add(new Line(sheet, false, column(cell)));
+            lines.add(new CellLine(sheet, true, row(cell)));
+            lines.add(new CellLine(sheet, false, column(cell)));
             filled.computeIfAbsent(sheet, any -> new HashSet<>())
                     .add(cell.provenance().cells().first());
         }
@@ -124,8 +124,8 @@ final class Rejections {
                 boolean isRow = cells.first().row() == cells.last().row();
                 boolean isColumn = cells.first().column() == cells.last().column();
                 for (Address cell : cells(cells)) {
-                    boolean across = lines.contains(new Line(sheet, true, cell.row()));
-                    boolean down = lines.contains(new Line(sheet, false, cell.column()));
+                    boolean across = lines.contains(new CellLine(sheet, true, cell.row()));
+                    boolean down = lines.contains(new CellLine(sheet, false, cell.column()));
                     boolean due = (across && down) || (down && isRow) || (across && isColumn);
                     if (due && !filled.getOrDefault(sheet, Set.of()).contains(cell)) {
                         add(gaps, sheet, cell);
@@ -226,7 +226,7 @@ final class Rejections {
     }
 
     /** A row or a column that holds a count. */
-    private record Line(Sheet sheet, boolean across, int number) {}
+    private record CellLine(Sheet sheet, boolean across, int number) {}
 
     /** Whose counts of which period. */
     private record Whose(String request, String force, Period period) {}

@@ -100,7 +100,10 @@ final class Responses {
             }
         }
         missing.forEach((periods, questions) -> say(new YearNotHeld(
-                said.place(file, periods), forces.name(force), Words.periods(periods), String.join(", ", questions))));
+                said.place(file, periods),
+                forces.name(force),
+                ComparisonWords.periods(periods),
+                String.join(", ", questions))));
         if (request.youngestVictim()) {
             add(request, force, Answer.YOUNGEST_VICTIM, said.youngestVictim(), file, said);
         }

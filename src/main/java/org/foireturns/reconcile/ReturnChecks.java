@@ -61,7 +61,7 @@ final class ReturnChecks {
             }
             Set<Dimension> added = new HashSet<>(sum.parts().get(0).cut().split());
             added.removeAll(total.cut().split());
-            String check = total.cut().words() + ": total of " + Words.of(added);
+            String check = total.cut().words() + ": total of " + ComparisonWords.of(added);
             Side parts = Sides.categories(sum.parts(), sum.whole());
             if (skipping.contains(total) && !parts.value().exact()) {
                 log.skips(total.period(), check, written, parts);
@@ -89,8 +89,8 @@ final class ReturnChecks {
                     .filter(split -> !covered.contains(split))
                     .forEach(split -> counts.parts(split, Dimension.TOTAL, Standing.ALL)
                             .filter(parts -> !lacksCategory(period, parts))
-                            .ifPresent(parts ->
-                                    compare(period, "question against total of " + Words.of(split), answer, parts)));
+                            .ifPresent(parts -> compare(
+                                    period, "question against total of " + ComparisonWords.of(split), answer, parts)));
             if (!covered.contains(Splits.PLATFORM) && !saidByPlatforms(period, answer)) {
                 counts.parts(Splits.PLATFORM, Dimension.TOTAL, Standing.ALL)
                         .filter(parts -> unit(parts) == unit(anchor))

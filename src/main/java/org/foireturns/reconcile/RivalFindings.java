@@ -29,7 +29,7 @@ record RivalFindings(String request, String force, String name, Rejections rejec
 
     /** One says in the same numbers what the other says. */
     SaidTwice twice(Pair pair, SortedSet<Period> periods) {
-        return new SaidTwice(place(pair.loser()), name, pair.other().name(), Words.periods(periods));
+        return new SaidTwice(place(pair.loser()), name, pair.other().name(), ComparisonWords.periods(periods));
     }
 
     /** Neither stands, and nothing is counted until somebody says which does. */
@@ -77,7 +77,7 @@ record RivalFindings(String request, String force, String name, Rejections rejec
     }
 
     private static String left(Pair pair, SortedSet<Period> periods) {
-        return (pair.counts() ? "" : "the youngest victim in ") + Words.periods(periods);
+        return (pair.counts() ? "" : "the youngest victim in ") + ComparisonWords.periods(periods);
     }
 
     private static String signs(Pair pair) {

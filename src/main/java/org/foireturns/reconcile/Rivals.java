@@ -39,7 +39,7 @@ public final class Rivals {
     private final Evidence evidence;
     private final Forces forces;
     private final Rejections rejections;
-    private final LeftOut leftOut;
+    private final TakenOut leftOut;
     private final List<FindingLine> findings = new ArrayList<>();
     private final List<Observation> contested = new ArrayList<>();
 
@@ -47,7 +47,7 @@ public final class Rivals {
         this.evidence = evidence;
         this.forces = forces;
         this.rejections = Rejections.of(evidence);
-        this.leftOut = new LeftOut(evidence, cells);
+        this.leftOut = new TakenOut(evidence, cells);
     }
 
     /**

@@ -11,16 +11,16 @@ final class Sides {
     private Sides() {}
 
     static Side cell(Observation cell) {
-        return new Side(Words.cells(List.of(cell)), Range.of(cell.count()), List.of(cell));
+        return new Side(ComparisonWords.cells(List.of(cell)), Range.of(cell.count()), List.of(cell));
     }
 
     static Side number(Standing standing) {
-        return new Side(Words.cells(standing.cells()), standing.value(), standing.cells());
+        return new Side(ComparisonWords.cells(standing.cells()), standing.value(), standing.cells());
     }
 
     /** A sum of cells that all hold a number. */
     static Side sum(List<Observation> parts) {
-        return new Side(Words.cells(parts), Counts.sum(parts), parts);
+        return new Side(ComparisonWords.cells(parts), Counts.sum(parts), parts);
     }
 
     /** A sum of the categories of a table, of which some may be missing; then it is what is known and more. */
@@ -32,7 +32,7 @@ final class Sides {
             return sum(parts);
         }
         String missing = whole ? " and a part that is not held" : " and a part that was rejected or is blank";
-        return new Side(Words.cells(held) + missing, new Range(known.lower(), null), parts);
+        return new Side(ComparisonWords.cells(held) + missing, new Range(known.lower(), null), parts);
     }
 
     /** A sum of the years that are held; a total of more than they come to may count those that are not. */
@@ -40,7 +40,7 @@ final class Sides {
         List<Observation> held =
                 parts.stream().filter(part -> part.count().held()).toList();
         long missing = parts.size() - (long) held.size();
-        String words = Words.cells(held) + (missing == 0 ? "" : "; not held: " + missing);
+        String words = ComparisonWords.cells(held) + (missing == 0 ? "" : "; not held: " + missing);
         Range known = Counts.sum(held);
         boolean more = missing > 0 && total.lower() > known.lower();
         return new Side(words, more ? new Range(known.lower(), null) : known, held);

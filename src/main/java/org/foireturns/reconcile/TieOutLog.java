@@ -123,8 +123,8 @@ final class TieOutLog {
                 .ifPresent(first -> say(new PlatformsNotSaid(
                         place(first.total()),
                         name,
-                        Words.list(gaps.entrySet().stream()
-                                .map(each -> Words.lacking(
+                        ComparisonWords.list(gaps.entrySet().stream()
+                                .map(each -> ComparisonWords.lacking(
                                         each.getKey(),
                                         each.getValue().total().value(),
                                         each.getValue().parts().value()))
@@ -145,7 +145,7 @@ final class TieOutLog {
                 .ifPresent(first -> say(new OnlyVictimsCounted(
                         place(first),
                         name,
-                        Words.list(victims.entrySet().stream()
+                        ComparisonWords.list(victims.entrySet().stream()
                                 .map(each -> each.getValue().value().words() + " in "
                                         + each.getKey().words())
                                 .toList()))));

@@ -21,16 +21,17 @@ final class YearChecks {
                 .filter(TableTotals.Sum::overTime)
                 .map(TableTotals.Sum::total)
                 .toList();
-        Map<Line, Map<Period, Observation>> lines = new LinkedHashMap<>();
+        Map<CutAndUnit, Map<Period, Observation>> lines = new LinkedHashMap<>();
         for (Observation cell : folder.kept()) {
             if (cell.count().held()
                     && folder.counts(cell)
                     && !cell.cut().split().equals(Cut.JOINT)) {
-                lines.computeIfAbsent(Line.of(cell), line -> new TreeMap<>()).putIfAbsent(cell.period(), cell);
+                lines.computeIfAbsent(CutAndUnit.of(cell), line -> new TreeMap<>())
+                        .putIfAbsent(cell.period(), cell);
             }
         }
         for (Observation whole : folder.kept()) {
-            Map<Period, Observation> line = lines.get(Line.of(whole));
+            Map<Period, Observation> line = lines.get(CutAndUnit.of(whole));
             if (line != null && whole.count().held() && !compared.contains(whole)) {
                 compare(whole, line, folder.counts(whole), log);
             }
@@ -54,9 +55,9 @@ final class YearChecks {
         }
     }
 
-    private record Line(Cut cut, Unit unit) {
-        static Line of(Observation cell) {
-            return new Line(cell.cut(), cell.unit());
+    private record CutAndUnit(Cut cut, Unit unit) {
+        static CutAndUnit of(Observation cell) {
+            return new CutAndUnit(cell.cut(), cell.unit());
         }
     }
 }

@@ -18,24 +18,25 @@ import org.foireturns.model.finding.FindingLine;
  * aside, counts of a file that another one supersedes, and files of which nothing was read.
  */
 public final class AuditLog {
-    private static final Comparator<Line> ORDER =
-            Comparator.comparing(Line::whole).thenComparing(Line::cell).thenComparing(line -> line.reason.code());
+    private static final Comparator<NotCounted> ORDER = Comparator.comparing(NotCounted::whole)
+            .thenComparing(NotCounted::cell)
+            .thenComparing(line -> line.reason.code());
 
     private final Evidence evidence;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<NotCounted> lines = new ArrayList<>();
 
     private AuditLog(Evidence evidence) {
         this.evidence = evidence;
     }
 
     /** One line for each reason, by place. */
-    public static List<Line> of(Edition edition) {
+    public static List<NotCounted> of(Edition edition) {
         AuditLog log = new AuditLog(edition.evidence());
         log.evidence
                 .rejected()
                 .forEach(rejected ->
-                        rejected.reasons().forEach(reason -> log.lines.add(new Line(rejected.place(), reason))));
-        log.evidence.setAside().forEach(aside -> log.lines.add(new Line(aside.place(), aside.why())));
+                        rejected.reasons().forEach(reason -> log.lines.add(new NotCounted(rejected.place(), reason))));
+        log.evidence.setAside().forEach(aside -> log.lines.add(new NotCounted(aside.place(), aside.why())));
         log.files(edition);
         return log.lines.stream().sorted(ORDER).toList();
     }
@@ -56,7 +57,7 @@ public final class AuditLog {
                     boolean untold = returns.contains(file) && !told.contains(file);
                     return untold ? grave(line) : !returns.contains(file);
                 })
-                .forEach(line -> lines.add(Line.ofFile(line)));
+                .forEach(line -> lines.add(NotCounted.ofFile(line)));
     }
 
     /** The returns of which a cell, an answer or a refusal is on record. */
@@ -86,12 +87,12 @@ public final class AuditLog {
      *
      * @param whole the place of what does not count: a cell, a row or stretch of cells, a file
      */
-    public record Line(Place whole, Reason reason) {
+    public record NotCounted(Place whole, Reason reason) {
         /** A whole file, whatever cell of it the finding is about. */
-        static Line ofFile(FindingLine finding) {
+        static NotCounted ofFile(FindingLine finding) {
             Place at = finding.place();
             Place file = at.inFile(at.file());
-            return new Line(file, Reason.of(finding, file));
+            return new NotCounted(file, Reason.of(finding, file));
         }
 
         public Place cell() {

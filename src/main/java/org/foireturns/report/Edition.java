@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.foireturns.decisions.Answers;
+import org.foireturns.decisions.AnswerKinds;
 import org.foireturns.decisions.JudgedDecision;
 import org.foireturns.decisions.Proposal;
 import org.foireturns.figures.Figures;
@@ -156,8 +156,8 @@ public record Edition(
     }
 
     /** The answers that its findings take, by its own books. */
-    public Answers answers() {
-        return new Answers(
+    public AnswerKinds answers() {
+        return new AnswerKinds(
                 registers.platforms(),
                 name -> registers.forces().called(name).map(Force::id),
                 id -> requests.stream().anyMatch(each -> each.id().equals(id)));

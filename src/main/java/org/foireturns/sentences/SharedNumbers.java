@@ -108,14 +108,16 @@ final class SharedNumbers {
         }
         int last = back(phrases, Math.min(number, marker) - 1);
         List<Phrase> things = run(phrases, last, tokens);
-        return things.size() > 1 && !isNumber(things.get(0))
-                ? new ThingsWithNumbers(
-                        things,
-                        List.of(phrases.get(number)),
-                        false,
-                        things.get(0).first(),
-                        phrases.get(Math.max(number, marker)).end())
-                : null;
+        if (things.size() < 2 || isNumber(things.get(0))) {
+            return null;
+        }
+        ThingsWithNumbers all = new ThingsWithNumbers(
+                things,
+                List.of(phrases.get(number)),
+                false,
+                things.get(0).first(),
+                phrases.get(Math.max(number, marker)).end());
+        return all.firstHasOwn(phrases, tokens) ? null : all;
     }
 
     /** "In one case each, on Kik, Yubo and Wizz". */
@@ -218,7 +220,7 @@ final class SharedNumbers {
     }
 
     /** The last phrase up to one that is more than a word in between: in "Kik and Yubo were used" that is Yubo. */
-    private static int back(List<Phrase> phrases, int from) {
+    static int back(List<Phrase> phrases, int from) {
         int at = from;
         while (at >= 0
                 && (phrases.get(at).fact() instanceof Fact.Filler

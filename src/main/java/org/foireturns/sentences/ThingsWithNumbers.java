@@ -2,6 +2,7 @@ package org.foireturns.sentences;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Phrase;
 import org.foireturns.words.Token;
 
@@ -20,6 +21,23 @@ record ThingsWithNumbers(List<Phrase> things, List<Phrase> numbers, boolean numb
                 .toList();
         boolean like = before.isEmpty() ? numbersFirst : SharedNumbers.isNumber(before.get(0));
         return new ThingsWithNumbers(things, numbers, like, first, end);
+    }
+
+    /**
+     * Whether a number right before things that share one may be the first one's own, "12 on Kik, Yubo and Wizz 2
+     * each"; it is not where all of them together have as many.
+     */
+    boolean firstHasOwn(List<Phrase> sentence, List<Token> tokens) {
+        int before = SharedNumbers.back(sentence, sentence.indexOf(things.get(0)) - 1);
+        if (before < 0 || !SharedNumbers.isNumber(sentence.get(before))) {
+            return false;
+        }
+        boolean parted = tokens.subList(sentence.get(before).end(), first).stream()
+                .anyMatch(token -> !Character.isLetter(token.typed().charAt(0)));
+        boolean sum = sentence.get(before).fact() instanceof Fact.Number all
+                && numbers.get(0).fact() instanceof Fact.Number each
+                && all.value() == each.value() * things.size();
+        return !parted && !sum;
     }
 
     String in(List<Token> tokens) {

@@ -9,11 +9,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public record Archive(
         RunStore runs, ReadingStore readings, EvidenceStore evidence, QuarantineStore quarantine, WordStore words) {
     public static Archive in(JdbcTemplate jdbc) {
+        NamedSql tables = new NamedSql(jdbc);
         return new Archive(
-                new RunStore(jdbc),
-                new ReadingStore(jdbc),
-                new EvidenceStore(jdbc),
-                new QuarantineStore(jdbc),
-                new WordStore(jdbc));
+                new RunStore(tables),
+                new ReadingStore(tables),
+                new EvidenceStore(tables),
+                new QuarantineStore(tables),
+                new WordStore(tables));
     }
 }

@@ -20,11 +20,10 @@ import org.foireturns.model.ReturnSummary;
 import org.foireturns.model.VictimGender;
 import org.foireturns.model.Vintage;
 import org.foireturns.model.finding.FindingLine;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Reads back all that the returns of a run say, in an order that does not depend on the order of reading. */
 public final class EvidenceStore {
-    private static final String OF_RUN = " join run_file f on f.reading = t.reading where f.run = ?";
+    private static final String OF_RUN = " join run_file f on f.reading = t.reading where f.run = :run";
     private static final Comparator<Provenance> READING_ORDER = Comparator.comparing(Provenance::file)
             .thenComparing(Provenance::sheet)
             .thenComparing(from -> from.cells().first())
@@ -47,16 +46,16 @@ public final class EvidenceStore {
             .thenComparing(Drawing::sheet)
             .thenComparing(drawing -> drawing.cells().get(0).address());
 
-    private final JdbcTemplate jdbc;
+    private final NamedSql tables;
     private final RejectedRows rejected;
     private final LedgerQuery ledger;
     private final VintageQuery vintages;
 
-    public EvidenceStore(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
-        this.rejected = new RejectedRows(jdbc);
-        this.ledger = new LedgerQuery(jdbc);
-        this.vintages = new VintageQuery(jdbc);
+    EvidenceStore(NamedSql tables) {
+        this.tables = tables;
+        this.rejected = new RejectedRows(tables);
+        this.ledger = new LedgerQuery(tables);
+        this.vintages = new VintageQuery(tables);
     }
 
     /**
@@ -79,18 +78,15 @@ public final class EvidenceStore {
 
     /** The tables of a run's files as typed, by file, sheet and place. */
     public List<Drawing> drawings(String run) {
-        return jdbc
-                .query(
-                        "select t.sheet, t.cells, t.heads, f.name from drawing t" + OF_RUN,
-                        (row, i) -> new Drawing(
-                                row.getString("name"),
-                                row.getString("sheet"),
-                                DrawingText.parse(row.getString("cells")),
-                                HeadsSeen.parse(row.getString("heads"))),
-                        run)
-                .stream()
-                .sorted(DRAWINGS)
-                .toList();
+        return sorted(
+                run,
+                "select t.sheet, t.cells, t.heads, f.name from drawing t" + OF_RUN,
+                row -> new Drawing(
+                        row.getString("name"),
+                        row.getString("sheet"),
+                        DrawingText.parse(row.getString("cells")),
+                        HeadsSeen.parse(row.getString("heads"))),
+                DRAWINGS);
     }
 
     /** Whether every file of a run was read to its end, and is still on file. */
@@ -99,11 +95,11 @@ public final class EvidenceStore {
     }
 
     private List<String> open(String run) {
-        return jdbc.queryForList(
-                "select f.name from run_file f left join reading r on r.id = f.reading and r.complete"
-                        + " where f.run = ? and r.id is null order by f.name",
-                String.class,
-                run);
+        return tables.sql("select f.name from run_file f left join reading r on r.id = f.reading and r.complete"
+                        + " where f.run = :run and r.id is null order by f.name")
+                .param("run", run)
+                .query(String.class)
+                .list();
     }
 
     private void requireComplete(String run) {
@@ -115,15 +111,12 @@ public final class EvidenceStore {
     }
 
     private List<ReturnSummary> returns(String run) {
-        return jdbc
-                .query(
-                        "select f.request, f.name, f.sha256, f.bytes, f.format, r.force, r.readable"
-                                + " from run_file f join reading r on r.id = f.reading where f.run = ?",
-                        (row, i) -> new ReturnSummary(file(row), row.getString("force"), row.getBoolean("readable")),
-                        run)
-                .stream()
-                .sorted(Comparator.comparing(summary -> summary.file().name()))
-                .toList();
+        return sorted(
+                run,
+                "select f.request, f.name, f.sha256, f.bytes, f.format, r.force, r.readable"
+                        + " from run_file f join reading r on r.id = f.reading where f.run = :run",
+                row -> new ReturnSummary(file(row), row.getString("force"), row.getBoolean("readable")),
+                Comparator.comparing(summary -> summary.file().name()));
     }
 
     static ReturnFile file(ResultSet row) throws SQLException {
@@ -136,38 +129,27 @@ public final class EvidenceStore {
     }
 
     private List<Observation> observations(String run) {
-        return jdbc
-                .query(
-                        "select t.*, f.name, f.sha256 from observation t" + OF_RUN,
-                        (row, i) -> ObservationRow.read(row),
-                        run)
-                .stream()
-                .sorted(OBSERVATIONS)
-                .toList();
+        return sorted(
+                run, "select t.*, f.name, f.sha256 from observation t" + OF_RUN, ObservationRow::read, OBSERVATIONS);
     }
 
     /** What the values would count that hang on a question, in the order of the sheets. */
     public List<Proposed> proposed(String run) {
-        return jdbc
-                .query(
-                        "select t.*, f.name, f.sha256 from proposed t" + OF_RUN,
-                        (row, i) ->
-                                new Proposed(ObservationRow.read(row), row.getString("code"), row.getString("asked")),
-                        run)
-                .stream()
-                .sorted(Comparator.comparing(Proposed::observation, OBSERVATIONS))
-                .toList();
+        return sorted(
+                run,
+                "select t.*, f.name, f.sha256 from proposed t" + OF_RUN,
+                row -> new Proposed(ObservationRow.read(row), row.getString("code"), row.getString("asked")),
+                Comparator.comparing(Proposed::observation, OBSERVATIONS));
     }
 
     /** How many cells each observation of a run accounts for, where they are more than one: rows of a list. */
     public Map<Observation, Integer> cells(String run) {
         Map<Observation, Integer> cells = new HashMap<>();
-        jdbc.query(
-                "select t.*, f.name, f.sha256 from observation t" + OF_RUN + " and t.cells > 1",
-                (ResultSet row) -> {
+        tables.sql("select t.*, f.name, f.sha256 from observation t" + OF_RUN + " and t.cells > 1")
+                .param("run", run)
+                .query((ResultSet row) -> {
                     cells.put(ObservationRow.read(row), row.getInt("cells"));
-                },
-                run);
+                });
         return cells;
     }
 
@@ -177,16 +159,14 @@ public final class EvidenceStore {
     }
 
     private List<Answer> answers(String run) {
-        return jdbc.query("select t.*, f.name, f.sha256 from answer t" + OF_RUN, (row, i) -> answer(row), run).stream()
-                .sorted(ANSWERS)
-                .toList();
+        return sorted(run, "select t.*, f.name, f.sha256 from answer t" + OF_RUN, EvidenceStore::answer, ANSWERS);
     }
 
     private static Answer answer(ResultSet row) throws SQLException {
         return new Answer(
                 row.getString("request"),
                 row.getString("force"),
-                Columns.period(row),
+                SharedColumns.period(row),
                 row.getString("measure"),
                 row.getString("answer"),
                 VictimGender.of(row.getString("victim_gender")),
@@ -194,11 +174,7 @@ public final class EvidenceStore {
     }
 
     private List<Refusal> refusals(String run) {
-        return jdbc
-                .query("select t.*, f.request as asked from refusal t" + OF_RUN, (row, i) -> refusal(row), run)
-                .stream()
-                .sorted(REFUSALS)
-                .toList();
+        return sorted(run, "select t.*, f.request as asked from refusal t" + OF_RUN, EvidenceStore::refusal, REFUSALS);
     }
 
     private static Refusal.Kind kind(ResultSet row) throws SQLException {
@@ -215,12 +191,21 @@ public final class EvidenceStore {
                 row.getString("question"),
                 row.getString("section"),
                 kind(row),
-                Columns.place(row));
+                SharedColumns.place(row));
     }
 
     private List<FindingLine> findings(String run) {
-        return jdbc.query("select t.* from finding t" + OF_RUN, (row, i) -> Columns.finding(row), run).stream()
-                .sorted()
+        return sorted(run, "select t.* from finding t" + OF_RUN, SharedColumns::finding, Comparator.naturalOrder());
+    }
+
+    private <T> List<T> sorted(String run, String sql, Made<T> made, Comparator<? super T> order) {
+        return tables.sql(sql).param("run", run).query((row, i) -> made.of(row)).list().stream()
+                .sorted(order)
                 .toList();
+    }
+
+    /** What is made of a row. */
+    private interface Made<T> {
+        T of(ResultSet row) throws SQLException;
     }
 }

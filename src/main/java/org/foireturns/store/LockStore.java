@@ -7,18 +7,19 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The one row that says who may run on the database. Every change of it is a single statement. */
 public final class LockStore {
-    private final JdbcTemplate jdbc;
+    private final NamedSql tables;
 
     public LockStore(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+        this.tables = new NamedSql(jdbc);
     }
 
     public LockRow read() {
-        return jdbc.query("select l.*, current_timestamp as clock from run_lock l", (row, i) -> lock(row))
+        return tables.sql("select l.*, current_timestamp as clock from run_lock l")
+                .query((row, i) -> lock(row))
+                .list()
                 .get(0);
     }
 
@@ -28,8 +29,7 @@ public final class LockStore {
      * @return whether it was given
      */
     public boolean swap(LockRow seen, LockRow taken) {
-        return JdbcClient.create(jdbc)
-                        .sql("update run_lock set token = :token, host = :host, pid = :pid, born = :born,"
+        return tables.sql("update run_lock set token = :token, host = :host, pid = :pid, born = :born,"
                                 + " since = :since, beats = 0, last = current_timestamp"
                                 + " where token = :seen and beats = :beats")
                         .param("token", taken.token())
@@ -49,13 +49,17 @@ public final class LockStore {
      * @return whether it holds the lock still
      */
     public boolean beat(String token) {
-        return jdbc.update("update run_lock set beats = beats + 1, last = current_timestamp where token = ?", token)
+        return tables.sql("update run_lock set beats = beats + 1, last = current_timestamp where token = :token")
+                        .param("token", token)
+                        .update()
                 == 1;
     }
 
     /** Gives the lock up, if it is held under this token. */
     public void release(String token) {
-        jdbc.update("update run_lock set token = '', beats = beats + 1 where token = ?", token);
+        tables.sql("update run_lock set token = '', beats = beats + 1 where token = :token")
+                .param("token", token)
+                .update();
     }
 
     private static LockRow lock(ResultSet row) throws SQLException {

@@ -15,28 +15,30 @@ import org.foireturns.model.VictimGender;
 
 /** The columns that say what a cell counts, in the tables that have them. */
 final class ObservationRow {
-    static final String COLUMNS =
-            "role, request, force, offence, period_start, period_end, victim_gender, victim_age, platform, unit,"
-                    + " status, lower_bound, upper_bound, sheet, cell, text, witnesses";
-
     private ObservationRow() {}
 
-    /** Adds the values of {@link #COLUMNS} to a row. */
-    static Columns addTo(Columns row, Observation seen) {
-        return row.add(seen.role().id(), seen.request(), seen.force(), seen.offence())
-                .add(seen.period())
-                .add(
-                        seen.victimGender().id(),
-                        seen.victimAge().id(),
-                        seen.platform(),
-                        seen.unit().id())
-                .add(seen.count().status(), seen.count().lower(), seen.count().upper())
-                .add(source(seen.provenance()))
-                .add(seen.witnesses());
+    /** Adds to a row what was seen. */
+    static Row addTo(Row row, Observation seen) {
+        row.with("role", seen.role().id())
+                .with("request", seen.request())
+                .with("force", seen.force())
+                .with("offence", seen.offence())
+                .with(seen.period())
+                .with("victim_gender", seen.victimGender().id())
+                .with("victim_age", seen.victimAge().id())
+                .with("platform", seen.platform())
+                .with("unit", seen.unit().id())
+                .with("status", seen.count().status())
+                .with("lower_bound", seen.count().lower())
+                .with("upper_bound", seen.count().upper());
+        return addSource(row, seen.provenance()).with("witnesses", seen.witnesses());
     }
 
-    static Object[] source(Provenance provenance) {
-        return new Object[] {provenance.sheet(), provenance.cells().toString(), provenance.text()};
+    /** Adds to a row the cell that it was read from. */
+    static Row addSource(Row row, Provenance from) {
+        return row.with("sheet", from.sheet())
+                .with("cell", from.cells().toString())
+                .with("text", from.text());
     }
 
     /** Reads them back; the row says name and sha256 of the file too. */
@@ -44,7 +46,7 @@ final class ObservationRow {
         return new Observation(
                 row.getString("request"),
                 row.getString("force"),
-                Columns.period(row),
+                SharedColumns.period(row),
                 coordinates(row),
                 count(row),
                 provenance(row),

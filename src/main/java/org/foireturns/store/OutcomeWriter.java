@@ -10,16 +10,13 @@ import org.foireturns.model.Outcome;
 import org.foireturns.model.Place;
 import org.foireturns.model.Proposed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Writes the outcomes of one block, each kind into its own table and with the number of cells it accounts for. */
 final class OutcomeWriter {
-    private static final String KEY = "reading, block, ordinal, ";
+    private final NamedSql tables;
 
-    private final JdbcTemplate jdbc;
-
-    OutcomeWriter(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    OutcomeWriter(NamedSql tables) {
+        this.tables = tables;
     }
 
     void write(StoredBlock block) {
@@ -29,14 +26,14 @@ final class OutcomeWriter {
 
     /** Writes what no outcome is: what cells would count that hang on a question. */
     private void propose(StoredBlock block) {
-        List<@Nullable Object[]> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         for (Proposed proposed : block.proposed()) {
-            Columns key = Columns.of(block.reading(), block.number(), rows.size());
+            Row key = key(block.reading(), block.number(), rows.size());
             rows.add(ObservationRow.addTo(key, proposed.observation())
-                    .add(proposed.code(), proposed.asked())
-                    .row());
+                    .with("code", proposed.code())
+                    .with("asked", proposed.asked()));
         }
-        jdbc.batchUpdate(Columns.insert("proposed", KEY + ObservationRow.COLUMNS + ", code, asked"), rows);
+        tables.insert("proposed", rows);
     }
 
     /** Writes outcomes under the number of their block. */
@@ -55,30 +52,21 @@ final class OutcomeWriter {
                 batch.add(CellOutcome.SET_ASIDE, left.place(), left.cells(), List.of(left.why()), null);
             }
         }
-        jdbc.batchUpdate(Columns.insert("observation", KEY + "cells, " + ObservationRow.COLUMNS), batch.observations);
-        jdbc.batchUpdate(
-                Columns.insert(
-                        "answer",
-                        KEY
-                                + "cells, request, force, period_start, period_end, measure, answer, victim_gender, sheet, cell, text"),
-                batch.answers);
-        jdbc.batchUpdate(
-                Columns.insert("rejected", KEY + "outcome, cells, " + Columns.PLACE + ", " + Columns.GAP),
-                batch.rejected);
-        jdbc.batchUpdate(
-                Columns.insert("rejected_reason", KEY + "reason, code, label, " + Columns.PLACE + ", message, fix"),
-                batch.reasons);
+        tables.insert("observation", batch.observations);
+        tables.insert("answer", batch.answers);
+        tables.insert("rejected", batch.rejected);
+        tables.insert("rejected_reason", batch.reasons);
     }
 
     void cells(String reading, String sheet, int block, CellOutcome outcome, int cells) {
         if (cells > 0) {
-            jdbc.update(
-                    Columns.insert("cell_outcome", "reading, sheet, block, outcome, cells"),
-                    reading,
-                    sheet,
-                    block,
-                    outcome.id(),
-                    cells);
+            tables.insert(
+                    "cell_outcome",
+                    Row.of("reading", reading)
+                            .with("sheet", sheet)
+                            .with("block", block)
+                            .with("outcome", outcome.id())
+                            .with("cells", cells));
         }
     }
 
@@ -86,10 +74,10 @@ final class OutcomeWriter {
     private static final class Batch {
         private final String reading;
         private final int block;
-        private final List<Object[]> observations = new ArrayList<>();
-        private final List<Object[]> answers = new ArrayList<>();
-        private final List<Object[]> rejected = new ArrayList<>();
-        private final List<Object[]> reasons = new ArrayList<>();
+        private final List<Row> observations = new ArrayList<>();
+        private final List<Row> answers = new ArrayList<>();
+        private final List<Row> rejected = new ArrayList<>();
+        private final List<Row> reasons = new ArrayList<>();
 
         Batch(String reading, int block) {
             this.reading = reading;
@@ -97,36 +85,47 @@ final class OutcomeWriter {
         }
 
         void add(Observation seen, int cells) {
-            observations.add(ObservationRow.addTo(key(observations.size()).add(cells), seen)
-                    .row());
+            observations.add(ObservationRow.addTo(next(observations).with("cells", cells), seen));
         }
 
         void add(Answer answer, int cells) {
-            answers.add(key(answers.size())
-                    .add(cells, answer.request(), answer.force())
-                    .add(answer.period())
-                    .add(answer.measure(), answer.value(), answer.victimGender().id())
-                    .add(ObservationRow.source(answer.provenance()))
-                    .row());
+            Row row = next(answers)
+                    .with("cells", cells)
+                    .with("request", answer.request())
+                    .with("force", answer.force())
+                    .with(answer.period())
+                    .with("measure", answer.measure())
+                    .with("answer", answer.value())
+                    .with("victim_gender", answer.victimGender().id());
+            answers.add(ObservationRow.addSource(row, answer.provenance()));
         }
 
         /** Cells that do not count, with every reason. */
         void add(CellOutcome outcome, Place place, int cells, List<Outcome.Reason> why, @Nullable Gap gap) {
             int ordinal = rejected.size();
-            rejected.add(
-                    key(ordinal).add(outcome.id(), cells).add(place).addGap(gap).row());
+            rejected.add(next(rejected)
+                    .with("outcome", outcome.id())
+                    .with("cells", cells)
+                    .with(place)
+                    .withGap(gap));
             for (int i = 0; i < why.size(); i++) {
                 Outcome.Reason reason = why.get(i);
-                reasons.add(key(ordinal)
-                        .add(i, reason.code(), reason.column())
-                        .add(reason.place())
-                        .add(reason.message(), reason.fix())
-                        .row());
+                reasons.add(key(reading, block, ordinal)
+                        .with("reason", i)
+                        .with("code", reason.code())
+                        .with("label", reason.column())
+                        .with(reason.place())
+                        .with("message", reason.message())
+                        .with("fix", reason.fix()));
             }
         }
 
-        private Columns key(int ordinal) {
-            return Columns.of(reading, block, ordinal);
+        private Row next(List<Row> rows) {
+            return key(reading, block, rows.size());
         }
+    }
+
+    private static Row key(String reading, int block, int ordinal) {
+        return Row.of("reading", reading).with("block", block).with("ordinal", ordinal);
     }
 }

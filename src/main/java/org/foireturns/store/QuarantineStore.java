@@ -11,20 +11,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.foireturns.model.FileFormat;
 import org.foireturns.model.ReturnFile;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Remembers files that are set aside by the hash of their content, longer than any reading. */
 public final class QuarantineStore {
-    private final JdbcTemplate jdbc;
+    private final NamedSql tables;
 
-    public QuarantineStore(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    QuarantineStore(NamedSql tables) {
+        this.tables = tables;
     }
 
     /** What was seen in each file, by its SHA-256. */
     public Map<String, List<StoredSighting>> sightings() {
         Map<String, List<StoredSighting>> sightings = new TreeMap<>();
-        jdbc.query("select * from quarantine_sighting order by sha256, ordinal", (ResultSet row) -> {
+        tables.sql("select * from quarantine_sighting order by sha256, ordinal").query((ResultSet row) -> {
             sightings
                     .computeIfAbsent(row.getString("sha256"), sha256 -> new ArrayList<>())
                     .add(new StoredSighting(
@@ -39,7 +38,7 @@ public final class QuarantineStore {
     /** What each file is, by its SHA-256. */
     public Map<String, FileFormat> formats() {
         Map<String, FileFormat> formats = new TreeMap<>();
-        jdbc.query("select * from quarantine", (ResultSet row) -> {
+        tables.sql("select * from quarantine").query((ResultSet row) -> {
             formats.put(row.getString("sha256"), FileFormat.valueOf(row.getString("format")));
         });
         return formats;
@@ -51,59 +50,64 @@ public final class QuarantineStore {
      * @param reading the one that sets it aside, which stays
      */
     void put(String reading, ReturnFile file, List<StoredSighting> seen) {
-        jdbc.update("delete from reading where sha256 = ? and id <> ?", file.sha256(), reading);
-        if (jdbc.update(
-                        "update quarantine set format = ? where sha256 = ?",
-                        file.format().name(),
-                        file.sha256())
-                == 0) {
-            jdbc.update(
-                    Columns.insert("quarantine", "sha256, format"),
-                    file.sha256(),
-                    file.format().name());
+        String sha256 = file.sha256();
+        String format = file.format().name();
+        tables.sql("delete from reading where sha256 = :sha256 and id <> :reading")
+                .param("sha256", sha256)
+                .param("reading", reading)
+                .update();
+        int known = tables.sql("update quarantine set format = :format where sha256 = :sha256")
+                .param("format", format)
+                .param("sha256", sha256)
+                .update();
+        if (known == 0) {
+            tables.insert("quarantine", Row.of("sha256", sha256).with("format", format));
         }
-        jdbc.update("delete from quarantine_sighting where sha256 = ?", file.sha256());
-        jdbc.batchUpdate(
-                Columns.insert("quarantine_sighting", "sha256, ordinal, trace, sheet, cells, number"),
+        tables.sql("delete from quarantine_sighting where sha256 = :sha256")
+                .param("sha256", sha256)
+                .update();
+        tables.insert(
+                "quarantine_sighting",
                 IntStream.range(0, seen.size())
-                        .mapToObj(i -> Columns.of(
-                                        file.sha256(),
-                                        i,
-                                        seen.get(i).trace(),
-                                        seen.get(i).sheet(),
-                                        seen.get(i).cells(),
-                                        seen.get(i).count())
-                                .row())
+                        .mapToObj(i -> Row.of("sha256", sha256)
+                                .with("ordinal", i)
+                                .with("trace", seen.get(i).trace())
+                                .with("sheet", seen.get(i).sheet())
+                                .with("cells", seen.get(i).cells())
+                                .with("number", seen.get(i).count()))
                         .toList());
     }
 
     /** Writes down that a file no longer lies in its input folder. */
     public void moved(String inputRoot, MovedFile moved) {
         ReturnFile file = moved.file();
-        jdbc.update("delete from quarantine_moved where input_root = ? and name = ?", inputRoot, file.name());
-        jdbc.update(
-                Columns.insert("quarantine_moved", "input_root, name, request, sha256, bytes, forces_by_name"),
-                inputRoot,
-                file.name(),
-                file.request(),
-                file.sha256(),
-                file.size(),
-                String.join(",", new TreeSet<>(moved.forcesByName())));
+        tables.sql("delete from quarantine_moved where input_root = :input and name = :name")
+                .param("input", inputRoot)
+                .param("name", file.name())
+                .update();
+        tables.insert(
+                "quarantine_moved",
+                Row.of("input_root", inputRoot)
+                        .with("name", file.name())
+                        .with("request", file.request())
+                        .with("sha256", file.sha256())
+                        .with("bytes", file.size())
+                        .with("forces_by_name", String.join(",", new TreeSet<>(moved.forcesByName()))));
     }
 
     /** The files that were moved out of an input folder, by name. */
     public List<MovedFile> moved(String inputRoot) {
-        return jdbc.query(
-                "select m.*, q.format from quarantine_moved m join quarantine q on q.sha256 = m.sha256"
-                        + " where m.input_root = ? order by m.name",
-                (row, i) -> {
+        return tables.sql("select m.*, q.format from quarantine_moved m join quarantine q on q.sha256 = m.sha256"
+                        + " where m.input_root = :input order by m.name")
+                .param("input", inputRoot)
+                .query((row, i) -> {
                     String forces = row.getString("forces_by_name");
                     return new MovedFile(
                             EvidenceStore.file(row),
                             forces.isEmpty()
                                     ? Set.of()
                                     : Set.copyOf(Stream.of(forces.split(",")).toList()));
-                },
-                inputRoot);
+                })
+                .list();
     }
 }

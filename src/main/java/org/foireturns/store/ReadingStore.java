@@ -7,7 +7,6 @@ import org.foireturns.model.CellOutcome;
 import org.foireturns.model.Period;
 import org.foireturns.model.Refusal;
 import org.foireturns.model.finding.FindingLine;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Writes what the returns say, one reading after the other. A reading counts only when it is complete; what a broken
@@ -16,55 +15,53 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class ReadingStore {
     private static final int OUTSIDE_BLOCKS = -1;
 
-    private final JdbcTemplate jdbc;
+    private final NamedSql tables;
     private final OutcomeWriter outcomes;
     private final LedgerQuery ledger;
     private final QuarantineStore quarantine;
 
-    public ReadingStore(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
-        this.outcomes = new OutcomeWriter(jdbc);
-        this.ledger = new LedgerQuery(jdbc);
-        this.quarantine = new QuarantineStore(jdbc);
+    ReadingStore(NamedSql tables) {
+        this.tables = tables;
+        this.outcomes = new OutcomeWriter(tables);
+        this.ledger = new LedgerQuery(tables);
+        this.quarantine = new QuarantineStore(tables);
     }
 
     public boolean complete(String reading) {
-        return !jdbc.queryForList("select id from reading where id = ? and complete", reading)
-                .isEmpty();
+        return tables.sql("select id from reading where id = :reading and complete")
+                .param("reading", reading)
+                .query(String.class)
+                .optional()
+                .isPresent();
     }
 
     /** Begins a reading afresh. */
     public void begin(ReadingHead head) {
         forget(List.of(head.id()));
         Period made = head.vintage().made();
-        jdbc.update(
-                Columns.insert(
-                        "reading",
-                        "id, request, name, sha256, force, readable, complete, vintage_rank, vintage_word,"
-                                + " vintage_version, made_first, made_last, words_seen"),
-                head.id(),
-                head.file().request(),
-                head.file().name(),
-                head.file().sha256(),
-                head.force(),
-                head.readable(),
-                false,
-                head.vintage().rank(),
-                head.vintage().word(),
-                head.vintage().version(),
-                made == null ? null : made.start(),
-                made == null ? null : made.end(),
-                head.words());
+        tables.insert(
+                "reading",
+                Row.of("id", head.id())
+                        .with("request", head.file().request())
+                        .with("name", head.file().name())
+                        .with("sha256", head.file().sha256())
+                        .with("force", head.force())
+                        .with("readable", head.readable())
+                        .with("complete", false)
+                        .with("vintage_rank", head.vintage().rank())
+                        .with("vintage_word", head.vintage().word())
+                        .with("vintage_version", head.vintage().version())
+                        .with("made_first", made == null ? null : made.start())
+                        .with("made_last", made == null ? null : made.end())
+                        .with("words_seen", head.words()));
         List<ReadingHead.SheetCells> sheets = head.sheets();
-        jdbc.batchUpdate(
-                Columns.insert("sheet", "reading, ordinal, name, non_blank"),
+        tables.insert(
+                "sheet",
                 IntStream.range(0, sheets.size())
-                        .mapToObj(i -> Columns.of(
-                                        head.id(),
-                                        i,
-                                        sheets.get(i).sheet(),
-                                        sheets.get(i).nonBlank())
-                                .row())
+                        .mapToObj(i -> Row.of("reading", head.id())
+                                .with("ordinal", i)
+                                .with("name", sheets.get(i).sheet())
+                                .with("non_blank", sheets.get(i).nonBlank()))
                         .toList());
         for (ReadingHead.SheetCells sheet : sheets) {
             outcomes.cells(head.id(), sheet.sheet(), OUTSIDE_BLOCKS, CellOutcome.NOTE, sheet.notes());
@@ -92,56 +89,57 @@ public final class ReadingStore {
 
     /** From here on the reading counts and is not read again. */
     public void finish(String reading) {
-        if (jdbc.update("update reading set complete = true where id = ?", reading) != 1) {
+        int known = tables.sql("update reading set complete = true where id = :reading")
+                .param("reading", reading)
+                .update();
+        if (known != 1) {
             throw new IllegalStateException("no such reading: " + reading);
         }
     }
 
     /** Deletes readings with all that was stored of them. */
     public void forget(Collection<String> readings) {
-        jdbc.batchUpdate(
-                "delete from reading where id = ?",
-                readings.stream().map(id -> new Object[] {id}).toList());
+        tables.each(
+                "delete from reading where id = :id",
+                readings.stream().map(id -> Row.of("id", id)).toList());
     }
 
     private void draw(StoredBlock block) {
         if (!block.drawn().isEmpty()) {
-            jdbc.update(
-                    Columns.insert("drawing", "reading, block, sheet, cells, heads"),
-                    block.reading(),
-                    block.number(),
-                    block.sheet(),
-                    DrawingText.of(block.drawn()),
-                    block.heads().words());
+            tables.insert(
+                    "drawing",
+                    Row.of("reading", block.reading())
+                            .with("block", block.number())
+                            .with("sheet", block.sheet())
+                            .with("cells", DrawingText.of(block.drawn()))
+                            .with("heads", block.heads().words()));
         }
     }
 
     private void refusals(String reading, List<Refusal> refusals) {
-        jdbc.batchUpdate(
-                Columns.insert(
-                        "refusal", "reading, ordinal, question, section, not_held, nil, refuser, " + Columns.PLACE),
+        tables.insert(
+                "refusal",
                 IntStream.range(0, refusals.size())
-                        .mapToObj(i -> row(reading, i, refusals.get(i)).row())
+                        .mapToObj(i -> row(reading, i, refusals.get(i)))
                         .toList());
     }
 
-    private static Columns row(String reading, int ordinal, Refusal refusal) {
-        return Columns.of(
-                        reading,
-                        ordinal,
-                        refusal.question(),
-                        refusal.section(),
-                        refusal.kind() == Refusal.Kind.NOT_HELD,
-                        refusal.kind() == Refusal.Kind.NIL,
-                        refusal.force())
-                .add(refusal.place());
+    private static Row row(String reading, int ordinal, Refusal refusal) {
+        return Row.of("reading", reading)
+                .with("ordinal", ordinal)
+                .with("question", refusal.question())
+                .with("section", refusal.section())
+                .with("not_held", refusal.kind() == Refusal.Kind.NOT_HELD)
+                .with("nil", refusal.kind() == Refusal.Kind.NIL)
+                .with("refuser", refusal.force())
+                .with(refusal.place());
     }
 
     private void findings(String reading, List<FindingLine> findings) {
-        jdbc.batchUpdate(
-                Columns.insert("finding", "reading, " + Columns.FINDING),
+        tables.insert(
+                "finding",
                 findings.stream()
-                        .map(line -> Columns.of(reading).add(line).row())
+                        .map(line -> Row.of("reading", reading).with(line))
                         .toList());
     }
 }

@@ -12,21 +12,21 @@ import org.foireturns.model.Gap;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Place;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads back what does not count, each with all of its reasons: what was rejected, and what was set aside. */
 final class RejectedRows {
-    private static final String OF_RUN = " join run_file f on f.reading = t.reading where f.run = ?";
+    private static final String OF_RUN = " join run_file f on f.reading = t.reading where f.run = :run";
     private static final String REASONS = "select r.* from rejected_reason r join rejected t on t.reading = r.reading"
-            + " and t.block = r.block and t.ordinal = r.ordinal" + OF_RUN + " and t.outcome = ?"
+            + " and t.block = r.block and t.ordinal = r.ordinal" + OF_RUN + " and t.outcome = :outcome"
             + " order by r.reading, r.block, r.ordinal, r.reason";
     private static final String ROWS =
-            "select t.* from rejected t" + OF_RUN + " and t.outcome = ? order by t.reading, t.block, t.ordinal";
+            "select t.* from rejected t" + OF_RUN + " and t.outcome = :outcome order by t.reading, t.block, t.ordinal";
 
-    private final JdbcTemplate jdbc;
+    private final NamedSql tables;
 
-    RejectedRows(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    RejectedRows(NamedSql tables) {
+        this.tables = tables;
     }
 
     List<Outcome.Rejected> of(String run) {
@@ -47,23 +47,20 @@ final class RejectedRows {
 
     private <T> List<T> read(String run, CellOutcome outcome, Made<T> made) {
         Map<Key, List<Outcome.Reason>> reasons = new HashMap<>();
-        jdbc.query(
-                REASONS,
-                (ResultSet row) -> {
-                    reasons.computeIfAbsent(Key.of(row), key -> new ArrayList<>())
-                            .add(reason(row));
-                },
-                run,
-                outcome.id());
-        return jdbc.query(
-                ROWS,
-                (row, i) -> made.of(
-                        Columns.place(row),
+        ask(REASONS, run, outcome).query((ResultSet row) -> {
+            reasons.computeIfAbsent(Key.of(row), key -> new ArrayList<>()).add(reason(row));
+        });
+        return ask(ROWS, run, outcome)
+                .query((row, i) -> made.of(
+                        SharedColumns.place(row),
                         reasons.getOrDefault(Key.of(row), List.of()),
                         row.getInt("cells"),
-                        Columns.gap(row)),
-                run,
-                outcome.id());
+                        SharedColumns.gap(row)))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec ask(String sql, String run, CellOutcome outcome) {
+        return tables.sql(sql).param("run", run).param("outcome", outcome.id());
     }
 
     /** An outcome from its parts. */
@@ -75,7 +72,7 @@ final class RejectedRows {
         return new Outcome.Reason(
                 row.getString("code"),
                 row.getString("label"),
-                Columns.place(row),
+                SharedColumns.place(row),
                 row.getString("message"),
                 row.getString("fix"));
     }

@@ -2,6 +2,7 @@ package org.foireturns.store;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,10 @@ public final class Retention {
     private static final String NOT_NEEDED =
             " not in (select f.reading from run_file f join run r on r.id = f.run where r.purged is null)";
 
-    private final JdbcTemplate jdbc;
+    private final NamedSql tables;
 
     public Retention(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+        this.tables = new NamedSql(jdbc);
     }
 
     /**
@@ -38,15 +39,15 @@ public final class Retention {
         Set<String> readings = readings(old);
         readings.removeAll(
                 readings(runs().stream().filter(run -> !old.contains(run)).toList()));
-        jdbc.batchUpdate(
-                "delete from reading where id = ?",
-                readings.stream().map(id -> new Object[] {id}).toList());
+        delete(readings);
     }
 
     private Set<String> readings(List<StoredRun> runs) {
         Set<String> readings = new TreeSet<>();
-        runs.forEach(run -> readings.addAll(
-                jdbc.queryForList("select reading from run_file where run = ?", String.class, run.id())));
+        runs.forEach(run -> readings.addAll(tables.sql("select reading from run_file where run = :run")
+                .param("run", run.id())
+                .query(String.class)
+                .list()));
         return readings;
     }
 
@@ -80,7 +81,9 @@ public final class Retention {
     }
 
     private List<StoredRun> runs() {
-        return jdbc.query("select * from run where purged is null order by id", (row, i) -> RunStore.run(row));
+        return tables.sql("select * from run where purged is null order by id")
+                .query((row, i) -> RunStore.run(row))
+                .list();
     }
 
     /**
@@ -90,17 +93,21 @@ public final class Retention {
      */
     public List<PurgedReading> purge(List<StoredRun> runs, Instant now) {
         runs.forEach(run -> {
-            jdbc.update("delete from run_finding where run = ?", run.id());
-            jdbc.update("update run set purged = ? where id = ?", now.atOffset(ZoneOffset.UTC), run.id());
+            tables.sql("delete from run_finding where run = :run")
+                    .param("run", run.id())
+                    .update();
+            tables.sql("update run set purged = :purged where id = :run")
+                    .param("purged", now.atOffset(ZoneOffset.UTC))
+                    .param("run", run.id())
+                    .update();
         });
-        List<PurgedReading> readings = jdbc.query(
-                "select r.id, r.request, r.name, r.sha256,"
+        List<PurgedReading> readings = tables.sql("select r.id, r.request, r.name, r.sha256,"
                         + cells("sheet", "non_blank", "1 = 1", "non_blank")
                         + cells("observation", "cells", "t.role = 'detail'", "accepted")
                         + cells("observation", "cells", "t.role <> 'detail'", "totals")
                         + cells("rejected", "cells", "t.outcome = 'rejected'", "rejected")
-                        + " 0 as nothing from reading r where r.id" + NOT_NEEDED,
-                (row, i) -> new PurgedReading(
+                        + " 0 as nothing from reading r where r.id" + NOT_NEEDED)
+                .query((row, i) -> new PurgedReading(
                         row.getString("id"),
                         row.getString("request"),
                         row.getString("name"),
@@ -108,13 +115,10 @@ public final class Retention {
                         row.getLong("non_blank"),
                         row.getLong("accepted"),
                         row.getLong("totals"),
-                        row.getLong("rejected")));
+                        row.getLong("rejected")))
+                .list();
         keepCounts(readings, now);
-        jdbc.batchUpdate(
-                "delete from reading where id = ?",
-                readings.stream()
-                        .map(reading -> new Object[] {reading.reading()})
-                        .toList());
+        delete(readings.stream().map(PurgedReading::reading).toList());
         return readings.stream()
                 .sorted(Comparator.comparing(PurgedReading::name).thenComparing(PurgedReading::reading))
                 .toList();
@@ -122,25 +126,29 @@ public final class Retention {
 
     /** Writes H2's file anew without what was deleted, which closes the database. */
     public void writeAnewAndClose() {
-        jdbc.execute("shutdown compact");
+        tables.command("shutdown compact");
     }
 
     private void keepCounts(List<PurgedReading> readings, Instant now) {
-        jdbc.batchUpdate(
-                "delete from purged_reading where reading = ?",
-                readings.stream()
-                        .map(reading -> new Object[] {reading.reading()})
-                        .toList());
-        jdbc.batchUpdate(
-                Columns.insert(
-                        "purged_reading",
-                        "reading, request, name, sha256, non_blank, accepted, totals, rejected, purged"),
-                readings.stream()
-                        .map(kept -> Columns.of(kept.reading(), kept.request(), kept.name(), kept.sha256())
-                                .add(kept.nonBlank(), kept.accepted(), kept.totals(), kept.rejected())
-                                .add(now.atOffset(ZoneOffset.UTC))
-                                .row())
-                        .toList());
+        List<Row> rows = readings.stream()
+                .map(kept -> Row.of("reading", kept.reading())
+                        .with("request", kept.request())
+                        .with("name", kept.name())
+                        .with("sha256", kept.sha256())
+                        .with("non_blank", kept.nonBlank())
+                        .with("accepted", kept.accepted())
+                        .with("totals", kept.totals())
+                        .with("rejected", kept.rejected())
+                        .with("purged", now.atOffset(ZoneOffset.UTC)))
+                .toList();
+        tables.each("delete from purged_reading where reading = :reading", rows);
+        tables.insert("purged_reading", rows);
+    }
+
+    private void delete(Collection<String> readings) {
+        tables.each(
+                "delete from reading where id = :id",
+                readings.stream().map(id -> Row.of("id", id)).toList());
     }
 
     private static String cells(String table, String column, String which, String as) {

@@ -15,22 +15,22 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.foireturns.model.Range;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps the runs, the files each was made of and the findings each published. */
 public final class RunStore {
-    private static final String FILE_COLUMNS =
-            "run, name, request, sha256, bytes, format, snapshot, forces_by_name, reading";
+    private final NamedSql tables;
 
-    private final JdbcTemplate jdbc;
-
-    public RunStore(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    RunStore(NamedSql tables) {
+        this.tables = tables;
     }
 
     public Optional<StoredRun> find(String id) {
-        return jdbc.query("select * from run where id = ?", (row, i) -> run(row), id).stream()
+        return tables
+                .sql("select * from run where id = :id")
+                .param("id", id)
+                .query((row, i) -> run(row))
+                .list()
+                .stream()
                 .findFirst();
     }
 
@@ -39,52 +39,50 @@ public final class RunStore {
      * read may lie elsewhere, as when another machine goes on with the run.
      */
     public void open(StoredRun run, List<FrozenFile> files) {
-        int known = JdbcClient.create(jdbc)
-                .sql("update run set started = :started, finished = null, purged = null, as_of = :asOf where id = :run")
+        int known = tables.sql(
+                        "update run set started = :started, finished = null, purged = null, as_of = :asOf where id = :run")
                 .param("started", utc(run.started()))
                 .param("asOf", run.asOf())
                 .param("run", run.id())
                 .update();
         if (known > 0) {
-            jdbc.batchUpdate(
-                    "update run_file set snapshot = ? where run = ? and name = ?",
-                    files.stream()
-                            .map(file -> Columns.of(
-                                            file.snapshot(),
-                                            run.id(),
-                                            file.file().name())
-                                    .row())
-                            .toList());
+            tables.each(
+                    "update run_file set snapshot = :snapshot where run = :run and name = :name",
+                    files.stream().map(file -> row(run.id(), file)).toList());
             return;
         }
-        jdbc.update(
-                Columns.insert(
-                        "run",
-                        "id, name, fingerprint, input_root, output_root, version, as_of, started, finished, editions, standing"),
-                run.id(),
-                run.name(),
-                run.fingerprint(),
-                run.inputRoot(),
-                run.outputRoot(),
-                run.version(),
-                run.asOf(),
-                utc(run.started()),
-                null,
-                0,
-                "");
-        jdbc.batchUpdate(
-                Columns.insert("run_file", FILE_COLUMNS),
-                files.stream().map(file -> row(run.id(), file).row()).toList());
+        tables.insert(
+                "run",
+                Row.of("id", run.id())
+                        .with("name", run.name())
+                        .with("fingerprint", run.fingerprint())
+                        .with("input_root", run.inputRoot())
+                        .with("output_root", run.outputRoot())
+                        .with("version", run.version())
+                        .with("as_of", run.asOf())
+                        .with("started", utc(run.started()))
+                        .with("finished", null)
+                        .with("editions", 0)
+                        .with("standing", ""));
+        tables.insert(
+                "run_file", files.stream().map(file -> row(run.id(), file)).toList());
     }
 
     /** Makes the next start of a run begin from the first step, as another edition. */
     public void renew(String run) {
-        jdbc.update("update run set editions = editions + 1, finished = null where id = ?", run);
+        tables.sql("update run set editions = editions + 1, finished = null where id = :run")
+                .param("run", run)
+                .update();
     }
 
     /** The frozen manifest, sorted by name. */
     public List<FrozenFile> files(String run) {
-        return jdbc.query("select * from run_file where run = ?", (row, i) -> file(row), run).stream()
+        return tables
+                .sql("select * from run_file where run = :run")
+                .param("run", run)
+                .query((row, i) -> file(row))
+                .list()
+                .stream()
                 .sorted(Comparator.comparing(frozen -> frozen.file().name()))
                 .toList();
     }
@@ -95,11 +93,11 @@ public final class RunStore {
      * @throws IllegalStateException when the run has no such line
      */
     public FrozenFile file(String run, String reading) {
-        return jdbc
-                .query(
-                        "select * from run_file where reading = ?",
-                        (row, i) -> new OfRun(row.getString("run"), file(row)),
-                        reading)
+        return tables
+                .sql("select * from run_file where reading = :reading")
+                .param("reading", reading)
+                .query((row, i) -> new OfRun(row.getString("run"), file(row)))
+                .list()
                 .stream()
                 .filter(line -> line.run.equals(run))
                 .map(OfRun::file)
@@ -112,29 +110,29 @@ public final class RunStore {
 
     /** The run finished last for an output folder, other than the one given. */
     public Optional<StoredRun> lastFinished(String outputRoot, String otherThan) {
-        return jdbc
-                .query(
-                        "select * from run where output_root = ? and id <> ? and finished is not null and purged is null"
-                                + " order by finished desc, id",
-                        (row, i) -> run(row),
-                        outputRoot,
-                        otherThan)
+        return tables
+                .sql("select * from run where output_root = :output and id <> :other and finished is not null"
+                        + " and purged is null order by finished desc, id")
+                .param("output", outputRoot)
+                .param("other", otherThan)
+                .query((row, i) -> run(row))
+                .list()
                 .stream()
                 .findFirst();
     }
 
     /** Writes down that a run's outputs stand, and what they said. */
     public void finish(String run, Instant finished, String standing, List<StoredFinding> findings) {
-        jdbc.update("delete from run_finding where run = ?", run);
-        jdbc.batchUpdate(
-                Columns.insert("run_finding", "run, id, state, " + Columns.FINDING),
+        tables.sql("delete from run_finding where run = :run").param("run", run).update();
+        tables.insert(
+                "run_finding",
                 findings.stream()
-                        .map(finding -> Columns.of(run, finding.id(), finding.state())
-                                .add(finding.line())
-                                .row())
+                        .map(finding -> Row.of("run", run)
+                                .with("id", finding.id())
+                                .with("state", finding.state())
+                                .with(finding.line()))
                         .toList());
-        JdbcClient.create(jdbc)
-                .sql("update run set finished = :finished, standing = :standing, editions = editions + 1"
+        tables.sql("update run set finished = :finished, standing = :standing, editions = editions + 1"
                         + " where id = :run")
                 .param("finished", utc(finished))
                 .param("standing", standing)
@@ -144,57 +142,53 @@ public final class RunStore {
 
     /** Keeps the figures that a run publishes, for the next run to start from. */
     public void keepFigures(String run, Map<String, Range> figures) {
-        jdbc.update("delete from run_figure where run = ?", run);
-        jdbc.batchUpdate(
-                Columns.insert("run_figure", "run, figure, lower_bound, upper_bound"),
+        tables.sql("delete from run_figure where run = :run").param("run", run).update();
+        tables.insert(
+                "run_figure",
                 figures.entrySet().stream()
-                        .map(figure -> new @Nullable Object[] {
-                            run,
-                            figure.getKey(),
-                            figure.getValue().lower(),
-                            figure.getValue().upper()
-                        })
+                        .map(figure -> Row.of("run", run)
+                                .with("figure", figure.getKey())
+                                .with("lower_bound", figure.getValue().lower())
+                                .with("upper_bound", figure.getValue().upper()))
                         .toList());
     }
 
     /** The figures that a run published, by id. */
     public Map<String, Range> figures(String run) {
         Map<String, Range> figures = new TreeMap<>();
-        jdbc.query(
-                "select figure, lower_bound, upper_bound from run_figure where run = ?",
-                (ResultSet row) -> {
+        tables.sql("select figure, lower_bound, upper_bound from run_figure where run = :run")
+                .param("run", run)
+                .query((ResultSet row) -> {
                     figures.put(
                             row.getString("figure"),
                             new Range(row.getLong("lower_bound"), row.getObject("upper_bound", Long.class)));
-                },
-                run);
+                });
         return figures;
     }
 
     /** What a run published, gravest first. */
     public List<StoredFinding> findings(String run) {
-        return jdbc
-                .query(
-                        "select * from run_finding where run = ?",
-                        (row, i) ->
-                                new StoredFinding(row.getString("id"), row.getString("state"), Columns.finding(row)),
-                        run)
+        return tables
+                .sql("select * from run_finding where run = :run")
+                .param("run", run)
+                .query((row, i) ->
+                        new StoredFinding(row.getString("id"), row.getString("state"), SharedColumns.finding(row)))
+                .list()
                 .stream()
                 .sorted(Comparator.comparing(StoredFinding::line).thenComparing(StoredFinding::id))
                 .toList();
     }
 
-    private static Columns row(String run, FrozenFile frozen) {
-        return Columns.of(
-                run,
-                frozen.file().name(),
-                frozen.file().request(),
-                frozen.file().sha256(),
-                frozen.file().size(),
-                frozen.file().format().name(),
-                frozen.snapshot(),
-                String.join(",", frozen.forcesByName()),
-                frozen.reading());
+    private static Row row(String run, FrozenFile frozen) {
+        return Row.of("run", run)
+                .with("name", frozen.file().name())
+                .with("request", frozen.file().request())
+                .with("sha256", frozen.file().sha256())
+                .with("bytes", frozen.file().size())
+                .with("format", frozen.file().format().name())
+                .with("snapshot", frozen.snapshot())
+                .with("forces_by_name", String.join(",", frozen.forcesByName()))
+                .with("reading", frozen.reading());
     }
 
     private static FrozenFile file(ResultSet row) throws SQLException {

@@ -7,25 +7,23 @@ import java.util.HashMap;
 import java.util.Map;
 import org.foireturns.model.Period;
 import org.foireturns.model.Vintage;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Reads back what the files of a run say of when they were made. */
 final class VintageQuery {
-    private final JdbcTemplate jdbc;
+    private final NamedSql tables;
 
-    VintageQuery(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    VintageQuery(NamedSql tables) {
+        this.tables = tables;
     }
 
     Map<String, Vintage> of(String run) {
         Map<String, Vintage> vintages = new HashMap<>();
-        jdbc.query(
-                "select f.name, r.vintage_rank, r.vintage_word, r.vintage_version, r.made_first, r.made_last"
-                        + " from run_file f join reading r on r.id = f.reading where f.run = ?",
-                (ResultSet row) -> {
+        tables.sql("select f.name, r.vintage_rank, r.vintage_word, r.vintage_version, r.made_first, r.made_last"
+                        + " from run_file f join reading r on r.id = f.reading where f.run = :run")
+                .param("run", run)
+                .query((ResultSet row) -> {
                     vintages.put(row.getString("name"), vintage(row));
-                },
-                run);
+                });
         return vintages;
     }
 

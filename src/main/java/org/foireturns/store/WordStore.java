@@ -3,16 +3,15 @@ package org.foireturns.store;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Keeps by which words each reading was made, so that a change of others need not have its file read again. */
 public final class WordStore {
     private static final String UNLISTED = "platform-unlisted";
 
-    private final JdbcTemplate jdbc;
+    private final NamedSql tables;
 
-    WordStore(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    WordStore(NamedSql tables) {
+        this.tables = tables;
     }
 
     /**
@@ -30,35 +29,43 @@ public final class WordStore {
 
     /** The complete readings that hang on the same but for words and names. */
     public List<Made> made(String base) {
-        return jdbc.query(
-                "select id, word_book, labels, words_seen, exists (select 1 from finding f where f.reading = r.id and"
-                        + " f.code = ?) as asks from reading r where base = ? and complete order by id",
-                (row, i) -> new Made(
+        return tables.sql(
+                        "select id, word_book, labels, words_seen, exists (select 1 from finding f where f.reading = r.id"
+                                + " and f.code = :code) as asks from reading r where base = :base and complete order by id")
+                .param("code", UNLISTED)
+                .param("base", base)
+                .query((row, i) -> new Made(
                         row.getString("id"),
                         row.getString("word_book"),
                         row.getString("labels"),
                         row.getString("words_seen"),
-                        row.getBoolean("asks")),
-                UNLISTED,
-                base);
+                        row.getBoolean("asks")))
+                .list();
     }
 
     /** The words and names of an id. */
     public Optional<String> book(String id) {
-        return jdbc.queryForList("select lines from word_book where id = ?", String.class, id).stream()
-                .findFirst();
+        return tables.sql("select lines from word_book where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional();
     }
 
     /** Notes what readings hang on, and the words and names of a run; those that no reading hangs on any more go. */
     public void note(Collection<Hung> readings, String book, String lines) {
         if (book(book).isEmpty()) {
-            jdbc.update(Columns.insert("word_book", "id, lines"), book, lines);
+            tables.insert("word_book", Row.of("id", book).with("lines", lines));
         }
-        jdbc.batchUpdate(
-                "update reading set base = ?, word_book = ?, labels = ? where id = ? and base = ''",
+        tables.each(
+                "update reading set base = :base, word_book = :book, labels = :labels where id = :reading and base = ''",
                 readings.stream()
-                        .map(each -> new Object[] {each.base(), each.book(), each.labels(), each.reading()})
+                        .map(each -> Row.of("base", each.base())
+                                .with("book", each.book())
+                                .with("labels", each.labels())
+                                .with("reading", each.reading()))
                         .toList());
-        jdbc.update("delete from word_book where id <> ? and id not in (select word_book from reading)", book);
+        tables.sql("delete from word_book where id <> :book and id not in (select word_book from reading)")
+                .param("book", book)
+                .update();
     }
 }

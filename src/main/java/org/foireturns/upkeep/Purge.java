@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.foireturns.publish.OutputFolders;
 import org.foireturns.report.csv.PurgeRecord;
-import org.foireturns.report.csv.PurgeRecord.Line;
+import org.foireturns.report.csv.PurgeRecord.PurgedFile;
 import org.foireturns.run.Order;
 import org.foireturns.store.PurgedReading;
 import org.foireturns.store.Retention;
@@ -85,8 +85,8 @@ public final class Purge {
             steps.accept(run);
         }
         List<PurgedReading> readings = transaction.execute(status -> retention.purge(runs, now));
-        List<Line> lines = new ArrayList<>();
-        runs.forEach(run -> lines.add(Line.of("run", run.name(), "")));
+        List<PurgedFile> lines = new ArrayList<>();
+        runs.forEach(run -> lines.add(PurgedFile.of("run", run.name(), "")));
         readings.forEach(kept -> lines.add(line(kept)));
         lines.addAll(delete("quarantined file", order.data().resolve("quarantine"), moment));
         lines.addAll(delete("copy of a return", order.snapshots(), moment));
@@ -97,8 +97,8 @@ public final class Purge {
                 runs.size(), readings.size(), lines.size() - runs.size() - readings.size(), folder.resolve(file));
     }
 
-    private static Line line(PurgedReading kept) {
-        return new Line(
+    private static PurgedFile line(PurgedReading kept) {
+        return new PurgedFile(
                 "texts of a return",
                 kept.request(),
                 kept.name(),
@@ -110,15 +110,15 @@ public final class Purge {
     }
 
     /** Deletes what was put into a folder of ours before a moment; everything there is named by its hash. */
-    private static List<Line> delete(String what, Path folder, Instant moment) throws IOException {
-        List<Line> lines = new ArrayList<>();
+    private static List<PurgedFile> delete(String what, Path folder, Instant moment) throws IOException {
+        List<PurgedFile> lines = new ArrayList<>();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> inside = Files.list(folder)) {
                 for (Path path : inside.sorted().toList()) {
                     if (Files.getLastModifiedTime(path).toInstant().isBefore(moment)) {
                         String hash = String.valueOf(path.getFileName()).replaceFirst("\\.[a-z]+$", "");
                         OutputFolders.delete(path);
-                        lines.add(Line.of(what, "", hash));
+                        lines.add(PurgedFile.of(what, "", hash));
                     }
                 }
             }

@@ -19,6 +19,7 @@ import org.foireturns.model.CellRange;
 import org.foireturns.model.Comment;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Label;
+import org.foireturns.model.ListBody;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Place;
 import org.foireturns.model.RawObservation;
@@ -110,10 +111,7 @@ class SheetDrawingTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                grid,
-                1,
-                List.of(0),
-                2,
+                new ListBody(grid, 1, List.of(0), 2),
                 Map.of(),
                 Set.of(),
                 false);

@@ -57,9 +57,9 @@ class DecisionsTest {
 
     @Test
     void numbersAreTheSameWithoutTheZerosInFront() {
-        assertThat(Seen.same("007", "7")).isTrue();
-        assertThat(Seen.same("007a", "7a")).isFalse();
-        assertThat(Seen.same("0", "000")).isTrue();
+        assertThat(SeenTexts.same("007", "7")).isTrue();
+        assertThat(SeenTexts.same("007a", "7a")).isFalse();
+        assertThat(SeenTexts.same("0", "000")).isTrue();
     }
 
     @Test

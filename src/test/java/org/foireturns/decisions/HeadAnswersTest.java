@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** What may be answered of heads, by the heads that a question tells. */
 class HeadAnswersTest {
-    private static final Answers ANSWERS =
-            new Answers(new Platforms(List.of(new Platform("snapchat", "Snapchat", List.of(), List.of()))));
+    private static final AnswerKinds ANSWERS =
+            new AnswerKinds(new Platforms(List.of(new Platform("snapchat", "Snapchat", List.of(), List.of()))));
     private static final Bound LIST = new Bound("sha-1", "A3 Ref \u00a6 B3 Sex \u00a6 C3 Sex");
     private static final FindingLine WHICH = Given.finding(
             Severity.QUESTION,
@@ -67,7 +67,7 @@ class HeadAnswersTest {
 
     @Test
     void whatElseAColumnHoldsIsTyped() {
-        assertThat(Answers.others(WHICH, LIST)).contains("as in C age");
+        assertThat(AnswerKinds.others(WHICH, LIST)).contains("as in C age");
         assertThat(ANSWERS.read(WHICH, LIST, "b NONE"))
                 .map(each -> each.where() + " " + each.expects() + " " + each.becomes())
                 .contains("Q1!B3 Sex [1 of 2] none");
@@ -143,7 +143,7 @@ class HeadAnswersTest {
                 .map(Proposal::type)
                 .contains(DecisionType.HEADER_ROW);
         assertThat(ANSWERS.read(strange, table, "D 15-12")).isEmpty();
-        assertThat(Answers.others(strange, table)).contains("as in D female");
+        assertThat(AnswerKinds.others(strange, table)).contains("as in D female");
     }
 
     /** "The first of them stands" may be right, and so may "the second of them is of boys". */

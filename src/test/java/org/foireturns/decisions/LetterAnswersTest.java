@@ -86,7 +86,7 @@ class LetterAnswersTest {
     void aLetterIsSaidToBeSentTodayOrOnADay() {
         FindingLine due = FindingLine.of(
                 LetterDue.of("2025", "kent", "Kent Police", "first chaser", "2025/kent.txt", "no return"));
-        Answers answers = new Answers(new Platforms(List.of()));
+        AnswerKinds answers = new AnswerKinds(new Platforms(List.of()));
         Proposal.Given given = new Proposal.Given("By post", "Ann", Given.DAY, null);
 
         assertThat(answers.to(due)).extracting(Proposal::answer).containsExactly("sent");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** What may be answered where several readings are told, bound to what was seen. */
 class ReadingAnswersTest {
-    private static final Answers ANSWERS = new Answers(new Platforms(List.of()));
+    private static final AnswerKinds ANSWERS = new AnswerKinds(new Platforms(List.of()));
 
     /** Three numbers of one meaning each name another one of them, and two others stand on another sheet too. */
     @Test

@@ -105,7 +105,7 @@ class SettlementTest {
     @Test
     void aChangedCellOfWhichTheSentenceSaysNothingMakesTheDecisionStale() {
         FindingLine sign = sign("-");
-        Decision decision = new Answers(new org.foireturns.model.Platforms(List.of()))
+        Decision decision = new AnswerKinds(new org.foireturns.model.Platforms(List.of()))
                 .read(sign, "accept")
                 .orElseThrow()
                 .decide("d1", new Proposal.Given("By phone", "Ann", Given.DAY, null));
@@ -222,6 +222,6 @@ class SettlementTest {
     private static Settlement settle(List<Decision> decisions, FindingLine... lines) {
         Decisions all = new Decisions(decisions);
         StatusAnswers none = StatusAnswers.of(all, Given.DAY, List.of(lines), List.of());
-        return Settlement.of(all, none, List.of(), Given.DAY, List.of(lines), Sights.NONE);
+        return Settlement.of(all, none, List.of(), Given.DAY, List.of(lines), Bindings.NONE);
     }
 }

@@ -48,7 +48,7 @@ class StatusAnswersTest {
      */
     @Test
     void aReturnInWordsIsWhatSomebodySaid() {
-        List<Proposal> offered = new Answers(new Platforms(List.of())).to(NIL);
+        List<Proposal> offered = new AnswerKinds(new Platforms(List.of())).to(NIL);
         assertThat(offered).extracting(Proposal::answer).containsExactly("nil", "not held", "accept");
         Decision notHeld = offered.get(1).decide("d1", new Proposal.Given("By phone", "Ann", Given.DAY, null));
         List<Response> words = List.of(response("platform", Status.NIL), response("total", Status.NIL));

@@ -38,8 +38,8 @@ class AreaSumsTest {
                 .platform("facebook", "11")
                 .platform("instagram", "2")
                 .platform("kik", "1");
-        View view = View.within(standings(), "2025");
-        Area uk = Area.uk(Book.FORCES);
+        NumbersAsOf view = NumbersAsOf.within(standings(), "2025");
+        FigureArea uk = FigureArea.uk(Book.FORCES);
         AreaSums sums = AreaSums.of(view, uk, LAST, Dimension.PLATFORM);
         assertThat(Stream.of("snapchat", "facebook", "unknown", "group:meta", "group:meta|snapchat", "all", "nowhere")
                         .map(id -> Category.of(Dimension.PLATFORM, id, Book.PLATFORMS)))
@@ -55,7 +55,8 @@ class AreaSumsTest {
     void aForceThatLeavesOneCategoryOpenIsInNone() {
         given.force("gwent").platform("snapchat", "5").platform("facebook", "n/a");
         given.force("essex").platform("snapchat", "11");
-        AreaSums sums = AreaSums.of(View.within(standings(), "2025"), Area.uk(Book.FORCES), LAST, Dimension.PLATFORM);
+        AreaSums sums = AreaSums.of(
+                NumbersAsOf.within(standings(), "2025"), FigureArea.uk(Book.FORCES), LAST, Dimension.PLATFORM);
         assertThat(sums.of(Category.one(Dimension.PLATFORM, "snapchat")).value())
                 .isEqualTo(Range.exactly(11));
         assertThat(sums.of(Category.one(Dimension.PLATFORM, "snapchat")).cells())

@@ -12,7 +12,7 @@ class AskedForcesTest {
         return AskedForces.of(
                 OnFile.standings(given),
                 Book.asked("2025", List.of(forces), OnFile.LAST),
-                Area.all(Book.FORCES),
+                FigureArea.all(Book.FORCES),
                 Enough.USUAL);
     }
 

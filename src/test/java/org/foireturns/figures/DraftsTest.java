@@ -21,7 +21,7 @@ class DraftsTest {
 
     @Test
     void aSentenceHasItsNumberAndItsBase() {
-        say(new Measured(Span.exactly(19), "4 of 4 forces", "", List.of()));
+        say(new Measured(ExactSpan.exactly(19), "4 of 4 forces", "", List.of()));
 
         assertThat(drafts.headlines()).singleElement().satisfies(headline -> {
             assertThat(headline.figure()).isEqualTo("2025/headline/total");
@@ -41,7 +41,7 @@ class DraftsTest {
 
     @Test
     void aNumberThatWhatIsHiddenCouldChangeIsToldToBeSo() {
-        say(new Measured(Span.between(19, 23L), "4 of 4 forces", "", List.of()));
+        say(new Measured(ExactSpan.between(19, 23L), "4 of 4 forces", "", List.of()));
 
         assertThat(drafts.headlines())
                 .singleElement()

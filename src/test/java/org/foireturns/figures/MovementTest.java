@@ -25,7 +25,8 @@ class MovementTest {
             10 | 10 | 200 | 200 | rose by 1,900%
             """)
     void saysAFallAsAFall(long thenLeast, Long thenMost, long nowLeast, Long nowMost, String words) {
-        Span change = Objects.requireNonNull(Span.change(new Range(thenLeast, thenMost), new Range(nowLeast, nowMost)));
+        ExactSpan change =
+                Objects.requireNonNull(ExactSpan.change(new Range(thenLeast, thenMost), new Range(nowLeast, nowMost)));
 
         assertThat(Movement.words(change)).isEqualTo(words);
     }

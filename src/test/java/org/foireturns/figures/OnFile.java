@@ -25,15 +25,15 @@ final class OnFile {
     static Ground ground(Given given, String area) {
         Evidence evidence = given.evidence();
         return new Ground(
-                View.upTo(Standings.of(evidence, List.of()), "2025"),
-                Area.of(area, Book.FORCES).orElseThrow(),
+                NumbersAsOf.upTo(Standings.of(evidence, List.of()), "2025"),
+                FigureArea.of(area, Book.FORCES).orElseThrow(),
                 Book.FORCES,
                 Book.PLATFORMS,
                 evidence.answers());
     }
 
     static Measured measured(Measure measure, Ground ground, Dimension dimension, String category) {
-        return Check.of(measure).measure(new Subject(measure, LAST, dimension, category, BEFORE), ground);
+        return ClaimCheck.of(measure).measure(new Subject(measure, LAST, dimension, category, BEFORE), ground);
     }
 
     /** The figure for the last year, from the year before where it is a change. */
@@ -42,7 +42,7 @@ final class OnFile {
     }
 
     /** {@code 5}, {@code 0.25 to 0.5}, {@code 3 and more}; {@code none}. */
-    static String words(@Nullable Span span) {
+    static String words(@Nullable ExactSpan span) {
         if (span == null) {
             return "none";
         }

@@ -48,7 +48,7 @@ class SecondOffenceTest {
                 .filteredOn(line -> !line.figure().startsWith(other + "/"))
                 .isEqualTo(figures.lineage());
         assertThat(among.panels())
-                .filteredOn(line -> !line.request().equals(other))
+                .filteredOn(line -> !line.panel().request().equals(other))
                 .isEqualTo(figures.panels());
         assertThat(findings(among.findings(), other)).isEqualTo(figures.findings());
 

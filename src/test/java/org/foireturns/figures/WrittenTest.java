@@ -31,7 +31,7 @@ class WrittenTest {
     void verdictsAtTheRoundingWritten(
             String said, boolean moreThan, long lower, long upper, long of, Verdict verdict, String figure) {
         Written written = Written.parse(said).orElseThrow();
-        Span span = new Span(Fraction.of(lower, of), Fraction.of(upper, of));
+        ExactSpan span = new ExactSpan(Fraction.of(lower, of), Fraction.of(upper, of));
 
         assertThat(written.verdict(span, moreThan)).isEqualTo(verdict);
         assertThat(written.words(span)).isEqualTo(figure);

@@ -25,8 +25,8 @@ import org.foireturns.run.Order;
 import org.foireturns.run.Plan;
 import org.foireturns.run.ReadSettings;
 import org.foireturns.run.Settings;
+import org.foireturns.store.Archive;
 import org.foireturns.store.FrozenFile;
-import org.foireturns.store.QuarantineStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +64,7 @@ class PipelineFlowTest {
                 new Settings.Deciding(false),
                 new Settings.Published(5));
         Order order = new Order(folder, folder, folder, null, false);
-        flow = new PipelineFlow(order, books, settings, new QuarantineStore(database()));
+        flow = new PipelineFlow(order, books, settings, Archive.in(database()).quarantine());
     }
 
     @AfterEach

@@ -7,6 +7,7 @@ import org.foireturns.GridText;
 import org.foireturns.model.Cell;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a column holds, by its head and three of its cells. */
 class ColumnDeciderTest {
@@ -78,13 +79,72 @@ class ColumnDeciderTest {
                 "Victim No; 1 1 2; VICTIM_NUMBER"
             })
     void isDecidedByHeadAndCells(String head, String cells, ColumnKind kind) {
+        assertThat(decided(head, cells, false)).as(head).isEqualTo(kind);
+    }
+
+    private static ColumnKind decided(String head, String cells, boolean leftmost) {
         List<Cell> column = GridText.grid(String.join(
                         "\n",
                         List.of(cells.split(" ")).stream()
                                 .map(text -> "| " + text.replace('_', ' ') + " |")
                                 .toList()))
                 .cells();
-        ColumnKind decided = ColumnDecider.kind(DrawnList.WORDS.head(head), Profile.of(column, DrawnList.WORDS), false);
-        assertThat(decided).as(head).isEqualTo(kind);
+        return ColumnDecider.kind(DrawnList.WORDS.head(head), Profile.of(column, DrawnList.WORDS), leftmost);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Crime; 24000191 24000192 24000193; REFERENCE",
+                "Crime; 4 7 1; COUNT_OF_OFFENCES",
+                "Crime; 8610 7117 8610; OFFENCE",
+                "Codes; 7117 8610 1234; OFFENCE",
+                "Codes; 7117 8610 1234 12 15 16 18 19 22 33 44 55 66 77 88; OTHER",
+                "Snapchat; x x x 4; PLATFORM_FLAG",
+                "Female; x x x; GENDER_FLAG",
+                "Female; 1 1 0; COUNT_OF_GENDER",
+                "Female; 12 3 4; COUNT_OF_GENDER",
+                "12-15; x x x; AGE_FLAG",
+                "12-15 victims; 1 0 1; AGE_FLAG",
+                "No. of victims 12-15; 1 0 1; MEASURE",
+                "Gender and age; F12 M13 F14; GENDER_AND_AGE",
+                "Details; Female Male Unknown; GENDER",
+                "Details; Female apples Male pears plums; OTHER",
+                "Details; 12-15 16-17 Under_12; AGE_BAND",
+                "Details; aged_12 aged_13 aged_14; AGE",
+                "Details; 12 13 14; OTHER",
+                "Details; Snapchat Kik pears; PLATFORM",
+                "Details; Snapchat pears plums figs; OTHER",
+                "Platform; Snapchat_and_then_they_moved_to_Kik_and_Instagram_for_more_weeks_than_we_know Kik; FREE_TEXT",
+                "Notes; he_said_on_Snapchat_that_he_would_come_to_see_her_and_then_left_her_there_for_good Kik; FREE_TEXT",
+                "Offences; <5 <5 7; COUNT_OF_OFFENCES",
+                "Offences; * * *; COUNT_OF_OFFENCES",
+                "Victim age; * * *; WITHHELD",
+                "Count of crimes; 1-4 1-4 7; COUNT_OF_OFFENCES",
+                "Unknown; 3 4 5; MEASURE",
+                "Age; 12-15 16-17 Unknown; AGE_BAND",
+                "Age; 12-15 13 Unknown 14; AGE",
+                "Age; apples pears; OTHER",
+                "Sex; x x x; GENDER",
+                "Ticked; x 1 x; OTHER"
+            })
+    void isDecidedByTheCellsWhereTheHeadMayBeOfSeveral(String column) {
+        String[] parts = column.split("; ", -1);
+        isDecidedByHeadAndCells(parts[0], parts[1], ColumnKind.valueOf(parts[2]));
+    }
+
+    /** Numbers one after the other number the rows where they stand first, or begin with one. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Total crimes;           1 2 3; COUNT_OF_OFFENCES; SEQUENCE
+            No;                     5 6 7; COUNT_OF_OFFENCES; SEQUENCE
+            Crime;                  3 4 5; COUNT_OF_OFFENCES; REFERENCE
+            Crime reference number; 1 2 3; REFERENCE;         REFERENCE
+            Year;                   23 24 25; OTHER;          OTHER
+            Victims per crime;      1 2 1; COUNT_OF_VICTIMS;  COUNT_OF_VICTIMS
+            """)
+    void whatCountsUpInTheFirstColumnNumbersItsRows(String head, String cells, ColumnKind within, ColumnKind first) {
+        assertThat(decided(head, cells, false)).isEqualTo(within);
+        assertThat(decided(head, cells, true)).isEqualTo(first);
     }
 }

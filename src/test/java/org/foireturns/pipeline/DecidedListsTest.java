@@ -12,6 +12,7 @@ import org.foireturns.lists.Setting;
 import org.foireturns.model.Block;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
+import org.foireturns.model.ListBody;
 import org.foireturns.model.Place;
 import org.foireturns.model.Request;
 import org.foireturns.normalise.BlockReadings;
@@ -42,10 +43,7 @@ class DecidedListsTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                grid,
-                1,
-                List.of(0),
-                2,
+                new ListBody(grid, 1, List.of(0), 2),
                 Map.of(),
                 Set.of(),
                 false);

@@ -11,7 +11,7 @@ import org.foireturns.read.xml.XmlPart;
 public final class Pieces {
     private static final String NAMES =
             " xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' xmlns:text='urn:t' xmlns:style='urn:s'"
-                    + " xmlns:fo='urn:f' xmlns:table='urn:b'"
+                    + " xmlns:fo='urn:f' xmlns:table='urn:b' xmlns:loext='urn:l' xmlns:w='urn:w'"
                     + " xmlns:calcext='urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0'";
 
     private Pieces() {}

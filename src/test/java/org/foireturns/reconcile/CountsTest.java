@@ -23,7 +23,7 @@ class CountsTest {
     }
 
     private static @Nullable String places(@Nullable List<Observation> cells) {
-        return cells == null ? null : Words.cells(cells);
+        return cells == null ? null : ComparisonWords.cells(cells);
     }
 
     private @Nullable String picked(Dimension dimension, String category) {

@@ -21,7 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.foireturns.report.letter.Letter;
+import org.foireturns.report.letter.ForceLetter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +51,7 @@ abstract class SampleLetters {
 
     private static Properties words(String name) throws IOException {
         try (Reader in = new InputStreamReader(
-                Objects.requireNonNull(Letter.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
+                Objects.requireNonNull(ForceLetter.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
             Properties words = new Properties();
             words.load(in);
             return words;

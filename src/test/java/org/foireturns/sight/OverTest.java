@@ -57,4 +57,60 @@ class OverTest {
                 |                          | 12 to 15       | 6 |                                       | Yubo   | 10     |
                 """), "F3")).contains("yubo by E3").doesNotContain("unknown by B1");
     }
+
+    @Test
+    void headsOfTwoRowsStandOverEachOther() {
+        assertThat(Views.all("""
+                |        | 2023/24 | <    | 2024/25 | <    |
+                | Age    | Female  | Male | Female  | Male |
+                | 0-11   | 1       | 2    | 3       | 4    |
+                """)).isEqualTo("""
+                B3: 2023/24 by B1, female by B2, 0-11 by A3
+                C3: 2023/24 by B1, male by C2, 0-11 by A3
+                D3: 2024/25 by D1, female by D2, 0-11 by A3
+                E3: 2024/25 by D1, male by E2, 0-11 by A3
+                """);
+        assertThat(Views.all("""
+                |        | 2023/24 |      | 2024/25 |      |
+                | Age    | Female  | Male | Female  | Male |
+                | 0-11   | 1       | 2    | 3       | 4    |
+                """)).isEqualTo("""
+                B3: 2023/24 by B1, female by B2, 0-11 by A3
+                C3: 2023/24 by B1, male by C2, 0-11 by A3
+                D3: 2024/25 by D1, female by D2, 0-11 by A3
+                E3: 2024/25 by D1, male by E2, 0-11 by A3
+                """);
+    }
+
+    @Test
+    void aColumnWithoutAHeadHasNone() {
+        assertThat(Views.all("""
+                | Age    | Female | Male |   |
+                | 0-11   | 1      | 2    | 3 |
+                """)).isEqualTo("""
+                B2: female by B1, 0-11 by A2
+                C2: male by C1, 0-11 by A2
+                D2: 0-11 by A2
+                """);
+    }
+
+    @Test
+    void aTitleIsNoHead() {
+        assertThat(Views.all("""
+                | Female |        |      |
+                | Age    | 2023/24 | 2024/25 |
+                | 0-11   | 1      | 2    |
+                """)).isEqualTo("""
+                B3: 2023/24 by B2, female by A1, 0-11 by A3
+                C3: 2024/25 by C2, female by A1, 0-11 by A3
+                """);
+    }
+
+    @Test
+    void numbersInTheRowOfALabelMakeItNone() {
+        assertThat(Views.all("""
+                | Age    | 5 | Male |
+                | 0-11   | 1 | 2    |
+                """)).doesNotContain("C2: male");
+    }
 }

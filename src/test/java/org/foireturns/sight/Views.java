@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.foireturns.GridText;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Grammars;
@@ -31,6 +32,19 @@ final class Views {
             return from == null ? "no value" : "nothing";
         }
         return words(from);
+    }
+
+    /** What is seen from each number of a drawn sheet, a line for each: {@code B2: 2024/25 by B1, female by A2}. */
+    static String all(String drawing) {
+        Map<Address, Seen> seen = new Sight(GRAMMAR, Request.open("2025", "71/17"))
+                .look(List.of(GridText.grid(drawing)), "")
+                .get(0)
+                .cells();
+        return new TreeMap<>(seen)
+                .entrySet().stream()
+                        .map(each -> each.getKey() + ": "
+                                + (each.getValue().blocked() ? "nothing" : words(each.getValue())) + "\n")
+                        .collect(Collectors.joining());
     }
 
     /** What is seen, such as {@code 2024/25 by B1}. */

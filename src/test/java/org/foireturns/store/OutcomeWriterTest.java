@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 class OutcomeWriterTest {
     private final JdbcTemplate jdbc = TestDatabase.create();
-    private final OutcomeWriter writer = new OutcomeWriter(jdbc);
+    private final OutcomeWriter writer = new OutcomeWriter(new NamedSql(jdbc));
 
     @BeforeEach
     void begin() {

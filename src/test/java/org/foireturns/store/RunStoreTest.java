@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class RunStoreTest {
     private static final Instant MORNING = Instant.parse("2026-11-21T06:00:00Z");
-    private final RunStore runs = new RunStore(TestDatabase.create());
+    private final RunStore runs = new RunStore(new NamedSql(TestDatabase.create()));
 
     @Test
     void aManifestStaysAsItWasFrozen() {

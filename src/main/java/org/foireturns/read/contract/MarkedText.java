@@ -34,7 +34,7 @@ public record MarkedText(String text, String mark, String struck, List<Run> runs
         StringBuilder mark = new StringBuilder();
         StringBuilder struck = new StringBuilder();
         for (Run run : runs) {
-            boolean gone = run.line == Line.THROUGH || (run.line == Line.AS_THE_CELL && struckCell);
+            boolean gone = run.line == Strike.THROUGH || (run.line == Strike.AS_THE_CELL && struckCell);
             boolean ordinal = ORDINAL.matcher(run.text).matches()
                     && ENDS_IN_DIGIT.matcher(text).matches();
             (gone ? struck : run.superscript && !ordinal ? mark : text).append(run.text);
@@ -50,7 +50,7 @@ public record MarkedText(String text, String mark, String struck, List<Run> runs
     }
 
     /** Whether a line runs through a piece of text. */
-    public enum Line {
+    public enum Strike {
         THROUGH,
         NONE,
         /** As through all letters of the cell. */
@@ -58,7 +58,7 @@ public record MarkedText(String text, String mark, String struck, List<Run> runs
     }
 
     /** A piece of a text in letters of one kind. */
-    public record Run(String text, boolean superscript, Line line) {}
+    public record Run(String text, boolean superscript, Strike line) {}
 
     /** Puts a text together from its runs. */
     public static final class Runs {
@@ -73,11 +73,11 @@ public record MarkedText(String text, String mark, String struck, List<Run> runs
 
         /** Adds a run in letters of which nothing more is known. */
         public Runs add(String run, boolean superscript) throws UnreadableFile {
-            return add(run, superscript, Line.AS_THE_CELL);
+            return add(run, superscript, Strike.AS_THE_CELL);
         }
 
         /** Adds a run; the raised letters of "1st" belong to the text. */
-        public Runs add(String run, boolean superscript, Line line) throws UnreadableFile {
+        public Runs add(String run, boolean superscript, Strike line) throws UnreadableFile {
             length += run.length();
             if (length > longest) {
                 throw new UnreadableFile(UnreadableFile.Reason.TEXT_TOO_LONG, longest);
@@ -92,7 +92,7 @@ public record MarkedText(String text, String mark, String struck, List<Run> runs
         public MarkedText join() {
             StringBuilder whole = new StringBuilder(length);
             for (Run run : runs) {
-                if (run.superscript || run.line != Line.AS_THE_CELL) {
+                if (run.superscript || run.line != Strike.AS_THE_CELL) {
                     return joined(runs, false);
                 }
                 whole.append(run.text);

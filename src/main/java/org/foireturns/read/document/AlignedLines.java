@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.foireturns.read.contract.MarkedText;
 import org.foireturns.read.contract.UnreadableFile;
-import org.foireturns.read.document.DocumentSheets.Line;
+import org.foireturns.read.document.DocumentSheets.LetterLine;
 import org.foireturns.read.document.WordColumns.Words;
 
 /**
@@ -54,7 +54,7 @@ record AlignedLines(int first, int end, DocumentTable table) {
     }
 
     /** The first such lines from a place on, or those behind the last line where there are none. */
-    static AlignedLines next(List<Line> lines, int from) throws UnreadableFile {
+    static AlignedLines next(List<LetterLine> lines, int from) throws UnreadableFile {
         for (int i = from; i < lines.size(); i++) {
             DrawnTable drawn = DrawnTable.at(lines, i);
             if (drawn != null) {
@@ -75,7 +75,7 @@ record AlignedLines(int first, int end, DocumentTable table) {
         return new AlignedLines(lines.size(), lines.size(), new DocumentTable());
     }
 
-    private static boolean isRow(List<Line> lines, int at, Parting parting) {
+    private static boolean isRow(List<LetterLine> lines, int at, Parting parting) {
         return at < lines.size() && cells(lines.get(at), parting).size() > 1;
     }
 
@@ -83,7 +83,7 @@ record AlignedLines(int first, int end, DocumentTable table) {
      * Whether a line behind rows has the bounds of a number, "Kik: 1 to 4", or before further rows a brief word, "Kik:
      * nil".
      */
-    private static boolean isAmongRows(List<Line> lines, int at, Parting parting) {
+    private static boolean isAmongRows(List<LetterLine> lines, int at, Parting parting) {
         int next = at;
         while (next < lines.size()
                 && !lines.get(next).apart()
@@ -95,7 +95,7 @@ record AlignedLines(int first, int end, DocumentTable table) {
         return parting == Parting.LABELLED && (before || LabelledLine.tellsBounds(words(lines.get(at))));
     }
 
-    private static boolean isTable(List<Line> lines, Parting parting) {
+    private static boolean isTable(List<LetterLine> lines, Parting parting) {
         return switch (parting) {
             case GAPS -> counts(lines);
             case LEADING -> !areNumbered(lines);
@@ -104,7 +104,7 @@ record AlignedLines(int first, int end, DocumentTable table) {
     }
 
     /** Whether each line begins with the number after that of the line above: "1 Introduction", "2 Decision". */
-    private static boolean areNumbered(List<Line> lines) {
+    private static boolean areNumbered(List<LetterLine> lines) {
         List<Integer> numbers = lines.stream()
                 .map(line -> cells(line, Parting.LEADING).get(1).replace(",", ""))
                 .map(number -> number.length() > MOST_DIGITS ? -1 : Integer.parseInt(number))
@@ -116,7 +116,7 @@ record AlignedLines(int first, int end, DocumentTable table) {
      * Whether most lines end in a number, below as many of heads, or all are of as many pieces: two spaces may also
      * part two sentences. A wide row may have heads of two lines.
      */
-    private static boolean counts(List<Line> lines) {
+    private static boolean counts(List<LetterLine> lines) {
         long ending = lines.stream()
                 .filter(line -> {
                     List<String> cells = cells(line, Parting.GAPS);
@@ -133,13 +133,13 @@ record AlignedLines(int first, int end, DocumentTable table) {
         return list || 2 * ending + heads >= lines.size();
     }
 
-    private static DocumentTable table(List<Line> lines, Parting parting) throws UnreadableFile {
+    private static DocumentTable table(List<LetterLine> lines, Parting parting) throws UnreadableFile {
         if (parting == Parting.GAPS) {
             return below(lines);
         }
         boolean each = parting == Parting.TABS && eachTabParts(lines);
         DocumentTable table = new DocumentTable();
-        for (Line line : lines) {
+        for (LetterLine line : lines) {
             table.nextRow();
             List<String> cells = each ? List.of(words(line).split("\t", -1)) : cells(line, parting);
             cells = cells.size() > 1 ? cells : LabelledLine.inWords(words(line));
@@ -151,16 +151,16 @@ record AlignedLines(int first, int end, DocumentTable table) {
     }
 
     /** In letters of one width the pieces of lines stand below each other. */
-    private static DocumentTable below(List<Line> lines) throws UnreadableFile {
-        List<WordColumns.Line> all = new ArrayList<>();
-        for (Line line : lines) {
+    private static DocumentTable below(List<LetterLine> lines) throws UnreadableFile {
+        List<WordColumns.WordLine> all = new ArrayList<>();
+        for (LetterLine line : lines) {
             String text = words(line);
             boolean bold = line.paragraph().style().bold();
             List<Words> pieces = new ArrayList<>();
             for (Matcher piece = PIECE.matcher(text); piece.find(); ) {
                 pieces.add(new Words(piece.group(), piece.start(), piece.end(), bold));
             }
-            all.add(new WordColumns.Line(pieces, pieces));
+            all.add(new WordColumns.WordLine(pieces, pieces));
         }
         WordColumns columns = new WordColumns(all);
         return WordColumns.table(all.stream().map(columns::placed).toList());
@@ -170,11 +170,11 @@ record AlignedLines(int first, int end, DocumentTable table) {
      * Whether two tabs in a row leave a cell blank: then all lines have as many, and would not where tabs only reach
      * the next column. Blank cells at the end of a line may be missing.
      */
-    private static boolean eachTabParts(List<Line> lines) {
+    private static boolean eachTabParts(List<LetterLine> lines) {
         int most = 0;
         long full = 0;
         Set<Integer> joined = new HashSet<>();
-        for (Line line : lines) {
+        for (LetterLine line : lines) {
             int cells = words(line).split("\t", -1).length;
             full = cells > most ? 1 : cells == most ? full + 1 : full;
             most = Math.max(most, cells);
@@ -189,7 +189,7 @@ record AlignedLines(int first, int end, DocumentTable table) {
     }
 
     /** The words of a line with the spaces before them, which say where they stand. */
-    private static String words(Line line) {
+    private static String words(LetterLine line) {
         return ofEntry(plain(line.paragraph().text().text()).stripTrailing());
     }
 
@@ -198,7 +198,7 @@ record AlignedLines(int first, int end, DocumentTable table) {
         return ENTRY.matcher(words).replaceFirst("$1 ");
     }
 
-    private static List<String> cells(Line line, Parting parting) {
+    private static List<String> cells(LetterLine line, Parting parting) {
         MarkedText text = line.paragraph().text();
         if (!text.mark().isEmpty() || !text.struck().isEmpty()) {
             return List.of();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.foireturns.read.contract.MarkedText;
 import org.foireturns.read.contract.UnreadableFile;
-import org.foireturns.read.document.DocumentSheets.Line;
+import org.foireturns.read.document.DocumentSheets.LetterLine;
 
 /**
  * The lines in the cells of a table and of paragraphs. Where a cell holds a list, as in a table of questions and
@@ -34,7 +34,7 @@ final class CellLines {
     /** Whether a cell of a table holds a list. */
     static boolean holdLists(DocumentTable table) throws UnreadableFile {
         for (DocumentTable.Piece piece : table.pieces()) {
-            List<Line> lines = lines(piece);
+            List<LetterLine> lines = lines(piece);
             if (lines.size() > 1 && AlignedLines.next(lines, 0).first() < lines.size()) {
                 return true;
             }
@@ -60,7 +60,7 @@ final class CellLines {
     /** All lines of all cells, row by row. */
     static List<Paragraph> of(DocumentTable table) {
         return table.pieces().stream()
-                .flatMap(piece -> lines(piece).stream().map(Line::paragraph))
+                .flatMap(piece -> lines(piece).stream().map(LetterLine::paragraph))
                 .toList();
     }
 
@@ -82,10 +82,10 @@ final class CellLines {
                 .count();
     }
 
-    private static List<Line> lines(DocumentTable.Piece piece) {
-        List<Line> lines = new ArrayList<>();
+    private static List<LetterLine> lines(DocumentTable.Piece piece) {
+        List<LetterLine> lines = new ArrayList<>();
         lines(new Paragraph(piece.text(), piece.style(), false))
-                .forEach(line -> lines.add(new Line(lines.size(), line)));
+                .forEach(line -> lines.add(new LetterLine(lines.size(), line)));
         return lines;
     }
 

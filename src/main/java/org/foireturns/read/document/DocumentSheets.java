@@ -46,7 +46,7 @@ public final class DocumentSheets implements DocumentSink {
             if (paragraphs == ReadingLimit.ROWS) {
                 throw new UnreadableFile(Reason.TOO_LONG);
             }
-            sections.get(sections.size() - 1).after.add(new Line(paragraphs++, line, apart));
+            sections.get(sections.size() - 1).after.add(new LetterLine(paragraphs++, line, apart));
             apart = false;
         }
     }
@@ -84,13 +84,13 @@ public final class DocumentSheets implements DocumentSink {
     /** The sheets of all that was taken. */
     public Workbook workbook() throws UnreadableFile {
         List<Section> all = withLists();
-        List<Line> letter = new ArrayList<>();
+        List<LetterLine> letter = new ArrayList<>();
         List<Grid> tables = new ArrayList<>();
-        List<Line> above = new ArrayList<>();
+        List<LetterLine> above = new ArrayList<>();
         int number = 0;
         for (int i = 0; i < all.size(); i++) {
             Section section = all.get(i);
-            Gap gap = Gap.of(section.after, section.table != null, i < all.size() - 1);
+            ParagraphGap gap = ParagraphGap.of(section.after, section.table != null, i < all.size() - 1);
             letter.addAll(gap.apart());
             if (section.table != null) {
                 CellRange at = section.table.at(above.size());
@@ -128,15 +128,16 @@ public final class DocumentSheets implements DocumentSink {
         return all;
     }
 
-    private Grid letter(List<Line> lines) throws UnreadableFile {
+    private Grid letter(List<LetterLine> lines) throws UnreadableFile {
         SheetBuilder sheet = SheetBuilder.of(DocumentPlace.LETTER, 1, limit, remarks);
-        for (Line line : lines) {
+        for (LetterLine line : lines) {
             add(sheet, line.number, line.paragraph);
         }
         return sheet.build();
     }
 
-    private Grid sheet(String name, List<Line> above, DocumentTable table, List<Line> below) throws UnreadableFile {
+    private Grid sheet(String name, List<LetterLine> above, DocumentTable table, List<LetterLine> below)
+            throws UnreadableFile {
         int first = above.size();
         SheetBuilder sheet = SheetBuilder.of(name, 1, limit, remarks);
         for (int i = 0; i < first; i++) {
@@ -166,8 +167,8 @@ public final class DocumentSheets implements DocumentSink {
      * @param number from 0
      * @param apart whether a blank line stands before it, so that it begins another list than the line above
      */
-    record Line(int number, Paragraph paragraph, boolean apart) {
-        Line(int number, Paragraph paragraph) {
+    record LetterLine(int number, Paragraph paragraph, boolean apart) {
+        LetterLine(int number, Paragraph paragraph) {
             this(number, paragraph, false);
         }
     }
@@ -176,7 +177,7 @@ public final class DocumentSheets implements DocumentSink {
     private static final class Section {
         private final @Nullable DocumentTable table;
         private final int line;
-        private final List<Line> after = new ArrayList<>();
+        private final List<LetterLine> after = new ArrayList<>();
 
         /**
          * A section without paragraphs.

@@ -68,7 +68,7 @@ final class DrawnTable {
     private DrawnTable() {}
 
     /** The table that begins with a line; null where none does. */
-    static @Nullable DrawnTable at(List<DocumentSheets.Line> lines, int from) {
+    static @Nullable DrawnTable at(List<DocumentSheets.LetterLine> lines, int from) {
         DrawnTable drawn = new DrawnTable();
         int ruleAt = -1;
         for (int i = from; i < lines.size() && (i == from || !lines.get(i).apart()); i++) {

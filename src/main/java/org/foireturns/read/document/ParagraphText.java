@@ -2,7 +2,7 @@ package org.foireturns.read.document;
 
 import org.foireturns.model.Style;
 import org.foireturns.read.contract.MarkedText;
-import org.foireturns.read.contract.MarkedText.Line;
+import org.foireturns.read.contract.MarkedText.Strike;
 import org.foireturns.read.contract.UnreadableFile;
 
 /** The text of one paragraph while it is read. What nobody sees of it is counted and is no part of it. */
@@ -28,13 +28,13 @@ public final class ParagraphText {
      *
      * @param shaded whether something other than paper lies behind the paragraph
      */
-    public void add(String piece, Letters look, boolean shaded) throws UnreadableFile {
+    public void add(String piece, LetterLook look, boolean shaded) throws UnreadableFile {
         boolean blank = piece.isBlank();
-        if (Letters.yes(look.hidden()) || Letters.yes(look.tiny())) {
+        if (LetterLook.yes(look.hidden()) || LetterLook.yes(look.tiny())) {
             if (!blank) {
                 unshown.hidden();
             }
-        } else if (Letters.yes(look.white()) && !shaded && !Letters.yes(look.shaded())) {
+        } else if (LetterLook.yes(look.white()) && !shaded && !LetterLook.yes(look.shaded())) {
             if (!blank) {
                 unshown.white();
             }
@@ -43,9 +43,12 @@ public final class ParagraphText {
                 unshown.covered();
             }
         } else {
-            runs.add(piece, Letters.yes(look.raised()), Letters.yes(look.struck()) ? Line.THROUGH : Line.AS_THE_CELL);
+            runs.add(
+                    piece,
+                    LetterLook.yes(look.raised()),
+                    LetterLook.yes(look.struck()) ? Strike.THROUGH : Strike.AS_THE_CELL);
             any |= !blank;
-            bold &= blank || Letters.yes(look.bold());
+            bold &= blank || LetterLook.yes(look.bold());
         }
     }
 

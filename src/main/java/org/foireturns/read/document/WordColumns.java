@@ -27,7 +27,7 @@ public final class WordColumns {
      * @param wide its pieces, parted by wide gaps
      * @param narrow its pieces, parted by gaps that are hardly wider than those between words
      */
-    public record Line(List<Words> wide, List<Words> narrow) {}
+    public record WordLine(List<Words> wide, List<Words> narrow) {}
 
     /** Words in the columns from the first to the last. */
     public record Placed(int first, int last, String text, boolean bold) {
@@ -67,11 +67,11 @@ public final class WordColumns {
     }
 
     /** The columns that lines make together. */
-    public WordColumns(List<Line> lines) {
+    public WordColumns(List<WordLine> lines) {
         this.most = lines.stream().mapToInt(line -> line.wide.size()).max().orElse(0);
         this.ordered = ordered(lines);
         this.columns = ordered.isEmpty() ? met(lines) : new ArrayList<>(ordered);
-        for (Line line : lines) {
+        for (WordLine line : lines) {
             List<Words> pieces = pieces(line);
             if (withoutCorner(pieces)) {
                 for (int i = 0; i < pieces.size(); i++) {
@@ -79,7 +79,7 @@ public final class WordColumns {
                 }
             }
         }
-        for (Line line : lines) {
+        for (WordLine line : lines) {
             if (pieces(line).size() != most && !withoutCorner(pieces(line))) {
                 pieces(line).forEach(words -> take(words, columns, false));
             }
@@ -93,9 +93,9 @@ public final class WordColumns {
     }
 
     /** The columns of the lines with the most pieces, each line in its order; none where that cannot be. */
-    private List<Column> ordered(List<Line> lines) {
+    private List<Column> ordered(List<WordLine> lines) {
         List<Column> all = new ArrayList<>();
-        for (Line line : lines) {
+        for (WordLine line : lines) {
             List<Words> pieces = all(line);
             for (int i = 0; pieces.size() == most && i < most; i++) {
                 if (i == all.size()) {
@@ -114,7 +114,7 @@ public final class WordColumns {
     }
 
     /** The columns of the lines with the most pieces: those that meet are one. */
-    private List<Column> met(List<Line> lines) {
+    private List<Column> met(List<WordLine> lines) {
         List<Column> met = new ArrayList<>();
         lines.stream()
                 .filter(line -> all(line).size() == most)
@@ -123,12 +123,12 @@ public final class WordColumns {
     }
 
     /** The pieces of a line; parted by narrow gaps where that gives one for each column. */
-    private List<Words> all(Line line) {
+    private List<Words> all(WordLine line) {
         return line.wide.size() < most && line.narrow.size() == most ? line.narrow : line.wide;
     }
 
     /** The same, or one for each column but the first. */
-    private List<Words> pieces(Line line) {
+    private List<Words> pieces(WordLine line) {
         boolean heads = line.wide.size() < most - 1 && withoutCorner(line.narrow);
         return heads ? line.narrow : all(line);
     }
@@ -164,7 +164,7 @@ public final class WordColumns {
     }
 
     /** Where the pieces of a line stand. */
-    public List<Placed> placed(Line line) {
+    public List<Placed> placed(WordLine line) {
         List<Words> pieces = pieces(line);
         boolean all = !ordered.isEmpty() && pieces.size() == most;
         boolean corner = withoutCorner(pieces);

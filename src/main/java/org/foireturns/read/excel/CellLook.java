@@ -9,16 +9,16 @@ import org.foireturns.model.CellKind;
 import org.foireturns.model.Style;
 import org.foireturns.read.contract.MarkedText;
 import org.foireturns.read.contract.StoredNumber;
-import org.foireturns.read.format.Look;
 import org.foireturns.read.format.NumberFormat;
+import org.foireturns.read.format.TellingLook;
 
 /**
  * How a cell looks, and what it says because of it.
  *
  * @param showsDate whether the format shows a number as a date
  */
-record CellLook(Look look, boolean showsDate) {
-    static final CellLook PLAIN = new CellLook(Look.PLAIN, false);
+record CellLook(TellingLook look, boolean showsDate) {
+    static final CellLook PLAIN = new CellLook(TellingLook.PLAIN, false);
 
     /** Excel's own limit. */
     private static final int MOST_INDENT = 250;
@@ -26,17 +26,17 @@ record CellLook(Look look, boolean showsDate) {
     static CellLook of(String format, boolean bold, boolean italic, boolean centred, int indent) {
         int levels = Math.max(0, Math.min(indent, MOST_INDENT));
         Style style = new Style(format, bold, italic, centred, levels);
-        return new CellLook(new Look(style, NumberFormat.of(format), false, false), NumberFormats.date(format));
+        return new CellLook(new TellingLook(style, NumberFormat.of(format), false, false), NumberFormats.date(format));
     }
 
     /** The same with a line through the letters. */
     CellLook struck(boolean struck) {
-        return new CellLook(new Look(look.style(), look.format(), struck, look.unseen()), showsDate);
+        return new CellLook(new TellingLook(look.style(), look.format(), struck, look.unseen()), showsDate);
     }
 
     /** The same in letters that cannot be told from their background. */
     CellLook unseen(boolean unseen) {
-        return new CellLook(new Look(look.style(), look.format(), look.struck(), unseen), showsDate);
+        return new CellLook(new TellingLook(look.style(), look.format(), look.struck(), unseen), showsDate);
     }
 
     /** A number as the file writes it; an error cell when it is none that Excel could have stored. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.ListedNames;
 import org.foireturns.read.contract.MarkedText;
-import org.foireturns.read.contract.MarkedText.Line;
+import org.foireturns.read.contract.MarkedText.Strike;
 import org.foireturns.read.contract.ReadingLimit;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
@@ -191,8 +191,8 @@ final class XlsBook {
     private record Font(boolean bold, boolean italic, boolean superscript, boolean struck) {
         static final Font PLAIN = new Font(false, false, false, false);
 
-        Line line() {
-            return struck ? Line.THROUGH : Line.NONE;
+        Strike line() {
+            return struck ? Strike.THROUGH : Strike.NONE;
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.foireturns.read.contract.MarkedText;
-import org.foireturns.read.contract.MarkedText.Line;
+import org.foireturns.read.contract.MarkedText.Strike;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
 
@@ -97,7 +97,7 @@ final class XlsbStyles {
         MarkedText.Runs text = new MarkedText.Runs(longest);
         int from = 0;
         boolean superscript = false;
-        Line line = Line.AS_THE_CELL;
+        Strike line = Strike.AS_THE_CELL;
         for (int left = runs ? records.content().getInt() : 0; left > 0; left--) {
             int to = Math.min(Math.max(from, records.content().getChar()), whole.length());
             text.add(whole.substring(from, to), superscript, line);
@@ -105,7 +105,7 @@ final class XlsbStyles {
             int number = records.content().getChar();
             Font font = number < fonts.size() ? fonts.get(number) : Font.PLAIN;
             superscript = font.superscript;
-            line = font.struck ? Line.THROUGH : Line.NONE;
+            line = font.struck ? Strike.THROUGH : Strike.NONE;
         }
         return text.add(whole.substring(from), superscript, line).join();
     }

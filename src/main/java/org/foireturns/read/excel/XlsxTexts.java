@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.MarkedText;
-import org.foireturns.read.contract.MarkedText.Line;
+import org.foireturns.read.contract.MarkedText.Strike;
 import org.foireturns.read.contract.ReadingLimit;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
@@ -95,11 +95,11 @@ final class XlsxTexts {
             superscript |= xml.is("vertAlign") && "superscript".equals(xml.attribute("val"));
             struck |= xml.is("strike") && XlsxStyles.on(xml);
         }
-        return new Letters(superscript, struck ? Line.THROUGH : Line.NONE);
+        return new Letters(superscript, struck ? Strike.THROUGH : Strike.NONE);
     }
 
-    private record Letters(boolean superscript, Line line) {
-        static final Letters OF_THE_CELL = new Letters(false, Line.AS_THE_CELL);
+    private record Letters(boolean superscript, Strike line) {
+        static final Letters OF_THE_CELL = new Letters(false, Strike.AS_THE_CELL);
     }
 
     /** Undoes the {@code _x000D_} form in which Excel writes characters that XML cannot hold. */

@@ -16,8 +16,8 @@ import org.foireturns.model.Style;
 import org.foireturns.read.contract.MarkedText;
 import org.foireturns.read.contract.StoredNumber;
 import org.foireturns.read.contract.UnreadableFile;
-import org.foireturns.read.format.Look;
 import org.foireturns.read.format.NumberFormat;
+import org.foireturns.read.format.TellingLook;
 import org.foireturns.read.xml.Numeral;
 import org.foireturns.read.xml.XmlPart;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +109,7 @@ final class OdsCell {
     }
 
     /** A file may show what none of its formats says; then what it shows stands. */
-    private Cell asDrawn(Cell number, Look look) {
+    private Cell asDrawn(Cell number, TellingLook look) {
         String drawn = shown.text().strip();
         if (NUMBER.matcher(drawn).matches()) {
             return number;
@@ -130,13 +130,13 @@ final class OdsCell {
     }
 
     private static OdsLook percent(OdsLook as) {
-        Look look = as.look();
+        TellingLook look = as.look();
         Style style = look.style();
         Style percent = style.percent()
                 ? style
                 : new Style("0%", style.bold(), style.italic(), style.centred(), style.indent());
         return new OdsLook(
-                new Look(percent, look.format(), look.struck(), look.unseen()), as.formatted(), as.conditions());
+                new TellingLook(percent, look.format(), look.struck(), look.unseen()), as.formatted(), as.conditions());
     }
 
     private @Nullable Cell date(Address address, OdsLook look) {
@@ -168,9 +168,10 @@ final class OdsCell {
 
     /** The text as it is drawn: what its format does to it is done. */
     private @Nullable Cell drawn(Address address, OdsLook as) {
-        Look look = as.look();
+        TellingLook look = as.look();
         return blank(shown)
                 ? null
-                : new Look(look.style(), NumberFormat.GENERAL, look.struck(), look.unseen()).text(address, shown);
+                : new TellingLook(look.style(), NumberFormat.GENERAL, look.struck(), look.unseen())
+                        .text(address, shown);
     }
 }

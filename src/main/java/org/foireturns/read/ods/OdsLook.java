@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
-import org.foireturns.read.format.Look;
+import org.foireturns.read.format.TellingLook;
 
 /**
  * How a cell looks, and which other styles it may take on.
  *
  * @param formatted whether its style names a number format
  */
-record OdsLook(Look look, boolean formatted, List<OdsCondition> conditions) {
-    static final OdsLook PLAIN = new OdsLook(Look.PLAIN, false, List.of());
+record OdsLook(TellingLook look, boolean formatted, List<OdsCondition> conditions) {
+    static final OdsLook PLAIN = new OdsLook(TellingLook.PLAIN, false, List.of());
 
     OdsLook {
         conditions = List.copyOf(conditions);
@@ -26,7 +26,7 @@ record OdsLook(Look look, boolean formatted, List<OdsCondition> conditions) {
      */
     Cell number(Address address, BigDecimal number, Function<String, OdsLook> styles) {
         for (OdsCondition condition : conditions) {
-            Look other = styles.apply(condition.style()).over(look);
+            TellingLook other = styles.apply(condition.style()).over(look);
             Optional<Boolean> holds = condition.holds(address, number);
             Cell cell = other.number(address, number);
             if (holds.isPresent() ? holds.get() : !cell.isNumber()) {
@@ -37,8 +37,8 @@ record OdsLook(Look look, boolean formatted, List<OdsCondition> conditions) {
     }
 
     /** This style in place of another, whose format it keeps when it has none of its own. */
-    private Look over(Look other) {
-        return new Look(
+    private TellingLook over(TellingLook other) {
+        return new TellingLook(
                 other.style(),
                 formatted ? look.format() : other.format(),
                 look.struck() || other.struck(),

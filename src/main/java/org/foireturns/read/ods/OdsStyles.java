@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import org.foireturns.model.Fills;
 import org.foireturns.model.Visibility;
-import org.foireturns.read.contract.MarkedText.Line;
+import org.foireturns.read.contract.MarkedText.Strike;
 import org.foireturns.read.contract.UnreadableFile;
-import org.foireturns.read.format.Look;
+import org.foireturns.read.format.TellingLook;
 import org.foireturns.read.xml.XmlPart;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +84,7 @@ final class OdsStyles {
         }
         boolean struck = Boolean.TRUE.equals(whole.struck());
         return new OdsLook(
-                new Look(whole.style(codes), formats.format(whole.format()), struck, unseen.unseen(name)),
+                new TellingLook(whole.style(codes), formats.format(whole.format()), struck, unseen.unseen(name)),
                 whole.format() != null,
                 whole.conditions());
     }
@@ -102,18 +102,18 @@ final class OdsStyles {
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             Boolean struck = OdsCellStyle.struck(xml);
-            Line line = struck == null ? Line.AS_THE_CELL : struck ? Line.THROUGH : Line.NONE;
+            Strike line = struck == null ? Strike.AS_THE_CELL : struck ? Strike.THROUGH : Strike.NONE;
             letters.put(name, new Letters(OdsCellStyle.raised(xml.attribute("text-position")), line));
         }
     }
 
     /** What a style says of the letters of a piece of text. */
-    record Letters(boolean superscript, Line line) {
-        static final Letters AS_THE_CELL = new Letters(false, Line.AS_THE_CELL);
+    record Letters(boolean superscript, Strike line) {
+        static final Letters AS_THE_CELL = new Letters(false, Strike.AS_THE_CELL);
 
         /** These letters within others. */
         Letters within(Letters outer) {
-            return new Letters(superscript || outer.superscript, line == Line.AS_THE_CELL ? outer.line : line);
+            return new Letters(superscript || outer.superscript, line == Strike.AS_THE_CELL ? outer.line : line);
         }
     }
 

@@ -4,7 +4,7 @@ import javax.xml.stream.XMLStreamConstants;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.document.Blocks;
 import org.foireturns.read.document.DocumentSink;
-import org.foireturns.read.document.Letters;
+import org.foireturns.read.document.LetterLook;
 import org.foireturns.read.document.NumberedNote;
 import org.foireturns.read.document.ParagraphText;
 import org.foireturns.read.document.Unshown;
@@ -29,11 +29,11 @@ final class OdtBody {
 
     /** Reads all that stands in the open element. */
     void read(XmlPart xml, DocumentSink into) throws UnreadableFile {
-        blocks(xml, Letters.NONE, into);
+        blocks(xml, LetterLook.NONE, into);
     }
 
     /** Reads what stands in the open element among letters of a look. */
-    void blocks(XmlPart xml, Letters around, DocumentSink into) throws UnreadableFile {
+    void blocks(XmlPart xml, LetterLook around, DocumentSink into) throws UnreadableFile {
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             switch (xml.name()) {
@@ -67,7 +67,7 @@ final class OdtBody {
         }
     }
 
-    private void paragraph(XmlPart xml, Letters around, DocumentSink into) throws UnreadableFile {
+    private void paragraph(XmlPart xml, LetterLook around, DocumentSink into) throws UnreadableFile {
         String style = xml.attribute("style-name");
         boolean heading = xml.is("h") || styles.heading(style);
         ParagraphText text = new ParagraphText(xml.limits().textLength(), unshown);
@@ -77,8 +77,8 @@ final class OdtBody {
         boxes.into(into);
     }
 
-    private void drawn(XmlPart xml, Letters outside, DocumentSink into) throws UnreadableFile {
-        Letters around = OdtFrame.unseen(xml) ? outside.hidden(true) : outside;
+    private void drawn(XmlPart xml, LetterLook outside, DocumentSink into) throws UnreadableFile {
+        LetterLook around = OdtFrame.unseen(xml) ? outside.hidden(true) : outside;
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             if (xml.is("text-box")) {
@@ -100,7 +100,7 @@ final class OdtBody {
             this.boxes = boxes;
         }
 
-        void read(XmlPart xml, Letters look) throws UnreadableFile {
+        void read(XmlPart xml, LetterLook look) throws UnreadableFile {
             int end = xml.depth() - 1;
             while (true) {
                 switch (xml.next()) {
@@ -117,7 +117,7 @@ final class OdtBody {
             }
         }
 
-        private void element(XmlPart xml, Letters look) throws UnreadableFile {
+        private void element(XmlPart xml, LetterLook look) throws UnreadableFile {
             switch (xml.name()) {
                 case "s" -> add(" ".repeat(OdtTables.repeated(xml.attribute("c"))), look);
                 case "tab" -> add("\t", look);
@@ -131,7 +131,7 @@ final class OdtBody {
                     xml.skip();
                 }
                 case "note" -> note(xml);
-                case "frame", "custom-shape", "rect", "g" -> drawn(xml, Letters.NONE, boxes);
+                case "frame", "custom-shape", "rect", "g" -> drawn(xml, LetterLook.NONE, boxes);
                 case "conditional-text" -> {
                     if (xml.attribute("string-value-if-true") != null) {
                         unshown.hidden();
@@ -148,7 +148,7 @@ final class OdtBody {
         }
 
         /** A field that is not displayed. */
-        private void field(XmlPart xml, Letters look) throws UnreadableFile {
+        private void field(XmlPart xml, LetterLook look) throws UnreadableFile {
             if ("none".equals(xml.attribute("display"))) {
                 unshown.hidden();
                 xml.skip();
@@ -164,13 +164,13 @@ final class OdtBody {
             int depth = xml.depth();
             while (xml.nextChild(depth)) {
                 if (xml.is("note-body")) {
-                    blocks(xml, Letters.NONE, body);
+                    blocks(xml, LetterLook.NONE, body);
                 }
             }
             body.into(new NumberedNote(number, notes));
         }
 
-        private void add(String piece, Letters look) throws UnreadableFile {
+        private void add(String piece, LetterLook look) throws UnreadableFile {
             text.add(piece, styles.inAll(look), false);
         }
 

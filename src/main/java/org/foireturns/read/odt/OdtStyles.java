@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.foireturns.read.contract.UnreadableFile;
-import org.foireturns.read.document.Letters;
+import org.foireturns.read.document.LetterLook;
 import org.foireturns.read.xml.Numeral;
 import org.foireturns.read.xml.XmlPart;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ final class OdtStyles {
     private static final Pattern TINY = Pattern.compile("\\S+ [0-9](?:\\.[0-9]+)?%");
 
     private final Map<String, Named> named = new HashMap<>();
-    private Letters everywhere = Letters.NONE;
+    private LetterLook everywhere = LetterLook.NONE;
 
     /** Reads the open group of styles. */
     void read(XmlPart xml) throws UnreadableFile {
@@ -50,14 +50,14 @@ final class OdtStyles {
     }
 
     /** A look with what holds for all letters of the document. */
-    Letters inAll(Letters look) {
+    LetterLook inAll(LetterLook look) {
         return look.over(everywhere);
     }
 
     private void style(XmlPart xml) throws UnreadableFile {
         String name = String.valueOf(xml.attribute("name"));
         String parent = xml.attribute("parent-style-name");
-        Letters look = Letters.NONE;
+        LetterLook look = LetterLook.NONE;
         boolean shaded = false;
         boolean centred = false;
         boolean unseen = false;
@@ -78,8 +78,8 @@ final class OdtStyles {
         named.put(name, new Named(parent, unseen ? look.hidden(true) : look, shaded, centred));
     }
 
-    private static Letters letters(XmlPart xml) {
-        Letters look = Letters.NONE;
+    private static LetterLook letters(XmlPart xml) {
+        LetterLook look = LetterLook.NONE;
         String weight = xml.attribute("font-weight");
         String display = xml.attribute("display");
         String through = xml.attribute("text-line-through-style");
@@ -94,7 +94,7 @@ final class OdtStyles {
         boolean automatic = "true".equals(xml.attribute("use-window-font-color"));
         look = colour == null || automatic
                 ? look
-                : look.coloured(Letters.nearlyWhite(colour), Letters.nearlyBlack(colour))
+                : look.coloured(LetterLook.nearlyWhite(colour), LetterLook.nearlyBlack(colour))
                         .ink(colour);
         // Programs write an opacity of nothing beside the colour that they choose themselves.
         boolean clear = colour != null && !automatic && percent(xml.attribute("opacity")) < FAINT;
@@ -104,13 +104,13 @@ final class OdtStyles {
                 ground == null
                         ? look
                         : look.shaded(filled(ground))
-                                .onBlack(Letters.nearlyBlack(ground))
+                                .onBlack(LetterLook.nearlyBlack(ground))
                                 .ground(ground));
     }
 
-    private static Letters sized(XmlPart xml, Letters look) {
+    private static LetterLook sized(XmlPart xml, LetterLook look) {
         String size = xml.attribute("font-size");
-        Letters wide = look.wide(percent(xml.attribute("text-scale")));
+        LetterLook wide = look.wide(percent(xml.attribute("text-scale")));
         if (size == null) {
             return wide;
         }
@@ -124,16 +124,16 @@ final class OdtStyles {
     }
 
     private static boolean filled(@Nullable String colour) {
-        return colour != null && !colour.equals("transparent") && !Letters.nearlyWhite(colour);
+        return colour != null && !colour.equals("transparent") && !LetterLook.nearlyWhite(colour);
     }
 
     /** How the letters of a style look, with all that it is based on. */
-    Letters look(@Nullable String name) {
-        Letters look = Letters.NONE;
+    LetterLook look(@Nullable String name) {
+        LetterLook look = LetterLook.NONE;
         Set<String> seen = new HashSet<>();
         for (String next = name; next != null && seen.add(next); ) {
             Named style = named.getOrDefault(next, Named.NONE);
-            look = look.over(style.look).over(style.shaded ? Letters.NONE.shaded(true) : Letters.NONE);
+            look = look.over(style.look).over(style.shaded ? LetterLook.NONE.shaded(true) : LetterLook.NONE);
             next = style.parent;
         }
         return look;
@@ -156,7 +156,7 @@ final class OdtStyles {
         return false;
     }
 
-    private record Named(@Nullable String parent, Letters look, boolean shaded, boolean centred) {
-        static final Named NONE = new Named(null, Letters.NONE, false, false);
+    private record Named(@Nullable String parent, LetterLook look, boolean shaded, boolean centred) {
+        static final Named NONE = new Named(null, LetterLook.NONE, false, false);
     }
 }

@@ -7,7 +7,7 @@ import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.document.CellText;
 import org.foireturns.read.document.DocumentSink;
 import org.foireturns.read.document.DocumentTable;
-import org.foireturns.read.document.Letters;
+import org.foireturns.read.document.LetterLook;
 import org.foireturns.read.document.Unshown;
 import org.foireturns.read.xml.Numeral;
 import org.foireturns.read.xml.XmlPart;
@@ -29,7 +29,7 @@ final class OdtTables {
     }
 
     /** Reads the open table; tables in its cells follow it. */
-    void read(XmlPart xml, Letters around, DocumentSink into) throws UnreadableFile {
+    void read(XmlPart xml, LetterLook around, DocumentSink into) throws UnreadableFile {
         DocumentTable table = new DocumentTable();
         List<DocumentTable> nested = new ArrayList<>();
         rows(xml, styles.look(xml.attribute("style-name")).over(around), table, nested);
@@ -39,7 +39,7 @@ final class OdtTables {
         }
     }
 
-    private void rows(XmlPart xml, Letters around, DocumentTable table, List<DocumentTable> nested)
+    private void rows(XmlPart xml, LetterLook around, DocumentTable table, List<DocumentTable> nested)
             throws UnreadableFile {
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
@@ -47,7 +47,7 @@ final class OdtTables {
                 case "table-row" -> {
                     String shown = xml.attribute("visibility");
                     boolean seen = shown == null || shown.equals("visible");
-                    Letters look = styles.look(xml.attribute("style-name")).over(around);
+                    LetterLook look = styles.look(xml.attribute("style-name")).over(around);
                     row(xml, seen ? look : look.hidden(true), table, nested);
                 }
                 case "table-header-rows", "table-rows", "table-row-group" -> rows(xml, around, table, nested);
@@ -56,7 +56,7 @@ final class OdtTables {
         }
     }
 
-    private void row(XmlPart xml, Letters around, DocumentTable table, List<DocumentTable> nested)
+    private void row(XmlPart xml, LetterLook around, DocumentTable table, List<DocumentTable> nested)
             throws UnreadableFile {
         int repeated = repeated(xml.attribute("number-rows-repeated"));
         table.nextRow();
@@ -78,18 +78,18 @@ final class OdtTables {
     private void covered(XmlPart xml, int columns, DocumentTable table, List<DocumentTable> nested)
             throws UnreadableFile {
         CellText text = new CellText(xml.limits().textLength(), nested::add);
-        body.blocks(xml, Letters.NONE, text);
+        body.blocks(xml, LetterLook.NONE, text);
         if (!text.blank()) {
             unshown.hidden();
         }
         table.cover(columns);
     }
 
-    private void cell(XmlPart xml, Letters around, int repeated, DocumentTable table, List<DocumentTable> nested)
+    private void cell(XmlPart xml, LetterLook around, int repeated, DocumentTable table, List<DocumentTable> nested)
             throws UnreadableFile {
         int rows = Math.max(1, Numeral.whole(xml.attribute("number-rows-spanned"), 1));
         int columns = Math.max(1, Numeral.whole(xml.attribute("number-columns-spanned"), 1));
-        Letters look = styles.look(xml.attribute("style-name")).over(around);
+        LetterLook look = styles.look(xml.attribute("style-name")).over(around);
         CellText text = new CellText(xml.limits().textLength(), nested::add);
         body.blocks(xml, look, text);
         MarkedText said = text.join();

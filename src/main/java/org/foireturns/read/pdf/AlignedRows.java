@@ -26,7 +26,7 @@ final class AlignedRows {
      *
      * @param pitch how far apart its rows stand
      */
-    static DocumentTable table(List<Segment.Line> lines, float pitch) throws UnreadableFile {
+    static DocumentTable table(List<Segment.PageLine> lines, float pitch) throws UnreadableFile {
         WordColumns columns =
                 new WordColumns(lines.stream().map(AlignedRows::words).toList());
         DocumentTable table = WordColumns.table(rows(lines, columns, pitch));
@@ -34,8 +34,8 @@ final class AlignedRows {
         return table;
     }
 
-    private static WordColumns.Line words(Segment.Line line) {
-        return new WordColumns.Line(words(line.segments()), words(line.narrow()));
+    private static WordColumns.WordLine words(Segment.PageLine line) {
+        return new WordColumns.WordLine(words(line.segments()), words(line.narrow()));
     }
 
     private static List<Words> words(List<Segment> segments) {
@@ -46,7 +46,7 @@ final class AlignedRows {
     }
 
     /** The rows; a line that is nearer to the row above than rows are to each other goes on with it. */
-    private static List<List<Placed>> rows(List<Segment.Line> lines, WordColumns columns, float pitch) {
+    private static List<List<Placed>> rows(List<Segment.PageLine> lines, WordColumns columns, float pitch) {
         List<List<Placed>> rows = new ArrayList<>();
         List<Placed> before = List.of();
         for (int i = 0; i < lines.size(); i++) {
@@ -70,7 +70,7 @@ final class AlignedRows {
     }
 
     /** Whether a line is much nearer to the one below than to the one above, and may be the first of its row. */
-    private static boolean begins(List<Segment.Line> lines, int at, List<Placed> row, WordColumns columns) {
+    private static boolean begins(List<Segment.PageLine> lines, int at, List<Placed> row, WordColumns columns) {
         return at + 1 < lines.size()
                 && NEARER * AlignedTable.below(lines.get(at), lines.get(at + 1))
                         < AlignedTable.below(lines.get(at - 1), lines.get(at))
@@ -104,7 +104,8 @@ final class AlignedRows {
      * Whether a line goes on with words of the row above: it is of words alone that stand under others, or all that
      * stands under others ends these, in small letters, behind a hyphen, or as the last letter of a word.
      */
-    private static boolean continues(List<Placed> row, List<Placed> above, Segment.Line before, Segment.Line line) {
+    private static boolean continues(
+            List<Placed> row, List<Placed> above, Segment.PageLine before, Segment.PageLine line) {
         if (AlignedTable.below(before, line) >= 1.5f * line.size()) {
             return false;
         }

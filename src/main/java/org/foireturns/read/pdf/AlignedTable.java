@@ -26,7 +26,7 @@ record AlignedTable(int first, int end, DocumentTable table) {
     static final Pattern NUMBER = Pattern.compile(".*[0-9*].*|[-–—.:]{1,2}");
 
     /** The first table from a line on, or one behind the last line where there is none. */
-    static AlignedTable next(List<Segment.Line> lines, int from) throws UnreadableFile {
+    static AlignedTable next(List<Segment.PageLine> lines, int from) throws UnreadableFile {
         for (int i = from; i < lines.size(); i++) {
             int end = i;
             int wide = 0;
@@ -50,8 +50,8 @@ record AlignedTable(int first, int end, DocumentTable table) {
     }
 
     /** Whether a line goes on with a table: it has columns, or is the rest of a row, or stands short between rows. */
-    private static boolean belongs(List<Segment.Line> lines, int first, int at) {
-        Segment.Line line = lines.get(at);
+    private static boolean belongs(List<Segment.PageLine> lines, int first, int at) {
+        Segment.PageLine line = lines.get(at);
         if (at > first && line.place().top() - lines.get(at - 1).place().bottom() > FARTHEST * line.size()) {
             return false;
         }
@@ -65,13 +65,13 @@ record AlignedTable(int first, int end, DocumentTable table) {
                 && at + 1 < lines.size()
                 && lines.get(at + 1).segments().size() > 1
                 && lines.get(at - 1).segments().size() > 1;
-        Area above = between ? lines.get(at - 1).place() : line.place();
+        PageArea above = between ? lines.get(at - 1).place() : line.place();
         return line.place().width() < above.width() / 2 || line.place().right() < above.left();
     }
 
     /** Whether a line close below a row is the rest of its label: it goes on in small letters and in its column. */
-    private static boolean endsLabel(List<Segment.Line> lines, int first, int at) {
-        Segment.Line line = lines.get(at);
+    private static boolean endsLabel(List<Segment.PageLine> lines, int first, int at) {
+        Segment.PageLine line = lines.get(at);
         if (at == first
                 || line.segments().size() > 1
                 || !Character.isLowerCase(line.text().codePointAt(0))) {
@@ -89,15 +89,15 @@ record AlignedTable(int first, int end, DocumentTable table) {
     }
 
     /** Whether the pieces of a line that narrow gaps part stand one each below those of the line above. */
-    private static boolean below(List<Segment.Line> lines, int first, int at) {
+    private static boolean below(List<Segment.PageLine> lines, int first, int at) {
         List<Segment> lower = lines.get(at).narrow();
         List<Segment> upper = at > first ? lines.get(at - 1).segments() : List.of();
         if (lower.size() < 2 || lower.size() != upper.size()) {
             return false;
         }
         for (int i = 0; i < lower.size(); i++) {
-            Area one = upper.get(i).place();
-            Area other = lower.get(i).place();
+            PageArea one = upper.get(i).place();
+            PageArea other = lower.get(i).place();
             if (Math.min(one.right(), other.right()) <= Math.max(one.left(), other.left())) {
                 return false;
             }
@@ -106,7 +106,7 @@ record AlignedTable(int first, int end, DocumentTable table) {
     }
 
     /** Where a table begins whose heads have several lines, the first of them over some columns only. */
-    private static int startOfHeads(List<Segment.Line> lines, int from, int first, int end) {
+    private static int startOfHeads(List<Segment.PageLine> lines, int from, int first, int end) {
         float pitch = pitch(lines.subList(first, end));
         float left = lines.subList(first, end).stream()
                 .filter(line -> line.segments().size() > 1)
@@ -124,7 +124,7 @@ record AlignedTable(int first, int end, DocumentTable table) {
     }
 
     /** Whether a line is nearer to the row above than rows are to each other. */
-    private static boolean goesOn(List<Segment.Line> lines, int first, int at) {
+    private static boolean goesOn(List<Segment.PageLine> lines, int first, int at) {
         return at > first && below(lines.get(at - 1), lines.get(at)) < WITHIN * pitch(lines.subList(first, at));
     }
 
@@ -132,8 +132,8 @@ record AlignedTable(int first, int end, DocumentTable table) {
      * Whether a line alone is the heading of another table: it stands apart from the rows above, and what follows has
      * heads, or another number of columns; or it is bold and they are not.
      */
-    private static boolean beginsAnother(List<Segment.Line> lines, int first, int at) {
-        Segment.Line line = lines.get(at);
+    private static boolean beginsAnother(List<Segment.PageLine> lines, int first, int at) {
+        Segment.PageLine line = lines.get(at);
         if (line.segments().size() > 1 || at + 1 >= lines.size()) {
             return false;
         }
@@ -147,7 +147,7 @@ record AlignedTable(int first, int end, DocumentTable table) {
     }
 
     /** How far apart rows stand; where no two of them are full, the smallest distance between any two. */
-    private static float spacing(List<Segment.Line> lines) {
+    private static float spacing(List<Segment.PageLine> lines) {
         float pitch = pitch(lines);
         for (int i = 1; pitch(lines) == 0 && i < lines.size(); i++) {
             float apart = below(lines.get(i - 1), lines.get(i));
@@ -160,13 +160,13 @@ record AlignedTable(int first, int end, DocumentTable table) {
      * How far apart rows stand: the smallest distance between two full ones that follow each other, or between two that
      * are nearly full where none are.
      */
-    private static float pitch(List<Segment.Line> lines) {
+    private static float pitch(List<Segment.PageLine> lines) {
         int most = lines.stream().mapToInt(line -> line.segments().size()).max().orElse(0);
         float pitch = pitch(lines, most);
         return pitch == 0 ? pitch(lines, most / 2 + 1) : pitch;
     }
 
-    private static float pitch(List<Segment.Line> lines, int fewest) {
+    private static float pitch(List<Segment.PageLine> lines, int fewest) {
         float pitch = Float.MAX_VALUE;
         for (int i = 1; i < lines.size(); i++) {
             if (full(lines.get(i), fewest) && full(lines.get(i - 1), fewest)) {
@@ -177,7 +177,7 @@ record AlignedTable(int first, int end, DocumentTable table) {
     }
 
     /** Whether a line has so many columns and ends in a number. */
-    private static boolean full(Segment.Line line, int fewest) {
+    private static boolean full(Segment.PageLine line, int fewest) {
         List<Segment> segments = line.segments();
         return segments.size() >= fewest
                 && !segments.isEmpty()
@@ -185,7 +185,7 @@ record AlignedTable(int first, int end, DocumentTable table) {
     }
 
     /** How far below a line another one stands. */
-    static float below(Segment.Line upper, Segment.Line lower) {
+    static float below(Segment.PageLine upper, Segment.PageLine lower) {
         return lower.place().bottom() - upper.place().bottom();
     }
 }

@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * @param xs where its columns end
  * @param ys where its rows end
  */
-record CellBoxes(Area table, List<Float> xs, List<Float> ys) {
+record CellBoxes(PageArea table, List<Float> xs, List<Float> ys) {
     /** Edges within so many points are one. */
     private static final float NEAR = 3;
 
@@ -34,8 +34,8 @@ record CellBoxes(Area table, List<Float> xs, List<Float> ys) {
      * @param xs where columns end by lines
      * @param ys where rows end by lines
      */
-    static CellBoxes of(Area table, List<Float> xs, List<Float> ys, List<Area> boxes) {
-        List<Area> within = boxes.stream()
+    static CellBoxes of(PageArea table, List<Float> xs, List<Float> ys, List<PageArea> boxes) {
+        List<PageArea> within = boxes.stream()
                 .filter(box -> inside(box, table))
                 .distinct()
                 .limit(MOST)
@@ -45,7 +45,7 @@ record CellBoxes(Area table, List<Float> xs, List<Float> ys) {
         // A line may reach farther than those that cross it, over a column that has no line at its side.
         add(columns, table.left(), table.right());
         add(rows, table.top(), table.bottom());
-        for (Area box : within) {
+        for (PageArea box : within) {
             boolean left = near(box.left(), columns) || within.stream().anyMatch(other -> meet(other, box));
             boolean right = near(box.right(), columns) || within.stream().anyMatch(other -> meet(box, other));
             if (left && right) {
@@ -57,11 +57,11 @@ record CellBoxes(Area table, List<Float> xs, List<Float> ys) {
     }
 
     /** The place of a table with the rows of boxes side by side that stand right above its lines, or right below. */
-    static Area withRows(Area lines, List<Area> boxes) {
-        Area place = lines;
+    static PageArea withRows(PageArea lines, List<PageArea> boxes) {
+        PageArea place = lines;
         for (int rows = 0; rows < MOST; rows++) {
-            Area table = place;
-            Area next = boxes.stream()
+            PageArea table = place;
+            PageArea next = boxes.stream()
                     .filter(box -> isNextRow(box, table)
                             && boxes.stream().anyMatch(other -> meet(box, other) || meet(other, box)))
                     .findFirst()
@@ -74,7 +74,7 @@ record CellBoxes(Area table, List<Float> xs, List<Float> ys) {
         return place;
     }
 
-    private static boolean isNextRow(Area box, Area table) {
+    private static boolean isNextRow(PageArea box, PageArea table) {
         return box.height() > LOWEST
                 && box.width() > LOWEST
                 && box.left() > table.left() - NEAR
@@ -82,7 +82,7 @@ record CellBoxes(Area table, List<Float> xs, List<Float> ys) {
                 && (Math.abs(box.bottom() - table.top()) <= NEAR || Math.abs(box.top() - table.bottom()) <= NEAR);
     }
 
-    private static boolean inside(Area box, Area table) {
+    private static boolean inside(PageArea box, PageArea table) {
         return box.width() < table.width() - NEAR
                 && box.width() > LOWEST
                 && box.height() > LOWEST
@@ -93,7 +93,7 @@ record CellBoxes(Area table, List<Float> xs, List<Float> ys) {
     }
 
     /** Whether a box ends where the other one of its row begins. */
-    private static boolean meet(Area left, Area right) {
+    private static boolean meet(PageArea left, PageArea right) {
         return Math.abs(left.right() - right.left()) <= NEAR
                 && Math.abs(left.top() - right.top()) <= NEAR
                 && Math.abs(left.bottom() - right.bottom()) <= NEAR;
@@ -111,7 +111,7 @@ record CellBoxes(Area table, List<Float> xs, List<Float> ys) {
      * Whether a box lies behind one cell: it is no band over the whole table, which parts nothing, and each of its
      * edges is one of rows or columns.
      */
-    boolean isCell(Area box) {
+    boolean isCell(PageArea box) {
         return box.width() < table.width() - NEAR
                 && box.height() < table.height() - NEAR
                 && near(box.left(), xs)
@@ -125,16 +125,16 @@ record CellBoxes(Area table, List<Float> xs, List<Float> ys) {
     }
 
     /** The upper and the lower edge of a box, as lines. */
-    static List<Area> across(Area box) {
+    static List<PageArea> across(PageArea box) {
         return List.of(
-                new Area(box.left(), box.top(), box.right(), box.top()),
-                new Area(box.left(), box.bottom(), box.right(), box.bottom()));
+                new PageArea(box.left(), box.top(), box.right(), box.top()),
+                new PageArea(box.left(), box.bottom(), box.right(), box.bottom()));
     }
 
     /** The left and the right edge of a box, as lines. */
-    static List<Area> down(Area box) {
+    static List<PageArea> down(PageArea box) {
         return List.of(
-                new Area(box.left(), box.top(), box.left(), box.bottom()),
-                new Area(box.right(), box.top(), box.right(), box.bottom()));
+                new PageArea(box.left(), box.top(), box.left(), box.bottom()),
+                new PageArea(box.right(), box.top(), box.right(), box.bottom()));
     }
 }

@@ -25,7 +25,7 @@ final class CutWords {
      * @param inPart those of which it shows anything
      * @param onPage those that stand on it, be they cut off or not
      */
-    private record Run(int page, Area first, BitSet seen, BitSet inPart, BitSet onPage, BitSet letters) {
+    private record Run(int page, PageArea first, BitSet seen, BitSet inPart, BitSet onPage, BitSet letters) {
 
         /** Whether the other page shows the letters behind those that this one shows. */
         boolean goesOnIn(Run other) {
@@ -43,7 +43,7 @@ final class CutWords {
      *
      * @param number of the page, from 0
      */
-    void add(int number, List<Glyph> glyphs, Area page) {
+    void add(int number, List<Glyph> glyphs, PageArea page) {
         List<Glyph> run = new ArrayList<>();
         for (Glyph glyph : glyphs) {
             if (!run.isEmpty() && !goesOn(run.get(run.size() - 1), glyph)) {
@@ -64,7 +64,7 @@ final class CutWords {
                 && before.window().equals(next.window());
     }
 
-    private void end(int number, List<Glyph> glyphs, Area page) {
+    private void end(int number, List<Glyph> glyphs, PageArea page) {
         StringBuilder text = new StringBuilder();
         Run run = new Run(number, glyphs.get(0).place(), new BitSet(), new BitSet(), new BitSet(), new BitSet());
         for (int i = 0; i < glyphs.size(); i++) {

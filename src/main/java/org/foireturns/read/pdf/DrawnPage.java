@@ -1,5 +1,6 @@
 package org.foireturns.read.pdf;
 
+import java.awt.geom.Area;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Point2D;
 import java.io.IOException;
@@ -25,16 +26,16 @@ import org.jspecify.annotations.Nullable;
 final class DrawnPage extends PDFGraphicsStreamEngine {
 
     private final Upright upright;
-    private final Area page;
+    private final PageArea page;
     private final Layers layers;
     private final List<Glyph> glyphs = new ArrayList<>();
-    private final Ink ink = new Ink();
+    private final PageInk ink = new PageInk();
     private DrawnPath path = new DrawnPath();
     private @Nullable GeneralPath clipping;
     /** The clip that {@link #window} was made of. */
-    private java.awt.geom.@Nullable Area clipped;
+    private @Nullable Area clipped;
 
-    private Area window;
+    private PageArea window;
     private int order;
     private int piece;
     private int invisible;
@@ -49,12 +50,12 @@ final class DrawnPage extends PDFGraphicsStreamEngine {
         this.window = this.page;
     }
 
-    Area page() {
+    PageArea page() {
         return page;
     }
 
     /** The place of a rectangle of the page's own points. */
-    Area upright(PDRectangle box) {
+    PageArea upright(PDRectangle box) {
         return upright.around(box.toGeneralPath());
     }
 
@@ -63,7 +64,7 @@ final class DrawnPage extends PDFGraphicsStreamEngine {
     }
 
     /** Its lines, filled boxes and pictures. */
-    Ink ink() {
+    PageInk ink() {
         return ink;
     }
 
@@ -155,10 +156,8 @@ final class DrawnPage extends PDFGraphicsStreamEngine {
     public void drawImage(PDImage image) {
         order++;
         Matrix at = getGraphicsState().getCurrentTransformationMatrix();
-        Point2D from = upright.of(at.transformPoint(0, 0));
-        Point2D to = upright.of(at.transformPoint(1, 1));
-        Area place = Area.of(from.getX(), from.getY(), to.getX(), to.getY()).cut(page);
-        ink.picture(order, place);
+        PageArea drawn = PageArea.of(upright.of(at.transformPoint(0, 0)), upright.of(at.transformPoint(1, 1)));
+        ink.picture(order, drawn.cut(page));
     }
 
     @Override
@@ -233,14 +232,14 @@ final class DrawnPage extends PDFGraphicsStreamEngine {
     /** Each rectangle of a filled path by itself; what is no rectangle by its bounds. */
     private void fill() {
         if (path.end() != null) {
-            List<Area> pieces = path.pieces(upright);
+            List<PageArea> pieces = path.pieces(upright);
             ink.fill(order, pieces, path.rectangle(), window(), getGraphicsState());
         }
     }
 
     /** What of the page is drawn on now. */
-    private Area window() {
-        java.awt.geom.Area clip = getGraphicsState().getCurrentClippingPath();
+    private PageArea window() {
+        Area clip = getGraphicsState().getCurrentClippingPath();
         if (clip != clipped) {
             clipped = clip;
             window = upright.around(clip).cut(page);

@@ -60,8 +60,8 @@ final class DrawnPath {
     }
 
     /** The rectangles around each of its straight lines. */
-    List<Area> straight(Upright upright) {
-        List<Area> straight = new ArrayList<>();
+    List<PageArea> straight(Upright upright) {
+        List<PageArea> straight = new ArrayList<>();
         double[] at = new double[6];
         Point2D last = null;
         Point2D start = null;
@@ -73,7 +73,7 @@ final class DrawnPath {
             } else if (kind == PathIterator.SEG_LINETO || kind == PathIterator.SEG_CLOSE) {
                 Point2D to = kind == PathIterator.SEG_CLOSE ? start : new Point2D.Double(at[0], at[1]);
                 if (last != null && to != null) {
-                    straight.add(Area.of(last.getX(), last.getY(), to.getX(), to.getY()));
+                    straight.add(PageArea.of(last.getX(), last.getY(), to.getX(), to.getY()));
                 }
                 last = to;
             } else {
@@ -104,8 +104,8 @@ final class DrawnPath {
     }
 
     /** Each rectangle of it by itself; what is no rectangle by its bounds. */
-    List<Area> pieces(Upright upright) {
-        List<Area> pieces = new ArrayList<>();
+    List<PageArea> pieces(Upright upright) {
+        List<PageArea> pieces = new ArrayList<>();
         GeneralPath piece = new GeneralPath();
         double[] at = new double[6];
         for (PathIterator steps = upright.steps(path); !steps.isDone(); steps.next()) {
@@ -123,10 +123,10 @@ final class DrawnPath {
         return pieces;
     }
 
-    private static void add(GeneralPath piece, List<Area> pieces) {
+    private static void add(GeneralPath piece, List<PageArea> pieces) {
         Rectangle2D bounds = piece.getBounds2D();
         if (bounds.getWidth() > 0 || bounds.getHeight() > 0) {
-            pieces.add(Area.of(bounds.getMinX(), bounds.getMinY(), bounds.getMaxX(), bounds.getMaxY()));
+            pieces.add(PageArea.of(bounds.getMinX(), bounds.getMinY(), bounds.getMaxX(), bounds.getMaxY()));
         }
     }
 }

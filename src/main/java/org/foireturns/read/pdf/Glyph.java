@@ -9,7 +9,8 @@ package org.foireturns.read.pdf;
  * @param window what of the page was drawn on: a sheet that is printed cuts the words of a cell at its edge
  * @param size of its letters in points
  */
-record Glyph(int order, int piece, String text, Area place, Area window, float size, boolean bold, LetterInk ink) {
+record Glyph(
+        int order, int piece, String text, PageArea place, PageArea window, float size, boolean bold, LetterInk ink) {
     /** A letter that shows less than this of itself is cut off; in points. */
     private static final float SHOWN = 0.3f;
     /** Words begin so many letter heights from the edge of their cell. */
@@ -28,7 +29,7 @@ record Glyph(int order, int piece, String text, Area place, Area window, float s
 
     /** Whether the page shows some of it. */
     boolean seenInPart() {
-        Area shown = place.cut(window);
+        PageArea shown = place.cut(window);
         return window.holds(window.middle(), place.centre()) && shown.width() > SHOWN;
     }
 
@@ -55,13 +56,13 @@ record Glyph(int order, int piece, String text, Area place, Area window, float s
     Glyph shown() {
         float left = Math.max(place.left(), window.left());
         float right = Math.max(left, Math.min(place.right(), window.right()));
-        Area seen = new Area(left, place.top(), right, place.bottom());
+        PageArea seen = new PageArea(left, place.top(), right, place.bottom());
         return new Glyph(order, piece, text, seen, window, size, bold, ink);
     }
 
     /** The same on pages side by side: where its window ends with its own page, it goes on over the others. */
-    Glyph moved(float right, Area page) {
-        Area open = new Area(
+    Glyph moved(float right, PageArea page) {
+        PageArea open = new PageArea(
                 window.left() <= page.left() ? -Float.MAX_VALUE : window.left() + right,
                 window.top(),
                 window.right() >= page.right() ? Float.MAX_VALUE : window.right() + right,

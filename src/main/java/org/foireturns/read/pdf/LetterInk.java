@@ -7,7 +7,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
  * The ink that letters are drawn with.
  *
  * @param paper whether it has the colour of paper
- * @param tint its red, green and blue as one number, or {@link Ink#UNKNOWN}
+ * @param tint its red, green and blue as one number, or {@link PageInk#UNKNOWN}
  */
 record LetterInk(boolean paper, int tint) {
     /** So little of an ink that nobody sees it. */
@@ -26,6 +26,6 @@ record LetterInk(boolean paper, int tint) {
     static LetterInk of(PDGraphicsState state) {
         boolean filled = state.getTextState().getRenderingMode().isFill();
         var colour = filled ? state.getNonStrokingColor() : state.getStrokingColor();
-        return new LetterInk(Ink.isPaper(colour), Ink.tint(colour));
+        return new LetterInk(PageInk.isPaper(colour), PageInk.tint(colour));
     }
 }

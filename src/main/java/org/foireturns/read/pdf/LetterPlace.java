@@ -22,8 +22,8 @@ record LetterPlace(Point2D start, Point2D end, Point2D top) {
                 upright.of(at.transformPoint(0, HEIGHT)));
     }
 
-    Area area() {
-        return Area.of(start.getX(), start.getY(), end.getX(), top.getY());
+    PageArea area() {
+        return PageArea.of(start.getX(), start.getY(), end.getX(), top.getY());
     }
 
     float size() {

@@ -47,8 +47,8 @@ final class PageBlocks {
 
     /** Hands them on. */
     void into(DocumentSink sink) throws UnreadableFile {
-        List<Segment.Line> lines = Segment.lines(outside);
-        cut = Segment.lines(within).stream().anyMatch(Segment.Line::cut);
+        List<Segment.PageLine> lines = Segment.lines(outside);
+        cut = Segment.lines(within).stream().anyMatch(Segment.PageLine::cut);
         int from = 0;
         for (RuledTable table : tables) {
             int to = from;
@@ -63,14 +63,14 @@ final class PageBlocks {
         text(lines.subList(from, lines.size()), sink);
     }
 
-    private void text(List<Segment.Line> lines, DocumentSink sink) throws UnreadableFile {
+    private void text(List<Segment.PageLine> lines, DocumentSink sink) throws UnreadableFile {
         int from = 0;
         while (from < lines.size()) {
             AlignedTable table = AlignedTable.next(lines, from);
             paragraphs(lines.subList(from, table.first()), sink);
             if (table.end() > table.first()) {
                 aligned = true;
-                cut |= lines.subList(table.first(), table.end()).stream().anyMatch(Segment.Line::cut);
+                cut |= lines.subList(table.first(), table.end()).stream().anyMatch(Segment.PageLine::cut);
                 sink.table(table.table());
             }
             from = table.end();
@@ -78,12 +78,12 @@ final class PageBlocks {
     }
 
     /** A line that is full goes on in the next one. */
-    private static void paragraphs(List<Segment.Line> lines, DocumentSink sink) throws UnreadableFile {
+    private static void paragraphs(List<Segment.PageLine> lines, DocumentSink sink) throws UnreadableFile {
         float right = (float)
                 lines.stream().mapToDouble(line -> line.place().right()).max().orElse(0);
-        List<Segment.Line> open = new ArrayList<>();
-        for (Segment.Line line : lines) {
-            Segment.Line before = open.isEmpty() ? null : open.get(open.size() - 1);
+        List<Segment.PageLine> open = new ArrayList<>();
+        for (Segment.PageLine line : lines) {
+            Segment.PageLine before = open.isEmpty() ? null : open.get(open.size() - 1);
             boolean goesOn = before != null
                     && before.place().right() > FULL_LINE * right
                     && line.place().bottom() - before.place().bottom() < SAME_PARAGRAPH * line.size()
@@ -97,11 +97,11 @@ final class PageBlocks {
         paragraph(open, sink);
     }
 
-    private static void paragraph(List<Segment.Line> lines, DocumentSink sink) throws UnreadableFile {
+    private static void paragraph(List<Segment.PageLine> lines, DocumentSink sink) throws UnreadableFile {
         if (!lines.isEmpty()) {
             String text =
-                    String.join(" ", lines.stream().map(Segment.Line::text).toList());
-            boolean bold = Stream.of(lines.get(0)).allMatch(Segment.Line::bold);
+                    String.join(" ", lines.stream().map(Segment.PageLine::text).toList());
+            boolean bold = Stream.of(lines.get(0)).allMatch(Segment.PageLine::bold);
             sink.paragraph(new Paragraph(MarkedText.plain(text), new Style("General", bold, false, false, 0), false));
         }
     }

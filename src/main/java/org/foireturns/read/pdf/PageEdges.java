@@ -38,7 +38,7 @@ final class PageEdges {
         Map<String, Integer> heads = new HashMap<>();
         Map<String, Integer> feet = new HashMap<>();
         for (List<Glyph> page : pages) {
-            List<Segment.Line> lines = Segment.lines(page);
+            List<Segment.PageLine> lines = Segment.lines(page);
             Set<String> head = new HashSet<>();
             Set<String> foot = new HashSet<>();
             for (int i = 0; i < lines.size(); i++) {
@@ -55,20 +55,20 @@ final class PageEdges {
         return new PageEdges(repeated(heads), repeated(feet));
     }
 
-    private static boolean head(List<Segment.Line> lines, int at) {
+    private static boolean head(List<Segment.PageLine> lines, int at) {
         return at < LINES && !inTable(lines, at);
     }
 
-    private static boolean foot(List<Segment.Line> lines, int at) {
+    private static boolean foot(List<Segment.PageLine> lines, int at) {
         return at >= lines.size() - LINES && !inTable(lines, at);
     }
 
     /** Whether a line is a row of a table, or the heads over one. */
-    private static boolean inTable(List<Segment.Line> lines, int at) {
+    private static boolean inTable(List<Segment.PageLine> lines, int at) {
         return row(lines, at) || (adjoin(lines, at, at + 1) && row(lines, at + 1));
     }
 
-    private static boolean row(List<Segment.Line> lines, int at) {
+    private static boolean row(List<Segment.PageLine> lines, int at) {
         return lines.get(at).segments().stream()
                         .skip(1)
                         .anyMatch(each -> NUMBER.matcher(each.text()).matches())
@@ -76,12 +76,12 @@ final class PageEdges {
     }
 
     /** Whether two lines stand as near to each other as the rows of a table do. */
-    private static boolean adjoin(List<Segment.Line> lines, int upper, int lower) {
+    private static boolean adjoin(List<Segment.PageLine> lines, int upper, int lower) {
         if (upper < 0 || lower >= lines.size()) {
             return false;
         }
-        Segment.Line one = lines.get(upper);
-        Segment.Line other = lines.get(lower);
+        Segment.PageLine one = lines.get(upper);
+        Segment.PageLine other = lines.get(lower);
         boolean alike = one.segments().size() == other.segments().size();
         float apart = other.place().bottom() - one.place().bottom();
         return Math.min(one.segments().size(), other.segments().size()) > 1
@@ -95,7 +95,7 @@ final class PageEdges {
     }
 
     /** All digits are one: the number of the page differs. */
-    private static String masked(Segment.Line line) {
+    private static String masked(Segment.PageLine line) {
         return DIGITS.matcher(line.text()).replaceAll("0");
     }
 
@@ -103,10 +103,10 @@ final class PageEdges {
      * The letters of a page without its edges; a head that was not said yet goes on, a foot when all pages are read.
      */
     List<Glyph> without(List<Glyph> page, DocumentSink into) throws UnreadableFile {
-        List<Segment.Line> lines = Segment.lines(page);
-        List<Area> gone = new ArrayList<>();
+        List<Segment.PageLine> lines = Segment.lines(page);
+        List<PageArea> gone = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            Segment.Line line = lines.get(i);
+            Segment.PageLine line = lines.get(i);
             String text = masked(line);
             boolean head = head(lines, i) && heads.contains(text);
             boolean foot = foot(lines, i) && feet.contains(text);

@@ -5,6 +5,6 @@ package org.foireturns.read.pdf;
  *
  * @param order in which the page draws it
  * @param paper whether it has the colour of paper
- * @param tint its red, green and blue as one number, or {@link Ink#UNKNOWN}
+ * @param tint its red, green and blue as one number, or {@link PageInk#UNKNOWN}
  */
-record Paint(int order, Area place, boolean paper, boolean picture, int tint) {}
+record Paint(int order, PageArea place, boolean paper, boolean picture, int tint) {}

@@ -15,18 +15,18 @@ final class RuledTable {
     private static final Pattern NO_WORD = Pattern.compile("[\\p{L}&&[^aeiouwyAEIOUWY]]");
     private static final int MOST_LINES = 4_000;
 
-    private final Area place;
+    private final PageArea place;
     private final List<Float> xs;
     private final List<Float> ys;
-    private final List<Area> across;
-    private final List<Area> down;
+    private final List<PageArea> across;
+    private final List<PageArea> down;
 
-    private RuledTable(Area place, List<Area> across, List<Area> down, List<Area> boxes) {
+    private RuledTable(PageArea place, List<PageArea> across, List<PageArea> down, List<PageArea> boxes) {
         this.place = place;
         CellBoxes cells = CellBoxes.of(
                 place,
-                apart(down.stream().map(Area::middle).toList()),
-                apart(across.stream().map(Area::centre).toList()),
+                apart(down.stream().map(PageArea::middle).toList()),
+                apart(across.stream().map(PageArea::centre).toList()),
                 boxes);
         this.xs = cells.xs();
         this.ys = cells.ys();
@@ -43,16 +43,16 @@ final class RuledTable {
      *
      * @param boxes filled on the page, some of which may lie behind cells
      */
-    static List<RuledTable> of(List<Area> lines, List<Area> boxes) {
+    static List<RuledTable> of(List<PageArea> lines, List<PageArea> boxes) {
         List<RuledTable> tables = new ArrayList<>();
-        for (List<Area> group : touching(lines.size() > MOST_LINES ? lines.subList(0, MOST_LINES) : lines)) {
-            List<Area> across =
+        for (List<PageArea> group : touching(lines.size() > MOST_LINES ? lines.subList(0, MOST_LINES) : lines)) {
+            List<PageArea> across =
                     group.stream().filter(line -> line.width() > line.height()).toList();
-            List<Area> down =
+            List<PageArea> down =
                     group.stream().filter(line -> line.width() <= line.height()).toList();
             if (!across.isEmpty() && !down.isEmpty()) {
-                Area place =
-                        CellBoxes.withRows(group.stream().reduce(Area::with).orElseThrow(), boxes);
+                PageArea place =
+                        CellBoxes.withRows(group.stream().reduce(PageArea::with).orElseThrow(), boxes);
                 RuledTable table = new RuledTable(place, across, down, boxes);
                 if (table.xs.size() > 2 && table.ys.size() > 1) {
                     tables.add(table);
@@ -63,13 +63,13 @@ final class RuledTable {
     }
 
     /** Groups of lines that meet. */
-    private static List<List<Area>> touching(List<Area> lines) {
-        List<List<Area>> groups = new ArrayList<>();
-        List<Area> left = new ArrayList<>(lines);
+    private static List<List<PageArea>> touching(List<PageArea> lines) {
+        List<List<PageArea>> groups = new ArrayList<>();
+        List<PageArea> left = new ArrayList<>(lines);
         while (!left.isEmpty()) {
-            List<Area> group = new ArrayList<>(List.of(left.remove(left.size() - 1)));
+            List<PageArea> group = new ArrayList<>(List.of(left.remove(left.size() - 1)));
             for (int i = 0; i < group.size(); i++) {
-                Area one = group.get(i);
+                PageArea one = group.get(i);
                 left.removeIf(other -> {
                     boolean meet = meet(one, other);
                     if (meet) {
@@ -83,7 +83,7 @@ final class RuledTable {
         return groups;
     }
 
-    private static boolean meet(Area one, Area other) {
+    private static boolean meet(PageArea one, PageArea other) {
         return one.left() - NEAR <= other.right()
                 && other.left() - NEAR <= one.right()
                 && one.top() - NEAR <= other.bottom()
@@ -101,7 +101,7 @@ final class RuledTable {
         return apart;
     }
 
-    Area place() {
+    PageArea place() {
         return place;
     }
 
@@ -134,7 +134,7 @@ final class RuledTable {
                     }
                     add(
                             table,
-                            new Area(xs.get(column), ys.get(row), xs.get(right + 1), ys.get(bottom + 1)),
+                            new PageArea(xs.get(column), ys.get(row), xs.get(right + 1), ys.get(bottom + 1)),
                             bottom - row + 1,
                             right - column + 1,
                             glyphs);
@@ -171,7 +171,7 @@ final class RuledTable {
         return true;
     }
 
-    private static boolean drawn(List<Area> lines, float x, float y) {
+    private static boolean drawn(List<PageArea> lines, float x, float y) {
         return lines.stream()
                 .anyMatch(line -> x >= line.left() - NEAR
                         && x <= line.right() + NEAR
@@ -179,13 +179,13 @@ final class RuledTable {
                         && y <= line.bottom() + NEAR);
     }
 
-    private static void add(DocumentTable table, Area cell, int rows, int columns, List<Glyph> glyphs)
+    private static void add(DocumentTable table, PageArea cell, int rows, int columns, List<Glyph> glyphs)
             throws UnreadableFile {
-        List<Segment.Line> lines = Segment.lines(glyphs.stream()
+        List<Segment.PageLine> lines = Segment.lines(glyphs.stream()
                 .filter(glyph -> cell.holdsMiddleOf(glyph.place()))
                 .toList());
         String text = text(lines, cell);
-        boolean bold = !lines.isEmpty() && lines.stream().allMatch(Segment.Line::bold);
+        boolean bold = !lines.isEmpty() && lines.stream().allMatch(Segment.PageLine::bold);
         table.add(rows, columns, MarkedText.plain(text), new Style("General", bold, false, false, 0));
     }
 
@@ -193,10 +193,10 @@ final class RuledTable {
      * The lines of a cell as one. A word that is wider than its cell goes on in the next line; that is certain only of
      * a last letter that is no word by itself.
      */
-    private static String text(List<Segment.Line> lines, Area cell) {
+    private static String text(List<Segment.PageLine> lines, PageArea cell) {
         StringBuilder text = new StringBuilder();
-        Segment.Line before = null;
-        for (Segment.Line line : lines) {
+        Segment.PageLine before = null;
+        for (Segment.PageLine line : lines) {
             if (before != null && !broken(before, line, cell)) {
                 text.append(' ');
             }
@@ -206,7 +206,7 @@ final class RuledTable {
         return text.toString();
     }
 
-    private static boolean broken(Segment.Line line, Segment.Line next, Area cell) {
+    private static boolean broken(Segment.PageLine line, Segment.PageLine next, PageArea cell) {
         float margin = line.place().left() - cell.left();
         float free = cell.right() - margin - line.place().right();
         return line.text().indexOf(' ') < 0

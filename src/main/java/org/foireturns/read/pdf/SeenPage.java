@@ -10,8 +10,9 @@ import java.util.List;
  * @param goesOn whether a table of the page before may go on in it
  * @param tables that the lines draw
  */
-record SeenPage(List<Glyph> glyphs, List<Area> lines, List<Area> boxes, boolean goesOn, List<RuledTable> tables) {
-    SeenPage(List<Glyph> glyphs, List<Area> lines, List<Area> boxes, boolean goesOn) {
+record SeenPage(
+        List<Glyph> glyphs, List<PageArea> lines, List<PageArea> boxes, boolean goesOn, List<RuledTable> tables) {
+    SeenPage(List<Glyph> glyphs, List<PageArea> lines, List<PageArea> boxes, boolean goesOn) {
         this(glyphs, lines, boxes, goesOn, RuledTable.of(lines, boxes));
     }
 

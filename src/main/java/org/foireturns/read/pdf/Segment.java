@@ -12,7 +12,7 @@ import java.util.Set;
  * @param first how wide its first letter is
  * @param cut whether it fills its cell, so that more words may be cut off behind it
  */
-record Segment(String text, Area place, float size, float first, boolean bold, boolean cut) {
+record Segment(String text, PageArea place, float size, float first, boolean bold, boolean cut) {
     /** A gap of so many letter heights parts words, a larger one parts columns. */
     private static final float WORD_GAP = 0.17f;
 
@@ -31,8 +31,8 @@ record Segment(String text, Area place, float size, float first, boolean bold, b
      *
      * @param narrow the same where narrower gaps part them too
      */
-    record Line(List<Segment> segments, List<Segment> narrow, Area place, float size) {
-        Line {
+    record PageLine(List<Segment> segments, List<Segment> narrow, PageArea place, float size) {
+        PageLine {
             segments = List.copyOf(segments);
             narrow = List.copyOf(narrow);
         }
@@ -51,7 +51,7 @@ record Segment(String text, Area place, float size, float first, boolean bold, b
     }
 
     /** The lines that letters make, from top to bottom. */
-    static List<Line> lines(List<Glyph> glyphs) {
+    static List<PageLine> lines(List<Glyph> glyphs) {
         CellStarts starts = new CellStarts(glyphs);
         List<Glyph> sorted = new ArrayList<>(glyphs);
         sorted.removeIf(Glyph::blank);
@@ -73,7 +73,7 @@ record Segment(String text, Area place, float size, float first, boolean bold, b
         return apart <= SAME_LINE * Math.max(first.size(), next.size());
     }
 
-    private static Line line(List<Glyph> row, CellStarts starts) {
+    private static PageLine line(List<Glyph> row, CellStarts starts) {
         List<Glyph> sorted = new ArrayList<>(row);
         sorted.sort(Comparator.comparingDouble((Glyph glyph) -> glyph.place().left())
                 .thenComparingInt(Glyph::order));
@@ -81,53 +81,72 @@ record Segment(String text, Area place, float size, float first, boolean bold, b
             sorted.remove(0);
         }
         List<Segment> segments = parted(sorted, COLUMN_GAP, starts);
-        Area whole = segments.stream().map(Segment::place).reduce(Area::with).orElseThrow();
+        PageArea whole =
+                segments.stream().map(Segment::place).reduce(PageArea::with).orElseThrow();
         float size = sorted.stream().map(Glyph::size).max(Float::compare).orElse(1f);
-        return new Line(segments, parted(sorted, NARROW_GAP, starts), whole, size);
+        return new PageLine(segments, parted(sorted, NARROW_GAP, starts), whole, size);
     }
 
     /** The segments of letters from left to right, parted by gaps of so many letter heights. */
     private static List<Segment> parted(List<Glyph> sorted, float parting, CellStarts starts) {
         List<Segment> segments = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        Area place = null;
-        float first = 0;
-        boolean bold = true;
-        Glyph before = null;
-        Glyph begin = sorted.get(0);
-        for (Glyph glyph : sorted) {
-            float gap =
-                    before == null ? 0 : glyph.place().left() - before.place().right();
-            boolean again = before != null
-                    && before.text().equals(glyph.text())
-                    && Math.abs(before.place().left() - glyph.place().left()) < 0.2f * glyph.size();
-            if (again) {
-                // Letters drawn twice are letters drawn bold.
+        Letters open = new Letters(sorted.get(0));
+        for (Glyph glyph : sorted.subList(1, sorted.size())) {
+            if (open.again(glyph)) {
                 continue;
             }
-            boolean small = gap > WORD_GAP * glyph.size()
-                    && glyph.text().equals("<")
-                    && text.chars().allMatch(Character::isDigit);
-            boolean apart = before != null && (small || before.endsCellBefore(glyph) || starts.between(before, glyph));
-            if (before != null && place != null && (apart || gap > parting * glyph.size())) {
-                segments.add(
-                        new Segment(text.toString(), place, before.size(), first, bold, begin.fillsCellWith(before)));
-                text.setLength(0);
-                place = null;
-                bold = true;
-            } else if (gap > WORD_GAP * glyph.size()) {
-                text.append(' ');
+            float gap = glyph.place().left() - open.last.place().right();
+            if (open.endsBefore(glyph, gap, starts) || gap > parting * glyph.size()) {
+                segments.add(open.segment());
+                open = new Letters(glyph);
+            } else {
+                open.add(glyph, gap > WORD_GAP * glyph.size());
             }
-            text.append(glyph.text());
-            first = place == null ? glyph.place().width() : first;
-            begin = place == null ? glyph : begin;
-            place = place == null ? glyph.place() : place.with(glyph.place());
-            bold &= glyph.bold();
-            before = glyph;
         }
-        if (before != null && place != null) {
-            segments.add(new Segment(text.toString(), place, before.size(), first, bold, begin.fillsCellWith(before)));
-        }
+        segments.add(open.segment());
         return segments;
+    }
+
+    /** The letters of a segment while they are put together. */
+    private static final class Letters {
+        private final Glyph begin;
+        private final StringBuilder text = new StringBuilder();
+        private PageArea place;
+        private boolean bold;
+        private Glyph last;
+
+        Letters(Glyph begin) {
+            this.begin = begin;
+            this.place = begin.place();
+            this.bold = begin.bold();
+            this.last = begin;
+            text.append(begin.text());
+        }
+
+        /** Whether the last letter is drawn once more: letters drawn twice are letters drawn bold. */
+        boolean again(Glyph next) {
+            return last.text().equals(next.text())
+                    && Math.abs(last.place().left() - next.place().left()) < 0.2f * next.size();
+        }
+
+        /** Whether a cell ends before the next letter, however near it is, or "38 <5" are two numbers. */
+        boolean endsBefore(Glyph next, float gap, CellStarts starts) {
+            boolean small = gap > WORD_GAP * next.size()
+                    && next.text().equals("<")
+                    && text.chars().allMatch(Character::isDigit);
+            return small || last.endsCellBefore(next) || starts.between(last, next);
+        }
+
+        void add(Glyph next, boolean spaced) {
+            text.append(spaced ? " " : "").append(next.text());
+            place = place.with(next.place());
+            bold &= next.bold();
+            last = next;
+        }
+
+        Segment segment() {
+            return new Segment(
+                    text.toString(), place, last.size(), begin.place().width(), bold, begin.fillsCellWith(last));
+        }
     }
 }

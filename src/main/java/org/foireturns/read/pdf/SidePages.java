@@ -103,14 +103,14 @@ final class SidePages {
         int wide = 0;
         for (List<Member> row : rows) {
             List<Glyph> glyphs = new ArrayList<>();
-            List<Area> lines = new ArrayList<>();
-            List<Area> boxes = new ArrayList<>();
+            List<PageArea> lines = new ArrayList<>();
+            List<PageArea> boxes = new ArrayList<>();
             for (Member member : row) {
                 SeenPage page = pages.get(member.page);
-                Area window = page.glyphs().stream()
+                PageArea window = page.glyphs().stream()
                         .map(Glyph::window)
-                        .reduce(Area::with)
-                        .orElse(new Area(0, 0, 0, 0));
+                        .reduce(PageArea::with)
+                        .orElse(new PageArea(0, 0, 0, 0));
                 page.glyphs().forEach(glyph -> glyphs.add(glyph.moved(member.farther, window)));
                 page.lines().forEach(line -> lines.add(line.moved(member.farther)));
                 page.boxes().forEach(box -> boxes.add(box.moved(member.farther)));

@@ -25,9 +25,9 @@ final class Upright {
     }
 
     /** The rectangle around what a shape covers. */
-    Area around(Shape own) {
+    PageArea around(Shape own) {
         Rectangle2D seen = turn.createTransformedShape(own).getBounds2D();
-        return Area.of(seen.getMinX(), seen.getMinY(), seen.getMaxX(), seen.getMaxY());
+        return PageArea.of(seen.getMinX(), seen.getMinY(), seen.getMaxX(), seen.getMaxY());
     }
 
     /** The steps of a path, one after the other. */

@@ -36,7 +36,7 @@ final class VisibleGlyphs {
      *
      * @param covers boxes that stand over all that the page draws
      */
-    static VisibleGlyphs of(DrawnPage page, List<Area> covers, Unshown unshown) {
+    static VisibleGlyphs of(DrawnPage page, List<PageArea> covers, Unshown unshown) {
         List<Glyph> visible = new ArrayList<>();
         for (Glyph glyph : page.glyphs()) {
             // Whether another page shows what this one does not is known when all are drawn.
@@ -65,8 +65,8 @@ final class VisibleGlyphs {
     /**
      * The places of marks for removing text and of boxes that somebody laid over a page without removing what is below.
      */
-    static List<Area> covers(List<PDAnnotation> annotations, DrawnPage page) {
-        List<Area> covers = new ArrayList<>();
+    static List<PageArea> covers(List<PDAnnotation> annotations, DrawnPage page) {
+        List<PageArea> covers = new ArrayList<>();
         for (PDAnnotation annotation : annotations) {
             if (box(annotation) && annotation.getRectangle() != null) {
                 covers.add(page.upright(annotation.getRectangle()));
@@ -84,7 +84,7 @@ final class VisibleGlyphs {
     }
 
     private static boolean dark(@Nullable PDColor colour) {
-        int tint = colour == null ? Ink.UNKNOWN : Ink.tint(colour);
+        int tint = colour == null ? PageInk.UNKNOWN : PageInk.tint(colour);
         int brightest = Math.max(tint & 0xFF, Math.max((tint >> 8) & 0xFF, (tint >> 16) & 0xFF));
         return brightest < DARK;
     }
@@ -94,7 +94,7 @@ final class VisibleGlyphs {
                 > LARGE * page.page().width() * page.page().height();
     }
 
-    private static boolean covered(Glyph glyph, DrawnPage page, List<Area> covers) {
+    private static boolean covered(Glyph glyph, DrawnPage page, List<PageArea> covers) {
         return covers.stream().anyMatch(cover -> cover.holdsMiddleOf(glyph.place()))
                 || page.ink().paints().stream()
                         .anyMatch(paint ->
@@ -108,7 +108,7 @@ final class VisibleGlyphs {
 
     /** Whether a letter lies on a box of its own colour. */
     private static boolean sunk(Glyph glyph, DrawnPage page) {
-        return glyph.ink().tint() != Ink.UNKNOWN
+        return glyph.ink().tint() != PageInk.UNKNOWN
                 && !glyph.ink().paper()
                 && behind(glyph, page)
                         .map(paint -> paint.tint() == glyph.ink().tint())

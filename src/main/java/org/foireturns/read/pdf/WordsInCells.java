@@ -35,13 +35,14 @@ record WordsInCells(List<Float> xs, List<Float> ys, List<Glyph> glyphs) {
         boolean blank = false;
         boolean numbers = true;
         for (int each = column; each <= right; each++) {
-            Area cell = new Area(xs.get(each), ys.get(row), xs.get(each + 1), ys.get(row + 1));
+            PageArea cell = new PageArea(xs.get(each), ys.get(row), xs.get(each + 1), ys.get(row + 1));
             List<Glyph> own = in(cell);
             if (own.isEmpty()) {
                 corner |= filled == 0;
                 blank |= filled > 0;
             } else {
-                Area words = own.stream().map(Glyph::place).reduce(Area::with).orElseThrow();
+                PageArea words =
+                        own.stream().map(Glyph::place).reduce(PageArea::with).orElseThrow();
                 boolean free = words.left() >= cell.left() && words.right() <= cell.right() - GAP;
                 // Beside a blank corner words of one head might stand on both sides of a place where no line is.
                 boolean near =
@@ -58,11 +59,11 @@ record WordsInCells(List<Float> xs, List<Float> ys, List<Glyph> glyphs) {
     }
 
     private static boolean isNumber(List<Glyph> glyphs) {
-        List<Segment.Line> lines = Segment.lines(glyphs);
+        List<Segment.PageLine> lines = Segment.lines(glyphs);
         return lines.size() == 1 && NUMBER.matcher(lines.get(0).text()).matches();
     }
 
-    private List<Glyph> in(Area cell) {
+    private List<Glyph> in(PageArea cell) {
         return glyphs.stream()
                 .filter(glyph -> cell.holdsMiddleOf(glyph.place()))
                 .toList();
@@ -76,7 +77,7 @@ record WordsInCells(List<Float> xs, List<Float> ys, List<Glyph> glyphs) {
         boolean above = false;
         boolean blank = false;
         for (int each = row; each <= bottom; each++) {
-            Area cell = new Area(xs.get(column), ys.get(each), xs.get(right + 1), ys.get(each + 1));
+            PageArea cell = new PageArea(xs.get(column), ys.get(each), xs.get(right + 1), ys.get(each + 1));
             boolean filled = !in(cell).isEmpty();
             if (filled && above && blank) {
                 return true;

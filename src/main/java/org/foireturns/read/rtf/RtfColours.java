@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.foireturns.read.contract.UnreadableFile;
-import org.foireturns.read.document.Letters;
+import org.foireturns.read.document.LetterLook;
 import org.foireturns.read.rtf.RtfTokens.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ final class RtfColours {
     }
 
     /** Letters in a colour; one that the table leaves open is that of the program. */
-    Letters ink(int colour, Letters letters) {
+    LetterLook ink(int colour, LetterLook letters) {
         Boolean black = dark.get(colour);
         return black == null
                 ? letters.automatic()

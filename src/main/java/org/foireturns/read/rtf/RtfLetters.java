@@ -1,6 +1,6 @@
 package org.foireturns.read.rtf;
 
-import org.foireturns.read.document.Letters;
+import org.foireturns.read.document.LetterLook;
 
 /**
  * How letters look behind a control word: bold behind {@code \b}, as before behind {@code \b0}.
@@ -9,7 +9,7 @@ import org.foireturns.read.document.Letters;
  * @param colours those that the document names
  */
 record RtfLetters(RtfTokens tokens, RtfColours colours) {
-    Letters after(String word, Letters letters) {
+    LetterLook after(String word, LetterLook letters) {
         return switch (word) {
             case "b" -> letters.bold(tokens.isOn());
             case "v" -> letters.hidden(tokens.isOn());
@@ -21,12 +21,12 @@ record RtfLetters(RtfTokens tokens, RtfColours colours) {
             case "cf" -> colours.ink(tokens.number(), letters);
             case "highlight" -> grounded(letters).barred(colours.dark(tokens.number()));
             case "chcbpat", "cb" -> grounded(letters).onBlack(colours.dark(tokens.number()));
-            case "plain" -> Letters.NONE;
+            case "plain" -> LetterLook.NONE;
             default -> letters;
         };
     }
 
-    private Letters grounded(Letters letters) {
+    private LetterLook grounded(LetterLook letters) {
         return letters.shaded(tokens.number() != 0).ground(colours.of(tokens.number()));
     }
 }

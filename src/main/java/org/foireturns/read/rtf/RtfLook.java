@@ -1,6 +1,6 @@
 package org.foireturns.read.rtf;
 
-import org.foireturns.read.document.Letters;
+import org.foireturns.read.document.LetterLook;
 
 /**
  * How letters look, and how their bytes are read, inside a pair of braces.
@@ -10,8 +10,8 @@ import org.foireturns.read.document.Letters;
  * @param font number of the font, which says how bytes are letters
  * @param substitutes how many bytes stand for a letter that is given by its number
  */
-record RtfLook(Letters letters, Shown shown, boolean flat, int font, int substitutes) {
-    static final RtfLook PLAIN = new RtfLook(Letters.NONE, Shown.YES, false, -1, 1);
+record RtfLook(LetterLook letters, Shown shown, boolean flat, int font, int substitutes) {
+    static final RtfLook PLAIN = new RtfLook(LetterLook.NONE, Shown.YES, false, -1, 1);
 
     /** Lines and rows that are lower show nothing; in twentieths of a point. */
     private static final int FLAT = 40;
@@ -35,7 +35,7 @@ record RtfLook(Letters letters, Shown shown, boolean flat, int font, int substit
         OUTSIDE
     }
 
-    RtfLook letters(Letters look) {
+    RtfLook letters(LetterLook look) {
         return new RtfLook(look, shown, flat, font, substitutes);
     }
 

@@ -105,8 +105,8 @@ public final class SheetScreen {
             }
         }
         return Stream.concat(
-                        Runs.ofRows(rows).stream().map(run -> sighting(Trace.HIDDEN_ROW, grid, run)),
-                        Runs.ofColumns(columns).stream().map(run -> sighting(Trace.HIDDEN_COLUMN, grid, run)))
+                        UnbrokenRuns.ofRows(rows).stream().map(run -> sighting(Trace.HIDDEN_ROW, grid, run)),
+                        UnbrokenRuns.ofColumns(columns).stream().map(run -> sighting(Trace.HIDDEN_COLUMN, grid, run)))
                 .toList();
     }
 
@@ -146,7 +146,7 @@ public final class SheetScreen {
 
     /** One sighting for each unbroken run of cells under merges. */
     private static List<Sighting> underMerges(Grid grid) {
-        return Runs.ofRows(grid.covered()).stream()
+        return UnbrokenRuns.ofRows(grid.covered()).stream()
                 .map(run -> sighting(Trace.UNDER_MERGE, grid, run))
                 .toList();
     }

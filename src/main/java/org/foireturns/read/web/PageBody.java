@@ -10,7 +10,7 @@ import org.foireturns.read.contract.UnreadableFile.Reason;
 import org.foireturns.read.document.CellText;
 import org.foireturns.read.document.DocumentSink;
 import org.foireturns.read.document.DocumentTable;
-import org.foireturns.read.document.Letters;
+import org.foireturns.read.document.LetterLook;
 import org.foireturns.read.document.Paragraph;
 import org.foireturns.read.document.ParagraphText;
 import org.foireturns.read.document.Unshown;
@@ -59,11 +59,11 @@ final class PageBody {
     /** Reads all that stands in an element. */
     void read(Element element, DocumentSink into) throws UnreadableFile {
         Lines lines = new Lines(into);
-        inside(element, looks.of(element, Letters.NONE), lines, 0);
+        inside(element, looks.of(element, LetterLook.NONE), lines, 0);
         lines.end(false);
     }
 
-    private void inside(Element element, Letters look, Lines lines, int depth) throws UnreadableFile {
+    private void inside(Element element, LetterLook look, Lines lines, int depth) throws UnreadableFile {
         if (depth > limits.depth()) {
             throw new UnreadableFile(Reason.TOO_DEEP, limits.depth());
         }
@@ -81,7 +81,7 @@ final class PageBody {
         }
     }
 
-    private void element(Element child, Letters look, Lines lines, int depth) throws UnreadableFile {
+    private void element(Element child, LetterLook look, Lines lines, int depth) throws UnreadableFile {
         String name = child.normalName();
         if (name.equals("table")) {
             table(child, look, lines, depth);
@@ -99,7 +99,7 @@ final class PageBody {
     }
 
     /** A table that nobody sees is read piece by piece, so that each piece is counted. */
-    private void table(Element element, Letters look, Lines lines, int depth) throws UnreadableFile {
+    private void table(Element element, LetterLook look, Lines lines, int depth) throws UnreadableFile {
         lines.end(false);
         DocumentTable table = new DocumentTable();
         List<DocumentTable> nested = new ArrayList<>();
@@ -115,7 +115,7 @@ final class PageBody {
     }
 
     /** A list of terms, each with what belongs to it, is a table of two columns. */
-    private void pairs(Element element, Letters look, Lines lines, int depth) throws UnreadableFile {
+    private void pairs(Element element, LetterLook look, Lines lines, int depth) throws UnreadableFile {
         lines.end(false);
         DocumentTable table = new DocumentTable();
         List<DocumentTable> nested = new ArrayList<>();
@@ -132,10 +132,10 @@ final class PageBody {
     }
 
     private void rows(
-            Element element, Letters look, DocumentTable table, List<DocumentTable> nested, Lines lines, int depth)
+            Element element, LetterLook look, DocumentTable table, List<DocumentTable> nested, Lines lines, int depth)
             throws UnreadableFile {
         for (Element child : element.children()) {
-            Letters of = looks.of(child, look);
+            LetterLook of = looks.of(child, look);
             switch (child.normalName()) {
                 case "thead", "tbody", "tfoot" -> rows(child, of, table, nested, lines, depth + 1);
                 case "tr" -> {
@@ -149,13 +149,13 @@ final class PageBody {
         }
     }
 
-    private void cell(Element cell, Letters look, DocumentTable table, List<DocumentTable> nested, int depth)
+    private void cell(Element cell, LetterLook look, DocumentTable table, List<DocumentTable> nested, int depth)
             throws UnreadableFile {
         CellText text = new CellText(limits.textLength(), nested::add);
         Lines lines = new Lines(text);
         inside(cell, look, lines, depth);
         lines.end(false);
-        if (!Letters.yes(look.hidden())) {
+        if (!LetterLook.yes(look.hidden())) {
             table.add(spanned(cell.attr("rowspan")), spanned(cell.attr("colspan")), text.join(), text.style());
         }
     }
@@ -174,7 +174,7 @@ final class PageBody {
             this.into = into;
         }
 
-        void add(String text, Letters look, boolean asTyped) throws UnreadableFile {
+        void add(String text, LetterLook look, boolean asTyped) throws UnreadableFile {
             if (asTyped) {
                 for (String typed : text.split("\\R", -1)) {
                     line.add(typed, look, false);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.foireturns.read.document.Letters;
+import org.foireturns.read.document.LetterLook;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector;
@@ -60,8 +60,8 @@ final class PageLooks {
     /** So far to the left of the page or above it that no screen shows it. */
     private static final Pattern FAR_OUTSIDE = Pattern.compile("-[0-9]{3,}(?:\\.[0-9]+)?(?:px|pt|em|%)");
 
-    private final Map<String, Letters> named = new HashMap<>();
-    private final IdentityHashMap<Element, Letters> ruled = new IdentityHashMap<>();
+    private final Map<String, LetterLook> named = new HashMap<>();
+    private final IdentityHashMap<Element, LetterLook> ruled = new IdentityHashMap<>();
 
     /** The looks that the rules of a page give to its elements. */
     static PageLooks of(Document page) {
@@ -73,8 +73,8 @@ final class PageLooks {
             String shown = FOR_PRINT.matcher(data).replaceAll(" ");
             Matcher rule = RULE.matcher(GROUP.matcher(shown).replaceAll(" "));
             while (rule.find()) {
-                Letters look = declared(rule.group(2));
-                for (String selector : APART.split(look.equals(Letters.NONE) ? "" : rule.group(1), -1)) {
+                LetterLook look = declared(rule.group(2));
+                for (String selector : APART.split(look.equals(LetterLook.NONE) ? "" : rule.group(1), -1)) {
                     String plain = selector.replace('}', ' ').strip();
                     if (NAME.matcher(plain).matches()) {
                         looks.named.merge(plain.toLowerCase(Locale.ROOT), look, (before, after) -> after.over(before));
@@ -88,7 +88,7 @@ final class PageLooks {
         return looks;
     }
 
-    private void rule(Document page, String selector, Letters look) {
+    private void rule(Document page, String selector, LetterLook look) {
         if (selector.isEmpty()
                 || selector.contains("@")
                 || AT_TIMES.matcher(selector).find()) {
@@ -109,22 +109,23 @@ final class PageLooks {
     }
 
     /** The look of an element's letters inside letters of another look. */
-    Letters of(Element element, Letters around) {
-        Letters look = declared(element.attr("style"));
-        look = look.over(named.getOrDefault("#" + element.id().toLowerCase(Locale.ROOT), Letters.NONE))
-                .over(ruled.getOrDefault(element, Letters.NONE));
+    LetterLook of(Element element, LetterLook around) {
+        LetterLook look = declared(element.attr("style"));
+        look = look.over(named.getOrDefault("#" + element.id().toLowerCase(Locale.ROOT), LetterLook.NONE))
+                .over(ruled.getOrDefault(element, LetterLook.NONE));
         for (String name : element.classNames()) {
-            look = look.over(named.getOrDefault("." + name.toLowerCase(Locale.ROOT), Letters.NONE));
+            look = look.over(named.getOrDefault("." + name.toLowerCase(Locale.ROOT), LetterLook.NONE));
         }
-        look = look.over(named.getOrDefault(element.normalName(), Letters.NONE)).over(byName(element));
+        look = look.over(named.getOrDefault(element.normalName(), LetterLook.NONE))
+                .over(byName(element));
         if (element.hasAttr("bgcolor")) {
-            look = look.over(ground(Letters.NONE, element.attr("bgcolor")));
+            look = look.over(ground(LetterLook.NONE, element.attr("bgcolor")));
         }
         if (element.hasAttr("color")) {
-            look = look.over(ink(Letters.NONE, element.attr("color")));
+            look = look.over(ink(LetterLook.NONE, element.attr("color")));
         }
         if (element.normalName().equals("body") && element.hasAttr("text")) {
-            look = look.over(ink(Letters.NONE, element.attr("text")));
+            look = look.over(ink(LetterLook.NONE, element.attr("text")));
         }
         boolean shut = FOLDED.contains(element.normalName()) && !element.hasAttr("open");
         if (element.hasAttr("hidden") || shut) {
@@ -133,17 +134,17 @@ final class PageLooks {
         return look.over(around);
     }
 
-    private static Letters byName(Element element) {
+    private static LetterLook byName(Element element) {
         return switch (element.normalName()) {
-            case "b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6", "caption" -> Letters.NONE.bold(true);
-            case "s", "strike", "del" -> Letters.NONE.struck(true);
-            case "sup" -> Letters.NONE.raised(true);
-            default -> Letters.NONE;
+            case "b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6", "caption" -> LetterLook.NONE.bold(true);
+            case "s", "strike", "del" -> LetterLook.NONE.struck(true);
+            case "sup" -> LetterLook.NONE.raised(true);
+            default -> LetterLook.NONE;
         };
     }
 
-    private static Letters declared(String style) {
-        Letters look = Letters.NONE;
+    private static LetterLook declared(String style) {
+        LetterLook look = LetterLook.NONE;
         boolean flat = false;
         boolean cut = false;
         for (String declaration : style.toLowerCase(Locale.ROOT).split(";", -1)) {
@@ -162,7 +163,7 @@ final class PageLooks {
         return flat && cut ? look.hidden(true) : look;
     }
 
-    private static Letters with(Letters look, String property, String value) {
+    private static LetterLook with(LetterLook look, String property, String value) {
         return switch (property) {
             case "display" -> value.equals("none") ? look.hidden(true) : look;
             case "visibility" -> look.hidden(value.equals("hidden") || value.equals("collapse"));
@@ -188,17 +189,17 @@ final class PageLooks {
         };
     }
 
-    private static Letters hidden(Letters look, Pattern unseen, String value) {
+    private static LetterLook hidden(LetterLook look, Pattern unseen, String value) {
         return unseen.matcher(value).matches() ? look.hidden(true) : look;
     }
 
     /** Letters whose font is said in one go: "bold 12px/1.5 Arial". */
-    private static Letters inFont(Letters look, String font) {
+    private static LetterLook inFont(LetterLook look, String font) {
         Matcher size = SIZE_IN_FONT.matcher(font);
         return size.matches() ? sized(look, size.group(1)) : look;
     }
 
-    private static Letters sized(Letters look, String size) {
+    private static LetterLook sized(LetterLook look, String size) {
         if (NOTHING_HIGH.matcher(size).matches()) {
             return look.points(0);
         }
@@ -206,19 +207,19 @@ final class PageLooks {
         return points.matches() ? look.points(Double.parseDouble(points.group(1))) : look;
     }
 
-    private static Letters ink(Letters look, String colour) {
-        return look.coloured(paper(colour), Letters.nearlyBlack(colour)).ink(colour);
+    private static LetterLook ink(LetterLook look, String colour) {
+        return look.coloured(paper(colour), LetterLook.nearlyBlack(colour)).ink(colour);
     }
 
-    private static Letters ground(Letters look, String colour) {
+    private static LetterLook ground(LetterLook look, String colour) {
         String first = colour.replace(", ", ",").split("\\s", 2)[0];
-        return look.shaded(!paper(first)).barred(Letters.nearlyBlack(first)).ground(first);
+        return look.shaded(!paper(first)).barred(LetterLook.nearlyBlack(first)).ground(first);
     }
 
     private static boolean paper(String colour) {
         String plain =
                 OPAQUE.matcher(colour.toLowerCase(Locale.ROOT).replace(" ", "")).replaceFirst("rgb($1)");
-        return Letters.nearlyWhite(plain)
+        return LetterLook.nearlyWhite(plain)
                 || NO_COLOUR.contains(plain)
                 || CLEAR.matcher(plain).matches()
                 || WHITE_BY_HUE.matcher(plain).matches();

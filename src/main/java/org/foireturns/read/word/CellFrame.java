@@ -1,7 +1,7 @@
 package org.foireturns.read.word;
 
 import org.foireturns.read.contract.UnreadableFile;
-import org.foireturns.read.document.Letters;
+import org.foireturns.read.document.LetterLook;
 import org.foireturns.read.xml.Numeral;
 import org.foireturns.read.xml.XmlPart;
 
@@ -12,15 +12,15 @@ import org.foireturns.read.xml.XmlPart;
  * @param across whether it is part of the cell at its left
  * @param gone whether it was deleted while changes were tracked
  */
-record CellFrame(int columns, boolean goesOn, boolean across, boolean gone, Letters look) {
-    static final CellFrame WHOLE = new CellFrame(1, false, false, false, Letters.NONE);
+record CellFrame(int columns, boolean goesOn, boolean across, boolean gone, LetterLook look) {
+    static final CellFrame WHOLE = new CellFrame(1, false, false, false, LetterLook.NONE);
 
     static CellFrame read(XmlPart xml) throws UnreadableFile {
         int columns = 1;
         boolean goesOn = false;
         boolean across = false;
         boolean gone = false;
-        Letters look = Letters.NONE;
+        LetterLook look = LetterLook.NONE;
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             switch (xml.name()) {

@@ -13,7 +13,7 @@ import org.foireturns.read.document.Blocks;
 import org.foireturns.read.document.CellText;
 import org.foireturns.read.document.DocumentSink;
 import org.foireturns.read.document.EdgedTable;
-import org.foireturns.read.document.Letters;
+import org.foireturns.read.document.LetterLook;
 import org.foireturns.read.document.Paragraph;
 import org.foireturns.read.document.ParagraphText;
 import org.foireturns.read.document.Unshown;
@@ -46,24 +46,24 @@ final class OldWordBody {
             org.apache.poi.hwpf.usermodel.Paragraph paragraph = range.getParagraph(i);
             if (paragraph.isInTable()) {
                 Table table = range.getTable(paragraph);
-                table(table, Letters.NONE, into);
+                table(table, LetterLook.NONE, into);
                 i += Math.max(1, table.numParagraphs());
             } else {
-                into.paragraph(paragraph(paragraph, Letters.NONE));
+                into.paragraph(paragraph(paragraph, LetterLook.NONE));
                 i++;
             }
         }
     }
 
     /** Tables in the cells of a table follow it. */
-    private void table(Table table, Letters behind, DocumentSink into) throws UnreadableFile {
+    private void table(Table table, LetterLook behind, DocumentSink into) throws UnreadableFile {
         EdgedTable edged = new EdgedTable();
         Blocks nested = new Blocks();
         for (int r = 0; r < table.numRows(); r++) {
             TableRow row = table.getRow(r);
             List<EdgedTable.Frame> frames = new ArrayList<>();
             List<CellText> cells = new ArrayList<>();
-            List<Letters> shades = shading.behindCells(row);
+            List<LetterLook> shades = shading.behindCells(row);
             for (int c = 0; c < row.numCells(); c++) {
                 TableCell cell = row.getCell(c);
                 boolean goesOn = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
@@ -79,7 +79,7 @@ final class OldWordBody {
         nested.into(into);
     }
 
-    private void cell(TableCell cell, int level, Letters behind, CellText text, DocumentSink nested)
+    private void cell(TableCell cell, int level, LetterLook behind, CellText text, DocumentSink nested)
             throws UnreadableFile {
         int p = 0;
         while (p < cell.numParagraphs()) {
@@ -95,8 +95,9 @@ final class OldWordBody {
         }
     }
 
-    private Paragraph paragraph(org.apache.poi.hwpf.usermodel.Paragraph paragraph, Letters cell) throws UnreadableFile {
-        Letters behind = shading.behind(paragraph).over(cell);
+    private Paragraph paragraph(org.apache.poi.hwpf.usermodel.Paragraph paragraph, LetterLook cell)
+            throws UnreadableFile {
+        LetterLook behind = shading.behind(paragraph).over(cell);
         ParagraphText text = new ParagraphText(limits.textLength(), unshown);
         boolean code = false;
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
@@ -120,8 +121,8 @@ final class OldWordBody {
         return text.paragraph(heading, false, 0);
     }
 
-    private static Letters look(CharacterRun run) {
-        Letters look = Letters.NONE
+    private static LetterLook look(CharacterRun run) {
+        LetterLook look = LetterLook.NONE
                 .bold(run.isBold())
                 .hidden(run.isVanished())
                 .struck(run.isStrikeThrough() || run.isDoubleStrikeThrough())
@@ -131,7 +132,7 @@ final class OldWordBody {
         int colour = OldWordShade.colour(run.getIco24());
         if (!OldWordShade.automatic(colour)) {
             String name = OldWordShade.name(colour);
-            look = look.coloured(Letters.nearlyWhite(name), Letters.nearlyBlack(name))
+            look = look.coloured(LetterLook.nearlyWhite(name), LetterLook.nearlyBlack(name))
                     .ink(name);
         }
         return run.isHighlighted() ? look.shaded(true) : look;

@@ -2,7 +2,7 @@ package org.foireturns.read.word;
 
 import java.util.Locale;
 import org.apache.poi.util.LittleEndian;
-import org.foireturns.read.document.Letters;
+import org.foireturns.read.document.LetterLook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +39,7 @@ final class OldWordShade {
     private OldWordShade() {}
 
     /** Letters on the shade that is written in full at a place; null where it leaves what is said elsewhere. */
-    static @Nullable Letters full(byte[] bytes, int at) {
+    static @Nullable LetterLook full(byte[] bytes, int at) {
         int pattern = LittleEndian.getUShort(bytes, at + 8);
         return pattern == NOTHING_SAID
                 ? null
@@ -47,7 +47,7 @@ final class OldWordShade {
     }
 
     /** The same for a shade that is written in numbers of the palette. */
-    static @Nullable Letters ofPalette(byte[] bytes, int at) {
+    static @Nullable LetterLook ofPalette(byte[] bytes, int at) {
         int numbers = LittleEndian.getUShort(bytes, at);
         int pattern = numbers >> 10;
         return pattern == NOTHING_SAID_OF_PALETTE
@@ -75,15 +75,15 @@ final class OldWordShade {
         return number < PALETTE.length ? PALETTE[number] : AUTOMATIC;
     }
 
-    private static Letters on(int fore, int back, int pattern) {
+    private static LetterLook on(int fore, int back, int pattern) {
         int covered = pattern < COVERED.length ? COVERED[pattern] : COVERED[0];
         if (covered == 0 && automatic(back)) {
-            return Letters.NONE;
+            return LetterLook.NONE;
         }
         String shown = name(mixed(automatic(fore) ? BLACK : fore, automatic(back) ? PAPER : back, covered));
-        return Letters.NONE
-                .shaded(!Letters.nearlyWhite(shown))
-                .onBlack(Letters.nearlyBlack(shown))
+        return LetterLook.NONE
+                .shaded(!LetterLook.nearlyWhite(shown))
+                .onBlack(LetterLook.nearlyBlack(shown))
                 .ground(shown);
     }
 

@@ -14,7 +14,7 @@ import org.apache.poi.hwpf.sprm.SprmOperation;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.TableRow;
-import org.foireturns.read.document.Letters;
+import org.foireturns.read.document.LetterLook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +44,8 @@ final class OldWordShading {
     }
 
     /** What lies behind a paragraph, where it or its style says so. */
-    Letters behind(Paragraph paragraph) {
-        Letters shade = Letters.NONE;
+    LetterLook behind(Paragraph paragraph) {
+        LetterLook shade = LetterLook.NONE;
         for (byte[] properties : ofStyles(paragraph.getStyleIndex())) {
             shade = ofParagraph(properties, shade);
         }
@@ -54,9 +54,9 @@ final class OldWordShading {
     }
 
     /** What lies behind letters, where they say so. */
-    Letters behind(CharacterRun run) {
+    LetterLook behind(CharacterRun run) {
         var own = letters.floorEntry(run.getStartOffset());
-        Letters shade = Letters.NONE;
+        LetterLook shade = LetterLook.NONE;
         if (own != null) {
             for (Property property : properties(own.getValue().getGrpprl(), 0)) {
                 shade = or(
@@ -72,11 +72,11 @@ final class OldWordShading {
     }
 
     /** What lies behind the cells of a row. */
-    List<Letters> behindCells(TableRow row) {
-        List<Letters> cells = new ArrayList<>();
+    List<LetterLook> behindCells(TableRow row) {
+        List<LetterLook> cells = new ArrayList<>();
         PAPX end = row.numParagraphs() == 0 ? null : at(row.getParagraph(row.numParagraphs() - 1));
         for (int c = 0; c < row.numCells(); c++) {
-            cells.add(Letters.NONE);
+            cells.add(LetterLook.NONE);
         }
         if (end != null) {
             for (Property property : properties(end.getGrpprl(), AFTER_STYLE)) {
@@ -86,7 +86,7 @@ final class OldWordShading {
         return cells;
     }
 
-    private static void cells(Property property, List<Letters> cells) {
+    private static void cells(Property property, List<LetterLook> cells) {
         int second = CELLS_TOGETHER;
         int third = 2 * CELLS_TOGETHER;
         switch (property.code) {
@@ -102,29 +102,29 @@ final class OldWordShading {
     }
 
     /** The shades of cells, one after the other; the cells behind the last one that is written have none. */
-    private static void each(Property property, int first, int behindLast, int size, List<Letters> cells) {
+    private static void each(Property property, int first, int behindLast, int size, List<LetterLook> cells) {
         for (int c = first; c < Math.min(behindLast, cells.size()); c++) {
             int at = (c - first) * size;
             if (at + size > property.length) {
-                cells.set(c, Letters.NONE);
+                cells.set(c, LetterLook.NONE);
             } else {
                 cells.set(c, or(size == OldWordShade.FULL ? property.full(at) : property.ofPalette(at), cells.get(c)));
             }
         }
     }
 
-    private static void from(int first, int behindLast, @Nullable Letters shade, List<Letters> cells) {
+    private static void from(int first, int behindLast, @Nullable LetterLook shade, List<LetterLook> cells) {
         for (int c = first; c < Math.min(behindLast, cells.size()); c++) {
             cells.set(c, or(shade, cells.get(c)));
         }
     }
 
-    private static Letters or(@Nullable Letters said, Letters before) {
+    private static LetterLook or(@Nullable LetterLook said, LetterLook before) {
         return said == null ? before : said;
     }
 
-    private static Letters ofParagraph(byte[] properties, Letters before) {
-        Letters shade = before;
+    private static LetterLook ofParagraph(byte[] properties, LetterLook before) {
+        LetterLook shade = before;
         for (Property property : properties(properties, AFTER_STYLE)) {
             shade = or(
                     switch (property.code) {
@@ -187,12 +187,12 @@ final class OldWordShading {
         }
 
         @Nullable
-        Letters full(int at) {
+        LetterLook full(int at) {
             return at + OldWordShade.FULL <= length ? OldWordShade.full(bytes, from + at) : null;
         }
 
         @Nullable
-        Letters ofPalette(int at) {
+        LetterLook ofPalette(int at) {
             return at + OldWordShade.OF_PALETTE <= length ? OldWordShade.ofPalette(bytes, from + at) : null;
         }
 

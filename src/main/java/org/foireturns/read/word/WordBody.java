@@ -8,7 +8,7 @@ import org.foireturns.read.document.CellText;
 import org.foireturns.read.document.DocumentSink;
 import org.foireturns.read.document.DocumentTable;
 import org.foireturns.read.document.FieldCode;
-import org.foireturns.read.document.Letters;
+import org.foireturns.read.document.LetterLook;
 import org.foireturns.read.document.Unshown;
 import org.foireturns.read.xml.XmlPart;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class WordBody {
     private final WordStyles styles;
     private final Unshown unshown;
-    private final NoteNumbers notes;
+    private final FootnoteNumbers notes;
 
-    WordBody(WordStyles styles, Unshown unshown, NoteNumbers notes) {
+    WordBody(WordStyles styles, Unshown unshown, FootnoteNumbers notes) {
         this.styles = styles;
         this.unshown = unshown;
         this.notes = notes;
@@ -35,10 +35,10 @@ final class WordBody {
 
     /** Reads all that stands in the open element. */
     void read(XmlPart xml, DocumentSink into) throws UnreadableFile {
-        blocks(xml, Letters.NONE, into);
+        blocks(xml, LetterLook.NONE, into);
     }
 
-    private void blocks(XmlPart xml, Letters around, DocumentSink into) throws UnreadableFile {
+    private void blocks(XmlPart xml, LetterLook around, DocumentSink into) throws UnreadableFile {
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             switch (xml.name()) {
@@ -82,7 +82,7 @@ final class WordBody {
         return holds;
     }
 
-    private void paragraph(XmlPart xml, Letters around, DocumentSink into) throws UnreadableFile {
+    private void paragraph(XmlPart xml, LetterLook around, DocumentSink into) throws UnreadableFile {
         WordText text = new WordText(this, notes, around, xml.limits());
         text.read(xml);
         into.paragraph(text.paragraph());
@@ -93,16 +93,16 @@ final class WordBody {
     private void table(XmlPart xml, DocumentSink into) throws UnreadableFile {
         DocumentTable table = new DocumentTable();
         List<DocumentTable> nested = new ArrayList<>();
-        rows(xml, table, Letters.NONE, nested);
+        rows(xml, table, LetterLook.NONE, nested);
         into.table(table);
         for (DocumentTable inner : nested) {
             into.table(inner);
         }
     }
 
-    private void rows(XmlPart xml, DocumentTable table, Letters outside, List<DocumentTable> nested)
+    private void rows(XmlPart xml, DocumentTable table, LetterLook outside, List<DocumentTable> nested)
             throws UnreadableFile {
-        Letters around = outside;
+        LetterLook around = outside;
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             switch (xml.name()) {
@@ -115,8 +115,8 @@ final class WordBody {
     }
 
     /** How letters in a table look, as far as the table and its style say it. */
-    private Letters ofTable(XmlPart xml) throws UnreadableFile {
-        Letters look = Letters.NONE;
+    private LetterLook ofTable(XmlPart xml) throws UnreadableFile {
+        LetterLook look = LetterLook.NONE;
         boolean shaded = false;
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
@@ -130,7 +130,7 @@ final class WordBody {
         return shaded ? look.shaded(true) : look;
     }
 
-    private void row(XmlPart xml, DocumentTable table, Letters around, List<DocumentTable> nested)
+    private void row(XmlPart xml, DocumentTable table, LetterLook around, List<DocumentTable> nested)
             throws UnreadableFile {
         boolean started = false;
         int depth = xml.depth();
@@ -169,7 +169,7 @@ final class WordBody {
         }
     }
 
-    private void cells(XmlPart xml, DocumentTable table, Letters around, List<DocumentTable> nested)
+    private void cells(XmlPart xml, DocumentTable table, LetterLook around, List<DocumentTable> nested)
             throws UnreadableFile {
         if (xml.is("tc")) {
             cell(xml, table, around, nested);
@@ -183,10 +183,10 @@ final class WordBody {
         }
     }
 
-    private void cell(XmlPart xml, DocumentTable table, Letters outside, List<DocumentTable> nested)
+    private void cell(XmlPart xml, DocumentTable table, LetterLook outside, List<DocumentTable> nested)
             throws UnreadableFile {
         CellFrame frame = CellFrame.WHOLE;
-        Letters around = outside;
+        LetterLook around = outside;
         CellText text = new CellText(xml.limits().textLength(), nested::add);
         int depth = xml.depth();
         while (xml.nextChild(depth)) {

@@ -2,7 +2,7 @@ package org.foireturns.read.word;
 
 import java.util.Set;
 import org.foireturns.read.contract.UnreadableFile;
-import org.foireturns.read.document.Letters;
+import org.foireturns.read.document.LetterLook;
 import org.foireturns.read.xml.Numeral;
 import org.foireturns.read.xml.XmlPart;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +15,8 @@ final class WordLook {
     private WordLook() {}
 
     /** Reads the open properties of letters to their end. */
-    static Letters read(XmlPart xml) throws UnreadableFile {
-        Letters look = Letters.NONE;
+    static LetterLook read(XmlPart xml) throws UnreadableFile {
+        LetterLook look = LetterLook.NONE;
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             look = with(look, xml);
@@ -25,21 +25,21 @@ final class WordLook {
     }
 
     /** A look with one more property, the open one. */
-    static Letters with(Letters look, XmlPart xml) throws UnreadableFile {
+    static LetterLook with(LetterLook look, XmlPart xml) throws UnreadableFile {
         String value = xml.attribute("val");
         boolean on = value == null || !(value.equals("0") || value.equals("false") || value.equals("off"));
         return switch (xml.name()) {
             case "b" -> look.bold(on);
-            case "vanish", "specVanish" -> look.hidden(on || Letters.yes(look.hidden()));
-            case "strike", "dstrike" -> look.struck(on || Letters.yes(look.struck()));
+            case "vanish", "specVanish" -> look.hidden(on || LetterLook.yes(look.hidden()));
+            case "strike", "dstrike" -> look.struck(on || LetterLook.yes(look.struck()));
             case "vertAlign" -> look.raised("superscript".equals(value));
             case "color" -> coloured(look, value, xml);
-            case "textFill" -> look.hidden(unfilled(xml) || Letters.yes(look.hidden()));
+            case "textFill" -> look.hidden(unfilled(xml) || LetterLook.yes(look.hidden()));
             case "w" -> look.wide(Numeral.whole(value, 100));
             case "sz" -> value == null ? look : look.points(Numeral.whole(value, 2 * SMALL) / 2.0);
             case "shd" ->
                 look.shaded(shades(xml))
-                        .onBlack(Letters.nearlyBlack(xml.attribute("fill")))
+                        .onBlack(LetterLook.nearlyBlack(xml.attribute("fill")))
                         .ground(ground(xml));
             case "highlight" -> look.shaded(!"none".equals(value)).barred("black".equals(value));
             default -> look;
@@ -47,8 +47,8 @@ final class WordLook {
     }
 
     /** What an element of shading lays behind the letters of a cell. */
-    static Letters behind(XmlPart xml) {
-        return shades(xml) ? Letters.NONE.shaded(true).ground(ground(xml)) : Letters.NONE;
+    static LetterLook behind(XmlPart xml) {
+        return shades(xml) ? LetterLook.NONE.shaded(true).ground(ground(xml)) : LetterLook.NONE;
     }
 
     /** Whether an element of shading lays something other than paper behind letters. */
@@ -61,7 +61,7 @@ final class WordLook {
     }
 
     /** A colour of the theme stands before the one that is written beside it. */
-    private static Letters coloured(Letters look, @Nullable String colour, XmlPart xml) {
+    private static LetterLook coloured(LetterLook look, @Nullable String colour, XmlPart xml) {
         String theme = xml.attribute("themeColor");
         boolean pure = xml.attribute("themeShade") == null && xml.attribute("themeTint") == null;
         if (pure && PAPER_OF_THEME.contains(String.valueOf(theme))) {
@@ -69,7 +69,7 @@ final class WordLook {
         }
         return "auto".equals(colour)
                 ? look
-                : look.coloured(paper(colour), Letters.nearlyBlack(colour))
+                : look.coloured(paper(colour), LetterLook.nearlyBlack(colour))
                         .ink(theme == null ? colour : ofTheme(xml, theme, "theme"));
     }
 
@@ -95,6 +95,6 @@ final class WordLook {
     }
 
     private static boolean paper(@Nullable String colour) {
-        return Letters.nearlyWhite(colour);
+        return LetterLook.nearlyWhite(colour);
     }
 }

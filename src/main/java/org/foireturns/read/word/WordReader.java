@@ -47,7 +47,7 @@ public final class WordReader implements WorkbookReader {
     static void read(ZipParts zip, Unshown unshown, DocumentSink into) throws UnreadableFile, IOException {
         String letter = Relations.letter(zip);
         Relations parts = Relations.of(zip, letter);
-        NoteNumbers notes = new NoteNumbers();
+        FootnoteNumbers notes = new FootnoteNumbers();
         WordBody body = new WordBody(WordStyles.read(zip, parts.partOf("styles", zip, USUAL_STYLES)), unshown, notes);
         try (XmlPart xml = zip.xml(letter)) {
             while (xml.nextChild(1)) {
@@ -67,7 +67,7 @@ public final class WordReader implements WorkbookReader {
     }
 
     private static void notes(
-            ZipParts zip, @Nullable String part, String kind, WordBody body, NoteNumbers numbers, DocumentSink into)
+            ZipParts zip, @Nullable String part, String kind, WordBody body, FootnoteNumbers numbers, DocumentSink into)
             throws UnreadableFile, IOException {
         if (part == null || !zip.has(part)) {
             return;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import org.foireturns.read.contract.UnreadableFile;
-import org.foireturns.read.document.Letters;
+import org.foireturns.read.document.LetterLook;
 import org.foireturns.read.xml.Numeral;
 import org.foireturns.read.xml.XmlPart;
 import org.foireturns.read.xml.ZipParts;
@@ -23,7 +23,7 @@ final class WordStyles {
 
     private final Map<String, Named> named = new HashMap<>();
     private @Nullable String usual;
-    private Letters everywhere = Letters.NONE;
+    private LetterLook everywhere = LetterLook.NONE;
 
     /** Reads the part of the styles; a document may have none. */
     static WordStyles read(ZipParts zip, @Nullable String part) throws UnreadableFile, IOException {
@@ -61,7 +61,7 @@ final class WordStyles {
         String parent = null;
         boolean heading = false;
         boolean shades = false;
-        Letters look = Letters.NONE;
+        LetterLook look = LetterLook.NONE;
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             switch (xml.name()) {
@@ -84,8 +84,8 @@ final class WordStyles {
     }
 
     /** How the letters of a style look, with all that it is based on. */
-    Letters look(@Nullable String id) {
-        Letters look = Letters.NONE;
+    LetterLook look(@Nullable String id) {
+        LetterLook look = LetterLook.NONE;
         for (Named style : chain(id)) {
             look = look.over(style.look);
         }
@@ -93,12 +93,12 @@ final class WordStyles {
     }
 
     /** How the letters of a paragraph look; one without a style has the usual one. */
-    Letters paragraph(@Nullable String id) {
+    LetterLook paragraph(@Nullable String id) {
         return look(id == null ? usual : id);
     }
 
     /** A look with what holds for all letters of the document. */
-    Letters inAll(Letters look) {
+    LetterLook inAll(LetterLook look) {
         return look.over(everywhere);
     }
 
@@ -127,7 +127,7 @@ final class WordStyles {
         return chain;
     }
 
-    private record Named(@Nullable String parent, Letters look, boolean heading, boolean shades) {}
+    private record Named(@Nullable String parent, LetterLook look, boolean heading, boolean shades) {}
 
     /** What the properties of paragraphs or tables in a style say. */
     private record Properties(boolean shades, boolean heading) {

@@ -3,7 +3,7 @@ package org.foireturns.read.word;
 import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.document.Blocks;
-import org.foireturns.read.document.Letters;
+import org.foireturns.read.document.LetterLook;
 import org.foireturns.read.document.Paragraph;
 import org.foireturns.read.document.ParagraphText;
 import org.foireturns.read.xml.XmlPart;
@@ -11,8 +11,8 @@ import org.foireturns.read.xml.XmlPart;
 /** The text of one paragraph. What is deleted, hidden or white on paper is counted and is no part of it. */
 final class WordText {
     private final WordBody body;
-    private final NoteNumbers notes;
-    private final Letters around;
+    private final FootnoteNumbers notes;
+    private final LetterLook around;
     private final ParagraphText text;
     private final DrawnBoxes boxes;
     private ParagraphFrame frame = ParagraphFrame.NONE;
@@ -22,7 +22,7 @@ final class WordText {
      *
      * @param around how letters look where it stands, as far as it says nothing else
      */
-    WordText(WordBody body, NoteNumbers notes, Letters around, Limits limits) {
+    WordText(WordBody body, FootnoteNumbers notes, LetterLook around, Limits limits) {
         this.body = body;
         this.notes = notes;
         this.around = around;
@@ -38,7 +38,7 @@ final class WordText {
                 case "pPr" -> frame = ParagraphFrame.read(xml);
                 case "r" -> run(xml);
                 case "del", "moveFrom" -> body.removed(xml);
-                case "oMath", "oMathPara" -> add(xml.text(), Letters.NONE);
+                case "oMath", "oMathPara" -> add(xml.text(), LetterLook.NONE);
                 case "AlternateContent" -> boxes.read(xml);
                 case "fldSimple" -> {
                     body.field(xml.attribute("instr"));
@@ -52,7 +52,7 @@ final class WordText {
     }
 
     private void run(XmlPart xml) throws UnreadableFile {
-        Letters look = body.styles().paragraph(frame.style());
+        LetterLook look = body.styles().paragraph(frame.style());
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             switch (xml.name()) {
@@ -71,9 +71,9 @@ final class WordText {
         }
     }
 
-    private Letters look(XmlPart xml) throws UnreadableFile {
-        Letters own = Letters.NONE;
-        Letters named = Letters.NONE;
+    private LetterLook look(XmlPart xml) throws UnreadableFile {
+        LetterLook own = LetterLook.NONE;
+        LetterLook named = LetterLook.NONE;
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             if (xml.is("rStyle")) {
@@ -89,10 +89,11 @@ final class WordText {
         text.mark(String.valueOf(notes.of(kind, String.valueOf(xml.attribute("id")))));
     }
 
-    private void add(String piece, Letters look) throws UnreadableFile {
-        boolean shaded =
-                Letters.yes(around.shaded()) || frame.shaded() || body.styles().shades(frame.style());
-        Letters whole = body.styles().inAll(look.over(around));
+    private void add(String piece, LetterLook look) throws UnreadableFile {
+        boolean shaded = LetterLook.yes(around.shaded())
+                || frame.shaded()
+                || body.styles().shades(frame.style());
+        LetterLook whole = body.styles().inAll(look.over(around));
         text.add(piece, frame.unseen() ? whole.hidden(true) : whole, shaded);
     }
 

@@ -95,13 +95,13 @@ public final class WorkerMain {
                 opened = new UnlockingOpener(direct, setup.limits(), task.passwords())
                         .open(task.snapshot(), task.format(), task.displayName());
             } catch (UnreadableFile refused) {
-                Answer.write(refused, out);
+                WorkerAnswer.write(refused, out);
                 continue;
             } catch (UncheckedIOException fault) {
-                Answer.writeFault(out);
+                WorkerAnswer.writeFault(out);
                 continue;
             }
-            Answer.write(opened, out);
+            WorkerAnswer.write(opened, out);
         }
     }
 }

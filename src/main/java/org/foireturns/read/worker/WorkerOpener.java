@@ -108,7 +108,7 @@ public final class WorkerOpener implements Opener, AutoCloseable {
     private Opened again(byte[] answer) throws UnreadableFile {
         try {
             int longest = WorkerProcess.longestText(setup.limits());
-            return Answer.read(new WireInput(new ByteArrayInputStream(answer), longest), budget());
+            return WorkerAnswer.read(new WireInput(new ByteArrayInputStream(answer), longest), budget());
         } catch (IOException e) {
             throw new WorkerFault("an answer that was read before cannot be read again", e);
         }

@@ -44,7 +44,7 @@ final class WorkerProcess {
         } catch (IOException e) {
             throw new WorkerFault("another Java process cannot be started", e);
         }
-        Watch starting = new Watch(worker.process, worker::kill, TO_START, clock);
+        WorkerWatch starting = new WorkerWatch(worker.process, worker::kill, TO_START, clock);
         try (starting) {
             setup.write(new WireOutput(worker.process.getOutputStream()));
             new WireInput(worker.answers, worker.longestText).flag();
@@ -62,11 +62,11 @@ final class WorkerProcess {
      * @throws Died when the process ended without saying why, or has lost a class, perhaps to a file before this one
      */
     Opened open(Task task, Budget budget) throws UnreadableFile, Died {
-        Watch watch = new Watch(process, this::kill, allowance, clock);
+        WorkerWatch watch = new WorkerWatch(process, this::kill, allowance, clock);
         try (watch) {
             answers.keep(KnownAnswers.MOST_BYTES);
             task.write(new WireOutput(process.getOutputStream()));
-            return Answer.read(new WireInput(answers, longestText), budget);
+            return WorkerAnswer.read(new WireInput(answers, longestText), budget);
         } catch (UnreadableFile refused) {
             boolean broken = refused.reason() == Reason.READER_BROKEN;
             if (refused.reason().setting().isEmpty() && !broken) {

@@ -25,14 +25,14 @@ final class Attributes {
      * @param signs all that the bytes of its value may be
      */
     void add(Name name, int from, int to, int signs) throws Unusual {
-        if (size == MOST || (signs & Signs.BREAK) != 0) {
+        if (size == MOST || (signs & MarkupBytes.BREAK) != 0) {
             throw new Unusual();
         }
-        int special = signs & (Signs.WIDE | Signs.AMPERSAND);
+        int special = signs & (MarkupBytes.WIDE | MarkupBytes.AMPERSAND);
         names[size] = name;
         starts[size] = from;
         ends[size] = to;
-        values[size] = special == 0 ? null : Letters.of(bytes, from, to, special);
+        values[size] = special == 0 ? null : MarkupLetters.of(bytes, from, to, special);
         size++;
     }
 
@@ -60,7 +60,7 @@ final class Attributes {
     String value(int at) {
         String known = values[at];
         if (known == null) {
-            known = Letters.asIs(bytes, starts[at], ends[at]);
+            known = MarkupLetters.asIs(bytes, starts[at], ends[at]);
             values[at] = known;
         }
         return known;

@@ -23,7 +23,7 @@ final class PlainMarkup implements Markup {
             + "(?:\\s+standalone=(?:\"(?:yes|no)\"|'(?:yes|no)'))?\\s*\\?>\\s*)?(?=<[A-Za-z_])");
 
     private static final int LONGEST_BEGINNING = 1 << 10;
-    private static final int[] SIGNS = Signs.table();
+    private static final int[] SIGNS = MarkupBytes.table();
 
     private final Window window;
     private final OpenElements open = new OpenElements();
@@ -79,7 +79,7 @@ final class PlainMarkup implements Markup {
 
     private int end() throws Unusual {
         for (int at = window.piece; at < window.end; at++) {
-            if ((SIGNS[window.bytes[at] & 0xFF] & Signs.SPACE) == 0) {
+            if ((SIGNS[window.bytes[at] & 0xFF] & MarkupBytes.SPACE) == 0) {
                 throw new Unusual();
             }
         }
@@ -100,7 +100,7 @@ final class PlainMarkup implements Markup {
         byte[] bytes = window.bytes;
         int at = window.piece;
         if (over) {
-            while ((SIGNS[bytes[at] & 0xFF] & Signs.SPACE) != 0) {
+            while ((SIGNS[bytes[at] & 0xFF] & MarkupBytes.SPACE) != 0) {
                 at++;
             }
             throw window.why(at);
@@ -120,14 +120,14 @@ final class PlainMarkup implements Markup {
     private int textPiece(byte[] bytes, int from) throws Unusual, CutOff {
         int at = from;
         int signs = 0;
-        for (int sign = SIGNS[bytes[at] & 0xFF]; (sign & Signs.STOP) == 0; sign = SIGNS[bytes[at] & 0xFF]) {
+        for (int sign = SIGNS[bytes[at] & 0xFF]; (sign & MarkupBytes.STOP) == 0; sign = SIGNS[bytes[at] & 0xFF]) {
             signs |= sign;
             at++;
         }
         if (bytes[at] != '<') {
             throw window.why(at);
         }
-        text = (signs & Signs.NOT_AS_IS) == 0 ? null : Letters.of(bytes, from, at, signs);
+        text = (signs & MarkupBytes.NOT_AS_IS) == 0 ? null : MarkupLetters.of(bytes, from, at, signs);
         textFrom = from;
         textTo = at;
         window.piece = at;
@@ -179,7 +179,7 @@ final class PlainMarkup implements Markup {
 
     @Override
     public String text() {
-        return text == null ? Letters.asIs(window.bytes, textFrom, textTo) : text;
+        return text == null ? MarkupLetters.asIs(window.bytes, textFrom, textTo) : text;
     }
 
     @Override

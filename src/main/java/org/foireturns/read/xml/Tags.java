@@ -4,7 +4,7 @@ import org.foireturns.read.xml.Window.CutOff;
 
 /** The tags of plain markup with their attributes. What a tag that is cut off declares must be forgotten. */
 final class Tags {
-    private static final int[] SIGNS = Signs.table();
+    private static final int[] SIGNS = MarkupBytes.table();
 
     private final Window window;
     private final OpenElements open;
@@ -78,7 +78,7 @@ final class Tags {
         int signs = 0;
         while (bytes[at] != quote) {
             int sign = SIGNS[bytes[at] & 0xFF];
-            if ((sign & Signs.STOP) != 0) {
+            if ((sign & MarkupBytes.STOP) != 0) {
                 throw window.why(at);
             }
             signs |= sign;
@@ -87,8 +87,8 @@ final class Tags {
         Name attribute = names.of(bytes, from, equals, hash(bytes, from, equals));
         if (!attribute.declares()) {
             attributes.add(attribute, value, at, signs);
-        } else if ((signs & (Signs.NOT_AS_IS | Signs.BREAK)) == 0) {
-            open.declare(attribute, Letters.asIs(bytes, value, at));
+        } else if ((signs & (MarkupBytes.NOT_AS_IS | MarkupBytes.BREAK)) == 0) {
+            open.declare(attribute, MarkupLetters.asIs(bytes, value, at));
         } else {
             throw new Unusual();
         }
@@ -97,7 +97,7 @@ final class Tags {
 
     private int behindName(byte[] bytes, int from) throws Unusual, CutOff {
         int at = from;
-        while ((SIGNS[bytes[at] & 0xFF] & Signs.NAME) != 0) {
+        while ((SIGNS[bytes[at] & 0xFF] & MarkupBytes.NAME) != 0) {
             at++;
         }
         if (at == from || at == window.end) {
@@ -116,7 +116,7 @@ final class Tags {
 
     private static int behindSpace(byte[] bytes, int from) {
         int at = from;
-        while ((SIGNS[bytes[at] & 0xFF] & Signs.SPACE) != 0) {
+        while ((SIGNS[bytes[at] & 0xFF] & MarkupBytes.SPACE) != 0) {
             at++;
         }
         return at;

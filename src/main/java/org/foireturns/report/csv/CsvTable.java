@@ -27,7 +27,7 @@ public final class CsvTable<R> {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String file;
-    private final List<Column<R>> columns = new ArrayList<>();
+    private final List<CsvColumn<R>> columns = new ArrayList<>();
     private List<R> rows = List.of();
 
     private CsvTable(String file) {
@@ -39,23 +39,23 @@ public final class CsvTable<R> {
     }
 
     public CsvTable<R> text(String head, Function<R, String> value) {
-        columns.add(new Column<>(head, row -> Field.text(value.apply(row))));
+        columns.add(new CsvColumn<>(head, row -> CsvField.text(value.apply(row))));
         return this;
     }
 
     CsvTable<R> number(String head, ToLongFunction<R> value) {
-        columns.add(new Column<>(head, row -> Field.number(value.applyAsLong(row))));
+        columns.add(new CsvColumn<>(head, row -> CsvField.number(value.applyAsLong(row))));
         return this;
     }
 
     /** A number that may be missing. */
     public CsvTable<R> numberIfAny(String head, Function<R, @Nullable Long> value) {
-        columns.add(new Column<>(head, row -> Field.number(value.apply(row))));
+        columns.add(new CsvColumn<>(head, row -> CsvField.number(value.apply(row))));
         return this;
     }
 
     CsvTable<R> yesNo(String head, Predicate<R> value) {
-        columns.add(new Column<>(head, row -> Field.yesNo(value.test(row))));
+        columns.add(new CsvColumn<>(head, row -> CsvField.yesNo(value.test(row))));
         return this;
     }
 
@@ -94,7 +94,7 @@ public final class CsvTable<R> {
         try {
             CsvWriter csv =
                     CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-            csv.writeRecord(columns.stream().map(Column::head).toList());
+            csv.writeRecord(columns.stream().map(CsvColumn::head).toList());
             String[] fields = new String[columns.size()];
             for (R row : rows) {
                 for (int i = 0; i < fields.length; i++) {

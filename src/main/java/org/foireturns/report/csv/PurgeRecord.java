@@ -7,22 +7,22 @@ import java.util.List;
 import org.foireturns.report.OutputFolder;
 
 /** The account of a purge: one line for everything that was removed, without anything that it said. */
-public record PurgeRecord(List<Line> lines) {
+public record PurgeRecord(List<PurgedFile> lines) {
     public PurgeRecord {
         lines = List.copyOf(lines);
     }
 
     /** Writes the account as a CSV file into an existing folder. */
     public void write(Path folder, String file) throws IOException {
-        CsvTable<Line> table = CsvTable.<Line>named(file)
-                .text("removed", Line::removed)
-                .text("request", Line::request)
-                .text("name", Line::name)
-                .text("sha256", Line::sha256)
-                .number("cells", Line::cells)
-                .number("accepted", Line::accepted)
-                .number("totals", Line::totals)
-                .number("rejected", Line::rejected)
+        CsvTable<PurgedFile> table = CsvTable.<PurgedFile>named(file)
+                .text("removed", PurgedFile::removed)
+                .text("request", PurgedFile::request)
+                .text("name", PurgedFile::name)
+                .text("sha256", PurgedFile::sha256)
+                .number("cells", PurgedFile::cells)
+                .number("accepted", PurgedFile::accepted)
+                .number("totals", PurgedFile::totals)
+                .number("rejected", PurgedFile::rejected)
                 .rows(lines.stream());
         try (OutputStream out = new OutputFolder(folder).create(file)) {
             table.write(out);
@@ -36,7 +36,7 @@ public record PurgeRecord(List<Line> lines) {
      * @param sha256 of its content, or empty
      * @param cells how many cells held something, 0 for what is no return
      */
-    public record Line(
+    public record PurgedFile(
             String removed,
             String request,
             String name,
@@ -46,8 +46,8 @@ public record PurgeRecord(List<Line> lines) {
             long totals,
             long rejected) {
 
-        public static Line of(String removed, String name, String sha256) {
-            return new Line(removed, "", name, sha256, 0, 0, 0, 0);
+        public static PurgedFile of(String removed, String name, String sha256) {
+            return new PurgedFile(removed, "", name, sha256, 0, 0, 0, 0);
         }
     }
 }

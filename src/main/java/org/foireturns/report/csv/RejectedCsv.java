@@ -9,9 +9,9 @@ import org.foireturns.report.ReturnsByFile;
 final class RejectedCsv {
     private RejectedCsv() {}
 
-    static CsvTable<AuditLog.Line> of(Edition edition) {
+    static CsvTable<AuditLog.NotCounted> of(Edition edition) {
         ReturnsByFile returns = ReturnsByFile.of(edition);
-        return CsvTable.<AuditLog.Line>named("rejected.csv")
+        return CsvTable.<AuditLog.NotCounted>named("rejected.csv")
                 .text("run", line -> edition.imprint().run())
                 .text("request", line -> Place.printed(line.whole().request()))
                 .text("force", line -> Place.printed(line.whole().force()))

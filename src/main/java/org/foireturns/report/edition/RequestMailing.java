@@ -12,9 +12,9 @@ import org.foireturns.model.Request;
 import org.foireturns.report.Letterhead;
 import org.foireturns.report.OutputFolder;
 import org.foireturns.report.letter.Draft;
-import org.foireturns.report.letter.Letter;
+import org.foireturns.report.letter.ForceLetter;
 import org.foireturns.report.letter.LetterFolder;
-import org.foireturns.report.letter.Letters;
+import org.foireturns.report.letter.LettersDue;
 import org.foireturns.report.workbook.BlankForm;
 
 /**
@@ -30,7 +30,7 @@ public record RequestMailing(
                 .toList();
         for (Force force : asked) {
             String name = force.name() + " " + request.id();
-            Letter letter = Letters.asking(request, force, offences, head, day);
+            ForceLetter letter = LettersDue.asking(request, force, offences, head, day);
             LetterFolder.write(folder, name + ".txt", LetterFolder.text(letter));
             String form = name + " answer form.xlsx";
             byte[] empty = form(force);

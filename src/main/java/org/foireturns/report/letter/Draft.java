@@ -22,14 +22,14 @@ public final class Draft {
      *
      * @param from the sender's address; empty where nobody wrote it down
      */
-    public static byte[] of(Letter letter, String from) {
+    public static byte[] of(ForceLetter letter, String from) {
         List<String> lines = head(letter, from);
         text(letter, lines);
         return bytes(lines);
     }
 
     /** The same with a workbook enclosed. */
-    public static byte[] of(Letter letter, String from, Enclosed enclosed) {
+    public static byte[] of(ForceLetter letter, String from, Enclosed enclosed) {
         String between = "foi-returns-" + Sha256.of(List.of(letter.text(), enclosed.file));
         List<String> lines = head(letter, from);
         lines.add("Content-Type: multipart/mixed; boundary=\"" + between + "\"");
@@ -49,7 +49,7 @@ public final class Draft {
         return bytes(lines);
     }
 
-    private static List<String> head(Letter letter, String from) {
+    private static List<String> head(ForceLetter letter, String from) {
         List<String> lines = new ArrayList<>();
         address("From", from, lines);
         address("To", letter.to(), lines);
@@ -59,7 +59,7 @@ public final class Draft {
         return lines;
     }
 
-    private static void text(Letter letter, List<String> lines) {
+    private static void text(ForceLetter letter, List<String> lines) {
         lines.add("Content-Type: text/plain; charset=UTF-8");
         lines.add("Content-Transfer-Encoding: 8bit");
         lines.add("");

@@ -16,12 +16,12 @@ public final class LetterFolder implements EditionWriter {
 
     @Override
     public void write(Edition edition, OutputFolder folder) throws IOException {
-        List<Letter> letters = Letters.of(edition);
+        List<ForceLetter> letters = LettersDue.of(edition);
         if (letters.isEmpty()) {
             return;
         }
         OutputFolder all = folder.folder(FOLDER);
-        for (Letter letter : letters) {
+        for (ForceLetter letter : letters) {
             OutputFolder own = all.folder(letter.request());
             write(own, letter.file() + ".txt", text(letter));
             write(
@@ -29,11 +29,11 @@ public final class LetterFolder implements EditionWriter {
                     letter.file() + ".eml",
                     Draft.of(letter, edition.letterhead().address()));
         }
-        Letters.list(letters, edition, all);
+        LettersDue.list(letters, edition, all);
     }
 
     /** With the ends of lines that every editor of text knows. */
-    public static byte[] text(Letter letter) {
+    public static byte[] text(ForceLetter letter) {
         return ("\uFEFF" + String.join("\r\n", letter.text().lines().toList()) + "\r\n")
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -32,7 +32,7 @@ final class ReviewLetter {
     private ReviewLetter() {}
 
     /** The letter about one request; none where nothing is refused that the officer has not settled, or it went out. */
-    static Optional<Letter> to(ForceAnswer answer, List<RaisedFinding> findings, Edition edition) {
+    static Optional<ForceLetter> to(ForceAnswer answer, List<RaisedFinding> findings, Edition edition) {
         Request request = answer.request();
         List<RaisedFinding> refused = findings.stream()
                 .filter(finding -> REFUSALS.contains(finding.line().code()))
@@ -50,7 +50,7 @@ final class ReviewLetter {
         LocalDate today = edition.imprint().asOf();
         LetterWords words = LetterWords.of(request, answer.force(), edition);
         List<String> parts = new ArrayList<>(List.of(
-                Letter.opening(today, Names.of(edition).force(answer.force()), request),
+                ForceLetter.opening(today, Names.of(edition).force(answer.force()), request),
                 words.opening(LetterKind.INTERNAL_REVIEW),
                 words.refused(responses),
                 words.review(surelyInTime(request, today))));
@@ -58,7 +58,7 @@ final class ReviewLetter {
                 .collect(Collectors.joining("\n")));
         parts.add(words.outcome());
         parts.add(words.closing());
-        return Optional.of(new Letter(
+        return Optional.of(new ForceLetter(
                 Anchor.request("letter", request.id() + "/" + answer.force() + "/review"),
                 request.id(),
                 answer.force(),
@@ -70,7 +70,7 @@ final class ReviewLetter {
                         .orElse(""),
                 new SubjectLine(request).ofMail(),
                 String.join("\n\n", parts),
-                Letter.codes(refused)));
+                ForceLetter.codes(refused)));
     }
 
     private static List<String> sections(List<Response> responses) {

@@ -5,9 +5,9 @@ import java.util.Map;
 import org.foireturns.model.Address;
 import org.foireturns.model.CellRange;
 import org.foireturns.report.xlsx.Content;
-import org.foireturns.report.xlsx.Look;
-import org.foireturns.report.xlsx.Look.Named;
-import org.foireturns.report.xlsx.XlsxSheet;
+import org.foireturns.report.xlsx.NewSheet;
+import org.foireturns.report.xlsx.SheetLook;
+import org.foireturns.report.xlsx.SheetLook.Named;
 
 /** The first sheet of a copy: everything that was noticed, each with a link to its cell. */
 final class IssuesSheet {
@@ -25,12 +25,12 @@ final class IssuesSheet {
      * @param about sentences above it
      * @param names of the copied sheets by the names of the file's own
      */
-    static XlsxSheet draw(String title, List<String> about, List<Mark> marks, Map<String, String> names) {
-        XlsxSheet drawn = new XlsxSheet(NAME);
-        drawn.put(0, 0, Content.text(title), Look.PLAIN.named(Named.HEADING));
+    static NewSheet draw(String title, List<String> about, List<Mark> marks, Map<String, String> names) {
+        NewSheet drawn = new NewSheet(NAME);
+        drawn.put(0, 0, Content.text(title), SheetLook.PLAIN.named(Named.HEADING));
         int head = 1;
         for (String sentence : about) {
-            drawn.put(head++, 0, Content.text(sentence), Look.PLAIN);
+            drawn.put(head++, 0, Content.text(sentence), SheetLook.PLAIN);
         }
         for (int column = 0; column < HEADS.size(); column++) {
             drawn.width(column, WIDTHS[column]);
@@ -38,7 +38,7 @@ final class IssuesSheet {
                     head,
                     column,
                     Content.text(HEADS.get(column)),
-                    Look.PLAIN.bold(true).wrapped());
+                    SheetLook.PLAIN.bold(true).wrapped());
         }
         for (int i = 0; i < marks.size(); i++) {
             row(drawn, head + 1 + i, i + 1, marks.get(i), names);
@@ -46,9 +46,9 @@ final class IssuesSheet {
         return drawn.table(NAME, CellRange.of(head, 0, head + marks.size(), HEADS.size() - 1), HEADS);
     }
 
-    private static void row(XlsxSheet drawn, int row, int number, Mark mark, Map<String, String> names) {
-        Look words = Look.PLAIN.wrapped();
-        drawn.put(row, 0, Content.number(number), Look.PLAIN);
+    private static void row(NewSheet drawn, int row, int number, Mark mark, Map<String, String> names) {
+        SheetLook words = SheetLook.PLAIN.wrapped();
+        drawn.put(row, 0, Content.number(number), SheetLook.PLAIN);
         drawn.put(row, 1, Content.text(mark.where()), words);
         drawn.put(row, 2, Content.text(mark.weight()), words.fill(mark.fill()));
         drawn.put(row, 3, Content.text(mark.what()), words);

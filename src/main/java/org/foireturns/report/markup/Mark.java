@@ -11,7 +11,7 @@ import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.RecordLevel;
 import org.foireturns.report.English;
-import org.foireturns.report.xlsx.Look.Fill;
+import org.foireturns.report.xlsx.SheetLook.Fill;
 
 /**
  * One finding as it is said in a copy.

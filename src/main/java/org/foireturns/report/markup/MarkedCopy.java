@@ -17,12 +17,12 @@ import org.foireturns.report.xlsx.XlsxBook;
 
 /** One return, opened again, from which copies are made: with all that was noticed, or for the force alone. */
 final class MarkedCopy {
-    private final List<SeenSheet> sheets;
+    private final List<VisibleSheet> sheets;
     private final HiddenWords hidden;
     private final List<String> about;
 
     private MarkedCopy(List<Grid> grids, List<String> about) {
-        this.sheets = SeenSheet.among(grids);
+        this.sheets = VisibleSheet.among(grids);
         this.hidden = new HiddenWords(grids);
         this.about = about;
     }
@@ -53,7 +53,7 @@ final class MarkedCopy {
         List<String> lines = new ArrayList<>(about);
         lines.add("Red: error. Yellow: question. Blue: note. Each says what, why and what to do.");
         XlsxBook book = XlsxBook.titled(title, day).add(IssuesSheet.draw(title, lines, marks, names));
-        for (SeenSheet sheet : sheets) {
+        for (VisibleSheet sheet : sheets) {
             List<Mark> here = marks.stream()
                     .filter(mark -> mark.sheet().equals(sheet.name()))
                     .toList();
@@ -64,7 +64,7 @@ final class MarkedCopy {
     }
 
     /** Rows about single people are not copied, but for the cells that a finding is about. */
-    private static SeenSheet withoutPeople(SeenSheet sheet, List<Mark> marks) {
+    private static VisibleSheet withoutPeople(VisibleSheet sheet, List<Mark> marks) {
         List<Mark> lists = marks.stream().filter(Mark::records).toList();
         Set<Address> marked = marks.stream()
                 .flatMap(mark -> mark.range().stream())
@@ -77,7 +77,7 @@ final class MarkedCopy {
 
     private Mark mark(FindingLine finding) {
         Mark mark = Mark.of(finding, hidden);
-        Optional<SeenSheet> sheet =
+        Optional<VisibleSheet> sheet =
                 sheets.stream().filter(each -> each.name().equals(mark.sheet())).findFirst();
         boolean outOfSight = sheet.isPresent()
                 && mark.range().isPresent()

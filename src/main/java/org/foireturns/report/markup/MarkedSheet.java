@@ -11,10 +11,10 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
 import org.foireturns.model.CellRange;
 import org.foireturns.report.xlsx.Content;
-import org.foireturns.report.xlsx.Look;
-import org.foireturns.report.xlsx.Look.Align;
-import org.foireturns.report.xlsx.Look.Format;
-import org.foireturns.report.xlsx.XlsxSheet;
+import org.foireturns.report.xlsx.NewSheet;
+import org.foireturns.report.xlsx.SheetLook;
+import org.foireturns.report.xlsx.SheetLook.Align;
+import org.foireturns.report.xlsx.SheetLook.Format;
 
 /** Draws one sheet of a return again: each cell in its own place, as it is stored, with the marks on it. */
 final class MarkedSheet {
@@ -24,14 +24,14 @@ final class MarkedSheet {
     /** A range of more cells, such as a whole list, is coloured in its first row only. */
     private static final int MOST_COLOURED = 100;
 
-    private final SeenSheet sheet;
-    private final XlsxSheet drawn;
+    private final VisibleSheet sheet;
+    private final NewSheet drawn;
     private final Map<Integer, Integer> widths = new TreeMap<>();
-    private final Map<Address, Look> looks = new HashMap<>();
+    private final Map<Address, SheetLook> looks = new HashMap<>();
 
-    private MarkedSheet(SeenSheet sheet, String name) {
+    private MarkedSheet(VisibleSheet sheet, String name) {
         this.sheet = sheet;
-        this.drawn = new XlsxSheet(name);
+        this.drawn = new NewSheet(name);
         for (Cell cell : sheet.cells()) {
             int length = cell.text().length() > WIDEST ? NARROWEST : cell.text().length() + 2;
             widths.merge(cell.address().column(), Math.max(NARROWEST, length), Math::max);
@@ -44,7 +44,7 @@ final class MarkedSheet {
      * @param name under which the sheet stands in the copy
      * @param marks of this sheet, gravest first; those without cells are on the list of issues alone
      */
-    static XlsxSheet draw(SeenSheet sheet, String name, List<Mark> marks) {
+    static NewSheet draw(VisibleSheet sheet, String name, List<Mark> marks) {
         MarkedSheet copy = new MarkedSheet(sheet, name);
         copy.widths.forEach(copy.drawn::width);
         List<CellRange> merges = sheet.merges();
@@ -57,7 +57,7 @@ final class MarkedSheet {
         }
         for (Cell cell : sheet.cells()) {
             boolean merged = merges.stream().anyMatch(merge -> merge.contains(cell.address()));
-            Look look = copy.look(cell, merged);
+            SheetLook look = copy.look(cell, merged);
             copy.looks.put(cell.address(), look);
             copy.put(cell, look);
         }
@@ -69,7 +69,7 @@ final class MarkedSheet {
         return copy.drawn;
     }
 
-    private void put(Cell cell, Look look) {
+    private void put(Cell cell, SheetLook look) {
         drawn.put(cell.address().row(), cell.address().column(), content(cell), look);
     }
 
@@ -87,14 +87,14 @@ final class MarkedSheet {
         };
     }
 
-    private Look look(Cell cell, boolean merged) {
+    private SheetLook look(Cell cell, boolean merged) {
         Address address = cell.address();
         int length = cell.text().length();
         boolean crowded = sheet.cell(new Address(address.row(), address.column() + 1)) != null;
         boolean wraps = !merged
                 && cell.isText()
                 && (length > PARAGRAPH || (crowded && length > widths.getOrDefault(address.column(), NARROWEST)));
-        Look look = Look.PLAIN
+        SheetLook look = SheetLook.PLAIN
                 .bold(cell.style().bold())
                 .italic(cell.style().italic())
                 .indent(Math.min(15, cell.style().indent()))
@@ -118,13 +118,15 @@ final class MarkedSheet {
         CellRange range = coloured(mark.range().get());
         Address first = range.first();
         if (sheet.cell(first) == null) {
-            drawn.put(first.row(), first.column(), new Content.Empty(), Look.PLAIN.fill(mark.fill()));
+            drawn.put(first.row(), first.column(), new Content.Empty(), SheetLook.PLAIN.fill(mark.fill()));
         }
         for (int row = first.row(); row <= range.last().row(); row++) {
             for (int column = first.column(); column <= range.last().column(); column++) {
                 Cell cell = sheet.cell(new Address(row, column));
                 if (cell != null) {
-                    put(cell, looks.getOrDefault(cell.address(), Look.PLAIN).fill(mark.fill()));
+                    put(
+                            cell,
+                            looks.getOrDefault(cell.address(), SheetLook.PLAIN).fill(mark.fill()));
                 }
             }
         }

@@ -12,7 +12,7 @@ import org.foireturns.report.English;
  *
  * @param summary how many came out which way
  */
-public record ClaimsView(String summary, List<Line> lines) {
+public record ClaimsView(String summary, List<ClaimRow> lines) {
 
     static ClaimsView of(Edition edition) {
         List<CheckedClaim> claims = edition.figures().claims();
@@ -27,26 +27,26 @@ public record ClaimsView(String summary, List<Line> lines) {
                                         (CheckedClaim claim) -> claim.verdict() == CheckedClaim.Verdict.SUPPORTED)
                                 .thenComparing(CheckedClaim::verdict)
                                 .thenComparing(claim -> claim.claim().id()))
-                        .map(Line::of)
+                        .map(ClaimRow::of)
                         .toList());
     }
 
     /** Those that the returns bear out. */
-    public List<Line> supported() {
+    public List<ClaimRow> supported() {
         return of(CheckedClaim.Verdict.SUPPORTED);
     }
 
     /** Those that the returns do not bear out. */
-    public List<Line> notSupported() {
+    public List<ClaimRow> notSupported() {
         return of(CheckedClaim.Verdict.NOT_SUPPORTED);
     }
 
     /** Those of which nobody can say, such as those that wait for answers. */
-    public List<Line> untold() {
+    public List<ClaimRow> untold() {
         return of(CheckedClaim.Verdict.CANNOT_TELL);
     }
 
-    private List<Line> of(CheckedClaim.Verdict verdict) {
+    private List<ClaimRow> of(CheckedClaim.Verdict verdict) {
         return lines.stream()
                 .filter(line -> line.verdict().equals(verdict.words()))
                 .toList();
@@ -58,7 +58,7 @@ public record ClaimsView(String summary, List<Line> lines) {
     }
 
     /** One sentence beside the figure. */
-    public record Line(
+    public record ClaimRow(
             String id,
             String request,
             String says,
@@ -68,8 +68,8 @@ public record ClaimsView(String summary, List<Line> lines) {
             String base,
             String reason) {
 
-        static Line of(CheckedClaim claim) {
-            return new Line(
+        static ClaimRow of(CheckedClaim claim) {
+            return new ClaimRow(
                     claim.claim().id(),
                     claim.claim().request(),
                     claim.claim().says(),

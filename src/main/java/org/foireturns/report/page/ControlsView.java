@@ -9,7 +9,7 @@ import org.foireturns.report.Edition;
 import org.foireturns.report.English;
 
 /** The control totals: two ways to one number that must agree whatever the returns say. */
-public record ControlsView(boolean hold, String said, List<Line> lines) {
+public record ControlsView(boolean hold, String said, List<ControlRow> lines) {
 
     static ControlsView of(Edition edition) {
         Map<String, List<Control>> byKind = edition.controls().stream()
@@ -22,7 +22,7 @@ public record ControlsView(boolean hold, String said, List<Line> lines) {
                         : English.counted(broken, "control total does not hold", "control totals do not hold")
                                 + ". This is our fault; do not use the figures.",
                 byKind.entrySet().stream()
-                        .map(kind -> Line.of(kind.getKey(), kind.getValue()))
+                        .map(kind -> ControlRow.of(kind.getKey(), kind.getValue()))
                         .toList());
     }
 
@@ -31,11 +31,11 @@ public record ControlsView(boolean hold, String said, List<Line> lines) {
     }
 
     /** All controls of one kind. */
-    public record Line(String control, String compared, String left, String right, String holds) {
+    public record ControlRow(String control, String compared, String left, String right, String holds) {
 
-        static Line of(String control, List<Control> same) {
+        static ControlRow of(String control, List<Control> same) {
             Control all = Control.together(control, "", same);
-            return new Line(
+            return new ControlRow(
                     control,
                     English.number(same.size()),
                     English.number(all.left()),

@@ -63,24 +63,24 @@ public record DecisionsView(String said, String due, String people, List<OfState
      *
      * @param open whether they are shown without being asked for: those that do nothing and should
      */
-    public record OfState(String title, boolean open, List<Line> lines) {
+    public record OfState(String title, boolean open, List<DecisionRow> lines) {
         static OfState of(State state, List<JudgedDecision> all, Names names) {
             return new OfState(
                     English.title(state.word()),
                     state == State.STALE || state == State.CONFLICTING || state == State.UNAPPROVED,
                     DecisionsView.of(state, all).stream()
-                            .map(each -> Line.of(each, names))
+                            .map(each -> DecisionRow.of(each, names))
                             .toList());
         }
     }
 
     /** One decision: what it says, what became of it, who gave it and why. */
-    public record Line(String id, String about, String effect, String why) {
-        static Line of(JudgedDecision each, Names names) {
+    public record DecisionRow(String id, String about, String effect, String why) {
+        static DecisionRow of(JudgedDecision each, Names names) {
             Decision decision = each.decision();
             String force = decision.force().isEmpty() ? "" : names.force(decision.force()) + ": ";
             String becomes = decision.becomes().isEmpty() ? "" : " \u2192 " + decision.becomes();
-            return new Line(
+            return new DecisionRow(
                     decision.id(),
                     Visible.brief(force + decision.expects() + becomes),
                     each.effect() + (each.due() ? " Due for review." : ""),

@@ -157,10 +157,10 @@ public record FindingGroup(List<RaisedFinding> findings, DrawnSheets sheets) {
                         .toList());
     }
 
-    private List<Line> lines(List<RaisedFinding> same, SharedWords shared) {
+    private List<FoundAt> lines(List<RaisedFinding> same, SharedWords shared) {
         return same.stream()
                 .map(RaisedFinding::line)
-                .map(line -> new Line(line.place().words(), anchor(line.place()), shared.rest(line.message())))
+                .map(line -> new FoundAt(line.place().words(), anchor(line.place()), shared.rest(line.message())))
                 .toList();
     }
 
@@ -189,7 +189,7 @@ public record FindingGroup(List<RaisedFinding> findings, DrawnSheets sheets) {
      * @param sheet empty for findings about a whole file or force
      * @param cells all of them, neighbours as one
      */
-    public record OfSheet(String sheet, List<CellLink> cells, List<Line> lines) {}
+    public record OfSheet(String sheet, List<CellLink> cells, List<FoundAt> lines) {}
 
     /**
      * One finding of the group.
@@ -197,5 +197,5 @@ public record FindingGroup(List<RaisedFinding> findings, DrawnSheets sheets) {
      * @param cell empty when it is about no cell
      * @param anchor of the cell, where it is drawn
      */
-    public record Line(String cell, String anchor, String message) {}
+    public record FoundAt(String cell, String anchor, String message) {}
 }

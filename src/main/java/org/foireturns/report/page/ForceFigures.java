@@ -48,8 +48,9 @@ public record ForceFigures(String caption, List<String> heads, List<Row> rows) {
         }
         List<Period> periods =
                 own.stream().map(Total::period).distinct().sorted().toList();
-        Map<Line, Total> numbers = new HashMap<>();
-        own.forEach(total -> numbers.putIfAbsent(new Line(total.dimension(), total.category(), total.period()), total));
+        Map<Subject, Total> numbers = new HashMap<>();
+        own.forEach(
+                total -> numbers.putIfAbsent(new Subject(total.dimension(), total.category(), total.period()), total));
         List<Row> rows = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
             own.stream()
@@ -60,7 +61,7 @@ public record ForceFigures(String caption, List<String> heads, List<Row> rows) {
                     .map(category -> new Row(
                             name(dimension, category, names),
                             periods.stream()
-                                    .map(period -> number(numbers.get(new Line(dimension, category, period)), book))
+                                    .map(period -> number(numbers.get(new Subject(dimension, category, period)), book))
                                     .toList()))
                     .forEach(rows::add);
         }
@@ -89,5 +90,5 @@ public record ForceFigures(String caption, List<String> heads, List<Row> rows) {
     }
 
     /** What a number is of. */
-    private record Line(Dimension dimension, String category, Period period) {}
+    private record Subject(Dimension dimension, String category, Period period) {}
 }

@@ -2,7 +2,7 @@ package org.foireturns.report.page;
 
 import java.util.List;
 import org.foireturns.report.ActionCounts;
-import org.foireturns.report.letter.Letter;
+import org.foireturns.report.letter.ForceLetter;
 import org.foireturns.report.sheet.SheetView;
 
 /**
@@ -26,7 +26,7 @@ public record ForceSection(
         ActionCounts counts,
         List<SentFiles> files,
         List<String> lettersSent,
-        List<Letter> letters,
+        List<ForceLetter> letters,
         List<FindingGroup> open,
         List<FindingGroup> earlier,
         List<FindingGroup> notes,

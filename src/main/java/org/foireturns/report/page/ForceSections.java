@@ -23,7 +23,7 @@ import org.foireturns.report.ForceAnswers;
 import org.foireturns.report.Names;
 import org.foireturns.report.RaisedFinding;
 import org.foireturns.report.Visible;
-import org.foireturns.report.letter.Letters;
+import org.foireturns.report.letter.LettersDue;
 import org.foireturns.report.letter.LettersSent;
 import org.foireturns.report.sheet.Contributions;
 import org.foireturns.report.sheet.DrawnSheets;
@@ -100,7 +100,7 @@ final class ForceSections {
                 requests.stream()
                         .flatMap(request -> LettersSent.of(edition, request.id(), force).words().stream())
                         .toList(),
-                Letters.to(force, answers, edition),
+                LettersDue.to(force, answers, edition),
                 groups(own, false),
                 groups(earlier, false),
                 groups(noticed, true),

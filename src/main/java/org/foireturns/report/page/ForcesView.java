@@ -38,7 +38,7 @@ public record ForcesView(List<OfRequest> requests) {
      *
      * @param period of the number shown
      */
-    public record OfRequest(String title, String period, List<Line> lines) {
+    public record OfRequest(String title, String period, List<ForceRow> lines) {
 
         static OfRequest of(Request request, ForceAnswers sent, Edition edition) {
             List<Total> totals = edition.figures().totals().stream()
@@ -60,9 +60,9 @@ public record ForcesView(List<OfRequest> requests) {
                     request.title(),
                     latest.map(English::period).orElse(""),
                     sent.all(request).stream()
-                            .map(answer ->
-                                    Line.of(answer, shown, findings.getOrDefault(answer.force(), List.of()), edition))
-                            .sorted(Comparator.comparing(Line::name))
+                            .map(answer -> ForceRow.of(
+                                    answer, shown, findings.getOrDefault(answer.force(), List.of()), edition))
+                            .sorted(Comparator.comparing(ForceRow::name))
                             .toList());
         }
     }
@@ -73,7 +73,7 @@ public record ForcesView(List<OfRequest> requests) {
      * @param anchor of its section
      * @param inPart whether its return leaves out a part that may still come
      */
-    public record Line(
+    public record ForceRow(
             String anchor,
             String name,
             String status,
@@ -83,9 +83,9 @@ public record ForcesView(List<OfRequest> requests) {
             boolean inPart,
             ActionCounts counts) {
 
-        static Line of(ForceAnswer answer, List<Total> totals, List<RaisedFinding> own, Edition edition) {
+        static ForceRow of(ForceAnswer answer, List<Total> totals, List<RaisedFinding> own, Edition edition) {
             String force = answer.force();
-            return new Line(
+            return new ForceRow(
                     Anchor.force(force),
                     Names.of(edition).force(force),
                     answer.status(),

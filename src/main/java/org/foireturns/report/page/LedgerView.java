@@ -11,7 +11,7 @@ import org.foireturns.report.English;
 import org.foireturns.report.ReturnsByFile;
 
 /** What became of every cell, by request. */
-public record LedgerView(List<String> outcomes, List<Line> lines, List<String> open) {
+public record LedgerView(List<String> outcomes, List<CellsOfRequest> lines, List<String> open) {
 
     static LedgerView of(Edition edition) {
         ReturnsByFile returns = ReturnsByFile.of(edition);
@@ -21,7 +21,7 @@ public record LedgerView(List<String> outcomes, List<Line> lines, List<String> o
                         .map(outcome -> English.title(outcome.id()))
                         .toList(),
                 edition.latestFirst().stream()
-                        .map(request -> Line.of(
+                        .map(request -> CellsOfRequest.of(
                                 request,
                                 accounts.stream()
                                         .filter(sheet ->
@@ -38,11 +38,11 @@ public record LedgerView(List<String> outcomes, List<Line> lines, List<String> o
     }
 
     /** One request's cells by outcome. */
-    public record Line(String title, String sheets, String cells, List<String> outcomes, String closes) {
+    public record CellsOfRequest(String title, String sheets, String cells, List<String> outcomes, String closes) {
 
-        static Line of(Request request, List<SheetAccount> own) {
+        static CellsOfRequest of(Request request, List<SheetAccount> own) {
             Ledger ledger = Ledger.of(own);
-            return new Line(
+            return new CellsOfRequest(
                     request.title(),
                     English.number(ledger.sheets()),
                     English.number(ledger.cells()),

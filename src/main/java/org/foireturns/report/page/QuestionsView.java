@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foireturns.decisions.AnswerForm;
-import org.foireturns.decisions.Answers;
+import org.foireturns.decisions.AnswerKinds;
 import org.foireturns.decisions.Proposal;
 import org.foireturns.model.Place;
 import org.foireturns.model.Severity;
@@ -15,7 +15,7 @@ import org.foireturns.report.Names;
 import org.foireturns.report.Overdue;
 import org.foireturns.report.RaisedFinding;
 import org.foireturns.report.Visible;
-import org.foireturns.report.letter.Letters;
+import org.foireturns.report.letter.LettersDue;
 
 /**
  * The open questions of the requests in hand, each with its answers, as a form. The page has room for some of them; all
@@ -57,7 +57,7 @@ public record QuestionsView(
                                 .toList(),
                         edition,
                         names),
-                Letters.questions(edition).stream()
+                LettersDue.questions(edition).stream()
                         .map(letter -> Question.of(letter, edition, names))
                         .toList(),
                 String.join(
@@ -118,7 +118,7 @@ public record QuestionsView(
                             .map(proposal -> Answer.of(
                                     proposal, edition.docket().offers().effect(proposal)))
                             .toList(),
-                    Answers.others(line, edition.docket().offers().bound(line)),
+                    AnswerKinds.others(line, edition.docket().offers().bound(line)),
                     line.fix());
         }
 

@@ -19,24 +19,24 @@ import org.foireturns.report.sheet.CellRuns;
  *
  * @param total how many cells and rows do not count, and how many files, each once
  */
-public record RejectedView(String total, List<Line> lines) {
+public record RejectedView(String total, List<RejectedReason> lines) {
 
     static RejectedView of(Edition edition) {
-        List<AuditLog.Line> log = AuditLog.of(edition);
+        List<AuditLog.NotCounted> log = AuditLog.of(edition);
         Names names = Names.of(edition);
-        Map<String, Map<String, List<AuditLog.Line>>> byFile = new TreeMap<>();
+        Map<String, Map<String, List<AuditLog.NotCounted>>> byFile = new TreeMap<>();
         log.forEach(line -> byFile.computeIfAbsent(Place.printed(line.whole().file()), file -> new TreeMap<>())
                 .computeIfAbsent(line.reason().code(), code -> new ArrayList<>())
                 .add(line));
-        List<Line> lines = new ArrayList<>();
-        byFile.forEach(
-                (file, byCode) -> byCode.forEach((code, reasons) -> lines.add(Line.of(file, code, reasons, names))));
+        List<RejectedReason> lines = new ArrayList<>();
+        byFile.forEach((file, byCode) ->
+                byCode.forEach((code, reasons) -> lines.add(RejectedReason.of(file, code, reasons, names))));
         return new RejectedView(total(log), List.copyOf(lines));
     }
 
-    private static String total(List<AuditLog.Line> log) {
+    private static String total(List<AuditLog.NotCounted> log) {
         Map<Boolean, Long> places = log.stream()
-                .map(AuditLog.Line::whole)
+                .map(AuditLog.NotCounted::whole)
                 .distinct()
                 .collect(Collectors.partitioningBy(place -> place.cells() == null, Collectors.counting()));
         long files = places.getOrDefault(true, 0L);
@@ -45,10 +45,10 @@ public record RejectedView(String total, List<Line> lines) {
     }
 
     /** One reason in one file. */
-    public record Line(String force, String file, String reason, String count, String cells, String fix) {
+    public record RejectedReason(String force, String file, String reason, String count, String cells, String fix) {
 
-        static Line of(String file, String code, List<AuditLog.Line> reasons, Names names) {
-            return new Line(
+        static RejectedReason of(String file, String code, List<AuditLog.NotCounted> reasons, Names names) {
+            return new RejectedReason(
                     names.force(Place.printed(reasons.get(0).whole().force())),
                     file,
                     English.title(code),
@@ -58,7 +58,7 @@ public record RejectedView(String total, List<Line> lines) {
         }
 
         /** {@code Q1!B4:B9, Q1!D4}; cells next to each other are one range. */
-        private static String cells(List<AuditLog.Line> reasons) {
+        private static String cells(List<AuditLog.NotCounted> reasons) {
             Map<String, List<CellRange>> bySheet = reasons.stream()
                     .flatMap(line -> line.cell().spot().stream())
                     .collect(Collectors.groupingBy(

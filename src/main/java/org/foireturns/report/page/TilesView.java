@@ -48,7 +48,7 @@ public record TilesView(String title, String legend, List<Tile> tiles) {
      */
     public record Tile(String anchor, String name, State state, String word, String number) {
 
-        static Tile of(ForcesView.Line line) {
+        static Tile of(ForcesView.ForceRow line) {
             State state = State.of(line);
             return new Tile(line.anchor(), Names.brief(line.name()), state, state.word(line), line.total());
         }
@@ -80,7 +80,7 @@ public record TilesView(String title, String legend, List<Tile> tiles) {
             this.words = words;
         }
 
-        static State of(ForcesView.Line line) {
+        static State of(ForcesView.ForceRow line) {
             if (line.counts().blockers() > 0 || GONE.contains(line.status())) {
                 return BLOCKS;
             }
@@ -94,7 +94,7 @@ public record TilesView(String title, String legend, List<Tile> tiles) {
         }
 
         /** What the tile says beside its shape. */
-        String word(ForcesView.Line line) {
+        String word(ForcesView.ForceRow line) {
             return switch (this) {
                 case BLOCKS -> GONE.contains(line.status()) ? line.status() : "blocked";
                 case ASKS -> English.counted(line.counts().questions(), "question");

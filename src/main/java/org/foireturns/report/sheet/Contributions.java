@@ -126,9 +126,10 @@ public record Contributions(List<String> heads, List<Row> rows, List<String> tog
                 return "";
             }
             Range gave = line.before() == null ? line.after() : line.before();
-            String number =
-                    gave == null || !line.alike() ? "" : " (gave " + English.range(gave) + " for the other year)";
-            return (line.alike() ? "left out: " : "in no or one year only: ") + line.reason() + number;
+            String number = gave == null || !line.panel().alike()
+                    ? ""
+                    : " (gave " + English.range(gave) + " for the other year)";
+            return (line.panel().alike() ? "left out: " : "in no or one year only: ") + line.reason() + number;
         }
 
         private static String number(String force, String role, List<Contribution> parts) {

@@ -15,10 +15,10 @@ import org.foireturns.report.Names;
 final class AgeByGenderTable {
     private AgeByGenderTable() {}
 
-    static Table<Line> of(Edition edition) {
-        List<String> requests = Order.latestFirst(edition);
+    static SheetTable<VictimsOfAge> of(Edition edition) {
+        List<String> requests = RowOrder.latestFirst(edition);
         Names names = Names.of(edition);
-        return Table.<Line>on("Age_by_gender", "Victims by age and gender, United Kingdom")
+        return SheetTable.<VictimsOfAge>on("Age_by_gender", "Victims by age and gender, United Kingdom")
                 .about("Where fewer forces gave age and gender together, the genders do not add up to “All”.")
                 .about("Forces whose age bands lie across a border of these groups are not counted.")
                 .request(edition, line -> line.figure.request())
@@ -34,22 +34,22 @@ final class AgeByGenderTable {
                 .count("Forces counted", line -> line.figure.forcesReporting())
                 .count("Forces asked", line -> line.figure.forcesAsked())
                 .rows(lines(edition)
-                        .sorted(Comparator.comparingInt((Line line) -> requests.indexOf(line.figure.request()))
+                        .sorted(Comparator.comparingInt((VictimsOfAge line) -> requests.indexOf(line.figure.request()))
                                 .thenComparing(line -> line.figure.period())
                                 .thenComparing(line -> line.gender != VictimGender.ALL)
-                                .thenComparing(Line::gender)
-                                .thenComparing(Line::age)));
+                                .thenComparing(VictimsOfAge::gender)
+                                .thenComparing(VictimsOfAge::age)));
     }
 
-    private static Stream<Line> lines(Edition edition) {
-        Stream<Line> all = edition.figures().totals().stream()
+    private static Stream<VictimsOfAge> lines(Edition edition) {
+        Stream<VictimsOfAge> all = edition.figures().totals().stream()
                 .filter(total -> total.dimension() == Dimension.VICTIM_AGE && total.ofTheUk())
-                .map(total -> new Line(total, VictimGender.ALL, new VictimAge(total.category())));
-        Stream<Line> byGender =
-                edition.figures().agesByGender().stream().map(total -> new Line(total, total.gender(), total.age()));
+                .map(total -> new VictimsOfAge(total, VictimGender.ALL, new VictimAge(total.category())));
+        Stream<VictimsOfAge> byGender = edition.figures().agesByGender().stream()
+                .map(total -> new VictimsOfAge(total, total.gender(), total.age()));
         return Stream.concat(all, byGender);
     }
 
     /** The victims of one age group, of one gender or of all. */
-    record Line(AreaFigure figure, VictimGender gender, VictimAge age) {}
+    record VictimsOfAge(AreaFigure figure, VictimGender gender, VictimAge age) {}
 }

@@ -15,9 +15,9 @@ import org.foireturns.report.Readiness;
 final class AreasTable {
     private AreasTable() {}
 
-    static Table<Line> of(Edition edition) {
+    static SheetTable<SignedSum> of(Edition edition) {
         Names names = Names.of(edition);
-        return Table.<Line>on("Offences_by_nation", "Offences by nation and year")
+        return SheetTable.<SignedSum>on("Offences_by_nation", "Offences by nation and year")
                 .about(
                         "Each request stands for itself. A sum holds the forces that gave a number, and no estimate for the others.")
                 .request(edition, line -> line.total.request())
@@ -26,20 +26,20 @@ final class AreasTable {
                 .range("Offences", line -> line.total.value())
                 .count("Forces counted", line -> line.total.forcesReporting())
                 .count("Forces asked", line -> line.total.forcesAsked())
-                .notes(20, Line::remarks)
+                .notes(20, SignedSum::remarks)
                 .rows(lines(edition).stream());
     }
 
-    private static List<Line> lines(Edition edition) {
+    private static List<SignedSum> lines(Edition edition) {
         List<Total> totals = edition.figures().totals().stream()
-                .filter(total -> total.dimension() == Dimension.TOTAL && Order.isArea(total))
-                .sorted(Order.ofTotals(edition))
+                .filter(total -> total.dimension() == Dimension.TOTAL && RowOrder.isArea(total))
+                .sorted(RowOrder.ofTotals(edition))
                 .toList();
         Map<String, Boolean> provisional = new HashMap<>();
         edition.requests()
                 .forEach(request -> provisional.put(
                         request.id(), Readiness.of(request, edition).compareTo(Readiness.COLLECTING) >= 0));
-        List<Line> lines = new ArrayList<>();
+        List<SignedSum> lines = new ArrayList<>();
         for (int i = 0; i < totals.size(); i++) {
             Total total = totals.get(i);
             List<String> signs = new ArrayList<>();
@@ -49,7 +49,7 @@ final class AreasTable {
             if (provisional.getOrDefault(total.request(), false)) {
                 signs.add(Shorthand.P.sign());
             }
-            lines.add(new Line(total, String.join(" ", signs)));
+            lines.add(new SignedSum(total, String.join(" ", signs)));
         }
         return lines;
     }
@@ -61,5 +61,5 @@ final class AreasTable {
     }
 
     /** A sum and the signs that qualify it. */
-    record Line(Total total, String remarks) {}
+    record SignedSum(Total total, String remarks) {}
 }

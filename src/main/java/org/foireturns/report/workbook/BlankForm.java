@@ -14,9 +14,9 @@ import org.foireturns.model.Platforms;
 import org.foireturns.model.Request;
 import org.foireturns.report.English;
 import org.foireturns.report.xlsx.Content;
-import org.foireturns.report.xlsx.Look;
+import org.foireturns.report.xlsx.NewSheet;
+import org.foireturns.report.xlsx.SheetLook;
 import org.foireturns.report.xlsx.XlsxBook;
-import org.foireturns.report.xlsx.XlsxSheet;
 
 /**
  * An empty form for one force's answer to one request: a plain table a question, the categories down and the periods
@@ -24,8 +24,8 @@ import org.foireturns.report.xlsx.XlsxSheet;
  * say.
  */
 public record BlankForm(Request request, Force force, Offences offences, Platforms platforms) {
-    private static final Look HEAD = Look.PLAIN.bold(true).wrapped();
-    private static final Look OPEN = Look.PLAIN.fill(Look.Fill.AMBER);
+    private static final SheetLook HEAD = SheetLook.PLAIN.bold(true).wrapped();
+    private static final SheetLook OPEN = SheetLook.PLAIN.fill(SheetLook.Fill.AMBER);
     private static final int HEAD_ROW = 4;
     private static final int PLATFORM_ROWS = 15;
     private static final int MOST_LETTERS_OF_A_LIST = 250;
@@ -54,10 +54,10 @@ public record BlankForm(Request request, Force force, Offences offences, Platfor
         book.add(how()).write(out);
     }
 
-    private XlsxSheet counts(String name, String axis, String words, List<String> labels) {
-        XlsxSheet sheet = head(name, axis, words);
+    private NewSheet counts(String name, String axis, String words, List<String> labels) {
+        NewSheet sheet = head(name, axis, words);
         for (int i = 0; i < labels.size(); i++) {
-            sheet.put(HEAD_ROW + 1 + i, 0, Content.text(labels.get(i)), Look.PLAIN);
+            sheet.put(HEAD_ROW + 1 + i, 0, Content.text(labels.get(i)), SheetLook.PLAIN);
             open(sheet, HEAD_ROW + 1 + i);
         }
         return sheet;
@@ -66,9 +66,9 @@ public record BlankForm(Request request, Force force, Offences offences, Platfor
     /**
      * The platforms are the force's own to name; how many offences have none stands first, so that no gap is before it.
      */
-    private XlsxSheet platformTable() {
-        XlsxSheet sheet = head("Platform", "Platform", "by the platform that was used");
-        sheet.put(HEAD_ROW + 1, 0, Content.text(UNKNOWN), Look.PLAIN);
+    private NewSheet platformTable() {
+        NewSheet sheet = head("Platform", "Platform", "by the platform that was used");
+        sheet.put(HEAD_ROW + 1, 0, Content.text(UNKNOWN), SheetLook.PLAIN);
         open(sheet, HEAD_ROW + 1);
         List<String> choices = choices();
         for (int row = HEAD_ROW + 2; row <= HEAD_ROW + 1 + PLATFORM_ROWS; row++) {
@@ -93,11 +93,11 @@ public record BlankForm(Request request, Force force, Offences offences, Platfor
         return names.subList(0, fit);
     }
 
-    private XlsxSheet head(String name, String axis, String words) {
-        XlsxSheet sheet = new XlsxSheet(name).width(0, 34);
+    private NewSheet head(String name, String axis, String words) {
+        NewSheet sheet = new NewSheet(name).width(0, 34);
         sheet.put(0, 0, Content.text(offences.name(request.offence()) + ": offences recorded, " + words), HEAD);
-        sheet.put(1, 0, Content.text(force.name()), Look.PLAIN);
-        sheet.put(2, 0, Content.text(new FormMark(request.id(), force.id()).words()), Look.PLAIN);
+        sheet.put(1, 0, Content.text(force.name()), SheetLook.PLAIN);
+        sheet.put(2, 0, Content.text(new FormMark(request.id(), force.id()).words()), SheetLook.PLAIN);
         sheet.put(HEAD_ROW, 0, Content.text(axis), HEAD);
         for (int i = 0; i < request.periods().size(); i++) {
             sheet.put(
@@ -109,16 +109,16 @@ public record BlankForm(Request request, Force force, Offences offences, Platfor
         return sheet;
     }
 
-    private void open(XlsxSheet sheet, int row) {
+    private void open(NewSheet sheet, int row) {
         for (int i = 0; i < request.periods().size(); i++) {
             sheet.put(row, i + 1, new Content.Empty(), OPEN);
         }
     }
 
-    private static XlsxSheet how() {
-        XlsxSheet sheet = new XlsxSheet("How to fill in").width(0, 100);
+    private static NewSheet how() {
+        NewSheet sheet = new NewSheet("How to fill in").width(0, 100);
         for (int row = 0; row < FormMark.HELP.size(); row++) {
-            sheet.put(row, 0, Content.text(FormMark.HELP.get(row)), row == 0 ? HEAD : Look.PLAIN.wrapped());
+            sheet.put(row, 0, Content.text(FormMark.HELP.get(row)), row == 0 ? HEAD : SheetLook.PLAIN.wrapped());
         }
         return sheet;
     }

@@ -12,38 +12,38 @@ import org.foireturns.report.Names;
 final class BreakdownTables {
     private BreakdownTables() {}
 
-    static Table<Total> platform(Edition edition) {
+    static SheetTable<Total> platform(Edition edition) {
         Names names = Names.of(edition);
-        return Table.<Total>on("Platform", "Platforms used in the United Kingdom")
+        return SheetTable.<Total>on("Platform", "Platforms used in the United Kingdom")
                 .about(
                         "One offence may name several platforms. Shares are of the offences for which the platform is known.")
                 .request(edition, Total::request)
                 .text("Period", 24, total -> English.period(total.period()))
                 .text("Platform", 30, total -> names.category(Dimension.PLATFORM, total.category()))
                 .range("Offences", Total::value)
-                .share("Share of known", total -> Shown.share(total.share()))
+                .share("Share of known", total -> ShownNumber.share(total.share()))
                 .rangeIfAny("Platform known", Shorthand.Z, Total::base)
                 .count("Forces counted", Total::forcesReporting)
                 .count("Forces asked", Total::forcesAsked)
                 .rows(rows(edition, Dimension.PLATFORM, total -> total.ofTheUk()));
     }
 
-    static Table<Total> platformByForce(Edition edition, Small small) {
+    static SheetTable<Total> platformByForce(Edition edition, Small small) {
         Names names = Names.of(edition);
-        return Table.<Total>on("Platform_by_force", "Platforms used, by police force")
+        return SheetTable.<Total>on("Platform_by_force", "Platforms used, by police force")
                 .about("Only what each force named. A platform that a force did not name is not a zero.")
                 .request(edition, Total::request)
                 .text("Force", 34, total -> names.force(total.area()))
                 .text("Period", 24, total -> English.period(total.period()))
                 .text("Platform", 30, total -> names.category(Dimension.PLATFORM, total.category()))
                 .number("Offences", total -> small.number(total.value()))
-                .share("Share of known", total -> small.madeOf(() -> Shown.share(total.share()), total.value()))
+                .share("Share of known", total -> small.madeOf(() -> ShownNumber.share(total.share()), total.value()))
                 .rows(rows(edition, Dimension.PLATFORM, Total::ofAForce));
     }
 
-    static Table<Total> gender(Edition edition, Small small) {
+    static SheetTable<Total> gender(Edition edition, Small small) {
         Names names = Names.of(edition);
-        return Table.<Total>on("Gender", "Victims by gender, by nation and year")
+        return SheetTable.<Total>on("Gender", "Victims by gender, by nation and year")
                 .about("Shares are of the victims whose gender is known.")
                 .request(edition, Total::request)
                 .text("Area", 24, total -> names.area(total.area()))
@@ -52,11 +52,11 @@ final class BreakdownTables {
                 .number("Offences", total -> ofOneForce(total, small).number(total.value()))
                 .share(
                         "Share of known",
-                        total -> ofOneForce(total, small).madeOf(() -> Shown.share(total.share()), total.value()))
+                        total -> ofOneForce(total, small).madeOf(() -> ShownNumber.share(total.share()), total.value()))
                 .rangeIfAny("Gender known", Shorthand.Z, Total::base)
                 .count("Forces counted", Total::forcesReporting)
                 .count("Forces asked", Total::forcesAsked)
-                .rows(rows(edition, Dimension.VICTIM_GENDER, Order::isArea));
+                .rows(rows(edition, Dimension.VICTIM_GENDER, RowOrder::isArea));
     }
 
     /** The number of a nation in which one force answered is that of the force. */
@@ -68,6 +68,6 @@ final class BreakdownTables {
         return edition.figures().totals().stream()
                 .filter(total -> total.dimension() == dimension)
                 .filter(which)
-                .sorted(Order.ofTotals(edition));
+                .sorted(RowOrder.ofTotals(edition));
     }
 }

@@ -3,9 +3,9 @@ package org.foireturns.report.workbook;
 import java.util.List;
 import org.foireturns.model.Address;
 import org.foireturns.report.xlsx.Content;
-import org.foireturns.report.xlsx.Look;
-import org.foireturns.report.xlsx.Look.Named;
-import org.foireturns.report.xlsx.XlsxSheet;
+import org.foireturns.report.xlsx.NewSheet;
+import org.foireturns.report.xlsx.SheetLook;
+import org.foireturns.report.xlsx.SheetLook.Named;
 
 /** The sheet that lists the others, with a link to each. */
 final class Contents {
@@ -15,19 +15,19 @@ final class Contents {
 
     private Contents() {}
 
-    static XlsxSheet draw(List<Table<?>> tables) {
-        XlsxSheet drawn = new XlsxSheet(SHEET);
-        drawn.put(0, 0, Content.text("Contents"), Look.PLAIN.named(Named.HEADING));
-        drawn.put(1, 0, Content.text("This worksheet contains one table."), Look.PLAIN);
-        Table.<Table<?>>on(SHEET, "Contents")
-                .text("Worksheet", 24, Table::sheet)
-                .text("What it holds", 70, Table::title)
-                .count("Rows", Table::size)
+    static NewSheet draw(List<SheetTable<?>> tables) {
+        NewSheet drawn = new NewSheet(SHEET);
+        drawn.put(0, 0, Content.text("Contents"), SheetLook.PLAIN.named(Named.HEADING));
+        drawn.put(1, 0, Content.text("This worksheet contains one table."), SheetLook.PLAIN);
+        SheetTable.<SheetTable<?>>on(SHEET, "Contents")
+                .text("Worksheet", 24, SheetTable::sheet)
+                .text("What it holds", 70, SheetTable::title)
+                .count("Rows", SheetTable::size)
                 .rows(tables.stream())
                 .table(drawn, FIRST);
         for (int row = 0; row < tables.size(); row++) {
             String sheet = tables.get(row).sheet();
-            drawn.put(FIRST + 1 + row, 0, Content.text(sheet), Look.PLAIN.named(Named.LINK));
+            drawn.put(FIRST + 1 + row, 0, Content.text(sheet), SheetLook.PLAIN.named(Named.LINK));
             drawn.link(new Address(FIRST + 1 + row, 0), sheet, new Address(0, 0));
         }
         return drawn;

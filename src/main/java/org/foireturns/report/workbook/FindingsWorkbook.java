@@ -12,9 +12,9 @@ import org.foireturns.report.Names;
 import org.foireturns.report.OutputFolder;
 import org.foireturns.report.RaisedFinding;
 import org.foireturns.report.xlsx.Content;
-import org.foireturns.report.xlsx.Look;
+import org.foireturns.report.xlsx.NewSheet;
+import org.foireturns.report.xlsx.SheetLook;
 import org.foireturns.report.xlsx.XlsxBook;
-import org.foireturns.report.xlsx.XlsxSheet;
 
 /**
  * Writes {@code findings.xlsx}: what {@code findings.csv} has, to be filtered in Excel. What is answered and what is
@@ -22,8 +22,8 @@ import org.foireturns.report.xlsx.XlsxSheet;
  */
 public final class FindingsWorkbook implements EditionWriter {
     private static final String FILE = "findings.xlsx";
-    private static final Look HEAD = Look.PLAIN.bold(true).wrapped();
-    private static final Look TEXT = Look.PLAIN.wrapped();
+    private static final SheetLook HEAD = SheetLook.PLAIN.bold(true).wrapped();
+    private static final SheetLook TEXT = SheetLook.PLAIN.wrapped();
 
     @Override
     public void write(Edition edition, OutputFolder folder) throws IOException {
@@ -65,8 +65,8 @@ public final class FindingsWorkbook implements EditionWriter {
         return row.line().place();
     }
 
-    private static XlsxSheet sheet(String name, List<RaisedFinding> rows, List<Field> fields) {
-        XlsxSheet sheet = new XlsxSheet(name).headStays();
+    private static NewSheet sheet(String name, List<RaisedFinding> rows, List<Field> fields) {
+        NewSheet sheet = new NewSheet(name).headStays();
         for (int column = 0; column < fields.size(); column++) {
             Field field = fields.get(column);
             sheet.width(column, field.width).put(0, column, Content.text(field.head), HEAD);

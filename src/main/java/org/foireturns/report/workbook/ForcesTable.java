@@ -50,9 +50,9 @@ final class ForcesTable {
     }
 
     /** One table for each offence. */
-    static List<Table<?>> all(Edition edition, Small small) {
+    static List<SheetTable<?>> all(Edition edition, Small small) {
         List<Edition> offences = edition.byOffence();
-        List<Table<?>> tables = new ArrayList<>();
+        List<SheetTable<?>> tables = new ArrayList<>();
         for (Edition each : offences) {
             tables.add(
                     offences.size() == 1
@@ -66,35 +66,35 @@ final class ForcesTable {
         return tables;
     }
 
-    private static Table<Line> of(Edition edition, Small small, String sheet, String title) {
+    private static SheetTable<ForceNumbers> of(Edition edition, Small small, String sheet, String title) {
         ForcesTable numbers = new ForcesTable(edition, small);
-        Table<Line> table = Table.<Line>on(sheet, title)
+        SheetTable<ForceNumbers> table = SheetTable.<ForceNumbers>on(sheet, title)
                 .about(
                         "Each number is the force’s latest answer for the year, whichever request it answered. Parts of years are in totals.csv.")
-                .text("Force", 36, Line::force)
-                .text("Nation", 18, Line::nation);
+                .text("Force", 36, ForceNumbers::force)
+                .text("Nation", 18, ForceNumbers::nation);
         for (Period year : numbers.years) {
             table.number(year.words(), line -> line.cell(year, numbers.small));
         }
-        return table.notes(50, Line::remarks).rows(numbers.lines().stream());
+        return table.notes(50, ForceNumbers::remarks).rows(numbers.lines().stream());
     }
 
     private static boolean isYear(Period period) {
         return period.kind() == PeriodKind.FINANCIAL_YEAR || period.kind() == PeriodKind.CALENDAR_YEAR;
     }
 
-    private List<Line> lines() {
+    private List<ForceNumbers> lines() {
         Names names = Names.of(edition);
         NavigableSet<String> forces = new TreeSet<>();
         edition.requests().forEach(request -> forces.addAll(request.forces()));
         answers.keySet().forEach(cell -> forces.add(cell.force));
         return forces.stream()
                 .map(force -> line(force, names))
-                .sorted(Comparator.comparing(Line::force))
+                .sorted(Comparator.comparing(ForceNumbers::force))
                 .toList();
     }
 
-    private Line line(String force, Names names) {
+    private ForceNumbers line(String force, Names names) {
         Map<Period, Range> numbers = new TreeMap<>();
         Map<Period, Shorthand> signs = new TreeMap<>();
         List<String> remarks = new ArrayList<>();
@@ -116,7 +116,7 @@ final class ForcesTable {
                 .byId(force)
                 .map(each -> each.nation())
                 .orElse("");
-        return new Line(names.force(force), names.nation(nation), numbers, signs, String.join("; ", remarks));
+        return new ForceNumbers(names.force(force), names.nation(nation), numbers, signs, String.join("; ", remarks));
     }
 
     private boolean asked(String force, Period year) {
@@ -137,7 +137,7 @@ final class ForcesTable {
                                 && response.force().equals(force)
                                 && response.question().equals(Dimension.TOTAL.id()))
                         .findFirst())
-                .map(Responses::words)
+                .map(ResponsesTable::words)
                 .filter(words -> !words.equals(Response.Status.ANSWERED.words()))
                 .orElse("no number for this year");
     }
@@ -149,7 +149,8 @@ final class ForcesTable {
      *
      * @param signs for years without a number; none where nobody asked
      */
-    record Line(String force, String nation, Map<Period, Range> numbers, Map<Period, Shorthand> signs, String remarks) {
+    record ForceNumbers(
+            String force, String nation, Map<Period, Range> numbers, Map<Period, Shorthand> signs, String remarks) {
 
         Content cell(Period year, Small small) {
             return small.numberIfAny(numbers.get(year), signs.getOrDefault(year, Shorthand.Z));

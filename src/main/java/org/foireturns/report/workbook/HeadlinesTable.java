@@ -8,11 +8,11 @@ import org.foireturns.report.Edition;
 final class HeadlinesTable {
     private HeadlinesTable() {}
 
-    static Table<Headline> of(Edition edition) {
-        Stream<Headline> sentences = Order.latestFirst(edition).stream()
+    static SheetTable<Headline> of(Edition edition) {
+        Stream<Headline> sentences = RowOrder.latestFirst(edition).stream()
                 .flatMap(request -> edition.figures().headlines().stream()
                         .filter(headline -> headline.request().equals(request)));
-        return Table.<Headline>on("Headlines", "Headlines of each request, the latest first")
+        return SheetTable.<Headline>on("Headlines", "Headlines of each request, the latest first")
                 .about("“Firm” means that no withheld number can change the figure as it is printed.")
                 .request(edition, Headline::request)
                 .text("Headline", 60, Headline::sentence)

@@ -27,8 +27,8 @@ final class Notes {
     private Notes() {}
 
     /** @param small which numbers of a force are left out */
-    static Table<Note> table(Small small) {
-        return Table.<Note>on("Notes", "Notes: signs and terms")
+    static SheetTable<Note> table(Small small) {
+        return SheetTable.<Note>on("Notes", "Notes: signs and terms")
                 .text("Sign or term", 28, Note::term)
                 .text("Meaning", 100, Note::meaning)
                 .rows(Stream.concat(

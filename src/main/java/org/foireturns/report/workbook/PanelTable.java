@@ -19,25 +19,25 @@ import org.jspecify.annotations.Nullable;
 final class PanelTable {
     private PanelTable() {}
 
-    static Table<Line> of(Edition edition, Small small) {
-        return Table.<Line>on("Like_for_like", "Change on a like-for-like basis, with the forces compared")
+    static SheetTable<PanelForce> of(Edition edition, Small small) {
+        return SheetTable.<PanelForce>on("Like_for_like", "Change on a like-for-like basis, with the forces compared")
                 .about(
                         "Only forces with a number in both periods are compared. Each period’s number is the latest answer up to the request.")
-                .request(edition, Line::request)
-                .text("Force", 36, Line::force)
+                .request(edition, PanelForce::request)
+                .text("Force", 36, PanelForce::force)
                 .text("From", 14, line -> line.then.words())
                 .text("To", 14, line -> line.now.words())
                 .number("Offences before", line -> small.numberIfAny(line.before, Shorthand.X))
                 .number("Offences after", line -> small.numberIfAny(line.after, Shorthand.X))
                 .share("Change", line -> small.madeOf(line::change, line.before, line.after))
-                .text("Compared", 34, Line::compared)
+                .text("Compared", 34, PanelForce::compared)
                 .rows(lines(edition).stream());
     }
 
-    private static List<Line> lines(Edition edition) {
+    private static List<PanelForce> lines(Edition edition) {
         Names names = Names.of(edition);
-        List<Line> lines = new ArrayList<>();
-        for (String request : Order.latestFirst(edition)) {
+        List<PanelForce> lines = new ArrayList<>();
+        for (String request : RowOrder.latestFirst(edition)) {
             String figure = Headline.figure(request, Measure.LIKE_FOR_LIKE_CHANGE.id());
             List<PanelLine> panel = edition.figures().panels().stream()
                     .filter(line -> line.figure().equals(figure))
@@ -45,8 +45,8 @@ final class PanelTable {
             if (!panel.isEmpty()) {
                 lines.add(together(panel, edition.figures()));
                 panel.stream()
-                        .map(line -> Line.of(line, names))
-                        .sorted(Comparator.comparing(Line::force))
+                        .map(line -> PanelForce.of(line, names))
+                        .sorted(Comparator.comparing(PanelForce::force))
                         .forEach(lines::add);
             }
         }
@@ -54,14 +54,14 @@ final class PanelTable {
     }
 
     /** The headline itself. */
-    private static Line together(List<PanelLine> panel, Figures figures) {
+    private static PanelForce together(List<PanelLine> panel, Figures figures) {
         PanelLine any = panel.get(0);
         long forces = panel.stream().filter(PanelLine::compared).count();
-        return new Line(
-                any.request(),
+        return new PanelForce(
+                any.panel().request(),
                 "All " + forces + " forces compared",
-                any.then(),
-                any.now(),
+                any.panel().then(),
+                any.panel().now(),
                 figures.together(any.figure(), "baseline").orElse(null),
                 figures.together(any.figure(), "value").orElse(null),
                 forces + " of " + panel.size() + " forces");
@@ -73,12 +73,12 @@ final class PanelTable {
                 + (neither
                         ? "either period"
                         : line.before() == null
-                                ? line.then().words()
-                                : line.now().words());
+                                ? line.panel().then().words()
+                                : line.panel().now().words());
     }
 
     /** One force, or all that are compared. */
-    record Line(
+    record PanelForce(
             String request,
             String force,
             Period then,
@@ -87,12 +87,12 @@ final class PanelTable {
             @Nullable Range after,
             String compared) {
 
-        static Line of(PanelLine line, Names names) {
-            return new Line(
-                    line.request(),
+        static PanelForce of(PanelLine line, Names names) {
+            return new PanelForce(
+                    line.panel().request(),
                     names.force(line.force()),
-                    line.then(),
-                    line.now(),
+                    line.panel().then(),
+                    line.panel().now(),
                     line.before(),
                     line.after(),
                     line.compared() ? "Yes" : leftOut(line));
@@ -101,7 +101,7 @@ final class PanelTable {
         Content change() {
             return before == null || after == null
                     ? Content.text(Shorthand.Z.sign())
-                    : Shown.change(new Change(before, after));
+                    : ShownNumber.change(new Change(before, after));
         }
     }
 }

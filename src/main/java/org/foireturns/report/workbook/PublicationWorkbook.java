@@ -27,11 +27,11 @@ public record PublicationWorkbook(int small) implements EditionWriter {
 
     private XlsxBook book(Edition edition) {
         String title = title(edition);
-        List<Table<?>> tables = tables(edition);
-        List<Table<?>> listed = new ArrayList<>(tables);
+        List<SheetTable<?>> tables = tables(edition);
+        List<SheetTable<?>> listed = new ArrayList<>(tables);
         listed.add(0, Notes.table(new Small(small)));
         XlsxBook book = XlsxBook.titled(title, edition.imprint().asOf())
-                .add(Cover.draw(edition, title))
+                .add(CoverSheet.draw(edition, title))
                 .add(Contents.draw(listed));
         listed.forEach(table -> book.add(table.draw()));
         return book;
@@ -43,11 +43,11 @@ public record PublicationWorkbook(int small) implements EditionWriter {
                 : "Offences recorded by UK police forces: answers to Freedom of Information requests";
     }
 
-    private List<Table<?>> tables(Edition edition) {
+    private List<SheetTable<?>> tables(Edition edition) {
         Small left = new Small(small);
         // Sums over the few forces that have answered would be taken for those of the country.
         Edition complete = edition.complete();
-        List<Table<?>> tables = new ArrayList<>(List.of(HeadlinesTable.of(edition), AreasTable.of(complete)));
+        List<SheetTable<?>> tables = new ArrayList<>(List.of(HeadlinesTable.of(edition), AreasTable.of(complete)));
         tables.addAll(ForcesTable.all(edition, left));
         tables.addAll(List.of(
                 PanelTable.of(complete, left),
@@ -55,7 +55,7 @@ public record PublicationWorkbook(int small) implements EditionWriter {
                 BreakdownTables.platformByForce(edition, left),
                 BreakdownTables.gender(complete, left),
                 AgeByGenderTable.of(complete),
-                Responses.table(edition),
+                ResponsesTable.table(edition),
                 RevisionsTable.of(edition, left),
                 SuppressionTable.of(edition)));
         return tables;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.decisions.AnswerForm;
-import org.foireturns.decisions.Answers;
+import org.foireturns.decisions.AnswerKinds;
 import org.foireturns.decisions.Bound;
 import org.foireturns.decisions.Proposal;
 import org.foireturns.decisions.Settlement;
@@ -20,11 +20,11 @@ import org.foireturns.report.Edition;
 import org.foireturns.report.EditionWriter;
 import org.foireturns.report.OutputFolder;
 import org.foireturns.report.RaisedFinding;
-import org.foireturns.report.letter.Letters;
+import org.foireturns.report.letter.LettersDue;
 import org.foireturns.report.xlsx.Content;
-import org.foireturns.report.xlsx.Look;
+import org.foireturns.report.xlsx.NewSheet;
+import org.foireturns.report.xlsx.SheetLook;
 import org.foireturns.report.xlsx.XlsxBook;
-import org.foireturns.report.xlsx.XlsxSheet;
 
 /**
  * Writes {@code questions.xlsx}: all that is open in the requests in hand, to be answered and put into the input
@@ -32,9 +32,10 @@ import org.foireturns.report.xlsx.XlsxSheet;
  */
 public final class QuestionsWorkbook implements EditionWriter {
     private static final String FILE = "questions.xlsx";
-    private static final Look HEAD = Look.PLAIN.bold(true).wrapped();
-    private static final Look TEXT = Look.PLAIN.wrapped();
-    private static final Look OPEN = Look.PLAIN.wrapped().fill(Look.Fill.AMBER).opened();
+    private static final SheetLook HEAD = SheetLook.PLAIN.bold(true).wrapped();
+    private static final SheetLook TEXT = SheetLook.PLAIN.wrapped();
+    private static final SheetLook OPEN =
+            SheetLook.PLAIN.wrapped().fill(SheetLook.Fill.AMBER).opened();
     private static final int MOST_LETTERS_OF_A_LIST = 255;
 
     private static final List<Integer> WIDTHS = List.of(16, 26, 34, 60, 48, 20, 36, 16, 14);
@@ -60,15 +61,15 @@ public final class QuestionsWorkbook implements EditionWriter {
         }
     }
 
-    private static XlsxSheet questions(Edition edition) {
-        XlsxSheet sheet = new XlsxSheet("Questions").protect();
+    private static NewSheet questions(Edition edition) {
+        NewSheet sheet = new NewSheet("Questions").protect();
         for (int column = 0; column < WIDTHS.size(); column++) {
             sheet.width(column, WIDTHS.get(column)).put(0, column, Content.text(AnswerForm.HEADS.get(column)), HEAD);
         }
         List<RaisedFinding> asked = Stream.concat(
                         edition.inHand().stream()
                                 .filter(finding -> finding.line().severity() != Severity.NOTE),
-                        Letters.questions(edition).stream())
+                        LettersDue.questions(edition).stream())
                 .toList();
         for (int i = 0; i < asked.size(); i++) {
             line(sheet, i + 1, asked.get(i), edition);
@@ -76,11 +77,11 @@ public final class QuestionsWorkbook implements EditionWriter {
         return sheet;
     }
 
-    private static void line(XlsxSheet sheet, int row, RaisedFinding finding, Edition edition) {
+    private static void line(NewSheet sheet, int row, RaisedFinding finding, Edition edition) {
         FindingLine line = finding.line();
         Bound bound = edition.docket().offers().bound(line);
         List<Proposal> proposals = edition.answers().to(line, bound);
-        String others = Answers.others(line, bound);
+        String others = AnswerKinds.others(line, bound);
         List<String> texts = List.of(
                 finding.id(),
                 Optional.ofNullable(line.place().force())
@@ -121,10 +122,14 @@ public final class QuestionsWorkbook implements EditionWriter {
         return String.join("\n", lines);
     }
 
-    private static XlsxSheet how() {
-        XlsxSheet sheet = new XlsxSheet("How to answer").width(0, 110);
+    private static NewSheet how() {
+        NewSheet sheet = new NewSheet("How to answer").width(0, 110);
         for (int row = 0; row < HOW.size(); row++) {
-            sheet.put(row, 0, Content.text(HOW.get(row)), row == 0 ? Look.PLAIN.named(Look.Named.HEADING) : TEXT);
+            sheet.put(
+                    row,
+                    0,
+                    Content.text(HOW.get(row)),
+                    row == 0 ? SheetLook.PLAIN.named(SheetLook.Named.HEADING) : TEXT);
         }
         return sheet;
     }

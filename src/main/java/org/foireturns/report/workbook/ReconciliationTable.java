@@ -12,31 +12,31 @@ import org.foireturns.report.Names;
 final class ReconciliationTable {
     private ReconciliationTable() {}
 
-    static Table<Line> of(Edition edition) {
+    static SheetTable<ForceChecks> of(Edition edition) {
         Names names = Names.of(edition);
-        List<String> requests = Order.latestFirst(edition);
-        return Table.<Line>on("Reconciliation", "Whether each police force’s numbers add up")
+        List<String> requests = RowOrder.latestFirst(edition);
+        return SheetTable.<ForceChecks>on("Reconciliation", "Whether each police force’s numbers add up")
                 .about(
                         "Each check compares two ways to the same number within one return. “Could add up” is when withheld numbers leave it open.")
-                .request(edition, Line::request)
+                .request(edition, ForceChecks::request)
                 .text("Force", 36, line -> names.force(line.force))
                 .count("Checks", line -> line.checks.size())
                 .count("Add up", line -> line.of(Verdict.ADDS_UP))
                 .count("Could add up", line -> line.of(Verdict.COULD_ADD_UP))
                 .count("Do not add up", line -> line.of(Verdict.DOES_NOT_ADD_UP))
-                .count("Largest difference", Line::difference)
+                .count("Largest difference", ForceChecks::difference)
                 .rows(edition.reconciliation().tieOuts().stream()
                         .collect(Collectors.groupingBy(check -> List.of(check.request(), check.force())))
                         .entrySet()
                         .stream()
-                        .map(line ->
-                                new Line(line.getKey().get(0), line.getKey().get(1), line.getValue()))
-                        .sorted(Comparator.comparingInt((Line line) -> requests.indexOf(line.request))
+                        .map(line -> new ForceChecks(
+                                line.getKey().get(0), line.getKey().get(1), line.getValue()))
+                        .sorted(Comparator.comparingInt((ForceChecks line) -> requests.indexOf(line.request))
                                 .thenComparing(line -> names.force(line.force))));
     }
 
     /** The checks of one force and request. */
-    record Line(String request, String force, List<TieOut> checks) {
+    record ForceChecks(String request, String force, List<TieOut> checks) {
 
         long of(Verdict verdict) {
             return checks.stream().filter(check -> check.verdict() == verdict).count();

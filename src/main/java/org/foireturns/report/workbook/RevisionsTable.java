@@ -15,9 +15,9 @@ final class RevisionsTable {
 
     private RevisionsTable() {}
 
-    static Table<Change> of(Edition edition, Small small) {
+    static SheetTable<Change> of(Edition edition, Small small) {
         Names names = Names.of(edition);
-        return Table.<Change>on("Revisions", "Numbers that police forces revised in a later request")
+        return SheetTable.<Change>on("Revisions", "Numbers that police forces revised in a later request")
                 .about("The later number is the one used. Numbers that stayed the same are not listed.")
                 .text("Force", 36, change -> names.force(change.now.answer().force()))
                 .offence(edition, change -> change.now.answer().request())

@@ -15,7 +15,7 @@ record Small(long below) {
 
     /** A force's number, or the sign that it is left out. */
     Content number(Range number) {
-        return hides(number) ? Content.text(Shorthand.C.sign()) : Shown.number(number);
+        return hides(number) ? Content.text(Shorthand.C.sign()) : ShownNumber.number(number);
     }
 
     Content numberIfAny(@Nullable Range number, Shorthand otherwise) {

@@ -12,31 +12,31 @@ import org.foireturns.report.Names;
 final class SuppressionTable {
     private SuppressionTable() {}
 
-    static Table<Line> of(Edition edition) {
+    static SheetTable<ForceCells> of(Edition edition) {
         Names names = Names.of(edition);
-        List<String> requests = Order.latestFirst(edition);
-        return Table.<Line>on("Suppression", "Numbers that police forces withheld or did not hold")
+        List<String> requests = RowOrder.latestFirst(edition);
+        return SheetTable.<ForceCells>on("Suppression", "Numbers that police forces withheld or did not hold")
                 .about(
                         "A withheld number is kept as the range that the force gave, and carried through every sum as a range.")
-                .request(edition, Line::request)
+                .request(edition, ForceCells::request)
                 .text("Force", 36, line -> names.force(line.force))
                 .count("Values given", line -> line.cells.size())
                 .count("Withheld, with an upper limit", line -> line.withheld(true))
                 .count("Withheld, no limit given", line -> line.withheld(false))
-                .count("Not held", Line::notHeld)
-                .text("Written as", 34, Line::signs)
+                .count("Not held", ForceCells::notHeld)
+                .text("Written as", 34, ForceCells::signs)
                 .rows(edition.evidence().observations().stream()
                         .collect(Collectors.groupingBy(cell -> List.of(cell.request(), cell.force())))
                         .entrySet()
                         .stream()
-                        .map(line ->
-                                new Line(line.getKey().get(0), line.getKey().get(1), line.getValue()))
-                        .sorted(Comparator.comparingInt((Line line) -> requests.indexOf(line.request))
+                        .map(line -> new ForceCells(
+                                line.getKey().get(0), line.getKey().get(1), line.getValue()))
+                        .sorted(Comparator.comparingInt((ForceCells line) -> requests.indexOf(line.request))
                                 .thenComparing(line -> names.force(line.force))));
     }
 
     /** The value cells of one force and request. */
-    record Line(String request, String force, List<Observation> cells) {
+    record ForceCells(String request, String force, List<Observation> cells) {
 
         long withheld(boolean limited) {
             return cells.stream()

@@ -2,9 +2,9 @@ package org.foireturns.report.workbook;
 
 import java.util.function.Function;
 import org.foireturns.report.xlsx.Content;
-import org.foireturns.report.xlsx.Look;
-import org.foireturns.report.xlsx.Look.Align;
-import org.foireturns.report.xlsx.Look.Format;
+import org.foireturns.report.xlsx.SheetLook;
+import org.foireturns.report.xlsx.SheetLook.Align;
+import org.foireturns.report.xlsx.SheetLook.Format;
 
 /**
  * One column of a table.
@@ -17,13 +17,13 @@ import org.foireturns.report.xlsx.Look.Format;
 record TableColumn<R>(String head, int width, int indent, Format numbers, Function<R, Content> value) {
 
     /** Texts wrap at the left; numbers, and signs that stand for numbers, stand at the right. */
-    Look look() {
+    SheetLook look() {
         return numbers == Format.GENERAL
-                ? Look.PLAIN.indent(indent).wrapped()
-                : Look.PLAIN.format(numbers).align(Align.RIGHT).wrapped();
+                ? SheetLook.PLAIN.indent(indent).wrapped()
+                : SheetLook.PLAIN.format(numbers).align(Align.RIGHT).wrapped();
     }
 
-    Look headLook() {
+    SheetLook headLook() {
         return look().format(Format.GENERAL).bold(true);
     }
 }

@@ -18,7 +18,7 @@ public final class UnpublishedWorkbook implements EditionWriter {
 
     @Override
     public void write(Edition edition, OutputFolder folder) throws IOException {
-        List<Table<?>> tables = new ArrayList<>(List.of(Notes.table(Small.NONE)));
+        List<SheetTable<?>> tables = new ArrayList<>(List.of(Notes.table(Small.NONE)));
         tables.addAll(ForcesTable.all(edition, Small.NONE));
         tables.addAll(List.of(
                 PanelTable.of(edition, Small.NONE),

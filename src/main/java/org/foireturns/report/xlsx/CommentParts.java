@@ -12,7 +12,7 @@ final class CommentParts {
 
     private CommentParts() {}
 
-    static void words(XmlOut xml, XlsxSheet sheet, String author) throws IOException {
+    static void words(XmlOut xml, NewSheet sheet, String author) throws IOException {
         xml.open("comments", "xmlns", PackageParts.MAIN);
         xml.open("authors").value("author", author).shut().open("commentList");
         for (Map.Entry<Address, String> comment : sheet.comments.entrySet()) {
@@ -25,7 +25,7 @@ final class CommentParts {
         xml.shut().shut();
     }
 
-    static void drawing(XmlOut xml, XlsxSheet sheet) throws IOException {
+    static void drawing(XmlOut xml, NewSheet sheet) throws IOException {
         xml.open(
                 "xml",
                 "xmlns:v",

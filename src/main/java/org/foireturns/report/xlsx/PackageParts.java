@@ -19,7 +19,7 @@ final class PackageParts {
 
     private PackageParts() {}
 
-    static void sheetRelations(XmlOut xml, int number, XlsxSheet sheet) throws IOException {
+    static void sheetRelations(XmlOut xml, int number, NewSheet sheet) throws IOException {
         xml.open("Relationships", "xmlns", PACKAGE + "relationships");
         if (sheet.table != null) {
             relation(xml, TABLE_ID, "table", "../tables/table" + number + ".xml");
@@ -32,7 +32,7 @@ final class PackageParts {
     }
 
     /** A table without filter buttons, which keep screen readers from its heads. */
-    static void table(XmlOut xml, int number, XlsxSheet.Table table) throws IOException {
+    static void table(XmlOut xml, int number, NewSheet.Table table) throws IOException {
         xml.open(
                 "table",
                 "xmlns",
@@ -61,7 +61,7 @@ final class PackageParts {
         xml.shut();
     }
 
-    static void contentTypes(XmlOut xml, List<XlsxSheet> sheets) throws IOException {
+    static void contentTypes(XmlOut xml, List<NewSheet> sheets) throws IOException {
         xml.open("Types", "xmlns", PACKAGE + "content-types");
         xml.leaf(
                 "Default",
@@ -134,7 +134,7 @@ final class PackageParts {
         xml.value("Application", AUTHOR).shut();
     }
 
-    static void workbook(XmlOut xml, List<XlsxSheet> sheets) throws IOException {
+    static void workbook(XmlOut xml, List<NewSheet> sheets) throws IOException {
         xml.open("workbook", "xmlns", MAIN, "xmlns:r", RELATIONS);
         xml.open("bookViews").leaf("workbookView", "activeTab", 0).shut().open("sheets");
         for (int i = 1; i <= sheets.size(); i++) {

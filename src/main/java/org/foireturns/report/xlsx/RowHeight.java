@@ -2,8 +2,8 @@ package org.foireturns.report.xlsx;
 
 import java.util.Map;
 import java.util.NavigableMap;
-import org.foireturns.report.xlsx.Look.Named;
-import org.foireturns.report.xlsx.XlsxSheet.Placed;
+import org.foireturns.report.xlsx.NewSheet.Placed;
+import org.foireturns.report.xlsx.SheetLook.Named;
 
 /** How high a row must be to show its wrapped texts in full, in points; not every program works that out itself. */
 final class RowHeight {
@@ -17,9 +17,9 @@ final class RowHeight {
     static int of(NavigableMap<Integer, Placed> cells, NavigableMap<Integer, Integer> widths) {
         int most = LINE;
         for (Map.Entry<Integer, Placed> cell : cells.entrySet()) {
-            Look look = cell.getValue().look();
+            SheetLook look = cell.getValue().look();
             boolean heading = look.named() == Named.HEADING;
-            int width = widths.getOrDefault(cell.getKey(), XlsxSheet.DEFAULT_WIDTH) - look.indent();
+            int width = widths.getOrDefault(cell.getKey(), NewSheet.DEFAULT_WIDTH) - look.indent();
             int lines = look.wrap() && cell.getValue().content() instanceof Content.Text text
                     ? lines(text.text(), heading ? width * LINE / HEADING_LINE : width)
                     : 1;

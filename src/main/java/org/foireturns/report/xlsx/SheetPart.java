@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.NavigableMap;
 import org.foireturns.model.Address;
 import org.foireturns.model.CellRange;
-import org.foireturns.report.xlsx.XlsxSheet.Placed;
+import org.foireturns.report.xlsx.NewSheet.Placed;
 
 /** Writes the XML of one sheet. Texts stand in their cells; no formula is ever written but the list of a drop-down. */
 final class SheetPart {
-    private final XlsxSheet sheet;
+    private final NewSheet sheet;
     private final Styles styles;
 
-    SheetPart(XlsxSheet sheet, Styles styles) {
+    SheetPart(NewSheet sheet, Styles styles) {
         this.sheet = sheet;
         this.styles = styles;
     }
@@ -23,7 +23,7 @@ final class SheetPart {
         xml.open("sheetPr").leaf("pageSetUpPr", "fitToPage", 1).shut();
         xml.leaf("dimension", "ref", used());
         view(xml, first);
-        xml.leaf("sheetFormatPr", "defaultColWidth", XlsxSheet.DEFAULT_WIDTH, "defaultRowHeight", RowHeight.LINE);
+        xml.leaf("sheetFormatPr", "defaultColWidth", NewSheet.DEFAULT_WIDTH, "defaultRowHeight", RowHeight.LINE);
         columns(xml);
         xml.open("sheetData");
         for (Map.Entry<Integer, NavigableMap<Integer, Placed>> row : sheet.rows.entrySet()) {
@@ -100,7 +100,7 @@ final class SheetPart {
         }
         for (Map.Entry<Integer, Placed> cell : cells.entrySet()) {
             Address address = new Address(row, cell.getKey());
-            Look look = cell.getValue().look();
+            SheetLook look = cell.getValue().look();
             Content content = cell.getValue().content();
             if (content instanceof Content.Text text) {
                 text(xml, address, text, look);
@@ -114,7 +114,7 @@ final class SheetPart {
         xml.shut();
     }
 
-    private void text(XmlOut xml, Address address, Content.Text text, Look look) throws IOException {
+    private void text(XmlOut xml, Address address, Content.Text text, SheetLook look) throws IOException {
         int style = styles.number(look, SafeText.runs(text.text()));
         xml.open("c", "r", address, "s", style, "t", "inlineStr").open("is");
         if (text.raised().isEmpty()) {
@@ -153,7 +153,7 @@ final class SheetPart {
     private void links(XmlOut xml) throws IOException {
         if (!sheet.links.isEmpty()) {
             xml.open("hyperlinks");
-            for (XlsxSheet.Link link : sheet.links) {
+            for (NewSheet.Link link : sheet.links) {
                 String to = "'" + link.sheet().replace("'", "''") + "'!" + link.to();
                 xml.leaf("hyperlink", "ref", link.from(), "location", to);
             }

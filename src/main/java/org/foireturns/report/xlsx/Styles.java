@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.foireturns.report.xlsx.Look.Align;
-import org.foireturns.report.xlsx.Look.Fill;
-import org.foireturns.report.xlsx.Look.Format;
-import org.foireturns.report.xlsx.Look.Named;
+import org.foireturns.report.xlsx.SheetLook.Align;
+import org.foireturns.report.xlsx.SheetLook.Fill;
+import org.foireturns.report.xlsx.SheetLook.Format;
+import org.foireturns.report.xlsx.SheetLook.Named;
 
 /** Numbers the looks of a workbook in the order of their first use, and writes them as its styles. */
 final class Styles {
@@ -21,11 +21,11 @@ final class Styles {
     private final Map<Style, Integer> numbers = new LinkedHashMap<>();
 
     Styles() {
-        number(Look.PLAIN, false);
+        number(SheetLook.PLAIN, false);
     }
 
     /** The number of a look; a quoted one holds a text that is no formula, even when somebody edits the cell. */
-    int number(Look look, boolean quoted) {
+    int number(SheetLook look, boolean quoted) {
         return numbers.computeIfAbsent(new Style(look, quoted), style -> numbers.size());
     }
 
@@ -104,7 +104,7 @@ final class Styles {
     }
 
     private static void cell(XmlOut xml, Style style) throws IOException {
-        Look look = style.look;
+        SheetLook look = style.look;
         xml.open(
                 "xf",
                 "numFmtId",
@@ -152,5 +152,5 @@ final class Styles {
         return named.id * 4 + (bold ? 2 : 0) + (italic ? 1 : 0);
     }
 
-    private record Style(Look look, boolean quoted) {}
+    private record Style(SheetLook look, boolean quoted) {}
 }

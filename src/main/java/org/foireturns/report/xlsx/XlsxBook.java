@@ -19,7 +19,7 @@ public final class XlsxBook {
 
     private final String title;
     private final LocalDate day;
-    private final List<XlsxSheet> sheets = new ArrayList<>();
+    private final List<NewSheet> sheets = new ArrayList<>();
     private final Styles styles = new Styles();
 
     private XlsxBook(String title, LocalDate day) {
@@ -38,7 +38,7 @@ public final class XlsxBook {
     }
 
     /** Adds a sheet behind the others; a workbook needs at least one. */
-    public XlsxBook add(XlsxSheet sheet) {
+    public XlsxBook add(NewSheet sheet) {
         sheets.add(sheet);
         return this;
     }
@@ -59,10 +59,10 @@ public final class XlsxBook {
         zip.finish();
     }
 
-    private void sheet(ZipOutputStream zip, int number, XlsxSheet sheet) throws IOException {
+    private void sheet(ZipOutputStream zip, int number, NewSheet sheet) throws IOException {
         part(zip, "xl/worksheets/sheet" + number + ".xml", xml -> new SheetPart(sheet, styles).write(xml, number == 1));
         boolean comments = !sheet.comments.isEmpty();
-        XlsxSheet.Table table = sheet.table;
+        NewSheet.Table table = sheet.table;
         if (!comments && table == null) {
             return;
         }

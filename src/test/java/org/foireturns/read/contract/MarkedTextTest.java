@@ -55,9 +55,9 @@ class MarkedTextTest {
         MarkedText.Runs joined = new MarkedText.Runs(100);
         for (String run : runs) {
             boolean plain = "^-+".indexOf(run.charAt(0)) < 0;
-            MarkedText.Line line = run.startsWith("-")
-                    ? MarkedText.Line.THROUGH
-                    : run.startsWith("+") ? MarkedText.Line.NONE : MarkedText.Line.AS_THE_CELL;
+            MarkedText.Strike line = run.startsWith("-")
+                    ? MarkedText.Strike.THROUGH
+                    : run.startsWith("+") ? MarkedText.Strike.NONE : MarkedText.Strike.AS_THE_CELL;
             joined.add(plain ? run : run.substring(1), run.startsWith("^"), line);
         }
         return joined.join();

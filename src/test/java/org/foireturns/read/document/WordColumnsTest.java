@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.foireturns.read.document.WordColumns.Line;
+import org.foireturns.read.document.WordColumns.WordLine;
 import org.foireturns.read.document.WordColumns.Words;
 import org.junit.jupiter.api.Test;
 
@@ -17,9 +17,9 @@ class WordColumnsTest {
 
     /** Each piece with its columns, a row a line: "Female@1", "Age@0-2". */
     private static String placed(String... drawn) {
-        List<Line> lines = new ArrayList<>();
+        List<WordLine> lines = new ArrayList<>();
         for (String line : drawn) {
-            lines.add(new Line(pieces(line, WIDE), pieces(line, NARROW)));
+            lines.add(new WordLine(pieces(line, WIDE), pieces(line, NARROW)));
         }
         WordColumns columns = new WordColumns(lines);
         return lines.stream()

@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.read.Pieces;
-import org.foireturns.read.format.Look;
 import org.foireturns.read.format.NumberFormat;
+import org.foireturns.read.format.TellingLook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,9 +83,9 @@ class OdsCellTest {
     /** Where the format explains what is shown, such as a day of the week, the number stands. */
     @Test
     void whatItsFormatExplainsLeavesTheNumber() throws Exception {
-        Look look = Look.PLAIN;
+        TellingLook look = TellingLook.PLAIN;
         OdsLook formatted = new OdsLook(
-                new Look(look.style(), NumberFormat.of("yyyy"), look.struck(), look.unseen()),
+                new TellingLook(look.style(), NumberFormat.of("yyyy"), look.struck(), look.unseen()),
                 true,
                 java.util.List.of());
         OdsCell cell = read("office:value-type=`float` office:value=`45000`", "Week 9 of 2023");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.foireturns.model.Visibility;
 import org.foireturns.read.Pieces;
-import org.foireturns.read.contract.MarkedText.Line;
+import org.foireturns.read.contract.MarkedText.Strike;
 import org.foireturns.read.ods.OdsStyles.Letters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,20 +72,20 @@ class OdsStylesTest {
         OdsStyles styles = styles(style("text", "T1", "", "<style:text-properties style:text-position='super 58%'/>")
                 + style("text", "T2", "", "<style:text-properties style:text-crossing-out='x'/>")
                 + style("text", "T3", "", "<style:text-properties style:text-line-through-style='none'/>"));
-        assertThat(styles.letters("T1")).isEqualTo(new Letters(true, Line.AS_THE_CELL));
-        assertThat(styles.letters("T2")).isEqualTo(new Letters(false, Line.THROUGH));
-        assertThat(styles.letters("T3")).isEqualTo(new Letters(false, Line.NONE));
+        assertThat(styles.letters("T1")).isEqualTo(new Letters(true, Strike.AS_THE_CELL));
+        assertThat(styles.letters("T2")).isEqualTo(new Letters(false, Strike.THROUGH));
+        assertThat(styles.letters("T3")).isEqualTo(new Letters(false, Strike.NONE));
         assertThat(styles.letters("nobody")).isEqualTo(Letters.AS_THE_CELL);
         assertThat(styles.letters(null)).isEqualTo(Letters.AS_THE_CELL);
     }
 
     @Test
     void lettersWithinOthersHaveWhatTheyDoNotSay() {
-        Letters raised = new Letters(true, Line.AS_THE_CELL);
-        Letters struck = new Letters(false, Line.THROUGH);
-        assertThat(raised.within(struck)).isEqualTo(new Letters(true, Line.THROUGH));
-        assertThat(struck.within(raised)).isEqualTo(new Letters(true, Line.THROUGH));
-        assertThat(new Letters(false, Line.NONE).within(struck)).isEqualTo(new Letters(false, Line.NONE));
+        Letters raised = new Letters(true, Strike.AS_THE_CELL);
+        Letters struck = new Letters(false, Strike.THROUGH);
+        assertThat(raised.within(struck)).isEqualTo(new Letters(true, Strike.THROUGH));
+        assertThat(struck.within(raised)).isEqualTo(new Letters(true, Strike.THROUGH));
+        assertThat(new Letters(false, Strike.NONE).within(struck)).isEqualTo(new Letters(false, Strike.NONE));
     }
 
     @Test

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CellBoxesTest {
-    private static final CellBoxes CELLS =
-            new CellBoxes(new Area(55, 100, 555, 160), List.of(55f, 155f, 355f, 555f), List.of(100f, 120f, 140f, 160f));
+    private static final CellBoxes CELLS = new CellBoxes(
+            new PageArea(55, 100, 555, 160), List.of(55f, 155f, 355f, 555f), List.of(100f, 120f, 140f, 160f));
 
     @TempDir
     Path folder;
@@ -96,14 +96,14 @@ class CellBoxesTest {
 
     @Test
     void aBoxOfACellEndsWhereRowsAndColumnsDo() {
-        assertThat(CELLS.isCell(new Area(156, 100, 354, 121))).isTrue();
-        assertThat(CELLS.isCell(new Area(160, 104, 200, 116))).isFalse();
-        assertThat(CELLS.isCell(new Area(155, 100, 255, 120))).isFalse();
+        assertThat(CELLS.isCell(new PageArea(156, 100, 354, 121))).isTrue();
+        assertThat(CELLS.isCell(new PageArea(160, 104, 200, 116))).isFalse();
+        assertThat(CELLS.isCell(new PageArea(155, 100, 255, 120))).isFalse();
     }
 
     @Test
     void aBandOverAllOfATablePartsNothing() {
-        assertThat(CELLS.isCell(new Area(55, 120, 555, 140))).isFalse();
-        assertThat(CELLS.isCell(new Area(55, 100, 155, 160))).isFalse();
+        assertThat(CELLS.isCell(new PageArea(55, 120, 555, 140))).isFalse();
+        assertThat(CELLS.isCell(new PageArea(55, 100, 155, 160))).isFalse();
     }
 }

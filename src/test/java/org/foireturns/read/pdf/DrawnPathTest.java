@@ -25,8 +25,8 @@ class DrawnPathTest {
         rectangle(path, 10, 80, 60, 90);
         rectangle(path, 10, 60, 60, 70);
 
-        assertThat(path.pieces(UPRIGHT)).containsExactly(Area.of(10, 10, 60, 20), Area.of(10, 30, 60, 40));
-        assertThat(path.straight(UPRIGHT)).hasSize(8).contains(Area.of(10, 20, 60, 20));
+        assertThat(path.pieces(UPRIGHT)).containsExactly(PageArea.of(10, 10, 60, 20), PageArea.of(10, 30, 60, 40));
+        assertThat(path.straight(UPRIGHT)).hasSize(8).contains(PageArea.of(10, 20, 60, 20));
     }
 
     @Test
@@ -36,7 +36,7 @@ class DrawnPathTest {
         path.curveTo(10, 0, 20, 10, 20, 20);
 
         assertThat(path.straight(UPRIGHT)).isEmpty();
-        assertThat(path.pieces(UPRIGHT)).isEqualTo(List.of(Area.of(0, 80, 20, 100)));
+        assertThat(path.pieces(UPRIGHT)).isEqualTo(List.of(PageArea.of(0, 80, 20, 100)));
     }
 
     @Test
@@ -47,6 +47,6 @@ class DrawnPathTest {
         path.lineTo(30, 40);
         path.lineTo(50, 40);
 
-        assertThat(path.straight(UPRIGHT)).containsExactly(Area.of(30, 60, 50, 60));
+        assertThat(path.straight(UPRIGHT)).containsExactly(PageArea.of(30, 60, 50, 60));
     }
 }

@@ -17,7 +17,7 @@ class LetterPlaceTest {
     void aLetterStandsAboveItsFootAsHighAsACapital() {
         LetterPlace place = LetterPlace.of(new Matrix(10, 0, 0, 10, 50, 40), WIDTH, UPRIGHT);
 
-        assertThat(place.area()).isEqualTo(new Area(50, 53, 56, 60));
+        assertThat(place.area()).isEqualTo(new PageArea(50, 53, 56, 60));
         assertThat(place.size()).isCloseTo(10, Assertions.within(0.001f));
         assertThat(place.flat()).isTrue();
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import org.foireturns.read.document.Letters;
+import org.foireturns.read.document.LetterLook;
 import org.junit.jupiter.api.Test;
 
 /** The tables at the beginning of a document: colours and fonts. */
@@ -18,12 +18,12 @@ class RtfTablesTest {
         RtfColours colours = new RtfColours();
         colours.read(tokens(";\\red255\\green255\\blue250;\\red0\\green0\\blue10;\\red200\\green0\\blue0;}"));
 
-        assertThat(colours.ink(1, Letters.NONE))
-                .isEqualTo(Letters.NONE.coloured(true, false).ink("[255,255,250]"));
-        assertThat(colours.ink(2, Letters.NONE))
-                .isEqualTo(Letters.NONE.coloured(false, true).ink("[0,0,10]"));
-        assertThat(colours.ink(3, Letters.NONE))
-                .isEqualTo(Letters.NONE.coloured(false, false).ink("[200,0,0]"));
+        assertThat(colours.ink(1, LetterLook.NONE))
+                .isEqualTo(LetterLook.NONE.coloured(true, false).ink("[255,255,250]"));
+        assertThat(colours.ink(2, LetterLook.NONE))
+                .isEqualTo(LetterLook.NONE.coloured(false, true).ink("[0,0,10]"));
+        assertThat(colours.ink(3, LetterLook.NONE))
+                .isEqualTo(LetterLook.NONE.coloured(false, false).ink("[200,0,0]"));
         assertThat(colours.dark(2)).isTrue();
         assertThat(colours.dark(1)).isFalse();
     }
@@ -33,7 +33,7 @@ class RtfTablesTest {
         RtfColours colours = new RtfColours();
         colours.read(tokens(";\\red0\\green0\\blue0;}"));
 
-        assertThat(colours.ink(0, Letters.NONE)).isEqualTo(Letters.NONE.automatic());
+        assertThat(colours.ink(0, LetterLook.NONE)).isEqualTo(LetterLook.NONE.automatic());
     }
 
     @Test

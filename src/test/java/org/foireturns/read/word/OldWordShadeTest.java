@@ -2,7 +2,7 @@ package org.foireturns.read.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.foireturns.read.document.Letters;
+import org.foireturns.read.document.LetterLook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -17,16 +17,16 @@ class OldWordShadeTest {
     @Test
     void aPlainGroundIsSeen() {
         assertThat(full(AUTO, 0x00963054, PLAIN))
-                .isEqualTo(Letters.NONE.shaded(true).onBlack(false).ground("543096"));
+                .isEqualTo(LetterLook.NONE.shaded(true).onBlack(false).ground("543096"));
         assertThat(full(AUTO, 0, PLAIN))
-                .isEqualTo(Letters.NONE.shaded(true).onBlack(true).ground("000000"));
+                .isEqualTo(LetterLook.NONE.shaded(true).onBlack(true).ground("000000"));
     }
 
     @Test
     void paperIsNoShade() {
         assertThat(full(AUTO, WHITE, PLAIN))
-                .isEqualTo(Letters.NONE.shaded(false).onBlack(false).ground("ffffff"));
-        assertThat(full(AUTO, AUTO, PLAIN)).isEqualTo(Letters.NONE);
+                .isEqualTo(LetterLook.NONE.shaded(false).onBlack(false).ground("ffffff"));
+        assertThat(full(AUTO, AUTO, PLAIN)).isEqualTo(LetterLook.NONE);
     }
 
     @Test
@@ -38,16 +38,16 @@ class OldWordShadeTest {
     @Test
     void aPatternIsMixedWithTheGround() {
         assertThat(full(AUTO, AUTO, TENTH))
-                .isEqualTo(Letters.NONE.shaded(true).onBlack(false).ground("e5e5e5"));
+                .isEqualTo(LetterLook.NONE.shaded(true).onBlack(false).ground("e5e5e5"));
         assertThat(full(AUTO, AUTO, FORTIETH))
-                .isEqualTo(Letters.NONE.shaded(false).onBlack(false).ground("f8f8f8"));
+                .isEqualTo(LetterLook.NONE.shaded(false).onBlack(false).ground("f8f8f8"));
     }
 
     @Test
     void aShadeOfThePaletteIsTheSame() {
         assertThat(ofPalette(0, 1, PLAIN)).isEqualTo(full(AUTO, 0, PLAIN));
         assertThat(ofPalette(0, 8, PLAIN)).isEqualTo(full(AUTO, WHITE, PLAIN));
-        assertThat(ofPalette(0, 0, PLAIN)).isEqualTo(Letters.NONE);
+        assertThat(ofPalette(0, 0, PLAIN)).isEqualTo(LetterLook.NONE);
     }
 
     @Test
@@ -56,7 +56,7 @@ class OldWordShadeTest {
         assertThat(OldWordShade.ofPalette(new byte[] {-1, -1}, 0)).isNull();
     }
 
-    private static @Nullable Letters full(int fore, int back, int pattern) {
+    private static @Nullable LetterLook full(int fore, int back, int pattern) {
         byte[] bytes = new byte[OldWordShade.FULL];
         for (int i = 0; i < 4; i++) {
             bytes[i] = (byte) (fore >> (8 * i));
@@ -67,7 +67,7 @@ class OldWordShadeTest {
         return OldWordShade.full(bytes, 0);
     }
 
-    private static @Nullable Letters ofPalette(int fore, int back, int pattern) {
+    private static @Nullable LetterLook ofPalette(int fore, int back, int pattern) {
         int written = fore | (back << 5) | (pattern << 10);
         return OldWordShade.ofPalette(new byte[] {(byte) written, (byte) (written >> 8)}, 0);
     }

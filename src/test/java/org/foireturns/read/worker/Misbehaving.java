@@ -63,11 +63,11 @@ public final class Misbehaving {
     }
 
     private static void answerBroken(OutputStream answers) throws IOException {
-        Answer.write(new UnreadableFile(Reason.READER_BROKEN), new WireOutput(answers));
+        WorkerAnswer.write(new UnreadableFile(Reason.READER_BROKEN), new WireOutput(answers));
     }
 
     private static void answer(Setup setup, Task task, OutputStream answers) throws IOException, UnreadableFile {
-        Answer.write(
+        WorkerAnswer.write(
                 new DirectOpener(setup.rules(), setup.limits())
                         .open(task.snapshot(), task.format(), task.displayName()),
                 new WireOutput(answers));

@@ -25,10 +25,10 @@ class AsksTest {
     /** What the report says of a force is said to it. */
     @Test
     void aLetterSpeaksToTheForce() {
-        assertThat(Letter.toYou(
+        assertThat(ForceLetter.toYou(
                         "Kent Police, 2024/25: 82 offences, while its 6 other years have 19 to 41.", "Kent Police"))
                 .isEqualTo("2024/25: 82 offences, while your 6 other years have 19 to 41.");
-        assertThat(Letter.toYou("Kent Police gave no number for 2024/25.", "Kent Police"))
+        assertThat(ForceLetter.toYou("Kent Police gave no number for 2024/25.", "Kent Police"))
                 .isEqualTo("You gave no number for 2024/25.");
     }
 }

@@ -43,7 +43,7 @@ class DraftTest {
     void whatALetterCallsEnclosedIsInIt() throws Exception {
         byte[] form = new byte[5_000];
         new java.util.Random(7).nextBytes(form);
-        Letter letter = new Letter("a", "2025", "kent", LetterKind.REQUEST, "", "A title", TEXT, "");
+        ForceLetter letter = new ForceLetter("a", "2025", "kent", LetterKind.REQUEST, "", "A title", TEXT, "");
         MimeMessage mail = message(
                 Draft.of(letter, "me@charity.example", new Draft.Enclosed("Heddlu Ŵyth 2025 answer form.xlsx", form)));
         MimeMultipart parts = (MimeMultipart) mail.getContent();
@@ -60,7 +60,8 @@ class DraftTest {
     }
 
     private static MimeMessage mail(String subject, String to) throws Exception {
-        Letter letter = new Letter("a", "2025", "north-wales", LetterKind.FIRST_CHASER, to, subject, TEXT, "no return");
+        ForceLetter letter =
+                new ForceLetter("a", "2025", "north-wales", LetterKind.FIRST_CHASER, to, subject, TEXT, "no return");
         return message(Draft.of(letter, "me@charity.example"));
     }
 

@@ -60,7 +60,7 @@ class LettersAndResponsesTest {
                 .contains(Status.ANSWERED, Status.PART, Status.NONE, Status.REFUSED)
                 .contains(days > 0 ? Status.OVERDUE : Status.AWAITED);
         responses.forEach((force, said) -> {
-            List<Letter> letters = Letters.to(force, edition);
+            List<ForceLetter> letters = LettersDue.to(force, edition);
             boolean silent = with(said, Status.OVERDUE).count() == said.size();
             boolean lacking =
                     said.stream().anyMatch(each -> each.status() == Status.PART || each.status() == Status.NONE);
@@ -75,7 +75,8 @@ class LettersAndResponsesTest {
     void whoIsToBeChasedGetsALetter(int days) {
         everyState();
         Edition edition = SmallEdition.on(DUE.plusDays(days), given.evidence(), List.of(REQUEST), 0, Letterhead.NONE);
-        List<String> letters = Letters.of(edition).stream().map(Letter::force).toList();
+        List<String> letters =
+                LettersDue.of(edition).stream().map(ForceLetter::force).toList();
         assertThat(ToChase.in(edition).said()).startsWith(letters.size() + " forces: ");
         ToChase.OfRequest chase = ToChase.in(edition).requests().get(0);
         assertThat(Stream.of(

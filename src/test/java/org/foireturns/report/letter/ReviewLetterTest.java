@@ -50,7 +50,7 @@ class ReviewLetterTest {
         return SmallEdition.on(day, given.evidence(), List.of(REQUEST), 0);
     }
 
-    private static Optional<Letter> letter(String force, Edition edition, RaisedFinding... findings) {
+    private static Optional<ForceLetter> letter(String force, Edition edition, RaisedFinding... findings) {
         return ReviewLetter.to(ForceAnswers.in(edition).of(REQUEST, force), List.of(findings), edition);
     }
 
@@ -106,7 +106,7 @@ class ReviewLetterTest {
 
     @Test
     void itStandsBesideAnotherLetterAndHasFilesOfItsOwn() {
-        Letter letter =
+        ForceLetter letter =
                 letter("gwent", edition("gwent", SOON), refusal("gwent")).orElseThrow();
         assertThat(letter.file()).isEqualTo("gwent-review");
         assertThat(letter.about()).isEqualTo("refused-part");

@@ -15,9 +15,9 @@ import org.foireturns.model.Grid;
 import org.foireturns.model.Owner;
 import org.foireturns.model.Severity;
 import org.foireturns.model.Style;
-import org.foireturns.report.xlsx.Look;
+import org.foireturns.report.xlsx.NewSheet;
+import org.foireturns.report.xlsx.SheetLook;
 import org.foireturns.report.xlsx.WrittenSheet;
-import org.foireturns.report.xlsx.XlsxSheet;
 import org.junit.jupiter.api.Test;
 
 class MarkedSheetTest {
@@ -27,8 +27,8 @@ class MarkedSheetTest {
             | **Male** | > 3    |
             """;
 
-    private static XlsxSheet draw(Grid grid, Mark... marks) {
-        return MarkedSheet.draw(SeenSheet.among(List.of(grid)).get(0), "Copy", List.of(marks));
+    private static NewSheet draw(Grid grid, Mark... marks) {
+        return MarkedSheet.draw(VisibleSheet.among(List.of(grid)).get(0), "Copy", List.of(marks));
     }
 
     private static Mark mark(Severity severity, String cells, String what) {
@@ -38,7 +38,7 @@ class MarkedSheetTest {
 
     @Test
     void eachCellStandsInItsPlaceAsItIsStored() {
-        XlsxSheet drawn = draw(GridText.grid(TABLE));
+        NewSheet drawn = draw(GridText.grid(TABLE));
         assertThat(WrittenSheet.rows(drawn)).containsExactly("Victims", "Female | 12", "Male | 3");
         assertThat(WrittenSheet.look(drawn, "A3").bold()).isTrue();
         assertThat(WrittenSheet.look(drawn, "A2").bold()).isFalse();
@@ -70,12 +70,12 @@ class MarkedSheetTest {
                 .extracting(cell -> WrittenSheet.look(
                                 draw(Grid.named("Data").add(cell).build()), "A1")
                         .format())
-                .containsExactly(Look.Format.PERCENT, Look.Format.GENERAL, Look.Format.DAY);
+                .containsExactly(SheetLook.Format.PERCENT, SheetLook.Format.GENERAL, SheetLook.Format.DAY);
     }
 
     @Test
     void theGravestMarkGivesACellItsColour() {
-        XlsxSheet drawn = draw(
+        NewSheet drawn = draw(
                 GridText.grid(TABLE),
                 mark(Severity.ERROR, "B2", "wrong"),
                 mark(Severity.NOTE, "A2:B3", "noted"),
@@ -87,7 +87,7 @@ class MarkedSheetTest {
 
     @Test
     void severalMarksOnACellAreOneComment() {
-        XlsxSheet drawn =
+        NewSheet drawn =
                 draw(GridText.grid(TABLE), mark(Severity.ERROR, "B2", "wrong"), mark(Severity.NOTE, "B2", "noted"));
         assertThat(WrittenSheet.comments(drawn))
                 .singleElement()
@@ -97,7 +97,7 @@ class MarkedSheetTest {
 
     @Test
     void aBlankCellThatIsMarkedIsColouredToo() {
-        XlsxSheet drawn = draw(GridText.grid(TABLE), mark(Severity.QUESTION, "D9:E9", "asked"));
+        NewSheet drawn = draw(GridText.grid(TABLE), mark(Severity.QUESTION, "D9:E9", "asked"));
         assertThat(WrittenSheet.coloured(drawn)).containsExactly("D9 AMBER");
     }
 
@@ -116,7 +116,7 @@ class MarkedSheetTest {
     @Test
     void columnsAreAsWideAsTheirTextsWithinReason() {
         String text = "x".repeat(44);
-        XlsxSheet drawn = draw(GridText.grid("| " + text + " | " + text + "y | ab |\n"));
+        NewSheet drawn = draw(GridText.grid("| " + text + " | " + text + "y | ab |\n"));
         assertThat(List.of(WrittenSheet.width(drawn, 0), WrittenSheet.width(drawn, 1), WrittenSheet.width(drawn, 2)))
                 .containsExactly(46, 8, 8);
         assertThat(WrittenSheet.look(drawn, "B1").wrap()).isTrue();

@@ -23,7 +23,7 @@ import org.foireturns.report.Anchor;
 import org.foireturns.report.Edition;
 import org.foireturns.report.English;
 import org.foireturns.report.SmallEdition;
-import org.foireturns.report.letter.Letter;
+import org.foireturns.report.letter.ForceLetter;
 import org.foireturns.report.sheet.Contributions;
 import org.foireturns.report.sheet.DrawnSheets;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class LetterTest {
         given.request("2025").force("gwent").total("12");
 
         assertThat(letters().get("lincolnshire"))
-                .extracting(Letter::text)
+                .extracting(ForceLetter::text)
                 .satisfiesExactly(
                         silent -> assertThat(silent).contains(SILENCE + " to our request of 22 April 2025."),
                         answered -> assertThat(answered)
@@ -137,7 +137,7 @@ class LetterTest {
             }
         }
 
-        Map<String, List<Letter>> letters = letters();
+        Map<String, List<ForceLetter>> letters = letters();
 
         letters.forEach((force, own) -> own.forEach(letter -> {
             List<Request> of = REQUESTS.stream()
@@ -159,7 +159,7 @@ class LetterTest {
         asked.forEach((request, forces) -> forces.stream()
                 .filter(force -> sent.containsKey(request) && !sent.get(request).contains(force))
                 .forEach(force -> assertThat(letters.get(force))
-                        .extracting(Letter::anchor)
+                        .extracting(ForceLetter::anchor)
                         .contains(Anchor.request("letter", request + "/" + force))));
     }
 
@@ -192,7 +192,7 @@ class LetterTest {
     }
 
     /** By force, the latest request's first. */
-    private Map<String, List<Letter>> letters() {
+    private Map<String, List<ForceLetter>> letters() {
         Edition edition = SmallEdition.of(given.evidence(), REQUESTS);
         DrawnSheets sheets = DrawnSheets.of(edition);
         Contributions.Book book = new Contributions.Book(edition, sheets);

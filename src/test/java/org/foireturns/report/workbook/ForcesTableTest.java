@@ -51,12 +51,12 @@ class ForcesTableTest {
     @Test
     void anOffenceHasATableOfItsOwnWhereThereAreSeveral() {
         assertThat(ForcesTable.all(TwoOffences.both(), Small.NONE))
-                .extracting(Table::sheet, Table::title)
+                .extracting(SheetTable::sheet, SheetTable::title)
                 .containsExactly(
                         tuple("Offences_by_force", "Offences by police force and year: " + TwoOffences.FIRST),
                         tuple("Offences_by_force_2", "Offences by police force and year: " + TwoOffences.SECOND));
         assertThat(ForcesTable.all(TwoOffences.alone(), Small.NONE))
-                .extracting(Table::title)
+                .extracting(SheetTable::title)
                 .containsExactly("Offences by police force and year");
     }
 }

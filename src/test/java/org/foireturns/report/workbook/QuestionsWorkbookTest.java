@@ -17,7 +17,7 @@ import org.foireturns.report.Edition;
 import org.foireturns.report.EditionSample;
 import org.foireturns.report.OutputFolder;
 import org.foireturns.report.RaisedFinding;
-import org.foireturns.report.letter.Letters;
+import org.foireturns.report.letter.LettersDue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +54,7 @@ class QuestionsWorkbookTest {
                 .containsExactlyElementsOf(Stream.concat(
                                 EDITION.inHand().stream()
                                         .filter(finding -> finding.line().severity() != Severity.NOTE),
-                                Letters.questions(EDITION).stream())
+                                LettersDue.questions(EDITION).stream())
                         .map(RaisedFinding::id)
                         .toList())
                 .anyMatch(id -> id.startsWith("letter-"));

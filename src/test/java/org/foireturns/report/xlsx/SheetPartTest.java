@@ -12,7 +12,7 @@ import org.foireturns.model.CellRange;
 import org.junit.jupiter.api.Test;
 
 class SheetPartTest {
-    private final XlsxSheet sheet = new XlsxSheet("Data");
+    private final NewSheet sheet = new NewSheet("Data");
 
     private String written(boolean first) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -45,9 +45,9 @@ class SheetPartTest {
 
     @Test
     void cellsAreTextsNumbersOrEmpty() throws IOException {
-        sheet.put(0, 0, Content.text("A & B"), Look.PLAIN)
-                .put(0, 2, new Content.Figure(new BigDecimal("1E+3")), Look.PLAIN.bold(true))
-                .put(4, 1, new Content.Empty(), Look.PLAIN);
+        sheet.put(0, 0, Content.text("A & B"), SheetLook.PLAIN)
+                .put(0, 2, new Content.Figure(new BigDecimal("1E+3")), SheetLook.PLAIN.bold(true))
+                .put(4, 1, new Content.Empty(), SheetLook.PLAIN);
         assertThat(written())
                 .contains(
                         "<dimension ref=\"A1:C5\"/>",
@@ -58,13 +58,13 @@ class SheetPartTest {
 
     @Test
     void aTextThatExcelCouldRunIsQuoted() throws IOException {
-        sheet.put(0, 0, Content.text("=1+1"), Look.PLAIN).put(1, 0, Content.text("plain"), Look.PLAIN);
+        sheet.put(0, 0, Content.text("=1+1"), SheetLook.PLAIN).put(1, 0, Content.text("plain"), SheetLook.PLAIN);
         assertThat(written()).contains("<c r=\"A1\" s=\"1\" t=", "<c r=\"A2\" s=\"0\" t=");
     }
 
     @Test
     void whatIsRaisedStandsInSuperscript() throws IOException {
-        sheet.put(0, 0, new Content.Text("82", "1"), Look.PLAIN);
+        sheet.put(0, 0, new Content.Text("82", "1"), SheetLook.PLAIN);
         assertThat(written())
                 .contains("<r><t xml:space=\"preserve\">82</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr>"
                         + "<t xml:space=\"preserve\">1</t></r>");
@@ -73,8 +73,8 @@ class SheetPartTest {
     @Test
     void aRowOfSeveralLinesIsHigher() throws IOException {
         sheet.width(0, 10)
-                .put(0, 0, Content.text("word ".repeat(30)), Look.PLAIN.wrapped())
-                .put(1, 0, Content.text("word"), Look.PLAIN);
+                .put(0, 0, Content.text("word ".repeat(30)), SheetLook.PLAIN.wrapped())
+                .put(1, 0, Content.text("word"), SheetLook.PLAIN);
         assertThat(written())
                 .contains("<row r=\"1\" ht=\"", "<row r=\"2\">")
                 .contains("<cols><col min=\"1\" max=\"1\" width=\"10\" customWidth=\"1\"/></cols>");
@@ -84,7 +84,7 @@ class SheetPartTest {
     void aHeadThatStaysCanBeFiltered() throws IOException {
         sheet.headStays();
         assertThat(written()).contains("ySplit=\"1\"").doesNotContain("autoFilter");
-        sheet.put(0, 1, Content.text("Force"), Look.PLAIN);
+        sheet.put(0, 1, Content.text("Force"), SheetLook.PLAIN);
         assertThat(written()).contains("<autoFilter ref=\"A1:B1\"/>");
     }
 

@@ -34,10 +34,10 @@ class StylesTest {
 
     @Test
     void looksAreNumberedInTheOrderOfTheirFirstUse() throws IOException {
-        assertThat(styles.number(Look.PLAIN, false)).isZero();
-        assertThat(styles.number(Look.PLAIN.bold(true), false)).isOne();
-        assertThat(styles.number(Look.PLAIN, true)).isEqualTo(2);
-        assertThat(styles.number(Look.PLAIN.bold(true), false)).isOne();
+        assertThat(styles.number(SheetLook.PLAIN, false)).isZero();
+        assertThat(styles.number(SheetLook.PLAIN.bold(true), false)).isOne();
+        assertThat(styles.number(SheetLook.PLAIN, true)).isEqualTo(2);
+        assertThat(styles.number(SheetLook.PLAIN.bold(true), false)).isOne();
         assertThat(cells()).hasSize(3);
         assertThat(cells().get(2)).contains("quotePrefix=\"1\"");
         assertThat(cells().get(1)).contains("quotePrefix=\"0\"", "fontId=\"2\"");
@@ -46,16 +46,16 @@ class StylesTest {
     @Test
     void aLookHasItsFormatFillFontAndPlace() throws IOException {
         styles.number(
-                Look.PLAIN
-                        .named(Look.Named.LINK)
+                SheetLook.PLAIN
+                        .named(SheetLook.Named.LINK)
                         .italic(true)
                         .bold(true)
-                        .fill(Look.Fill.BLUE)
-                        .format(Look.Format.DAY),
+                        .fill(SheetLook.Fill.BLUE)
+                        .format(SheetLook.Format.DAY),
                 false);
-        styles.number(Look.PLAIN.indent(2), false);
-        styles.number(Look.PLAIN.indent(2).align(Look.Align.RIGHT).wrapped(), false);
-        styles.number(Look.PLAIN.opened(), false);
+        styles.number(SheetLook.PLAIN.indent(2), false);
+        styles.number(SheetLook.PLAIN.indent(2).align(SheetLook.Align.RIGHT).wrapped(), false);
+        styles.number(SheetLook.PLAIN.opened(), false);
         assertThat(cells().get(1)).contains("numFmtId=\"165\" fontId=\"11\" fillId=\"4\" borderId=\"0\" xfId=\"2\"");
         assertThat(cells().get(2)).contains("horizontal=\"left\"", "wrapText=\"0\" indent=\"2\"");
         assertThat(cells().get(3)).contains("horizontal=\"right\"", "wrapText=\"1\" indent=\"2\"");

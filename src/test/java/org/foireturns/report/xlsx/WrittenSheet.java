@@ -13,7 +13,7 @@ public final class WrittenSheet {
     private WrittenSheet() {}
 
     /** The rows, each with its cells between strokes. */
-    public static List<String> rows(XlsxSheet sheet) {
+    public static List<String> rows(NewSheet sheet) {
         return sheet.rows.values().stream()
                 .map(row -> row.values().stream()
                         .map(placed -> words(placed.content()))
@@ -29,40 +29,40 @@ public final class WrittenSheet {
     }
 
     /** How a cell is shown. */
-    public static Look look(XlsxSheet sheet, String cell) {
+    public static SheetLook look(NewSheet sheet, String cell) {
         Address at = Address.parse(cell);
-        NavigableMap<Integer, XlsxSheet.Placed> row = Objects.requireNonNull(sheet.rows.get(at.row()));
+        NavigableMap<Integer, NewSheet.Placed> row = Objects.requireNonNull(sheet.rows.get(at.row()));
         return Objects.requireNonNull(row.get(at.column())).look();
     }
 
     /** The cells that are coloured, with their colours. */
-    public static List<String> coloured(XlsxSheet sheet) {
+    public static List<String> coloured(NewSheet sheet) {
         List<String> found = new ArrayList<>();
         sheet.rows.forEach((row, cells) -> cells.forEach((column, placed) -> {
-            if (placed.look().fill() != Look.Fill.NONE) {
+            if (placed.look().fill() != SheetLook.Fill.NONE) {
                 found.add(new Address(row, column) + " " + placed.look().fill());
             }
         }));
         return found;
     }
 
-    public static List<CellRange> merges(XlsxSheet sheet) {
+    public static List<CellRange> merges(NewSheet sheet) {
         return List.copyOf(sheet.merges);
     }
 
     /** The comments, each behind its cell. */
-    public static List<String> comments(XlsxSheet sheet) {
+    public static List<String> comments(NewSheet sheet) {
         return sheet.comments.entrySet().stream()
                 .map(each -> each.getKey() + " " + each.getValue())
                 .toList();
     }
 
     /** The texts that a cell offers. */
-    public static List<String> choices(XlsxSheet sheet, String cell) {
+    public static List<String> choices(NewSheet sheet, String cell) {
         return sheet.choices.getOrDefault(Address.parse(cell), List.of());
     }
 
-    public static int width(XlsxSheet sheet, int column) {
-        return sheet.widths.getOrDefault(column, XlsxSheet.DEFAULT_WIDTH);
+    public static int width(NewSheet sheet, int column) {
+        return sheet.widths.getOrDefault(column, NewSheet.DEFAULT_WIDTH);
     }
 }
