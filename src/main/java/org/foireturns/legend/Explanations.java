@@ -65,6 +65,7 @@ public record Explanations(List<Grid> grids, List<List<Comment>> comments, List<
                 new SamePeriods(grammar, notes),
                 new ThatDay(grammar, notes),
                 new ShortYears(grammar),
+                new ShortQuarters(),
                 new UndeterminedGender(grammar),
                 new NumberedCards(grammar),
                 new PaddedNumbers(grammar),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.model.Block;
@@ -20,14 +21,18 @@ import org.foireturns.model.Sentences;
 /**
  * Codes by which a text over or below a list, or on another sheet, says that rows were cancelled: "Lines with "N" in
  * the Counted column were cancelled", "A C in the last column means no crime". A code counts in the column that the
- * sentence names, else in a column of statuses, and in another one if it has several letters or stands in quotation
- * marks: "CX". One that most rows bear says nothing.
+ * sentence names, else in a column of statuses, and in another one if it has several letters, stands in quotation marks
+ * or is said to mean something: "CX", "C in the last column = cancelled". One that most rows bear says nothing.
  */
 final class CancelledCodes {
     /** In quotation marks a word or two, "Struck out"; without them a few capital letters. */
     private static final Pattern CODE = Pattern.compile("(?<![\\p{L}\\p{N}])(?:[\"'\\u2018\\u201c]"
             + "([\\p{L}\\p{N}](?:[\\p{L}\\p{N} -]{0,23}[\\p{L}\\p{N}])?)"
             + "[\"'\\u2019\\u201d]|(\\p{Lu}{1,3}))(?![\\p{L}\\p{N}])");
+    /** A code at the beginning of a sentence, and shortly behind it what it means. */
+    private static final Pattern EXPLAINED =
+            Pattern.compile("(?:^|[/;.]\\s)\\s*(\\p{Lu}{1,3})(?![\\p{L}\\p{N}])[^=]{0,40}=");
+
     /** A word of a head that a sentence repeats has so many letters at least. */
     private static final int SHORTEST_HEAD = 4;
 
@@ -49,7 +54,9 @@ final class CancelledCodes {
         Stream<String> told = list.key().entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(TOLD))
                 .map(Map.Entry::getValue);
-        Stream.concat(beside, told).distinct().forEach(sentence -> hear(sentence, plan, sample));
+        Stream.concat(beside, told)
+                .distinct()
+                .forEach(sentence -> hear(sentence, explained(words.withSigns(sentence)), plan, sample));
     }
 
     /** The sentences of a text that speak of cancelled records. */
@@ -58,7 +65,16 @@ final class CancelledCodes {
                 .filter(sentence -> words.read(sentence).all(Fact.Beside.class).anyMatch(Cells::ofCancelled));
     }
 
-    private void hear(String sentence, Plan plan, List<RawRecord> sample) {
+    private static Set<String> explained(String sentence) {
+        return EXPLAINED
+                .matcher(sentence)
+                .results()
+                .map(code -> code.group(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    /** @param explained codes of the sentence that it says to mean something */
+    private void hear(String sentence, Set<String> explained, Plan plan, List<RawRecord> sample) {
         List<Column> candidates = plan.columns().stream(kind -> kind == ColumnKind.STATUS || kind == ColumnKind.OTHER)
                 .toList();
         List<Column> named =
@@ -70,8 +86,10 @@ final class CancelledCodes {
             List<Column> meant = new ArrayList<>(named);
             if (meant.isEmpty()) {
                 meant.addAll(candidates);
-                meant.removeIf(
-                        column -> !quoted && typed.length() < SHORTEST_UNQUOTED && column.kind() != ColumnKind.STATUS);
+                meant.removeIf(column -> !quoted
+                        && !explained.contains(typed)
+                        && typed.length() < SHORTEST_UNQUOTED
+                        && column.kind() != ColumnKind.STATUS);
             }
             meant.stream()
                     .filter(column -> isOfSome(typed, column, sample))

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * they hold another offence too, by {@link SubjectNotes} that they are of somebody else, by {@link HeadingNotes} that
  * headings are wrong, by {@link AgeNotes} that bands of ages are others, by {@link LabelNotes} that a line counts more
  * than its label says, by {@link Corrections} that a number should be another, by {@link UnsureNotes} that it is not to
- * be relied on, by {@link PartYearNotes} that they are of a part of a year, by {@link RowRemarks} that one does not
- * stand, and that they are rounded. A note speaks of its sheet, and of all sheets where its own has no table.
+ * be relied on, by {@link SampledNotes} that they are of a sample, by {@link PartYearNotes} that they are of a part of
+ * a year, by {@link RowRemarks} that one does not stand, and that they are rounded. A note speaks of its sheet, and of
+ * all sheets where its own has no table.
  */
 final class Caveats {
     /** Fewer words are a title or a label. */
@@ -54,6 +55,7 @@ final class Caveats {
                 new LabelNotes(grammar, words),
                 corrections,
                 new UnsureNotes(grammar, words, corrections),
+                new SampledNotes(grammar, words),
                 new PeriodNotes(grammar, words),
                 new WithdrawnNotes(grammar, words),
                 new OffenceNotes(grammar, words, offence),

@@ -65,7 +65,7 @@ final class OffenceNotes implements NoteReader {
                 .collect(Collectors.toSet());
         boolean kinds =
                 reading.all(Fact.Beside.class).anyMatch(fact -> fact.axis().equals(Subjects.OFFENCES));
-        if (!others.isEmpty() && ours(reading) && words.saysTogether(sentence)) {
+        if (!others.isEmpty() && !apart.containsAll(others) && ours(reading) && words.saysTogether(sentence)) {
             return true;
         }
         boolean offences = kinds || !others.isEmpty() || ours(reading);

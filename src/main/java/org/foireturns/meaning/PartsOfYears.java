@@ -32,8 +32,12 @@ public final class PartsOfYears {
      * heard: "counted from 1 November 2022" where a number is of November 2022 to March 2023.
      */
     public static boolean told(Reading reading, Period year, Stream<Period> periods) {
-        List<LocalDate> edges = reading.facts().stream()
-                .filter(fact -> isWithin(fact, year))
+        List<Fact> within =
+                reading.facts().stream().filter(fact -> isWithin(fact, year)).toList();
+        boolean days = within.stream().anyMatch(PartsOfYears::isDay);
+        // In "March 2025 runs to 24 March" the day says more than the month, which is one of those that are counted.
+        List<LocalDate> edges = within.stream()
+                .filter(fact -> !days || isDay(fact))
                 .flatMap(fact -> edges(fact, year))
                 .toList();
         return periods.filter(Predicate.not(year::equals))
@@ -88,6 +92,10 @@ public final class PartsOfYears {
     public static boolean tellsFewParts(Reading reading) {
         return reading.tellsLength()
                 && reading.all(Fact.Number.class).allMatch(number -> number.value() < MONTHS && number.value() > 0);
+    }
+
+    private static boolean isDay(Fact fact) {
+        return fact instanceof Fact.Day || fact instanceof Fact.DayOfYear || fact instanceof Fact.Since;
     }
 
     private static boolean isWithin(Fact fact, Period year) {

@@ -24,6 +24,7 @@ enum NoteList {
     FIGURES_ARE,
     HEADINGS_WRONG,
     UNSURE,
+    SAMPLED,
     THIS_TABLE,
     ALL_FIGURES,
     READ_AS,

@@ -95,6 +95,11 @@ public final class NoteWords {
         return vocabulary.notes(NoteList.UNSURE).in(sentence);
     }
 
+    /** Whether a sentence says that figures are of a sample of the records: "are for the sample alone". */
+    public boolean saysSampled(String sentence) {
+        return vocabulary.notes(NoteList.SAMPLED).in(sentence) && speaksOfFigures(sentence);
+    }
+
     /** Whether a sentence begins by saying so: "Erratum". */
     public boolean beginsUnsure(String sentence) {
         return vocabulary.notes(NoteList.UNSURE).begin(sentence);

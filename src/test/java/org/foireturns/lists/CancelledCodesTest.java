@@ -30,6 +30,7 @@ class CancelledCodesTest {
             Rows marked 'X' were subsequently no-crimed.                                       | Flag    | X
             Lines in the state "Struck out" were ruled not to be crimes and should be left out. | State | Struck out
             NC = no crime                                                                      | Status  | NC
+            C in the last column = the record has been cancelled.                              | Remark  | C
             """)
     void rowsWithACodeThatATextExplainsSoAreNotCounted(String note, String head, String code) {
         assertThat(said(note, head, code)).hasSize(3).noneMatch(row -> row.contains("snapchat"));
