@@ -70,6 +70,7 @@ public record Explanations(List<Grid> grids, List<List<Comment>> comments, List<
                 new NumberedCards(grammar),
                 new PaddedNumbers(grammar),
                 new MarkedPeriods(grammar, notes),
+                new ToldParts(grammar, notes),
                 new HeadedPeriods(grammar, notes),
                 new CommentedPeriods(grammar, notes),
                 new EdgesOfYears(grammar, notes),

@@ -109,6 +109,12 @@ final class FactsOfLabel {
         if (said.values.containsKey(Axis.PERIOD)) {
             return;
         }
+        boolean ofVictims = company.kind().axis() == Axis.VICTIM_AGE
+                || Subjects.BIRTHS.equals(company.kind().beside());
+        if (company.kind().named() && ofVictims) {
+            said.beside = Subjects.BIRTHS;
+            return;
+        }
         if (year.financial()) {
             said.doubt("may be the financial year that begins or the one that ends in " + year.year());
         }

@@ -59,6 +59,9 @@ final class Subjects {
     /** The subject of the same months of several years together: "Q1" beside "All" below these years. */
     static final String SAME_MONTHS = "the same months of several years together";
 
+    /** The subject of years under a head that names ages: "Year of birth". */
+    static final String BIRTHS = "birth";
+
     /** The subject of totals over several forces. */
     static final String FORCES = "several forces together";
 

@@ -19,9 +19,10 @@ final class OneYear {
 
     private OneYear() {}
 
-    /** Whether no text of the sheets speaks of a second year. */
+    /** Whether no text of the sheets speaks of a second year; the rows of a long list are no texts of a letter. */
     static boolean in(List<Grid> grids, Grammar grammar) {
         List<Reading> all = grids.stream()
+                .filter(grid -> !grid.isLong())
                 .flatMap(grid -> grid.cells().stream())
                 .filter(Cell::isText)
                 .map(cell -> grammar.read(cell.text()))

@@ -64,4 +64,15 @@ class FactsOfLabelTest {
                 | Two years       | 229    |
                 """)).containsEntry("B5", "1 April 2020 to 31 March 2022 all all all");
     }
+
+    @Test
+    void aYearUnderTheNameOfAgesIsOneOfBirth() {
+        assertThat(DrawnMeanings.of("""
+                | Crimes 71/17 in 2024/25 |        |      |
+                | Victim year of birth    | Female | Male |
+                | 2007                    | 5      | 2    |
+                | 2009                    | 12     | 4    |
+                | 2010                    | 20     | 7    |
+                """)).containsEntry("B4", "left out: birth");
+    }
 }
