@@ -5,6 +5,7 @@ import org.foireturns.words.AgeTerm;
 import org.foireturns.words.CountTerm;
 import org.foireturns.words.Lexicon;
 import org.foireturns.words.TextTerm;
+import org.foireturns.words.ValueTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ record Age(int number, int end, boolean years, boolean twoDigits) {
             end += 2;
             decimal = false;
         }
-        if (number < 0 || number > OLDEST || decimal || text.isSign(end, "%")) {
+        if (number < 0 || number > OLDEST || decimal || text.isSign(end, "%") || isSection(text, at)) {
             return null;
         }
         boolean sign = text.isSign(end, "-") || text.isSign(end, "(");
@@ -49,6 +50,12 @@ record Age(int number, int end, boolean years, boolean twoDigits) {
         }
         boolean closed = text.isSign(end, "(") && text.isSign(years, ")");
         return new Age(number, closed ? years + 1 : years, true, false);
+    }
+
+    /** Whether the number and the letter that touches it are the section of an offence: "Crimes under 15A". */
+    private static boolean isSection(Text text, int at) {
+        Lexicon.Match offence = text.match(ValueTerm.OFFENCE, at);
+        return offence != null && offence.end() == at + 2 && NumberingRule.letter(text, at + 1) && text.touches(at + 1);
     }
 
     /** Whether it is typed as days and months are: "06". */

@@ -109,6 +109,18 @@ public final class PartNotes {
                 : null;
     }
 
+    /** The month that a text says and nothing else. */
+    @Nullable
+    public Period month(String text) {
+        Reading reading = grammar.read(text);
+        return reading.whole() && reading.facts().size() == 1
+                ? periods(reading)
+                        .findFirst()
+                        .filter(month -> month.days() <= LONGEST_MONTH)
+                        .orElse(null)
+                : null;
+    }
+
     /** What a note says: days and nothing else, or a year and days of it with words that say that these are all. */
     public @Nullable Part part(String note) {
         Reading reading = grammar.read(note);

@@ -20,8 +20,8 @@ import org.foireturns.model.RaisedDigits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Years whose mark leads to a note that says which part of them is counted. The part takes the place of the year, as a
- * year with a mark alone would be taken for the whole of it.
+ * Years and months whose mark leads to a note that says which part of them is counted. The part takes the place of the
+ * year, as a year with a mark alone would be taken for the whole of it.
  *
  * <pre>
  *                   | 2023/24 | 2024/25*        2024/25* is 2024-04-01 - 2025-01-31
@@ -105,7 +105,8 @@ final class MarkedPeriods implements WritingOut {
     private Optional<String> days(String text, Map<String, List<Part>> byMark) {
         Matcher head = HEAD.matcher(text.strip());
         List<Part> told = head.matches() ? byMark.getOrDefault(head.group(2), List.of()) : List.of();
-        Period whole = told.size() == 1 ? parts.year(head.group(1)) : null;
+        Period year = told.size() == 1 ? parts.year(head.group(1)) : null;
+        Period whole = year == null && told.size() == 1 ? parts.month(head.group(1)) : year;
         return whole == null
                 ? Optional.empty()
                 : told.get(0).of(whole).map(days -> PartNotes.head(days) + " " + head.group(2));

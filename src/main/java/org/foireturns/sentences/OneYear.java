@@ -7,6 +7,7 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
+import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Period;
 
@@ -19,8 +20,11 @@ final class OneYear {
 
     private OneYear() {}
 
-    /** Whether no text of the sheets speaks of a second year; the rows of a long list are no texts of a letter. */
+    /** Whether no text of the sheets of a letter speaks of a second year; the rows of a long list are none. */
     static boolean in(List<Grid> grids, Grammar grammar) {
+        if (grids.stream().noneMatch(grid -> DocumentPlace.named(grid.sheet()))) {
+            return true;
+        }
         List<Reading> all = grids.stream()
                 .filter(grid -> !grid.isLong())
                 .flatMap(grid -> grid.cells().stream())

@@ -68,8 +68,7 @@ public final class StatedSheets {
     public static Workbook apart(Workbook workbook, Grammar grammar, NoteWords notes, Request request) {
         String offence = request.offence();
         String period = LetterPeriod.of(workbook.grids(), grammar, request);
-        boolean letter = workbook.grids().stream().anyMatch(grid -> DocumentPlace.named(grid.sheet()));
-        boolean oneYear = !period.isEmpty() || (letter && OneYear.in(workbook.grids(), grammar));
+        boolean oneYear = !period.isEmpty() || OneYear.in(workbook.grids(), grammar);
         Statements statements = new Statements(grammar, offence, oneYear, workbook.wholeNumbers());
         WordsOfSentence words = new WordsOfSentence(grammar);
         StatedSheets stated = new StatedSheets(

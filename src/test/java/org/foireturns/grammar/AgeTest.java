@@ -21,7 +21,7 @@ class AgeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"aged 12.5", "aged 121", "under 12%", "more than one"})
+    @CsvSource({"aged 12.5", "aged 121", "under 12%", "more than one", "Crimes under 15A"})
     void othersAreNone(String text) {
         assertThat(Grammars.said(GRAMMAR.read(text))).doesNotContain("age ");
     }

@@ -46,6 +46,7 @@ class MarkedPeriodsTest {
             2024/25 * | * 2024/25 is April 2024 to February 2025 inclusive. March had not been loaded. | 2024-04-01 - 2025-02-28 | *
             2024/25 (a) | (a) Excludes January, February and March 2025: lost when the system was changed. | 2024-04-01 - 2024-12-31 | (a)
             2024/25* | * April and May 2024 were lost | 2024-06-01 - 2025-03-31 | *
+            Mar-25 (1) | (1) Until 16 March 2025. Later crimes are not in it.       | 2025-03-01 - 2025-03-16 | (1)
             2024/25†  | †Figures are for 1 April 2024 to 30 September 2024     | 2024-04-01 - 2024-09-30 | †
             """)
     void theNoteBehindTheMarkTellsThePart(String head, String note, String days, String mark) {

@@ -21,6 +21,7 @@ class ZerosTest {
             Omegle was not recorded at all (0)  | platform omegle; number 0
             Kik not recorded (0), Yubo 2        | platform kik; number 0; platform yubo; number 2
             Kik 0 (nil)                         | platform kik; number 0
+            Males nil                           | gender male; number 0
             """)
     void aNoughtBesideACategoryIsANumber(String text, String said) {
         assertThat(counted(text)).isEqualTo(said);
@@ -30,7 +31,6 @@ class ZerosTest {
     @CsvSource(delimiter = '|', textBlock = """
             0 offences             | nil; unit offences
             2024/25 0              | period 2024-04-01/2025-03-31; nil
-            Males nil              | gender male; nil
             Kik none of these      | platform kik; unknown; ofwhich
             Snapchat 39, none Kik  | platform snapchat; number 39; unknown; platform kik
             Kik 3                  | platform kik; number 3
