@@ -50,7 +50,9 @@ final class Outline {
                 above.pop();
             }
             entry.putUnder(above.peek());
-            above.push(entry);
+            if (!entry.sense().answered()) {
+                above.push(entry);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
+import org.foireturns.model.Address;
 import org.foireturns.model.CellRange;
 import org.foireturns.normalise.NoteWords;
 
@@ -48,7 +49,18 @@ final class UnsureNotes implements NoteReader {
             return Stream.of(Caveat.of(note, note.only(), value -> bears(value, labels), SAYS));
         }
         CellRange only = note.only() == null ? note.tableAbove() : note.only();
-        return words.beginsUnsure(sentence) ? Stream.of(Caveat.of(note, only, SAYS)) : Stream.empty();
+        return words.beginsUnsure(sentence) && !headsCorrection(note)
+                ? Stream.of(Caveat.of(note, only, SAYS))
+                : Stream.empty();
+    }
+
+    /** Whether the text right below a note says which number should be another: "ERRATUM 9 June" is its heading. */
+    private boolean headsCorrection(Note note) {
+        Address at = note.text().address();
+        return note.plan().texts().stream()
+                .filter(text ->
+                        text.address().row() == at.row() + 1 && text.address().column() == at.column())
+                .anyMatch(text -> text.isText() && corrections.correct(text.text()));
     }
 
     private boolean bears(Meant value, Set<Fact> labels) {

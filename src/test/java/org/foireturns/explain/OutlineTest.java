@@ -40,6 +40,15 @@ class OutlineTest {
     }
 
     @Test
+    void whatIsSetInBelowAnAnswerIsNoPartOfIt() {
+        assertThat(parents(Line.Kind.STUB, """
+                | Youngest victim |
+                | > Kik           |
+                | > Snapchat      |
+                """)).isEmpty();
+    }
+
+    @Test
     void headsAreNotNested() {
         assertThat(parents(Line.Kind.HEADS, """
                 | Female   |

@@ -44,6 +44,20 @@ class UnsureNotesTest {
                 .allSatisfy(said -> assertThat(said).startsWith("asked: the note at A4"));
     }
 
+    @Test
+    void aHeadingOverACorrectionSpeaksOfTheNumberThatThisCorrects() {
+        assertThat(DrawnMeanings.of("""
+                        | Sexual communication with a child 2024/25 | Female | Male |
+                        | 11 and under                              | 63     | 24   |
+                        | 12-15                                     | 213    | 67   |
+
+                        | ERRATUM                                   |        |      |
+                        | Females aged 12-15 should read 231 and not 213. |  |      |
+                        """))
+                .containsEntry("B2", "2024/25 female 0-11 all")
+                .containsEntry("B3", "asked: the note at A6 says that it should be another number");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
