@@ -106,6 +106,10 @@ final class MissingMembers {
                 silent.add(entry);
             }
         }
+        if (axis == Axis.VICTIM_AGE && members.stream().anyMatch(this::isBand)) {
+            // "Tots to 11s" among bands is a member of them, but hardly those aged 11 alone.
+            unread.removeIf(entry -> !isBand(entry));
+        }
         boolean unreadTotal = total != null && label(total).unread();
         if (members.size() < FEWEST || (unread.isEmpty() && silent.isEmpty() && !unreadTotal) || silent.size() > 2) {
             return;
@@ -126,6 +130,12 @@ final class MissingMembers {
                 return;
             }
         }
+    }
+
+    private boolean isBand(Entry entry) {
+        return label(entry).values().get(Axis.VICTIM_AGE) instanceof VictimAge age
+                && !age.equals(VictimAge.UNKNOWN)
+                && age.from() != age.to();
     }
 
     /** "Whole span" behind years is their total where it is their sum, whatever a span is. */

@@ -82,4 +82,15 @@ class MissingMembersTest {
                 """))
                 .hasEntrySatisfying("D3", said -> assertThat(said).startsWith("asked"));
     }
+
+    @Test
+    void oneAgeAmongBandsIsNotSettledBySums() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences 2024/25 | Crimes |
+                | Zorbs 11               | 9      |
+                | 12-15                  | 40     |
+                | 16-17                  | 4      |
+                | Total                  | 53     |
+                """).get("B2")).startsWith("asked");
+    }
 }
