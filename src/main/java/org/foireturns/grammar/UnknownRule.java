@@ -27,9 +27,11 @@ final class UnknownRule implements Rule {
         unknownWhich(text, at, edges);
         withUnknown(text, at, edges);
         unknownOf(text, at, edges);
-        boolean apart = at == 0 || text.isSign(at - 1, ",");
+        boolean several = text.isSign(at, "?") && text.isSign(at + 1, "?") && !text.isSign(at - 1, "?");
+        boolean apart = at == 0 || text.isSign(at - 1, ",") || several;
         if (apart && IntStream.range(at, text.size()).allMatch(i -> text.isSign(i, "?"))) {
-            // A question mark is no word: where nothing else stands, or behind "F,", something is unknown.
+            // A question mark is no word: where nothing else stands, or behind "F,", something is unknown; so say two
+            // of them: "Sex ??".
             edges.accept(Edge.of(text.size(), new Fact.Unknown(), 0));
         }
         Lexicon.Match negation = text.match(NoteTerm.NEGATION, at);

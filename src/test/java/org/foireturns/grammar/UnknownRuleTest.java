@@ -19,6 +19,8 @@ class UnknownRuleTest {
                 "0 | ? ?? | unknown",
                 "2 | F, ? | unknown",
                 "1 | F ? | -",
+                "1 | F ?? | unknown",
+                "2 | F ?? | -",
                 "0 | recorded | -",
                 "0 | not | -",
             })
