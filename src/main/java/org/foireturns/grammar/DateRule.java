@@ -59,6 +59,12 @@ final class DateRule {
         if (three && first > 0 && second > 0) {
             int year = Math.max(text.number(at + 4, 4, 4), text.number(at + 4, 2, 2));
             boolean monthFirst = second > 12 && first <= 12;
+            boolean alike =
+                    text.touches(at + 1) == text.touches(at + 3) && text.touches(at + 2) == text.touches(at + 4);
+            if (!alike && text.number(at + 4, 4, 4) < 0) {
+                // "2 - 12-15" is the second answer, about ages 12 to 15, and no day of December 2015.
+                return;
+            }
             add(found, pastTime(text, at + 5), year, monthFirst ? first : second, monthFirst ? second : first);
         }
         boolean two = first > 0 && text.token(at).text().length() == 2 && !text.numberGoesOn(at + 3);

@@ -31,6 +31,7 @@ final class ItemRule implements Rule {
             lettered(text, edges);
             part(text, edges);
             closed(text, edges);
+            beforeAges(text, edges);
             worded(text, edges);
             roman(text, edges);
         }
@@ -93,6 +94,28 @@ final class ItemRule implements Rule {
         if (words && (number || start == 1 || text.isSign(end, ")"))) {
             int value = number ? text.token(start).number() : 0;
             edges.accept(Edge.of(end + 1, new Fact.Numbering(value), NumberingRule.COST));
+        }
+    }
+
+    /**
+     * The number of an answer before ages: "2 - 12-15, female", "2 - 11 and under". The dash behind it has room on both
+     * sides, that of a range has none. Before other words it may be a count: "5 - Snapchat".
+     */
+    private static void beforeAges(Text text, Consumer<Edge> edges) {
+        boolean item = text.number(0, 1, 2) >= 1
+                && text.number(0, 1, 2) <= LAST_QUESTION
+                && text.isSign(1, "-")
+                && !text.touches(1)
+                && !text.touches(2);
+        boolean range = text.number(2, 1, 2) >= 0
+                && text.isSign(3, "-")
+                && text.touches(3)
+                && text.touches(4)
+                && text.number(4, 1, 2) > text.number(2, 1, 2);
+        boolean open = text.number(2, 1, 2) >= 0
+                && (text.match(AgeTerm.AND_UNDER, 3) != null || text.match(AgeTerm.AND_OVER, 3) != null);
+        if (item && (range || open)) {
+            edges.accept(Edge.of(2, new Fact.Numbering(text.token(0).number()), NumberingRule.COST));
         }
     }
 

@@ -122,9 +122,9 @@ final class FactsOfLabel {
         said.yearAlone = true;
     }
 
-    /** A bare number in a line of ages is one. */
+    /** A bare number in a line of ages is one, unless its head names none and the labels begin with their number. */
     private void number(int number) {
-        if (company.kind().axis() == Axis.VICTIM_AGE && number <= OLDEST) {
+        if (company.kind().axis() == Axis.VICTIM_AGE && number <= OLDEST && !amongNumbered()) {
             put(Axis.VICTIM_AGE, VictimAge.years(number));
             Reading reading = grammar.read(label.text());
             boolean more = reading.tokens() > 1 && reading.facts().size() == 1 && amongBands();
@@ -132,6 +132,16 @@ final class FactsOfLabel {
                 said.doubt("says more of an age than we understand");
             }
         }
+    }
+
+    /** "5 - Snapchat" below "2 - 12-15, female" and "2 - 16 and over, female": the answer to the fifth question. */
+    private boolean amongNumbered() {
+        return !company.kind().named()
+                && company.line().entries().stream()
+                        .map(entry -> grammar.read(entry.cell().text()).facts())
+                        .anyMatch(facts -> facts.size() > 1
+                                && facts.get(0) instanceof Fact.Numbering
+                                && facts.stream().anyMatch(Fact.OfAge.class::isInstance));
     }
 
     /** Whether other labels of the line are bands of ages: then "16 on" hardly means those aged 16 alone. */

@@ -36,7 +36,14 @@ class ItemRuleTest {
         "12 to 15,",
         "5m,",
         "21a offences,",
-        "T2 and over,"
+        "T2 and over,",
+        "'2 - 12-15, female', 2",
+        "2 - 11 and under, 2",
+        "2 - 16+, 2",
+        "5 - Snapchat,",
+        "2-12-15,",
+        "2 - 15-12,",
+        "21 - 12-15,"
     })
     void numbersAnItem(String text, Integer end) {
         List<Integer> ends = new ArrayList<>();

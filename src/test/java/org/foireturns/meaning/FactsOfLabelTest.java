@@ -75,4 +75,17 @@ class FactsOfLabelTest {
                 | 2010                    | 20     | 7    |
                 """)).containsEntry("B4", "left out: birth");
     }
+
+    @Test
+    void theNumberOfAQuestionIsNoAgeBelowNumberedBands() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A 2024/25             | Answer |
+                | 2 - 11 and under, female  | 25     |
+                | 2 - 12-15, female         | 84     |
+                | 2 - 16 and over, female   | 4      |
+                | 5 - Snapchat              | 41     |
+                """))
+                .containsEntry("B3", "2024/25 female 12-15 all")
+                .containsEntry("B5", "2024/25 all all snapchat");
+    }
 }
