@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Phrase;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Count;
@@ -18,6 +19,7 @@ import org.foireturns.model.Grid;
 import org.foireturns.words.CountTerm;
 import org.foireturns.words.NoteTerm;
 import org.foireturns.words.Term;
+import org.foireturns.words.Token;
 
 /**
  * What a return says that its own abbreviations stand for: "IP = injured party; N/E = not established", or a code and
@@ -89,6 +91,7 @@ final class Glossary {
         if (gap.matches()) {
             add(gap.group(1), gap.group(2), gap.group(1).length() == 1);
         }
+        years(text);
         Matcher pairs = pair.matcher(text);
         while (pairs.find()) {
             String code = pairs.group("code");
@@ -97,6 +100,36 @@ final class Glossary {
             }
             add(code, pairs.group("meaning"), code.length() == 1);
         }
+    }
+
+    /** "FY25 is the financial year ending 31 March 2025; FY24 the year ending 31 March 2024." */
+    private void years(String text) {
+        Reading reading = grammar.read(text);
+        List<Phrase> said = reading.phrases().stream()
+                .filter(phrase -> !(phrase.fact() instanceof Fact.Filler))
+                .toList();
+        if (!reading.says(Fact.YearAlone.class) || !reading.whole() || said.size() % 2 != 0) {
+            return;
+        }
+        Map<String, String> told = new LinkedHashMap<>();
+        for (int at = 0; at < said.size(); at += 2) {
+            if (!(said.get(at).fact() instanceof Fact.YearAlone year)
+                    || !year.financial()
+                    || !(said.get(at + 1).fact() instanceof Fact.OfPeriod days)
+                    || (days.period().start().getYear() != year.year()
+                            && days.period().end().getYear() != year.year())) {
+                return;
+            }
+            told.put(typed(text, said.get(at)), typed(text, said.get(at + 1)));
+        }
+        told.forEach((code, meaning) -> add(code, meaning, false));
+    }
+
+    private String typed(String text, Phrase phrase) {
+        List<Token> tokens = grammar.tokens(text);
+        Token last = tokens.get(phrase.end() - 1);
+        return text.substring(
+                tokens.get(phrase.first()).start(), last.start() + last.typed().length());
     }
 
     /** @param anew whether the file may give a new meaning to a code that the vocabulary knows */

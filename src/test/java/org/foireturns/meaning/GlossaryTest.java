@@ -69,6 +69,15 @@ class GlossaryTest {
     }
 
     @Test
+    void aSentenceTellsWhichYearEndsWhen() {
+        assertThat(in("| FY25 is the financial year ending 31 March 2025; FY24 the year ending 31 March 2024. |"))
+                .containsEntry("FY25", "financial year ending 31 March 2025")
+                .containsEntry("FY24", "the year ending 31 March 2024");
+        assertThat(in("| FY25 is the financial year ending 31 March 2019. |")).isEmpty();
+        assertThat(in("| FY25 and FY24, the year ending 31 March 2024. |")).isEmpty();
+    }
+
+    @Test
     void aGapMayPartACodeFromItsMeaning() {
         assertThat(in("| X  gender not recorded |")).containsKey("X");
         assertThat(in("| X gender not recorded |")).isEmpty();
