@@ -65,7 +65,7 @@ public record Explanations(List<Grid> grids, List<List<Comment>> comments, List<
                 new SamePeriods(grammar, notes),
                 new ThatDay(grammar, notes),
                 new ShortYears(grammar),
-                new ShortQuarters(),
+                new ShortQuarters(grammar),
                 new UndeterminedGender(grammar),
                 new NumberedCards(grammar),
                 new PaddedNumbers(grammar),

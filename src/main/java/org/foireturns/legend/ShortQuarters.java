@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
+import org.foireturns.words.PeriodTerm;
 
 /**
  * Quarters with years of two digits, of which at least three follow each other: a question would have no year behind
@@ -20,15 +22,24 @@ import org.foireturns.model.Grid;
  * </pre>
  */
 final class ShortQuarters implements WritingOut {
-    private static final Pattern QUARTER = Pattern.compile("(?i)Q(?:tr)?\\s?([1-4])\\s?[-/,'\u2019 ]\\s?'?([0-9]{2})");
+    /** The word as it is typed, the number of the quarter and the year. */
+    private static final Pattern QUARTER =
+            Pattern.compile("(\\p{L}[\\p{L}. ]*?)(\\s?[1-4])\\s?[-/,'\u2019 ]\\s?'?([0-9]{2})");
+
     private static final int FEWEST = 3;
     private static final int QUARTERS = 4;
+
+    private final Grammar grammar;
+
+    ShortQuarters(Grammar grammar) {
+        this.grammar = grammar;
+    }
 
     @Override
     public Grid writtenOut(Grid grid) {
         Map<Integer, List<Cell>> rows = new TreeMap<>();
         Map<Integer, List<Cell>> columns = new TreeMap<>();
-        grid.tellingCellsThat(ShortQuarters::isQuarter).forEach(cell -> {
+        grid.tellingCellsThat(this::isQuarter).forEach(cell -> {
             rows.computeIfAbsent(cell.address().row(), none -> new ArrayList<>())
                     .add(cell);
             columns.computeIfAbsent(cell.address().column(), none -> new ArrayList<>())
@@ -40,8 +51,9 @@ final class ShortQuarters implements WritingOut {
         return written.isEmpty() ? grid : grid.saying(written);
     }
 
-    private static boolean isQuarter(Cell cell) {
-        return cell.isText() && QUARTER.matcher(cell.text().strip()).matches();
+    private boolean isQuarter(Cell cell) {
+        Matcher typed = QUARTER.matcher(cell.text().strip());
+        return cell.isText() && typed.matches() && grammar.isExactly(PeriodTerm.QUARTER, typed.group(1));
     }
 
     /** Writes out the quarters of a row or column that follow each other. */
@@ -59,23 +71,24 @@ final class ShortQuarters implements WritingOut {
     private static void take(List<Cell> run, Map<Address, String> written) {
         if (run.size() >= FEWEST) {
             run.forEach(cell -> {
-                Matcher quarter = matched(cell);
-                written.put(cell.address(), "Q" + quarter.group(1) + " 20" + quarter.group(2));
+                Matcher typed = matched(cell);
+                written.put(cell.address(), typed.group(1) + typed.group(2) + " 20" + typed.group(3));
             });
         }
         run.clear();
     }
 
     private static int number(Cell cell) {
-        Matcher quarter = matched(cell);
-        return Integer.parseInt(quarter.group(2)) * QUARTERS + Integer.parseInt(quarter.group(1));
+        Matcher typed = matched(cell);
+        return Integer.parseInt(typed.group(3)) * QUARTERS
+                + Integer.parseInt(typed.group(2).strip());
     }
 
     private static Matcher matched(Cell cell) {
-        Matcher quarter = QUARTER.matcher(cell.text().strip());
-        if (!quarter.matches()) {
+        Matcher typed = QUARTER.matcher(cell.text().strip());
+        if (!typed.matches()) {
             throw new IllegalStateException("no quarter: " + cell.address());
         }
-        return quarter;
+        return typed;
     }
 }

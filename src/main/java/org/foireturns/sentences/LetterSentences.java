@@ -170,7 +170,7 @@ final class LetterSentences {
         }
         List<String> ofBase = pairs.ofBase(sentence);
         if (!ofBase.isEmpty()
-                && !words.period(ofBase.get(0)).isEmpty()
+                && !words.years().period(ofBase.get(0)).isEmpty()
                 && statements.givesTotal(ofBase.get(0), statements.in(ofBase.get(0), false, false))
                 && !statements.in(ofBase.get(1), true, true).isEmpty()) {
             return ofBase;

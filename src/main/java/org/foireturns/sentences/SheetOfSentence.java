@@ -20,13 +20,13 @@ record SheetOfSentence(WordsOfSentence words, String period) {
         GridBuilder sheet = Grid.named(
                 DocumentPlace.sentence(told.grid().sheet(), told.paragraph().address(), told.number()));
         int first = 0;
-        if (!when.isEmpty() && stated.stream().noneMatch(words::saysWhen)) {
+        if (!when.isEmpty() && stated.stream().noneMatch(words.years()::saysWhen)) {
             sheet.add(Cell.text(new Address(0, 0), when, Style.PLAIN));
             first = 2;
         }
         for (int i = 0; i < stated.size(); i++) {
             Cell label = stated.get(i).label(first + i);
-            String resolved = words.resolved(label.text(), base(told, when));
+            String resolved = words.years().resolved(label.text(), base(told, when));
             sheet.add(resolved.equals(label.text()) ? label : label.saying(resolved));
             sheet.add(stated.get(i).value(first + i));
         }
@@ -35,7 +35,7 @@ record SheetOfSentence(WordsOfSentence words, String period) {
 
     /** The year from which "the year before" is told: the last one named, or the letter's. */
     private String base(ToldSentence told, String when) {
-        String own = words.period(told.text());
+        String own = words.years().period(told.text());
         return !own.isEmpty() ? own : told.year().isEmpty() ? when : told.year();
     }
 
@@ -46,13 +46,15 @@ record SheetOfSentence(WordsOfSentence words, String period) {
 
     /** Numbers of which the first is of the letter's period, where those beside it are of other years, say so. */
     private List<Statement> withPeriod(List<Statement> stated) {
-        boolean some = stated.stream().anyMatch(words::saysPeriod);
+        boolean some = stated.stream().anyMatch(words.years()::saysPeriod);
         boolean only = stated.stream().allMatch(words::isOfAll)
-                || stated.stream().filter(each -> !words.saysWhen(each)).allMatch(each -> isCompared(each, stated));
+                || stated.stream()
+                        .filter(each -> !words.years().saysWhen(each))
+                        .allMatch(each -> isCompared(each, stated));
         return period.isEmpty() || !some || !only
                 ? stated
                 : stated.stream()
-                        .map(each -> words.saysWhen(each) ? each : each.in(period))
+                        .map(each -> words.years().saysWhen(each) ? each : each.in(period))
                         .toList();
     }
 }

@@ -182,7 +182,7 @@ public final class StatedSheets {
             String both = ofYoungest ? "" : sentences.withNext(sentence, parted.subList(next, parted.size()));
             if (!both.isEmpty()
                     && !statements
-                            .in(words.withYear(both, year), afterTotal, any || goesOn)
+                            .in(words.years().withYear(both, year), afterTotal, any || goesOn)
                             .isEmpty()) {
                 sentence = both;
                 next++;
@@ -205,21 +205,21 @@ public final class StatedSheets {
             }
             List<Statement> stated = ofYoungest
                     ? List.of()
-                    : over.stated(words.withYear(sentence, year), statements, afterTotal, any || goesOn);
+                    : over.stated(words.years().withYear(sentence, year), statements, afterTotal, any || goesOn);
             if (stated.isEmpty() && !ofYoungest && !over.leavesOut(sentence)) {
                 stated = sentences.beside(sentence, parted.subList(next, parted.size()), before, afterTotal);
             }
             ofYoungest |= words.aboutYoungest(sentence);
             Statement none = stated.isEmpty() && !ofYoungest && !mayBeOfPart(sentence) ? nil.in(sentence) : null;
             stated = none == null ? stated : List.of(none);
-            boolean unsure = years.unsure() && stated.stream().noneMatch(words::saysWhen);
+            boolean unsure = years.unsure() && stated.stream().noneMatch(words.years()::saysWhen);
             if (unsure || years.turnsBack(sentence) || words.mayBeOfPart(sentence, stated, before)) {
                 stated = List.of();
             }
             Statement unknown =
                     next < parted.size() && words.ofOneAxis(stated) ? words.unknown(parted.get(next)) : null;
             if (unknown != null) {
-                String of = words.period(words.withYear(sentence, year));
+                String of = words.years().period(words.years().withYear(sentence, year));
                 stated = Stream.concat(stated.stream(), Stream.of(unknown.in(of)))
                         .toList();
                 next++;

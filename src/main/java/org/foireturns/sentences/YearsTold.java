@@ -54,7 +54,7 @@ final class YearsTold {
                 && !reading.says(Fact.Number.class)
                 && !reading.says(Fact.Nil.class)
                 && !text.strip().endsWith(".");
-        String typed = brief ? words.period(text) : "";
+        String typed = brief ? words.years().period(text) : "";
         if (!typed.isEmpty() && reading.whole()) {
             heading = typed;
             headingPassed = false;
@@ -84,7 +84,7 @@ final class YearsTold {
      * may be told: "Two years ago Kik was used 3 times. A year earlier it was 5."
      */
     boolean turnsBack(String sentence) {
-        List<String> own = words.yearsBack(sentence);
+        List<String> own = words.years().yearsBack(sentence);
         boolean others = !back.isEmpty() && !own.isEmpty() && !back.containsAll(own);
         back.addAll(own);
         return others;
@@ -96,12 +96,12 @@ final class YearsTold {
         Set<Object> own = new HashSet<>();
         reading.all(Fact.OfPeriod.class).forEach(of -> own.add(of.period()));
         boolean beside = stated.stream().allMatch(words::isOfAll)
-                && stated.stream().anyMatch(words::saysWhen)
-                && !stated.stream().allMatch(words::saysWhen);
+                && stated.stream().anyMatch(words.years()::saysWhen)
+                && !stated.stream().allMatch(words.years()::saysWhen);
         if (beside && letters != null) {
             own.add(letters);
         }
-        String typed = words.period(sentence);
+        String typed = words.years().period(sentence);
         boolean relative = reading.all(Fact.RelativeYear.class).anyMatch(year -> year.back() > 0);
         boolean ofLetter = letters != null && own.contains(letters);
         if (own.isEmpty() && !relative) {

@@ -108,32 +108,10 @@ class WordsOfSentenceTest {
             """)
     void saysWhenOrOfWhat(String label, boolean period, boolean relative, boolean all) {
         Statement statement = new Statement(label, "3");
-        assertThat(words.saysPeriod(statement)).isEqualTo(period);
-        assertThat(words.saysRelativeYear(statement)).isEqualTo(relative);
-        assertThat(words.saysWhen(statement)).isEqualTo(period || relative);
+        assertThat(words.years().saysPeriod(statement)).isEqualTo(period);
+        assertThat(words.years().saysRelativeYear(statement)).isEqualTo(relative);
+        assertThat(words.years().saysWhen(statement)).isEqualTo(period || relative);
         assertThat(words.isOfAll(statement)).isEqualTo(all);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            the year before females | 2024/25    | 2023/24 females
-            females the year before | 2024/25    | females 2023/24
-            two years earlier       | 2024/25    | 2022/23
-            females                 | 2024/25    | females
-            the year before females | ''         | the year before females
-            the year before         | March 2024 | the year before
-            """)
-    void aYearToldByItsDistanceHasItsName(String label, String base, String resolved) {
-        assertThat(words.resolved(label, base)).isEqualTo(resolved);
-    }
-
-    @Test
-    void thatYearIsTheOneNamedBefore() {
-        assertThat(words.withYear("In that year there were 5.", "2023/24")).isEqualTo("In 2023/24 there were 5.");
-        assertThat(words.withYear("In that year there were 5.", "")).isEqualTo("In that year there were 5.");
-        assertThat(words.period("12 girls in 2024/25 alone")).isEqualTo("2024/25");
-        assertThat(words.period("12 girls in 2024/25, 3 in 2023/24")).isEmpty();
-        assertThat(words.period("12 girls")).isEmpty();
     }
 
     @ParameterizedTest
