@@ -44,19 +44,36 @@ public sealed interface Fact {
     }
 
     /**
-     * Months without their year: "April", "July to September", "Q1".
+     * Months without their year: "April", "July to September", "quarter 1".
      *
      * @param first 1 to 12
      * @param last 1 to 12; may be less than the first, as in "April to March"
+     * @param numbered whether a number tells it, "quarter 1": these are its months in a year that begins in April
      */
-    record PartOfYear(int first, int last) implements Fact {
+    record PartOfYear(int first, int last, boolean numbered) implements Fact {
+        private static final int MONTHS = 12;
+        private static final int APRIL = 4;
+
+        /** Months that are named. */
+        public PartOfYear(int first, int last) {
+            this(first, last, false);
+        }
+
         @Override
         public boolean isValue() {
             return true;
         }
 
-        /** These months of a year, such as "Q1" of 2024/25; null when they do not lie within it, or several times. */
+        /**
+         * These months of a year, such as "Q1" of 2024/25; null when they do not lie within it, or several times. What
+         * is numbered counts from the beginning of a year, which may be one of the calendar.
+         */
         public @Nullable Period within(Period year) {
+            if (numbered && year.equals(Period.calendarYear(year.start().getYear()))) {
+                YearMonth begin = YearMonth.from(year.start()).plusMonths(Math.floorMod(first - APRIL, MONTHS));
+                Period months = Period.months(begin, begin.plusMonths(Math.floorMod(last - first, MONTHS)));
+                return year.contains(months) ? months : null;
+            }
             Period only = null;
             for (int y = year.start().getYear(); y <= year.end().getYear(); y++) {
                 Period months = Period.months(YearMonth.of(y, first), YearMonth.of(last >= first ? y : y + 1, last));

@@ -50,7 +50,7 @@ final class PartRule implements Rule {
         }
         for (Part part : parts(text, at)) {
             if (!part.letter || part.alone(text)) {
-                edges.accept(Edge.of(part.end, new Fact.PartOfYear(part.first, part.last), PART));
+                edges.accept(Edge.of(part.end, new Fact.PartOfYear(part.first, part.last, part.numbered), PART));
             }
             int next = pastSign(text, part.end);
             FinancialYear behind = year(text, Math.max(next, text.past(TextTerm.FILLER, next)));
@@ -144,7 +144,7 @@ final class PartRule implements Rule {
         Lexicon.Match months = text.match(PeriodTerm.MONTHS, behind);
         return months == null || number < 1 || number >= MONTHS
                 ? List.of()
-                : List.of(new Part(FIRST_MONTH, (FIRST_MONTH - 2 + number) % MONTHS + 1, months.end(), false));
+                : List.of(new Part(FIRST_MONTH, (FIRST_MONTH - 2 + number) % MONTHS + 1, months.end(), false, true));
     }
 
     /** "Month 10", "Month number 4". */
@@ -157,7 +157,7 @@ final class PartRule implements Rule {
         int number = text.number(next, 1, 2);
         return number < 1 || number > MONTHS || text.numberGoesOn(next + 1)
                 ? List.of()
-                : List.of(new Part(number, number, next + 1, false));
+                : List.of(new Part(number, number, next + 1));
     }
 
     /** "April to December". */
@@ -167,7 +167,7 @@ final class PartRule implements Rule {
             int to = text.past(TextTerm.TO, first.end());
             for (PartialDate last : to == first.end() ? List.<PartialDate>of() : dates.at(text, to)) {
                 if (first.boundsMonthsWith(last)) {
-                    found.add(new Part(first.month(), last.month(), last.end(), false));
+                    found.add(new Part(first.month(), last.month(), last.end()));
                 }
             }
         }
@@ -187,7 +187,7 @@ final class PartRule implements Rule {
             month = month % MONTHS + 1;
             end = next.end();
         }
-        return month == first ? List.of() : List.of(new Part(first, month, end, false));
+        return month == first ? List.of() : List.of(new Part(first, month, end));
     }
 
     private static Lexicon.@Nullable Match next(Text text, int at, int month) {
@@ -211,22 +211,29 @@ final class PartRule implements Rule {
                 (FIRST_MONTH - 1 + (first.number() - 1) * length) % MONTHS + 1,
                 (FIRST_MONTH - 2 + months) % MONTHS + 1,
                 last != null && range ? last.end() : first.end(),
-                first.letter());
+                first.letter(),
+                true);
     }
 
     /**
      * @param first its first month
      * @param last its last month
      * @param letter whether it is one letter and a number, which may mean something else
+     * @param numbered whether its number alone tells which months it has
      */
-    private record Part(int first, int last, int end, boolean letter) {
+    private record Part(int first, int last, int end, boolean letter, boolean numbered) {
+        /** Months that are named. */
+        private Part(int first, int last, int end) {
+            this(first, last, end, false, false);
+        }
+
         /** "H1", "Q1-Q3" and nothing else; "Q1" may be a question even then. */
         private boolean alone(Text text) {
             return text.size() == end && (last - first + MONTHS) % MONTHS + 1 >= MONTHS_OF_HALF;
         }
 
         private Part endingAt(int token) {
-            return new Part(first, last, token, letter);
+            return new Part(first, last, token, letter, false);
         }
     }
 }

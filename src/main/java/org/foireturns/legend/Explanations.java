@@ -83,7 +83,8 @@ public record Explanations(List<Grid> grids, List<List<Comment>> comments, List<
                 new SecondNumbersTold(grammar, notes),
                 new CountedThings(grammar),
                 new QuestionsInBrackets(grammar),
-                new ToldQuarters(grammar),
+                new TiledQuarters(grammar),
+                new ToldQuarters(grammar, notes),
                 new YoungestPairs(grammar),
                 new ColouredStandIns(grammar, lists.getOrDefault(ColourNames.FILE, Map.of())),
                 new ToldBlanks(grammar));

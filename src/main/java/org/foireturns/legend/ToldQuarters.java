@@ -10,14 +10,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.PartNotes;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Period;
-import org.foireturns.model.RaisedDigits;
 import org.foireturns.read.contract.Workbook;
 import org.foireturns.words.NoteTerm;
 import org.foireturns.words.PeriodTerm;
@@ -32,29 +33,35 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * 2024 Q2 | 2024 Q3      is April to June 2024 | July to September 2024
  * 21      | 22
- * Calendar quarters: Q1 = January to March, Q2 = April to June, Q3 = July to September, Q4 = October to December
+ * Quarters are calendar quarters. Or: Q1 = January to March, Q2 = April to June, Q3 = July to September, Q4 = October to December
  *
  * Q1 | Q2 | Q3 | Q4      is April to June 2024 | ... | January to March 2025
  * By quarter (Q1 = April to June 2024)
  * </pre>
  */
 final class ToldQuarters implements WritingOut {
-    private static final Pattern HEAD =
-            Pattern.compile("(?i)(?:(20[0-9]{2})\\s*[-/]?\\s*Q([1-4])|Q([1-4])\\s*[-/,]?\\s*(20[0-9]{2}))");
     /** "Q1" may be the number of a question: fewer in one row are no quarters. */
-    /** "Q4*": a quarter, and the mark of a note. */
-    private static final Pattern BARE =
-            Pattern.compile("(?i)Q(?:tr|uarter)?\\.?\\s*([1-4])\\s*([*\u2020\u2021\u00a7^#" + RaisedDigits.ALL + "]*)");
-
     private static final int FEWEST = 3;
+
     private static final int MONTHS = 3;
     private static final int YEAR = 12;
+    private static final String CALENDAR = "calendar_quarters";
+    private static final String FINANCIAL = "financial_quarters";
 
     private final Grammar grammar;
+    private final QuarterHeads heads;
+    private final QuartersOfMonths ofMonths;
     private final Pattern told;
+    private final Pattern calendar;
+    private final Pattern financial;
 
-    ToldQuarters(Grammar grammar) {
+    /** @param notes words of notes by their key */
+    ToldQuarters(Grammar grammar, Map<String, List<String>> notes) {
         this.grammar = grammar;
+        this.heads = new QuarterHeads(grammar);
+        this.ofMonths = new QuartersOfMonths(grammar);
+        this.calendar = PartNotes.words(notes.getOrDefault(CALENDAR, List.of()), grammar);
+        this.financial = PartNotes.words(notes.getOrDefault(FINANCIAL, List.of()), grammar);
         String means = grammar.anyOf(
                 new Term(NoteTerm.MEANS, "plainly"), new Term(NoteTerm.MEANS, ""), new Term(PeriodTerm.YEAR_IS, ""));
         String to = grammar.anyOf(new Term(TextTerm.TO, ""));
@@ -96,14 +103,26 @@ final class ToldQuarters implements WritingOut {
         workbook.grids().stream()
                 .flatMap(grid -> grid.tellingCellsThat(this::tells))
                 .forEach(cell -> tell(cell.text(), quarters));
+        workbook.grids().stream()
+                .flatMap(grid -> ofMonths.in(grid).stream())
+                .forEach(first -> quarters.add(first.quarter(), first.month()));
         return quarters.month() == 0 ? workbook : workbook.changed(grid -> writtenOut(grid, quarters));
     }
 
     private boolean tells(Cell cell) {
-        return cell.isText() && told.matcher(cell.text()).find();
+        return cell.isText()
+                && (told.matcher(cell.text()).find()
+                        || calendar.matcher(cell.text()).find()
+                        || financial.matcher(cell.text()).find());
     }
 
     private void tell(String text, Told into) {
+        if (calendar.matcher(text).find()) {
+            into.add(1, Month.JANUARY.getValue());
+        }
+        if (financial.matcher(text).find()) {
+            into.add(1, Month.APRIL.getValue());
+        }
         Matcher quarters = told.matcher(text);
         while (quarters.find()) {
             Reading reading = grammar.read(quarters.group(2));
@@ -124,50 +143,47 @@ final class ToldQuarters implements WritingOut {
         return YearMonth.from(period.start()).plusMonths(MONTHS - 1).equals(YearMonth.from(period.end()));
     }
 
-    private static Grid writtenOut(Grid grid, Told quarters) {
+    private Grid writtenOut(Grid grid, Told quarters) {
         Map<Address, String> meant = new HashMap<>();
-        grid.tellingCellsThat(cell -> cell.isText() && head(cell).matches()).forEach(cell -> {
-            Matcher head = head(cell);
-            if (head.matches()) {
-                boolean yearFirst = head.group(1) != null;
-                int quarter = Integer.parseInt(yearFirst ? head.group(2) : head.group(3));
-                int first = quarters.month() + MONTHS * (quarter - 1);
-                // Of a year that begins in April, the year of its last quarter is the next one, or it is not.
-                if (first + MONTHS - 1 <= YEAR) {
-                    meant.put(
-                            cell.address(),
-                            name(first) + " to " + name(first + MONTHS - 1) + " "
-                                    + (yearFirst ? head.group(1) : head.group(4)));
-                }
+        heads.in(grid).forEach(head -> {
+            int first = quarters.month() + MONTHS * (head.quarter() - 1);
+            // Of a year that begins in April, the year of its last quarter is the next one, or it is not.
+            if (first + MONTHS - 1 <= YEAR) {
+                meant.put(head.address(), name(first) + " to " + name(first + MONTHS - 1) + " " + head.year());
             }
         });
-        YearMonth first = quarters.first();
-        for (int row : first == null ? List.<Integer>of() : grid.rowNumbers()) {
-            List<Cell> bare = grid.row(row).stream()
-                    .filter(cell ->
-                            cell.isText() && BARE.matcher(cell.text().strip()).matches())
-                    .toList();
-            if (first != null && bare.size() >= FEWEST) {
-                bare.forEach(cell -> meant.put(cell.address(), months(cell, first)));
-            }
-        }
+        lines(heads.bareIn(grid).toList())
+                .forEach(bare -> meant.put(bare.address(), written(bare, quarters) + bare.mark()));
         return grid.saying(meant);
     }
 
-    private static String months(Cell head, YearMonth first) {
-        Matcher bare = BARE.matcher(head.text().strip());
-        if (!bare.matches()) {
-            throw new IllegalArgumentException("no quarter: " + head.text());
+    /** Quarters without a year that are no questions: of one letter, those of which several share a row or a column. */
+    private static Stream<QuarterHeads.Bare> lines(List<QuarterHeads.Bare> bare) {
+        return bare.stream()
+                .filter(one -> !one.isLetter()
+                        || bare.stream()
+                                        .filter(other -> other.address().row()
+                                                == one.address().row())
+                                        .count()
+                                >= FEWEST
+                        || bare.stream()
+                                        .filter(other -> other.address().column()
+                                                == one.address().column())
+                                        .count()
+                                >= FEWEST);
+    }
+
+    private static String written(QuarterHeads.Bare bare, Told quarters) {
+        YearMonth first = quarters.first();
+        if (first == null) {
+            int month = (quarters.month() - 1 + MONTHS * (bare.quarter() - 1)) % YEAR + 1;
+            return name(month) + " to " + name(month + MONTHS - 1);
         }
-        YearMonth begin = first.plusMonths((long) MONTHS * (Integer.parseInt(bare.group(1)) - 1));
-        return begin.atDay(1) + " - " + begin.plusMonths(MONTHS - 1).atEndOfMonth() + bare.group(2);
+        YearMonth begin = first.plusMonths((long) MONTHS * (bare.quarter() - 1));
+        return begin.atDay(1) + " - " + begin.plusMonths(MONTHS - 1).atEndOfMonth();
     }
 
     private static String name(int month) {
         return Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-    }
-
-    private static Matcher head(Cell cell) {
-        return HEAD.matcher(cell.text().strip());
     }
 }

@@ -77,9 +77,7 @@ final class Composer {
         keyed.tell(placed.cell().address(), composition);
         composition.ofAge(placed);
         Meant meant = composition.meant(placed);
-        return isQuarterOfLoneYear(placed, meant)
-                ? meant.doubted("is a quarter of a year, and nothing says when that begins")
-                : meant;
+        return isQuarterOfLoneYear(placed, meant) ? meant.doubted(Composition.QUARTER_OF_ANY_YEAR) : meant;
     }
 
     /** "Q4" under "2023": of a calendar year it is another quarter than of a financial one. */

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class Composition {
     private static final int LONGEST_YEAR = 366;
 
+    /** Of a calendar year "Q4" is another quarter than of a financial one. */
+    static final String QUARTER_OF_ANY_YEAR = "is a quarter of a year, and nothing says when that begins";
+
     /** These tell a number from others of its meaning, and not that anything is counted. */
     private static final Set<String> BESIDE_OTHERS = Set.of("answer", "information");
 
@@ -220,6 +223,10 @@ final class Composition {
         if (year instanceof Period period) {
             Period within = months.within(period);
             if (within != null) {
+                boolean loneYear = questions.stream().anyMatch(asked -> asked.is(Meant.Question.Kind.YEAR));
+                if (months.numbered() && loneYear) {
+                    doubt(Doubt.of(QUARTER_OF_ANY_YEAR));
+                }
                 values.put(Axis.PERIOD, within);
                 witnesses.put(
                         Axis.PERIOD, witnesses.get(Axis.PERIOD) + " " + (partCell == null ? "" : partCell.address()));

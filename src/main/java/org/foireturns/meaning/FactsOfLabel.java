@@ -59,7 +59,7 @@ final class FactsOfLabel {
             said.part = part;
         } else if (fact instanceof Fact.QNumber quarter && company.quarters() && !said.question) {
             int first = (quarter.number() * 3) % 12 + 1;
-            said.part = new Fact.PartOfYear(first, first + 2);
+            said.part = new Fact.PartOfYear(first, first + 2, true);
         } else if (fact instanceof Fact.YearAlone year) {
             year(year);
         } else if (fact instanceof Fact.Counts counts) {

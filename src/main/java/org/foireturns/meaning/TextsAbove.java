@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ final class TextsAbove {
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
     /** The place of the name of a sheet. */
-    private static final String SHEET = "sheet";
+    static final String SHEET = "sheet";
 
     private final Sisters sisters;
     private final Signs signs;
@@ -153,12 +154,27 @@ final class TextsAbove {
     }
 
     /** What values tell of themselves: "66 offences were recorded in 2024/25" says the period of what follows too. */
-    private static Stream<Cell> told(SheetPlan plan) {
-        return plan.tables().stream()
-                .flatMap(table -> table.values().stream())
+    private Stream<Cell> told(SheetPlan plan) {
+        return plan.tables().stream().filter(this::tellsOnePeriod).flatMap(TextsAbove::told);
+    }
+
+    private static Stream<Cell> told(Table table) {
+        return table.values().stream()
                 .flatMap(value -> value.stubs().stream()
                         .map(Entry::cell)
                         .filter(label -> label.address().equals(value.cell().address())));
+    }
+
+    /** Whether a table is nothing but texts that tell their own numbers, all of one period. */
+    private boolean tellsOnePeriod(Table table) {
+        List<Cell> told = told(table).toList();
+        return told.size() == table.values().size()
+                && told.stream()
+                                .map(text -> TitledPeriod.onePeriod(grammar.read(text.text())))
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .count()
+                        <= 1;
     }
 
     /** Of several texts in one row each stands over the columns up to the next. */
@@ -198,9 +214,10 @@ final class TextsAbove {
         return !SMALL.matcher(text).lookingAt() && !signs.explains(text) && !tellsRange(grammar.read(text));
     }
 
-    /** The last row of the table above this one in its columns; -1 when there is none. */
-    private static int previous(SheetPlan plan, Table table) {
+    /** The last row of the table above this one in its columns, of which nothing is a title; -1 when there is none. */
+    private int previous(SheetPlan plan, Table table) {
         return plan.tables().stream()
+                .filter(other -> !tellsOnePeriod(other))
                 .filter(other ->
                         other.range().last().row() < table.range().first().row()
                                 && other.range().first().column()

@@ -151,6 +151,41 @@ final class TitledPeriod {
     }
 
     /**
+     * The year that the nearest title names by its number alone, "Offences recorded, 2024", which may be one of the
+     * calendar or a financial one.
+     */
+    @Nullable
+    Lone lone() {
+        for (TextsAbove.Witness witness : nearest) {
+            Reading reading = grammar.read(witness.text());
+            Fact.YearAlone year = reading.one(Fact.YearAlone.class).orElse(null);
+            if (year != null && reading.whole() && reading.tokens() <= Titles.LONGEST_TITLE) {
+                return new Lone(year, witness.place());
+            }
+        }
+        return null;
+    }
+
+    /**
+     * A year that is named by its number alone.
+     *
+     * @param place of the text that names it
+     */
+    record Lone(Fact.YearAlone year, String place) {
+        /** The year of the calendar, if that is meant. */
+        Period ofCalendar() {
+            return Period.calendarYear(year.year());
+        }
+
+        /** What is to be asked about it. */
+        String why() {
+            return "is of the year " + year.year() + " of "
+                    + (place.equals(TextsAbove.SHEET) ? "the sheet's name" : place)
+                    + ", which may be one of the calendar or a financial one";
+        }
+    }
+
+    /**
      * The one period that a text says, but for one of which it says that nothing is held. Of a year and its parts it is
      * the year: "2024/25 (Q1 = April to June 2024)".
      */

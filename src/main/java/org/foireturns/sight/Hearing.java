@@ -64,7 +64,7 @@ final class Hearing {
                 dim.add(Axis.PERIOD);
             } else if (fact instanceof Fact.PartOfYear it) {
                 boolean wholeYear = Math.floorMod(it.last() - it.first(), 12) == 11;
-                part = wholeYear ? part : part == null ? Part.of(it, reading.tokens()) : Part.NONE;
+                part = wholeYear ? part : part == null ? Part.of(it) : Part.NONE;
             } else if (fact instanceof Fact.QNumber it && line == Axis.PERIOD && !asks()) {
                 part = part == null ? Part.quarter(it.number()) : Part.NONE;
             } else if (fact instanceof Fact.OfGender it) {

@@ -9,21 +9,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * Some months of a year that is said elsewhere.
  *
- * @param first 1 to 12, or 0 for a quarter, which counts from the beginning of its year
- * @param last 1 to 12, or the number of the quarter
+ * @param first 1 to 12, or 0 where they cannot be made out
+ * @param last 1 to 12
+ * @param numbered whether they count from the beginning of their year, as a quarter does: these are the months in one
+ *     that begins in April
  */
-record Part(int first, int last) {
+record Part(int first, int last, boolean numbered) {
     /** Months that cannot be made out. */
-    static final Part NONE = new Part(0, 0);
+    static final Part NONE = new Part(0, 0, false);
 
-    /** Months by name, or a quarter by its number, which is all that a text of two tokens can say. */
-    static Part of(Fact.PartOfYear part, int tokens) {
-        boolean quarter = tokens <= 2 && Math.floorMod(part.last() - part.first(), 12) == 2;
-        return quarter ? quarter(Math.floorMod(part.first() - 4, 12) / 3 + 1) : new Part(part.first(), part.last());
+    private static final int MONTHS = 12;
+    private static final int QUARTER = 3;
+    private static final int APRIL = 4;
+
+    static Part of(Fact.PartOfYear part) {
+        return new Part(part.first(), part.last(), part.numbered());
     }
 
     static Part quarter(int number) {
-        return new Part(0, number);
+        int first = (APRIL - 1 + QUARTER * (number - 1)) % MONTHS + 1;
+        return new Part(first, first + QUARTER - 1, true);
     }
 
     /** These months within a year; null when the period is no year. */
@@ -34,12 +39,9 @@ record Part(int first, int last) {
             return null;
         }
         YearMonth begin = YearMonth.from(year.start());
-        if (first == 0) {
-            YearMonth from = begin.plusMonths(3L * (last - 1));
-            return Period.months(from, from.plusMonths(2));
-        }
-        YearMonth from = begin.plusMonths(Math.floorMod(first - begin.getMonthValue(), 12));
-        Period months = Period.months(from, from.plusMonths(Math.floorMod(last - first, 12)));
+        int behind = numbered ? first - APRIL : first - begin.getMonthValue();
+        YearMonth from = begin.plusMonths(Math.floorMod(behind, MONTHS));
+        Period months = Period.months(from, from.plusMonths(Math.floorMod(last - first, MONTHS)));
         return year.contains(months) ? months : null;
     }
 }

@@ -21,4 +21,14 @@ class PartOfYearTest {
         assertThat(new Fact.PartOfYear(3, 5).within(YEAR)).isNull();
         assertThat(new Fact.PartOfYear(1, 3).within(months(2023, 4, 2025, 3))).isNull();
     }
+
+    @Test
+    void whatIsNumberedCountsFromTheBeginningOfAYearOfTheCalendar() {
+        assertThat(new Fact.PartOfYear(4, 6, true).within(Period.calendarYear(2024)))
+                .isEqualTo(months(2024, 1, 2024, 3));
+        assertThat(new Fact.PartOfYear(1, 3, true).within(Period.calendarYear(2024)))
+                .isEqualTo(months(2024, 10, 2024, 12));
+        assertThat(new Fact.PartOfYear(4, 6, true).within(YEAR)).isEqualTo(months(2024, 4, 2024, 6));
+        assertThat(new Fact.PartOfYear(4, 6).within(Period.calendarYear(2024))).isEqualTo(months(2024, 4, 2024, 6));
+    }
 }

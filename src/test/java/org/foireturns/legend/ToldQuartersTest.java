@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.foireturns.GridText.grid;
 
 import java.util.List;
+import java.util.Map;
 import org.foireturns.grammar.Grammars;
 import org.foireturns.model.Cell;
 import org.foireturns.read.contract.Workbook;
 import org.junit.jupiter.api.Test;
 
 class ToldQuartersTest {
+    private static final Map<String, List<String>> NOTES = Map.of(
+            "calendar_quarters", List.of("calendar quarters"), "financial_quarters", List.of("financial quarters"));
+
     private static final String TOLD =
             "Q1 = January to March, Q2 = April to June, Q3 = July to September, Q4 = October to December";
 
     private static List<String> texts(String drawing) {
-        return new ToldQuarters(Grammars.ofConfig())
+        return new ToldQuarters(Grammars.ofConfig(), NOTES)
                 .writtenOut(new Workbook(List.of(grid(drawing)), List.of())).grids().get(0).cells().stream()
                         .map(Cell::text)
                         .toList();
@@ -72,5 +76,29 @@ class ToldQuartersTest {
                 | Q1 | Q2 | Q3 |
                 | Q1 = April to June 2024; Q2 = April to June 2024 |
                 """)).contains("Q1", "Q2", "Q3");
+    }
+
+    @Test
+    void oneWordTellsThemAll() {
+        assertThat(texts("""
+                | 2024 Q2                        | Quarter 1 2025 |
+                | 21                             | 22             |
+                | Quarters are calendar quarters |                |
+                """)).startsWith("April to June 2024", "January to March 2025");
+        assertThat(texts("""
+                | 2024 Q2                          | Q4 2024 |
+                | 21                               | 22      |
+                | These are financial quarters     |         |
+                """)).startsWith("July to September 2024", "Q4 2024");
+    }
+
+    @Test
+    void monthsBelowAQuarterTellWhichItIs() {
+        assertThat(texts("""
+                | 2024 | Qtr2 |     | 14 |
+                |      |      | Apr | 6  |
+                |      |      | May | 5  |
+                |      |      | Jun | 3  |
+                """)).contains("April to June").doesNotContain("Qtr2");
     }
 }

@@ -79,4 +79,15 @@ class ComposerTest {
                 .containsEntry("D4", "2024/25 female 12-15 all")
                 .containsEntry("D6", "2024/25 all all snapchat");
     }
+
+    @Test
+    void aQuarterOfAYearThatItsNumberAloneNamesIsAskedAbout() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences |                |                |
+                |                | Quarter 4 2024 | Quarter 1 2025 |
+                | Female         | 30             | 20             |
+                | Male           | 9              | 4              |
+                """).get("B3"))
+                .contains("is a quarter of a year, and nothing says when that begins");
+    }
 }

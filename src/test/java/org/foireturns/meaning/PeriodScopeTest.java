@@ -82,4 +82,27 @@ class PeriodScopeTest {
                 .isEqualTo("2023/24 by A4");
         assertThat(said(under("Offences", FILE, null).fill(last))).isEqualTo("2022/23 by A4 file?");
     }
+
+    @Test
+    void aYearThatATitleNamesByItsNumberAloneIsAskedAbout() {
+        Found request = new Found(Period.financialYear(2024), "request");
+        assertThat(said(under("Offences, 2024", request, null).fill(BARE))).isEqualTo("2024 by A1?");
+        assertThat(said(under("Offences, 2024", null, null).fill(BARE))).isEqualTo("2024 by A1?");
+        assertThat(said(under("Offences in FY24", request, null).fill(BARE))).endsWith("by A1?");
+        assertThat(said(under("Zorbs moved in 2024", request, null).fill(BARE))).isEqualTo("2024/25 by request");
+        assertThat(said(under("Sexual Offences Act 2003", request, null).fill(BARE)))
+                .isEqualTo("2024/25 by request");
+    }
+
+    @Test
+    void itsMonthsFromAprilOnAreTheSameInBothKindsOfYear() {
+        Meant april = BARE.with(Axis.PERIOD, new Fact.PartOfYear(4, 4), "A4");
+        Meant march = BARE.with(Axis.PERIOD, new Fact.PartOfYear(3, 3), "A4");
+        Meant quarter = BARE.with(Axis.PERIOD, new Fact.PartOfYear(4, 6, true), "A4");
+        assertThat(said(under("Offences, 2024", null, null).fill(april)))
+                .isEqualTo("1 April 2024 to 30 April 2024 by A4 A1");
+        assertThat(said(under("Offences, 2024", null, null).fill(march)))
+                .isEqualTo("1 March 2024 to 31 March 2024 by A4 A1?");
+        assertThat(said(under("Offences, 2024", null, null).fill(quarter))).endsWith("?");
+    }
 }

@@ -114,4 +114,18 @@ class TextsAboveTest {
                 | Male                    | ≤4 |
                 """)).containsEntry("B4", "2024/25 female all all");
     }
+
+    @Test
+    void aSentenceThatTellsANumberSaysThePeriodOfTheTableBelowItToo() {
+        String table = """
+                | Victims of the 219 offences recorded 01/04/2023 - 31/03/2024 |    |
+                | Gender                                                       |    |
+                | Female                                                       | 30 |
+                | Male                                                         | 9  |
+                """;
+        assertThat(DrawnMeanings.of(table)).containsEntry("B3", "2023/24 female all all");
+        assertThat(DrawnMeanings.of("| Total offences recorded in 2022/23: 120 | |\n" + table)
+                        .get("B4"))
+                .doesNotContain("2023/24", "2022/23");
+    }
 }

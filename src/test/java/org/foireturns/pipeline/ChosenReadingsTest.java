@@ -12,26 +12,20 @@ import org.junit.jupiter.api.Test;
 
 /** Numbers of which the two readers say different things, as the officer chose. */
 class ChosenReadingsTest {
-    /** One reader takes the second quarter for that of a financial year, the other for April to June. */
-    private static final String QUARTERS = """
-            | Sexual communication with a child (71/17), 2024/25 |      |               |        |      |
-            | Years                                              | Qtr  | Recorded Date | Female | Male |
-            | 2024                                               |      |               | 31     | 8    |
-            |                                                    | Qtr2 |               | 14     | 3    |
-            |                                                    |      | Apr           | 6      | 2    |
-            |                                                    |      | May           | 5      | 1    |
-            |                                                    |      | Jun           | 3      | 0    |
-            |                                                    | Qtr3 |               | 17     | 5    |
-            |                                                    |      | Jul           | 10     | 2    |
-            |                                                    |      | Aug           | 4      | 1    |
-            |                                                    |      | Sep           | 3      | 2    |
+    /** One reader takes the months for those of the year beside them, the other for those of the year asked. */
+    private static final String MONTHS = """
+            | Sexual communication with a child (71/17) |        |
+            | Year:                                     | 2024   |
+            | Month                                     | Female |
+            | Jan                                       | 14     |
+            | Feb                                       | 17     |
             """;
 
-    private static final String SEEN = "1 April 2024 to 30 June 2024: 14 | 3";
+    private static final String SEEN = "1 January 2025 to 31 January 2025: 14";
 
     private static ReadingChoice choice(String decision, String expects, String becomes) {
         return new ReadingChoice(
-                decision, new ReturnMeant("kent", "2025/Kent Police.xlsx"), "Sheet1!D4", expects, becomes);
+                decision, new ReturnMeant("kent", "2025/Kent Police.xlsx"), "Sheet1!B4", expects, becomes);
     }
 
     private static DrawnReturn drawn(String drawing, ReadingChoice... choices) {
@@ -40,55 +34,54 @@ class ChosenReadingsTest {
 
     @Test
     void withoutAChoiceTheNumbersAreAskedAbout() {
-        assertThat(drawn(QUARTERS).rejected()).contains("D4 label-unknown", "E4 label-unknown", "D8 label-unknown");
+        assertThat(drawn(MONTHS).rejected()).contains("B4 label-unknown", "B5 label-unknown");
     }
 
     @Test
     void whatTheLabelInItsOwnRowSaysOfANumberIsProposed() {
-        DrawnReturn drawn = drawn(QUARTERS);
+        DrawnReturn drawn = drawn(MONTHS);
 
         assertThat(drawn.proposed())
-                .contains("D4 1 April 2024 to 30 June 2024 female 14 by label-unknown D4")
-                .noneMatch(line -> line.contains("1 July 2024 to 30 September 2024 female 14"));
-        assertThat(drawn.observations()).noneMatch(line -> line.startsWith("D4 "));
-        assertThat(drawn(QUARTERS, choice("d1", SEEN, ReadingChoice.SECOND)).proposed())
-                .noneMatch(line -> line.startsWith("D4 "));
+                .contains("B4 1 January 2025 to 31 January 2025 female 14 by label-unknown B4")
+                .noneMatch(line -> line.contains("1 January 2024 to 31 January 2024 female 14"));
+        assertThat(drawn.observations()).noneMatch(line -> line.startsWith("B4 "));
+        assertThat(drawn(MONTHS, choice("d1", SEEN, ReadingChoice.SECOND)).proposed())
+                .noneMatch(line -> line.startsWith("B4 "));
     }
 
     @Test
     void theSecondReadingIsWhatIsSeenFromTheCells() {
-        DrawnReturn drawn = drawn(QUARTERS, choice("d1", SEEN, ReadingChoice.SECOND));
+        DrawnReturn drawn = drawn(MONTHS, choice("d1", SEEN, ReadingChoice.SECOND));
 
-        assertThat(drawn.observations())
-                .contains("D4 1 April 2024 to 30 June 2024 female 14", "E4 1 April 2024 to 30 June 2024 male 3");
-        assertThat(drawn.rejected()).contains("D8 label-unknown").doesNotContain("D4 label-unknown");
-        assertThat(drawn.findings()).contains("reading-chosen D4");
+        assertThat(drawn.observations()).contains("B4 1 January 2025 to 31 January 2025 female 14");
+        assertThat(drawn.rejected()).contains("B5 label-unknown").doesNotContain("B4 label-unknown");
+        assertThat(drawn.findings()).contains("reading-chosen B4");
     }
 
     @Test
     void theFirstReadingIsWhatTheTableSays() {
-        assertThat(drawn(QUARTERS, choice("d1", SEEN, ReadingChoice.FIRST)).observations())
-                .contains("D4 1 July 2024 to 30 September 2024 female 14");
+        assertThat(drawn(MONTHS, choice("d1", SEEN, ReadingChoice.FIRST)).observations())
+                .contains("B4 1 January 2024 to 31 January 2024 female 14");
     }
 
     @Test
     void rowsPutInAboveChangeNothing() {
-        String moved = QUARTERS.replaceFirst("\n", "\n| Note | | | | |\n");
+        String moved = MONTHS.replaceFirst("\n", "\n| Note | |\n");
 
         assertThat(drawn(moved, choice("d1", SEEN, ReadingChoice.SECOND)).observations())
-                .contains("D5 1 April 2024 to 30 June 2024 female 14");
+                .contains("B5 1 January 2025 to 31 January 2025 female 14");
     }
 
     @Test
     void anotherNumberMakesItsChoiceDoNothingAndNoOther() {
-        String changed = QUARTERS.replace("| 14     | 3    |", "| 15     | 3    |");
+        String changed = MONTHS.replace("| 14     |", "| 15     |");
         DrawnReturn drawn = drawn(
                 changed,
                 choice("d1", SEEN, ReadingChoice.SECOND),
-                choice("d2", "1 July 2024 to 30 September 2024: 17 | 5", ReadingChoice.SECOND));
+                choice("d2", "1 February 2025 to 28 February 2025: 17", ReadingChoice.SECOND));
 
-        assertThat(drawn.rejected()).contains("D4 label-unknown").doesNotContain("D8 label-unknown");
-        assertThat(drawn.findings()).contains("reading-chosen D8").doesNotContain("reading-chosen D4");
+        assertThat(drawn.rejected()).contains("B4 label-unknown").doesNotContain("B5 label-unknown");
+        assertThat(drawn.findings()).contains("reading-chosen B5").doesNotContain("reading-chosen B4");
     }
 
     private static final String TWICE = """
@@ -187,10 +180,10 @@ class ChosenReadingsTest {
     @Test
     void twoChoicesThatDifferAreNone() {
         DrawnReturn drawn =
-                drawn(QUARTERS, choice("d1", SEEN, ReadingChoice.SECOND), choice("d2", SEEN, ReadingChoice.FIRST));
+                drawn(MONTHS, choice("d1", SEEN, ReadingChoice.SECOND), choice("d2", SEEN, ReadingChoice.FIRST));
 
-        assertThat(drawn.rejected()).contains("D4 label-unknown");
-        assertThat(drawn.findings()).doesNotContain("reading-chosen D4");
+        assertThat(drawn.rejected()).contains("B4 label-unknown");
+        assertThat(drawn.findings()).doesNotContain("reading-chosen B4");
     }
 
     /** Numbers with the same text from which the same is seen: what was said of one is not said of the other. */
@@ -220,8 +213,8 @@ class ChosenReadingsTest {
     @Test
     void aChoiceOfAnotherForceIsNone() {
         ReadingChoice other = new ReadingChoice(
-                "d1", new ReturnMeant("essex", "2025/Essex.xlsx"), "Sheet1!D4", SEEN, ReadingChoice.SECOND);
+                "d1", new ReturnMeant("essex", "2025/Essex.xlsx"), "Sheet1!B4", SEEN, ReadingChoice.SECOND);
 
-        assertThat(drawn(QUARTERS, other).rejected()).contains("D4 label-unknown");
+        assertThat(drawn(MONTHS, other).rejected()).contains("B4 label-unknown");
     }
 }

@@ -80,7 +80,7 @@ class HearingTest {
             VICTIM_GENDER | 12                     | age ?, gender ?, platform ?
             VICTIM_GENDER | Not recorded 2         | gender unknown
             VICTIM_GENDER | Other or unknown       | gender ?
-            PERIOD        | Q2                     | part 0-2
+            PERIOD        | Q2                     | part 7-9
             VICTIM_GENDER | Q2                     | -
             PERIOD        | April to June          | part 4-6
             PERIOD        | 3 yr total             | period ?, whole

@@ -16,15 +16,15 @@ class PartTest {
 
     @Test
     void monthsLieWithinTheirYear() {
-        assertThat(Part.of(new Fact.PartOfYear(1, 3), 3).within(YEAR)).isEqualTo(months(2025, 1, 3));
-        assertThat(Part.of(new Fact.PartOfYear(7, 7), 1).within(Period.calendarYear(2024)))
+        assertThat(Part.of(new Fact.PartOfYear(1, 3)).within(YEAR)).isEqualTo(months(2025, 1, 3));
+        assertThat(Part.of(new Fact.PartOfYear(7, 7)).within(Period.calendarYear(2024)))
                 .isEqualTo(months(2024, 7, 7));
     }
 
     @Test
     void theNumberOfAQuarterCountsFromTheBeginningOfItsYear() {
         assertThat(Part.quarter(2).within(YEAR)).isEqualTo(months(2024, 7, 9));
-        assertThat(Part.of(new Fact.PartOfYear(7, 9), 2).within(Period.calendarYear(2024)))
+        assertThat(Part.of(new Fact.PartOfYear(7, 9, true)).within(Period.calendarYear(2024)))
                 .isEqualTo(months(2024, 4, 6));
     }
 
@@ -32,6 +32,6 @@ class PartTest {
     void noPartIsSeenOfWhatIsNoYear() {
         assertThat(Part.quarter(2).within(months(2024, 1, 9))).isNull();
         assertThat(Part.NONE.within(YEAR)).isNull();
-        assertThat(Part.of(new Fact.PartOfYear(3, 5), 3).within(YEAR)).isNull();
+        assertThat(Part.of(new Fact.PartOfYear(3, 5)).within(YEAR)).isNull();
     }
 }
