@@ -61,6 +61,7 @@ public final class Grammar {
                 spans,
                 new SinceRule(dates),
                 new StandingRule(),
+                new OtherAnswerRule(),
                 new AgeRule(),
                 new UnknownRule(),
                 new AxisRule(),

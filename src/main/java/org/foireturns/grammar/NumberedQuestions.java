@@ -24,7 +24,7 @@ public final class NumberedQuestions {
     /** The letter of a quarter before its number; null where it may well be one. */
     private final @Nullable Pattern letter;
 
-    /** Several quarters and nothing else. */
+    /** Several quarters, and what stands behind them: "Q1-Q3 2024/25". */
     private final @Nullable Pattern several;
 
     /** One quarter, and more behind it: "Q2 - 2024/25". */
@@ -62,9 +62,9 @@ public final class NumberedQuestions {
         String joint =
                 "\\s*(?:[-,/&+\u2013]|" + grammar.anyOf(new Term(TextTerm.AND, ""), new Term(TextTerm.TO, "")) + ")";
         return grammar.with(new NumberedQuestions(
-                grammar.pattern(letter + "\\s*[1-4](?:" + joint + letter + "\\s*[1-4])+\\s*"),
+                grammar.pattern("(" + letter + "\\s*[1-4](?:" + joint + letter + "\\s*[1-9])+)(?![0-9])(.*)"),
                 grammar.pattern("(" + letter + ")(\\s*[1-4](?![0-9]).+)"),
-                grammar.pattern(letter + "(?=\\s*[1-4])"),
+                grammar.pattern(letter + "(?=\\s*[1-9])"),
                 grammar.written("question")));
     }
 
@@ -81,8 +81,9 @@ public final class NumberedQuestions {
             return text;
         }
         Matcher first = one.matcher(text);
-        return several.matcher(text).matches()
-                ? letter.matcher(text).replaceAll(question + " ")
+        Matcher all = several.matcher(text);
+        return all.matches()
+                ? letter.matcher(all.group(1)).replaceAll(question + " ") + all.group(2)
                 : first.matches() ? question + " " + first.group(2).strip() : text;
     }
 }

@@ -47,6 +47,8 @@ final class TermRule implements Rule {
             NoteTerm.INCLUDING,
             NoteTerm.EXCLUDING,
             NoteTerm.EXCLUDED,
+            NoteTerm.DISREGARD,
+            NoteTerm.SENT_ANSWER,
             PeriodTerm.ASKED,
             CountTerm.TIMES,
             TextTerm.CLAUSE,

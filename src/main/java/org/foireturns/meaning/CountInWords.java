@@ -19,6 +19,10 @@ import org.foireturns.words.ValueTerm;
 /** What a key says that a sign of it counts: "fewer than 5", "between one and four", "withheld", "nil", "not held". */
 final class CountInWords {
     private static final int UNBOUNDED = 100;
+    /** A range in brackets that ends later may be one of ages. */
+    private static final int SMALL = 10;
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{3,40})[)\\]]");
 
     /** A greater number in digits may be an age. */
     private static final Pattern AT_LEAST = Pattern.compile("([1-9])\\s+(\\p{L}+\\s+\\p{L}+)[.,;]?(?:\\s.*)?");
@@ -67,12 +71,36 @@ final class CountInWords {
             return Optional.empty();
         }
         String words = row.matcher(told).replaceAll(found -> asRange(digits(found.group())));
+        Optional<Count> aside = inBrackets(words, grammar);
+        if (aside.isPresent()) {
+            return aside;
+        }
         String meaning = bare(words, grammar);
         return CountBounds.in(meaning, grammar)
                 .or(() -> noneOrFew(meaning, grammar))
                 .or(() -> isNought(meaning, grammar)
                         ? Optional.of(Count.of(0))
                         : of(grammar.read(words), words, grammar));
+    }
+
+    /** How great a small count is, in brackets behind what else is said of it: "not disclosed because low (1-4)". */
+    private static Optional<Count> inBrackets(String words, Grammar grammar) {
+        List<Reading> asides = IN_BRACKETS
+                .matcher(words)
+                .results()
+                .map(aside -> grammar.read(aside.group(1)))
+                .filter(aside -> aside.whole()
+                        && onlyOf(aside, Fact.OfAge.class)
+                        && aside.one(Fact.OfAge.class)
+                                .filter(range -> range.age().to() <= SMALL)
+                                .isPresent())
+                .toList();
+        return asides.size() == 1
+                ? asides.get(0)
+                        .one(Fact.OfAge.class)
+                        .map(range -> Count.between(
+                                range.age().from(), (long) range.age().to()))
+                : Optional.empty();
     }
 
     /** More than two numbers in a row: "1, 2 or 3", "1, 2, or 3", "1, 2 neu / or 3". */

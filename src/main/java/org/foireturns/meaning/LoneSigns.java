@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Count;
 
@@ -14,14 +15,20 @@ import org.foireturns.model.Count;
  * lower".
  */
 final class LoneSigns {
-    /** A dash, a stroke or a full stop may be in any sentence. */
+    /** A dash, a stroke or a full stop may be in any sentence, and so may letters that are words. */
     private static final Pattern SIGN =
-            Pattern.compile("[^\\p{L}\\p{N}\\s()\\[\\]/.,:;'\"\u2018\u2019\u201c\u201d&%=+<>-]{1,3}");
+            Pattern.compile("[^\\p{L}\\p{N}\\s()\\[\\]/.,:;'\"\u2018\u2019\u201c\u201d&%=+<>-]{1,3}|[b-hj-np-zX-Z]");
 
     private static final String OPENING = "(?<=^|[\\s\"'\u2018\u201c(])";
     private static final String CLOSING = "(?=[\\s\"'\u2019\u201d).,;:]|$)";
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+    /** "..., as otherwise x could be worked out": why it is so, behind what it is. */
+    private static final Pattern FURTHER_CLAUSE = Pattern.compile("(?<=\\p{L}\\p{L}\\p{L}|[0-9]),\\s+\\p{L}[^,]*$");
+
     private static final int FEWEST_WORDS = 3;
+
+    /** A bound of numbers that are not told is hardly greater, and one of ages is. */
+    private static final int SMALL = 10;
 
     private final List<Pattern> signs;
     private final SignNames names;
@@ -47,19 +54,40 @@ final class LoneSigns {
             return Optional.empty();
         }
         String named = names.anywhere(line);
+        return alone(named).or(() -> alone(FURTHER_CLAUSE.matcher(named).replaceFirst("")));
+    }
+
+    /**
+     * Whether a bound is one of small numbers. One that is open at its end stands behind its sign: "5 or more, as x
+     * could be worked out" says why the number of another one is not told.
+     *
+     * @param before what stands before the sign
+     */
+    private boolean isSmall(Count.Suppressed hidden, String before, String sign) {
+        Long upper = hidden.upper();
+        boolean letter = Character.isLetter(sign.charAt(0));
+        return upper != null
+                ? !letter || upper <= SMALL
+                : hidden.lower() > 0
+                        && grammar.read(before).facts().stream()
+                                .noneMatch(fact -> fact instanceof Fact.OfAge || fact instanceof Fact.Number);
+    }
+
+    private Optional<Meaning> alone(String line) {
         List<Pattern> held =
-                signs.stream().filter(sign -> sign.matcher(named).find()).toList();
+                signs.stream().filter(sign -> sign.matcher(line).find()).toList();
         if (held.size() != 1) {
             return Optional.empty();
         }
-        Matcher sign = held.get(0).matcher(named);
+        Matcher sign = held.get(0).matcher(line);
         if (sign.results().count() > 1 || !sign.reset().find()) {
             return Optional.empty();
         }
-        String rest = named.substring(0, sign.start()) + " " + named.substring(sign.end());
+        String before = line.substring(0, sign.start());
+        String rest = before + " " + line.substring(sign.end());
         String typed = sign.group();
         return CountInWords.ofSign(rest, grammar)
-                .filter(count -> count instanceof Count.Suppressed hidden && hidden.upper() != null)
+                .filter(count -> count instanceof Count.Suppressed hidden && isSmall(hidden, before, typed))
                 .map(count -> new Meaning(typed, count));
     }
 }

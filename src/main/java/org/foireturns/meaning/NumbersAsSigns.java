@@ -2,9 +2,11 @@ package org.foireturns.meaning;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Grammar;
@@ -19,6 +21,10 @@ final class NumbersAsSigns {
     /** A number of its own, where one with a minus or decimals is none. */
     private static final Pattern OWN = Pattern.compile("[0-9]+");
 
+    /** A number that nothing can have been counted to. */
+    private static final Pattern NEGATIVE =
+            Pattern.compile("(?<![\\p{L}\\p{N}.,)/-]|[0-9] )-[0-9]{1,3}(?![0-9.,/-]*[0-9]|\\p{L})");
+
     private final StandIn.Finder finder;
     private final Grammar grammar;
     private final Map<String, Count> counts = new HashMap<>();
@@ -31,12 +37,31 @@ final class NumbersAsSigns {
 
     /** Hears a line of a note. */
     void learn(String line) {
-        finder.all(line).flatMap(this::meant).findFirst().ifPresent(said -> {
-            Count other = counts.putIfAbsent(said.getKey(), said.getValue());
-            if (other != null && !other.equals(said.getValue())) {
-                contested.add(said.getKey());
-            }
-        });
+        Stream.concat(finder.all(line).flatMap(this::meant), negative(line))
+                .findFirst()
+                .ifPresent(said -> {
+                    Count other = counts.putIfAbsent(said.getKey(), said.getValue());
+                    if (other != null && !other.equals(said.getValue())) {
+                        contested.add(said.getKey());
+                    }
+                });
+    }
+
+    /**
+     * The one negative number of a line that says, in whatever words, how great a count is: "-1 is a low number (1 to
+     * 4)".
+     */
+    private Stream<Map.Entry<String, Count>> negative(String line) {
+        List<String> held = NEGATIVE.matcher(line)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        return held.size() != 1
+                ? Stream.empty()
+                : CountInWords.ofSign(line.replace(held.get(0), " ").strip(), grammar)
+                        .map(count -> Map.entry(held.get(0), count))
+                        .stream();
     }
 
     private Stream<Map.Entry<String, Count>> meant(StandIn said) {

@@ -138,7 +138,8 @@ final class PartTables {
             if (!witness.ofSheet()) {
                 reading.residue().forEach(word -> own.add(word.toLowerCase(Locale.ROOT)));
             }
-            if (!reading.says(Fact.Whole.class)) {
+            // "In place of our reply of 12 May, which counted cancelled crimes" tells of another version.
+            if (!reading.says(Fact.Whole.class) && !reading.says(Fact.Standing.class)) {
                 beside.addAll(besideWords(reading, witness.text(), inLabels));
             }
             title = title.isEmpty() && own.size() + beside.size() > 0 ? witness.place() : title;

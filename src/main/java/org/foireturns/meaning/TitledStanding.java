@@ -12,10 +12,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitledStanding {
     private static final String PROVISIONAL = "provisional";
+    private static final String REVISED = "revised";
+    /** Of an answer that asks to disregard another one. */
+    private static final String REPLACING = "replacing";
     /** A band that begins at nought and ends earlier is one of small numbers, and of no children who are written to. */
     private static final int LEAST_OF_CHILDREN = 7;
 
     private TitledStanding() {}
+
+    /** Whether a text says that the whole answer takes the place of another: "Please disregard our reply of 12 May". */
+    static boolean replacesAnother(Reading text) {
+        return text.all(Fact.Standing.class).anyMatch(fact -> fact.id().equals(REPLACING));
+    }
 
     /** The standing that a title gives its table; null where it gives none, or speaks of something else. */
     static @Nullable String of(Reading title) {
@@ -23,6 +31,9 @@ final class TitledStanding {
                 title.all(Fact.Standing.class).map(Fact.Standing::id).toList();
         if (said.isEmpty() || title.says(Fact.QNumber.class) || title.says(Fact.PartOfYear.class)) {
             return null;
+        }
+        if (said.contains(REPLACING)) {
+            return REVISED;
         }
         boolean withdrawn = said.contains(Titles.WITHDRAWN);
         // "The figures of our earlier answer are replaced by those beside them" speaks of one column.

@@ -151,7 +151,9 @@ final class Titles {
     @Nullable
     String standing() {
         return nearest.stream()
-                .filter(witness -> witness.near() || isAtTop(witness))
+                .filter(witness -> witness.near()
+                        || isAtTop(witness)
+                        || TitledStanding.replacesAnother(grammar.read(witness.text())))
                 .flatMap(witness -> Stream.ofNullable(TitledStanding.of(grammar.read(witness.text()))))
                 .findFirst()
                 .orElse(ofSheet);

@@ -35,13 +35,14 @@ final class CountReader {
 
     private static final Pattern PERCENTAGE = Pattern.compile("[-+]?[0-9][0-9,.]* ?%");
     private static final Pattern WITHHELD = Pattern.compile("\\*+|\\[\\*+]|\\(\\*+\\)|\\[c]|\\(c\\)|c");
-    private static final Pattern NOT_HELD = Pattern.compile("n ?[/\\\\] ?[ak]|n\\.a\\.?|\\[x]|\\[z]|x|z|#n/a");
+    private static final Pattern NOT_HELD = Pattern.compile("n ?[/\\\\] ?[ak]|n\\.a\\.?|\\[x]|\\[z]|#n/a");
     private static final Pattern WITH_BOUND = Pattern.compile(
             "([^()\\[\\]]+?)\\s*(?:[(\\[]([^()\\[\\]]+)[)\\]]|(?:\\s[-\u2013\u2014]|[:,;])\\s*([^()\\[\\]]+))");
     /** Small digits alone are the number of a note. */
     private static final Pattern NOTE_NUMBER = Pattern.compile("[" + RaisedDigits.ALL + "]{1,2}");
 
-    private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{N}]{1,3}");
+    /** Signs, or a letter that stands for "not available" with some and for a small number with others. */
+    private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{N}]{1,3}|[xz]");
 
     /** A longer text is a sentence. */
     private static final int LONGEST = 200;
@@ -170,7 +171,7 @@ final class CountReader {
 
     /** What a text that is no number stands for. */
     private ValueReading sign(String text, String plain) {
-        // A capital X or Z is a name or an initial; in lower case it is the sign for "not available".
+        // A capital X or Z is a name or an initial; in lower case it is a sign.
         String cased = text.strip().length() == 1 ? text.strip() : plain;
         if (WITHHELD.matcher(cased).matches() || vocabulary.withheld.are(text)) {
             return new Read(Count.between(0, null));
@@ -193,7 +194,7 @@ final class CountReader {
         if (SIGNED_OR_DECIMAL.matcher(plain).matches() && plain.matches(".*[0-9].*")) {
             return new NotWhole();
         }
-        return MARK.matcher(plain).matches() ? new UnknownMarker() : new Words();
+        return MARK.matcher(cased).matches() ? new UnknownMarker() : new Words();
     }
 
     /** "Redacted (below 5)", "withheld - fewer than 5": the bound of what is withheld. */

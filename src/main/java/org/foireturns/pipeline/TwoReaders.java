@@ -115,8 +115,9 @@ final class TwoReaders {
     private Grammar grammar(List<Lists.Found> found, Chosen chosen) {
         Grammar years = chosen.years().grammar(words.grammar()).orElseGet(() -> told(found));
         Stream<String> texts = found.stream()
-                .flatMap(each -> each.rest().cellsThat(Cell::isText))
-                .map(Cell::text);
+                .map(Lists.Found::rest)
+                .flatMap(rest -> Stream.concat(
+                        Stream.of(rest.sheet()), rest.cellsThat(Cell::isText).map(Cell::text)));
         return NumberedQuestions.toldBy(texts, years);
     }
 

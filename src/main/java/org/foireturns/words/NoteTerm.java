@@ -39,6 +39,13 @@ public enum NoteTerm implements TermKind {
     EXCLUDING,
     /** "Not included", behind what is left out. */
     EXCLUDED,
+    /** "Please ignore", before an answer that this one replaces; the value is how this one stands then. */
+    DISREGARD,
+    /**
+     * Of which a name for an answer that somebody sent is made: {@code own} "our", {@code the} "the", {@code earlier}
+     * "previous", {@code letter} "reply", {@code figures} "spreadsheet", {@code sent} "sent", "of".
+     */
+    SENT_ANSWER,
     /** "North": a part of what is named beside it; the value is the axis of such parts. */
     COMPASS
 }

@@ -42,4 +42,13 @@ class NumberedQuestionsTest {
         assertThat(read("Q2 2024/25", "Q5: platforms", "Q4 2024/25").one(Fact.OfPeriod.class))
                 .isNotEqualTo(Optional.of(new Fact.OfPeriod(Period.financialYear(2024))));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Q1-Q3 2024-25", "Q1 to Q3, 2024/25", "Q1 & Q2 2024/25"})
+    void severalQuestionsWithTheirYearAreNoPartOfIt(String text) {
+        assertThat(read(text, "Q5 2024-25").one(Fact.OfPeriod.class))
+                .contains(new Fact.OfPeriod(Period.financialYear(2024)));
+        assertThat(read(text, "Q3").one(Fact.OfPeriod.class))
+                .isNotEqualTo(Optional.of(new Fact.OfPeriod(Period.financialYear(2024))));
+    }
 }

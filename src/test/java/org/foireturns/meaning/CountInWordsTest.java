@@ -72,4 +72,10 @@ class CountInWordsTest {
         assertThat(of("not available")).contains(Count.notHeld());
         assertThat(of("female")).isEmpty();
     }
+
+    @Test
+    void aSmallBoundInBracketsSaysMoreThanTheReasonBeforeIt() {
+        assertThat(of("low number that we will not give out (1, 2, 3 or 4)")).contains(Count.between(1, 4L));
+        assertThat(of("not disclosed because small [1-4]")).contains(Count.between(1, 4L));
+    }
 }

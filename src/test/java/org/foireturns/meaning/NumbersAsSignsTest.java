@@ -38,6 +38,7 @@ class NumbersAsSignsTest {
                 "The system shows -1 where the number is between 0 and 4. | -1 | 4",
                 "Our tables give 0 when there are fewer than 5 | 0 | 4",
                 "It prints -1 in place of any figure under 5 | -1 | 4",
+                "A count of -1 is a low number that we will not give out (0, 1, 2, 3 or 4). | -1 | 4",
             })
     void aNumberMayStandForNoneAndAFew(String note, String number, long most) {
         numbers.learn(note);

@@ -14,6 +14,7 @@ class TitledStandingTest {
             Table 1 (issued 12 May 2025) - WITHDRAWN, contained an error: please use Table 2         | withdrawn
             Tabl 1 / Table 1 (issued 12 May 2025) - WITHDRAWN, contained an error: please use Table 2 | withdrawn
             Superseded by the amended response                                                      | provisional
+            Please disregard our reply of 12 May. It counted cancelled crimes.                      | revised
             Table 2 (corrected)                                                                     | revised
             """)
     void aTitleSaysHowItsTableStands(String title, String standing) {

@@ -293,4 +293,28 @@ class TitlesTest {
                 | Snapchat                                       | 57       |
                 """)).containsEntry("B4", "2024/25 all all snapchat");
     }
+
+    @Test
+    void anAnswerThatAsksToDisregardAnotherTakesItsPlace() {
+        String table = """
+                | S.15A offences 2024/25 |     |
+                | Girls                  | %d |
+                | Boys                   | %d |
+                |                        |     |
+                | Platform               |     |
+                | Snapchat               | %d |
+                | Kik                    | %d |
+                """;
+        Map<String, String> read = DrawnMeanings.of(List.of(
+                GridText.grid("12 May", table.formatted(131, 48, 70, 20)),
+                GridText.grid(
+                        "2 June",
+                        "| Please disregard our reply of 12 May. It counted cancelled crimes. | |\n"
+                                + table.formatted(121, 43, 60, 15))));
+        assertThat(read)
+                .containsEntry("2 June!B3", "2024/25 female all all")
+                .containsEntry("2 June!B7", "2024/25 all all snapchat");
+        assertThat(read.get("12 May!B2")).startsWith("left out");
+        assertThat(read.get("12 May!B6")).startsWith("left out");
+    }
 }
