@@ -139,12 +139,18 @@ final class TermRule implements Rule {
         boolean beforeNumber = text.touches(at + 1) && text.isNumber(at + 1) && !numberGoesOn(text, at + 2);
         boolean explained = (text.match(NoteTerm.MEANS, at + 1) != null && !text.isSign(at + 1, ":"))
                 || (at > 0 && text.isSign(at - 1, "["));
+        // "x Snapchat" behind "131" is how often it was used.
+        boolean times = term.kind() == ValueTerm.PLATFORM
+                && at == 0
+                && text.isWord(1)
+                && text.match(ValueTerm.PLATFORM, 1) != null;
         boolean between =
                 term.kind() == ValueTerm.PLATFORM && at > 0 && text.isWord(at - 1) && (text.isWord(at + 1) || rest);
         return text.size() <= LONGEST_WITH_LETTERS
                 && !behindNumber
                 && !beforeNumber
                 && !between
+                && !times
                 && !explained
                 && !stranger(text, at, at + 1, at + 2, term.kind())
                 && !stranger(text, at, at - 1, at - 2, term.kind());

@@ -22,6 +22,9 @@ final class CountInWords {
     /** A range in brackets that ends later may be one of ages. */
     private static final int SMALL = 10;
 
+    /** "None (zero)". */
+    private static final Pattern AGAIN = Pattern.compile("[(\\[]\\s*([^()\\[\\]]{1,20}?)\\s*[)\\]]");
+
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{3,40})[)\\]]");
 
     /** A greater number in digits may be an age. */
@@ -151,7 +154,12 @@ final class CountInWords {
 
     /** "None", "none recorded", "there were none", "we had no such crimes at all". */
     private static boolean isNought(String meaning, Grammar grammar) {
-        List<String> words = List.of(SPACE.split(END.matcher(meaning).replaceFirst("")));
+        String said = AGAIN.matcher(meaning)
+                .replaceAll(again -> again.group(1).equals("0") || grammar.isExactly(ValueTerm.NIL, again.group(1))
+                        ? ""
+                        : again.group());
+        List<String> words =
+                List.of(SPACE.split(END.matcher(said).replaceFirst("").strip()));
         return grammar.isExactly(ValueTerm.NIL, meaning)
                 || IntStream.range(0, words.size())
                         .filter(at -> grammar.isExactly(ValueTerm.NIL, words.get(at)))

@@ -77,9 +77,12 @@ final class Scope {
                 beside.add(value.leftOut());
             }
         });
-        table.corners()
-                .forEach(corner ->
-                        grammar.read(corner.text()).all(Fact.Beside.class).forEach(fact -> beside.add(fact.axis())));
+        // "Relationship" in the corner names what the labels below it are; "Count of Suspect URN" says what is counted.
+        table.corners().stream()
+                .flatMap(corner -> grammar.read(corner.text()).all(Fact.Beside.class))
+                .map(Fact.Beside::axis)
+                .filter(axis -> !axis.equals(Subjects.SUSPECT))
+                .forEach(beside::add);
         boolean ages = values.stream()
                 .filter(value -> value.cell().isNumber())
                 .allMatch(value -> YoungestAnswers.years(value.cell(), grammar) != null);

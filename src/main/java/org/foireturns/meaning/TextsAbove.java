@@ -68,11 +68,15 @@ final class TextsAbove {
             add(caption, true);
         }
         periods.leftOf(table).ifPresent(period -> add(period, true));
+        // "Count of Suspect URN" in the corner is nearer than any title.
+        table.corners().stream().filter(corner -> saysOfAll(table, corner)).forEach(corner -> add(corner, true));
         List<Cell> titles = new ArrayList<>(table.titles());
         titles.removeIf(captions::hold);
         Collections.reverse(titles);
         titles.forEach(title -> add(title, true));
-        table.corners().forEach(corner -> add(corner, titles(table, corner)));
+        table.corners().stream()
+                .filter(corner -> !saysOfAll(table, corner))
+                .forEach(corner -> add(corner, titles(table, corner)));
         AloneOver company = new AloneOver(plan, table, grammar);
         int top = table.range().first().row();
         int from = previous(plan, table);
@@ -99,6 +103,13 @@ final class TextsAbove {
                     && top - text.address().row() <= NEAR;
             boolean over = alone || standsOver(text, row, table);
             String filter = PivotFilter.of(text, row, grammar);
+            int column = text.address().column();
+            boolean ofTable = row.size() == 2
+                    || (column >= table.range().first().column()
+                            && column <= table.range().last().column() + 1);
+            if (filter != null && between && !ofTable) {
+                continue;
+            }
             if (filter != null && between) {
                 nearest.add(new Witness(filter, text.address().toString(), true));
             } else if (over && (between || from < 0 || beforeAllTables(plan, text) || periods.over(text))) {
@@ -132,12 +143,14 @@ final class TextsAbove {
     }
 
     /**
-     * Whether a corner is a title of all values behind and below it, as "Female victims" is over bands of ages, where
-     * "Age of victim" only names them.
+     * Whether a corner is a title of all values behind and below it, as "Female victims" is over bands of ages and
+     * "Count of suspects" over anything, where "Age of victim" only names them.
      */
     private boolean titles(Table table, Cell corner) {
         Reading reading = grammar.read(corner.text());
-        boolean tells = reading.facts().stream().anyMatch(Fact::isValue) || reading.says(Fact.Unknown.class);
+        boolean tells = reading.facts().stream().anyMatch(Fact::isValue)
+                || reading.says(Fact.Unknown.class)
+                || saysOfSuspects(reading);
         Address at = corner.address();
         return tells
                 && table.values().stream()
@@ -147,6 +160,15 @@ final class TextsAbove {
                         .flatMap(value -> value.stubs().stream())
                         .map(stub -> stub.cell().address())
                         .anyMatch(stub -> table.turned() ? stub.row() == at.row() : stub.column() == at.column());
+    }
+
+    /** Whether a corner says of all values of a table that they are of suspects. */
+    private boolean saysOfAll(Table table, Cell corner) {
+        return saysOfSuspects(grammar.read(corner.text())) && titles(table, corner);
+    }
+
+    private static boolean saysOfSuspects(Reading reading) {
+        return reading.all(Fact.Beside.class).anyMatch(beside -> beside.axis().equals(Subjects.SUSPECT));
     }
 
     List<Witness> nearest() {

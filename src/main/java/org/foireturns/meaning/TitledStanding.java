@@ -37,7 +37,12 @@ final class TitledStanding {
         }
         boolean withdrawn = said.contains(Titles.WITHDRAWN);
         // "The figures of our earlier answer are replaced by those beside them" speaks of one column.
-        boolean ofBefore = withdrawn && said.get(0).equals(PROVISIONAL) && !title.says(Fact.Numbering.class);
+        boolean ofBefore = withdrawn
+                && said.get(0).equals(PROVISIONAL)
+                && !title.says(Fact.Numbering.class)
+                && title.phrases().stream()
+                        .filter(phrase -> phrase.fact() instanceof Fact.Standing)
+                        .noneMatch(phrase -> phrase.first() == 0);
         return ofBefore || namesAnother(title) || (withdrawn && tellsOfSmall(title))
                 ? null
                 : withdrawn ? Titles.WITHDRAWN : said.get(0);

@@ -28,6 +28,13 @@ class StandingRuleTest {
                 "19 June | -",
                 "Corrected on 1 May | revised",
                 "Corrected 31 June | revised",
+                "amended 11/06 | revised",
+                "(amended 11/06) | -",
+                "Amended (11/6/25) | revised",
+                "amended 11.06.2025 | revised",
+                "amended 12/15 | -",
+                "amended 12-15 | -",
+                "amended 11/06/12/13 | -",
                 "Corrected 19 June 24 | -",
             })
     void aDayBehindHowFiguresStandIsNoPeriod(String text, @Nullable String said) {

@@ -68,6 +68,8 @@ class CountInWordsTest {
         assertThat(of("there were none")).contains(Count.of(0));
         assertThat(of("= we had none at all.")).contains(Count.of(0));
         assertThat(of("none of these offences were recorded")).contains(Count.of(0));
+        assertThat(of("denotes none (zero)")).contains(Count.of(0));
+        assertThat(of("= none (0)")).contains(Count.of(0));
         assertThat(of("= not recorded")).contains(Count.notHeld());
         assertThat(of("not available")).contains(Count.notHeld());
         assertThat(of("female")).isEmpty();

@@ -38,4 +38,17 @@ class PivotFilterTest {
     void norAreThreeTexts() {
         assertThat(filter("Victim gender", "Female", "Male")).isNull();
     }
+
+    @Test
+    void pairsMayStandBesideEachOther() {
+        List<Cell> row = List.of(
+                Cell.text(new Address(0, 0), "Offence", Style.PLAIN),
+                Cell.text(new Address(0, 1), "88/9 Meeting a child following sexual grooming", Style.PLAIN),
+                Cell.text(new Address(0, 7), "Victim gender", Style.PLAIN),
+                Cell.text(new Address(0, 8), "Male", Style.PLAIN));
+        assertThat(PivotFilter.of(row.get(1), row, Grammars.ofConfig()))
+                .isEqualTo("Offence: 88/9 Meeting a child following sexual grooming");
+        assertThat(PivotFilter.of(row.get(3), row, Grammars.ofConfig())).isEqualTo("Victim gender: Male");
+        assertThat(PivotFilter.of(row.get(2), row, Grammars.ofConfig())).isNull();
+    }
 }

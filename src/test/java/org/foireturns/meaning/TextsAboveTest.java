@@ -128,4 +128,22 @@ class TextsAboveTest {
                         .get("B4"))
                 .doesNotContain("2023/24", "2022/23");
     }
+
+    @Test
+    void aCornerThatCountsSuspectsIsNearerThanTheTitle() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences 2024/25 |               |      |
+                | Count of Suspect URN   | Column Labels |      |
+                | Row Labels             | Female        | Male |
+                | 12-15                  | 2             | 30   |
+                | 16-17                  | 1             | 9    |
+                """)).containsEntry("C4", "left out: suspect");
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences 2024/25 |               |      |
+                | Count of Victim URN    | Column Labels |      |
+                | Row Labels             | Female        | Male |
+                | 12-15                  | 2             | 30   |
+                | 16-17                  | 1             | 9    |
+                """)).containsEntry("C4", "2024/25 male 12-15 all");
+    }
 }

@@ -13,6 +13,7 @@ class TitledStandingTest {
             WITHDRAWN - please do not use                                                           | withdrawn
             Table 1 (issued 12 May 2025) - WITHDRAWN, contained an error: please use Table 2         | withdrawn
             Tabl 1 / Table 1 (issued 12 May 2025) - WITHDRAWN, contained an error: please use Table 2 | withdrawn
+            DRAFT 02/05/2025 - SUPERSEDED, run before the checks - do not use                        | withdrawn
             Superseded by the amended response                                                      | provisional
             Please disregard our reply of 12 May. It counted cancelled crimes.                      | revised
             Table 2 (corrected)                                                                     | revised

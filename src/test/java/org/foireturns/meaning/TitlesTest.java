@@ -317,4 +317,26 @@ class TitlesTest {
         assertThat(read.get("12 May!B2")).startsWith("left out");
         assertThat(read.get("12 May!B6")).startsWith("left out");
     }
+
+    @Test
+    void eachOfSeveralPivotTablesIsOfItsOwnFilters() {
+        assertThat(DrawnMeanings.of("""
+                | Offence             | 71/17 Sexual communication with a child        |      |  | Offence             | 71/17 Sexual communication with a child |      |
+                | Financial year      | 2024/25                                        |      |  | Financial year      | 2023/24                                 |      |
+                | Count of Victim URN | Column Labels                                  |      |  | Count of Victim URN | Column Labels                           |      |
+                | Row Labels          | Female                                         | Male |  | Row Labels          | Female                                  | Male |
+                | 12-15               | 40                                             | 9    |  | 12-15               | 33                                      | 7    |
+                | 16-17               | 4                                              | 1    |  | 16-17               | 3                                       | 2    |
+                |                     |                                                |      |  |                     |                                         |      |
+                | Offence             | 88/9 Meeting a child following sexual grooming |      |  |                     |                                         |      |
+                | Financial year      | 2024/25                                        |      |  |                     |                                         |      |
+                | Count of Victim URN | Column Labels                                  |      |  |                     |                                         |      |
+                | Row Labels          | Female                                         | Male |  |                     |                                         |      |
+                | 12-15               | 4                                              | 2    |  |                     |                                         |      |
+                | 16-17               | 2                                              | 1    |  |                     |                                         |      |
+                """))
+                .containsEntry("B5", "2024/25 female 12-15 all")
+                .containsEntry("F5", "2023/24 female 12-15 all")
+                .hasEntrySatisfying("B12", said -> assertThat(said).startsWith("left out"));
+    }
 }
