@@ -53,12 +53,21 @@ final class ColumnCells {
         if (values == 0 && either > 0) {
             return labels == 0 && column > 0 && suppressed(column) ? Role.VALUES : Role.LABELS;
         }
-        if (labels > values && !plainNumbers(column) && numbersBehind(column)) {
+        boolean words = labels > values || (labels > 1 && labels * 3 >= values && labelsComeAgain(column));
+        if (words && !plainNumbers(column) && numbersBehind(column)) {
             return Role.LABELS;
         }
         return values > 0 && values + either >= labels - 2 && (values + either) * 3 >= labels
                 ? Role.VALUES
                 : Role.LABELS;
+    }
+
+    /** Whether labels stand several times, as "Victim" and "Suspect" do among many "n/a". */
+    private boolean labelsComeAgain(int column) {
+        List<Slot> labels = of(column)
+                .filter(slot -> slot.sense().lean() == Sense.Lean.LABEL)
+                .toList();
+        return differentTexts(labels) < labels.size();
     }
 
     /** Whether small numbers rise from each text to the next, as ages do below genders in a pivot table. */

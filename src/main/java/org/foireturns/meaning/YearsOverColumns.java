@@ -16,7 +16,8 @@ import org.foireturns.model.Grid;
 
 /**
  * Years that are merged over the columns of several tables, one below the other. They stand over the first table as its
- * heads, and over those below it just as well, where these name no year themselves.
+ * heads, and over those below it just as well, where these name no year themselves. So do years over single columns
+ * where a table below has no heads at all.
  *
  * <pre>
  *          | 2023/24              | 2024/25
@@ -38,14 +39,26 @@ final class YearsOverColumns {
         List<TableMeaning> settled = new ArrayList<>();
         for (TableMeaning table : tables) {
             List<CellRange> merged = merges.getOrDefault(table.sheet(), List.of());
+            boolean headless = isHeadless(table);
             settled.add(
-                    !merged.isEmpty() && isUndated(table)
+                    isUndated(table) && (headless || !merged.isEmpty())
                             ? above(table, settled)
-                                    .map(upper -> dated(table, years(upper, merged)))
+                                    .map(upper -> dated(table, headless ? columns(upper) : years(upper, merged)))
                                     .orElse(table)
                             : table);
         }
         return settled;
+    }
+
+    /** Whether all labels of a table stand left of its numbers, and none over them. */
+    private static boolean isHeadless(TableMeaning table) {
+        int first = table.values().stream()
+                .mapToInt(value -> value.cell().address().column())
+                .min()
+                .orElse(0);
+        return table.values().stream()
+                .flatMap(value -> value.placed().entries())
+                .allMatch(entry -> entry.cell().address().column() < first);
     }
 
     private static boolean isUndated(TableMeaning table) {
@@ -80,6 +93,24 @@ final class YearsOverColumns {
                     .flatMapToInt(range -> IntStream.rangeClosed(
                             range.first().column(), range.last().column()))
                     .forEach(column -> years.putIfAbsent(column, value));
+        }
+        return years;
+    }
+
+    /** The values with a year that stands over their own column, by that. */
+    private static Map<Integer, Meant> columns(TableMeaning upper) {
+        Map<Integer, Meant> years = new HashMap<>();
+        for (Meant value : upper.values()) {
+            String witness = value.witnesses().get(Axis.PERIOD);
+            boolean over = value.period() != null
+                    && value.placed()
+                            .entries()
+                            .filter(entry -> entry.cell().address().column()
+                                    == value.cell().address().column())
+                            .anyMatch(head -> head.cell().address().toString().equals(witness));
+            if (over) {
+                years.putIfAbsent(value.cell().address().column(), value);
+            }
         }
         return years;
     }

@@ -2,6 +2,7 @@ package org.foireturns.sight;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -31,6 +32,9 @@ final class Looks {
     private static final int LAST_YEAR = 2040;
     /** Small numbers are written as a range too; a band of ages that ends higher is not mistaken for them. */
     static final int SMALL = 10;
+    /** More signs for each label make a column one of numbers that are not told. */
+    private static final int LABELS_OF_SIGNS = 3;
+
     /** "<20" is a number that is withheld; "<12" and "\u226411" are ages of children. */
     private static final int ADULT = 18;
 
@@ -53,6 +57,7 @@ final class Looks {
         sheet.cells().forEach(cell -> looks.put(cell.address(), look(cell)));
         repeatedBands();
         words();
+        amongLabels();
     }
 
     /**
@@ -71,6 +76,45 @@ final class Looks {
                 looks.put(at, Look.SIGN);
             }
         }
+    }
+
+    /**
+     * "n/a" in a column without a number, in which labels come again, is one of these where numbers stand behind it:
+     * "Victim", "Suspect", "n/a" before what is counted of each.
+     */
+    private void amongLabels() {
+        Map<Integer, List<Cell>> columns = new HashMap<>();
+        sheet.cells()
+                .forEach(cell -> columns.computeIfAbsent(cell.address().column(), none -> new ArrayList<>())
+                        .add(cell));
+        Map<Integer, Integer> lastNumber = new HashMap<>();
+        sheet.cells().stream()
+                .map(Cell::address)
+                .filter(at -> look(at) == Look.NUMBER)
+                .forEach(at -> lastNumber.merge(at.row(), at.column(), Math::max));
+        columns.values().stream()
+                .filter(this::labelsComeAgain)
+                .forEach(column -> column.stream()
+                        .filter(cell -> look(cell.address()) == Look.SIGN && cell.isText())
+                        .filter(cell -> lastNumber.getOrDefault(cell.address().row(), -1)
+                                > cell.address().column())
+                        .forEach(cell -> looks.put(cell.address(), Look.LABEL)));
+    }
+
+    private boolean labelsComeAgain(List<Cell> column) {
+        List<String> labels = column.stream()
+                .skip(1)
+                .filter(cell -> look(cell.address()) == Look.LABEL)
+                .map(cell -> cell.text().strip())
+                .toList();
+        return column.get(0).address().column() > 0
+                && column.stream().noneMatch(cell -> look(cell.address()) == Look.NUMBER)
+                && new HashSet<>(labels).size() < labels.size()
+                && labels.size() * LABELS_OF_SIGNS >= column.size() - 1 - labels.size();
+    }
+
+    private Look look(Address at) {
+        return looks.getOrDefault(at, Look.LABEL);
     }
 
     /** A band of ages that stands twice in its row, each time before a number, is a label of both numbers. */

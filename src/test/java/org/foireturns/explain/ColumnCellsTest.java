@@ -52,6 +52,19 @@ class ColumnCellsTest {
     }
 
     @Test
+    void labelsThatComeAgainAmongSignsBeforeNumbersMakeLabels() {
+        String list = """
+                | a | *       | 3 |
+                | b | *       | 4 |
+                | c | *       | 5 |
+                | d | Victim  | 6 |
+                | e | %s  | 7 |
+                """;
+        assertThat(seems(1, list.formatted("Victim"))).isEqualTo(Role.LABELS);
+        assertThat(seems(1, list.formatted("Suspect"))).isEqualTo(Role.VALUES);
+    }
+
+    @Test
     void rangesAloneAreValuesWhenOneIsTheSameAgainOrNoneStandsBeside() {
         assertThat(seems(1, """
                 | Kik      | 1 to 4 |

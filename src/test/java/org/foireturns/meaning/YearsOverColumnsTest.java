@@ -57,4 +57,18 @@ class YearsOverColumnsTest {
                 | 12 to 15         | 256     | 56   |         |      |
                 """)).containsEntry("B5", "2022/23 female 12-15 all");
     }
+
+    @Test
+    void yearsOverSingleColumnsStandOverATableWithoutHeads() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences | 2023/24 | 2024/25 | % change |
+                | All            | 131     | 186     | 42       |
+                |                |         |         |          |
+                | Victim gender  |         |         |          |
+                | Female         | 107     | 151     |          |
+                | Male           | 24      | 35      |          |
+                """))
+                .containsEntry("B5", "2023/24 female all all")
+                .containsEntry("C6", "2024/25 male all all");
+    }
 }

@@ -90,4 +90,23 @@ class LooksTest {
         assertThat(looks.at(1, 1)).isEqualTo(Look.SIGN);
         assertThat(looks.at(2, 0)).isEqualTo(Look.LABEL);
     }
+
+    @Test
+    void aSignAmongLabelsThatComeAgainIsOneOfThem() {
+        String list = """
+                | Year    | Person  | Measure | Count |
+                | 2023/24 | n/a     | Total   | 30    |
+                | 2023/24 | Victim  | Female  | 20    |
+                | 2023/24 | Victim  | Male    | 10    |
+                | 2023/24 | n/a     | Kik     | *     |
+                """;
+        assertThat(looks(list).at(1, 1)).isEqualTo(Look.LABEL);
+        assertThat(looks(list).at(4, 1)).as("no number behind it").isEqualTo(Look.SIGN);
+        assertThat(looks(list).at(4, 3)).isEqualTo(Look.SIGN);
+        assertThat(looks(list.replace("| Victim  | Male ", "| Suspect | Male ")).at(1, 1))
+                .isEqualTo(Look.SIGN);
+        assertThat(looks(list.replace("| 2023/24 | n/a     | Kik ", "| 2023/24 | 4       | Kik "))
+                        .at(1, 1))
+                .isEqualTo(Look.SIGN);
+    }
 }
