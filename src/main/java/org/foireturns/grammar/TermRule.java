@@ -77,6 +77,9 @@ final class TermRule implements Rule {
             if (letter(text, at, found.end()) && !letterMayStand(text, at, found.term())) {
                 continue;
             }
+            if (found.term().kind() == ValueTerm.STANDING && isOfAddress(text, at)) {
+                continue;
+            }
             if (found.term().kind() == ValueTerm.ROW_NAME && isFillerHere(text, at, found.end())) {
                 continue;
             }
@@ -90,6 +93,11 @@ final class TermRule implements Rule {
                 edges.accept(Edge.of(found.end(), new Fact.Filler(found.term().kind()), FILLER));
             }
         }
+    }
+
+    /** "foi@kent.example", "www.final.org": a word right behind a full stop is a part of an address. */
+    private static boolean isOfAddress(Text text, int at) {
+        return at > 1 && text.touches(at) && text.isSign(at - 1, ".") && text.touches(at - 1);
     }
 
     /** "Of the" alone is two words that explain nothing. */

@@ -128,6 +128,7 @@ final class FlagColumns {
                 || fact.isValue()
                 || fact instanceof Fact.Unknown
                 || fact instanceof Fact.Whole
+                || fact instanceof Fact.Other
                 || fact instanceof Fact.Counts;
     }
 

@@ -9,9 +9,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Question;
+import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
+import org.foireturns.model.Count;
 import org.foireturns.model.Grid;
 import org.foireturns.words.NoteTerm;
 import org.foireturns.words.Term;
@@ -111,6 +114,19 @@ final class KeySentences {
                 .toList();
     }
 
+    /** "Low = five or fewer" explains a sign among numbers: no band of ages ends so low. */
+    private boolean saysHowSmall(CodeEntry entry) {
+        Reading reading = grammar.read(entry.meaning());
+        return !entry.isNumber()
+                && entry.field().isEmpty()
+                && reading.facts().stream()
+                        .allMatch(fact -> fact instanceof Fact.OfAge age
+                                && age.age().known()
+                                && age.age().from() < age.age().to()
+                                && age.age().to() <= Count.MOST_SUPPRESSED)
+                && reading.says(Fact.OfAge.class);
+    }
+
     /** Texts right below each other, and what the text over them names. */
     private static final class Lines {
         private final String field;
@@ -166,9 +182,11 @@ final class KeySentences {
         return entries;
     }
 
-    private static List<CodeEntry> trusted(List<CodeEntry> entries) {
+    private List<CodeEntry> trusted(List<CodeEntry> entries) {
         boolean alone = entries.size() < FEWEST;
-        return entries.stream().filter(entry -> !alone || !mayBeAge(entry)).toList();
+        return entries.stream()
+                .filter(entry -> (!alone || !mayBeAge(entry)) && !saysHowSmall(entry))
+                .toList();
     }
 
     /** "Key: F female", and not "Period A: 2024/25". */

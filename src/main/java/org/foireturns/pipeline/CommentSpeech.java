@@ -50,6 +50,22 @@ final class CommentSpeech {
                 || (fact instanceof Fact.Standing standing && standing.id().equals(ANSWER));
     }
 
+    /**
+     * Whether a sentence that hangs on no number names what a return is of, and nothing more: "Kent Police, FOI 12/25,
+     * sexual communication with a child".
+     */
+    boolean isTitle(String sentence) {
+        Reading reading = grammar.read(sentence);
+        return reading.whole()
+                && reading.facts().stream()
+                        .allMatch(fact -> saysNothing(fact)
+                                || fact instanceof Fact.OfForce
+                                || fact instanceof Fact.OfOffence
+                                || fact instanceof Fact.Counts
+                                || fact instanceof Fact.Numbering
+                                || fact instanceof Fact.Names);
+    }
+
     /** A sentence as it may be shown: a word that nobody knows may be the name of a person. */
     String shown(String sentence) {
         String shown = sentence;

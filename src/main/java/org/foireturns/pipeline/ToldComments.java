@@ -22,10 +22,12 @@ import org.foireturns.model.finding.NotesUnclear;
  * the comments by which something was read.
  */
 final class ToldComments {
+    private final CommentSpeech speech;
     private final CommentsAsTold heard;
     private final CommentsAsTold unclear;
 
     private ToldComments(CommentSpeech speech) {
+        this.speech = speech;
         this.heard = new CommentsAsTold(speech);
         this.unclear = new CommentsAsTold(speech);
     }
@@ -75,7 +77,10 @@ final class ToldComments {
                         Collectors.flatMapping(comment -> comment.sentences().stream(), Collectors.toList())));
         for (Comment comment : grid.comments()) {
             Address cell = comment.cell();
-            List<String> open = left.getOrDefault(cell, List.of());
+            boolean apart = grid.cell(cell) == null;
+            List<String> open = left.getOrDefault(cell, List.of()).stream()
+                    .filter(sentence -> !apart || !speech.isTitle(sentence))
+                    .toList();
             if (!open.isEmpty()) {
                 String reach = read.map(sheet -> CommentReach.of(sheet, cell)).orElse("");
                 unclear.add(grid.sheet(), cell, open, reach);

@@ -19,7 +19,7 @@ class OtherAnswerRuleTest {
                 "Do not use the earlier version | replacing",
                 "Please delete the spreadsheet we sent | replacing",
                 "This replaces our response of 12 May | replacing",
-                "Supersedes the previous figures | replacing",
+                "This supersedes the previous figures | replacing",
                 "Please disregard the table dated 3rd June 2025 | replacing",
                 "Please disregard Table 2 | -",
                 "Disregard this reply | -",

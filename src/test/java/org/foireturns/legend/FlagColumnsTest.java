@@ -133,4 +133,19 @@ class FlagColumnsTest {
                 | Flags: r revised; c count withheld (fewer than 5) | | |
                 """)).containsExactly("Count", "24", "11", "<5");
     }
+
+    @Test
+    void numbersOfOthersThatAreAllWithheldAreNoFlags() {
+        Workbook typed = new Workbook(List.of(grid("""
+                | Year    | Male | Other |
+                | 2023/24 | 24   | [c]   |
+                | 2024/25 | 11   | [c]   |
+
+                | [c] = confidential, five or fewer |
+                """)), List.of());
+        assertThat(FlagColumns.in(typed, Grammars.ofConfig())
+                        .places()
+                        .on(typed.grids().get(0)))
+                .isEmpty();
+    }
 }

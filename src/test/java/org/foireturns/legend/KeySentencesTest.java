@@ -73,6 +73,11 @@ class KeySentencesTest {
     }
 
     @Test
+    void whatSaysHowSmallACountIsExplainsNoCode() {
+        assertThat(codes("low = five or fewer")).isEmpty();
+    }
+
+    @Test
     void textsBelowEachOtherAreOneKeyUnderItsName() {
         List<Key> keys = SENTENCES.in(grid("""
                 | Age codes        |

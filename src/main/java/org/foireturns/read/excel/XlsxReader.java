@@ -44,6 +44,7 @@ public final class XlsxReader implements WorkbookReader {
         List<Grid> grids = new ArrayList<>();
         Set<Remark> remarks = EnumSet.noneOf(Remark.class);
         OfficeComments comments = new OfficeComments(zip, limits, remarks);
+        OfficeTextBoxes boxes = new OfficeTextBoxes(zip, remarks);
         for (ListedSheets.Listed listed : book.sheets()) {
             String part = listed.cells(zip, parts);
             if (part == null) {
@@ -53,6 +54,7 @@ public final class XlsxReader implements WorkbookReader {
             SheetBuilder sheet = SheetBuilder.of(listed.name(), listed.number(), limit, remarks)
                     .visibility(listed.visibility());
             comments.read(part, sheet);
+            boxes.read(part, sheet);
             try (XmlPart xml = zip.xml(part)) {
                 grids.add(new XlsxSheet(texts, styles, fills, book.since1904(), sheet).read(xml));
             }
