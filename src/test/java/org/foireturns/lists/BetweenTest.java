@@ -6,9 +6,11 @@ import java.util.List;
 import org.foireturns.GridText;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
+import org.foireturns.model.Label;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
 import org.foireturns.model.RawRecord;
+import org.foireturns.model.VictimGender;
 import org.foireturns.model.finding.FindingLine;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -166,5 +168,47 @@ class BetweenTest {
                 | 24000102               | 2024-04-03 | 12  |
                 | 24000103               | 2024-04-04 | 12  |
                 """).read().said()).hasSize(3).allMatch(row -> row.contains("female"));
+    }
+
+    private static Between below(String heading) {
+        return new Between(
+                List.of(Label.of(cell("Kent Police")), Label.of(cell(heading))),
+                DrawnList.WORDS,
+                "71/17",
+                new Stated(null, "", null, null));
+    }
+
+    @Test
+    void theLastLineAboveTheHeadsIsTheFirstHeading() {
+        assertThat(below("FEMALE VICTIMS").genders().gender()).isEqualTo(VictimGender.FEMALE);
+        assertThat(below("Gender unknown (n = 4)").genders().gender()).isEqualTo(VictimGender.UNKNOWN);
+        assertThat(below("Female victims by platform").genders().gender()).isNull();
+        assertThat(below("Unknown").genders().gender()).isNull();
+    }
+
+    @Test
+    void aLineOfTwoCellsNeedNotHaveANumberAlone() {
+        rows(3);
+        assertThat(differs(9, "| 3 | 9 |")).isTrue();
+        assertThat(differs(9, "| All | 3 | 9 |")).isFalse();
+    }
+
+    @Test
+    void aRowOfNoneIsExact() {
+        between.record(0, false);
+        between.record(3, false);
+        assertThat(differs(3)).isFalse();
+        assertThat(differs(4)).isTrue();
+    }
+
+    @Test
+    void aSumBetweenTwoOthersMayCountWhatStandsSinceAnyOfThem() {
+        rows(3);
+        differs(3);
+        rows(2);
+        differs(2);
+        rows(4);
+        assertThat(differs(6)).isFalse();
+        assertThat(differs(5)).isTrue();
     }
 }

@@ -29,6 +29,8 @@ class ColumnDeciderTest {
                 "Offences in year; 24 23 24; COUNT_OF_OFFENCES",
                 "No. of crimes; 4 7 1; COUNT_OF_OFFENCES",
                 "Total; 4 <5 11; COUNT_OF_OFFENCES",
+                "Offences; 5 0 0 0 7; COUNT_OF_OFFENCES",
+                "Total; 0 0 0; COUNT_OF_OFFENCES",
                 "Victims; 2 1 4; COUNT_OF_VICTIMS",
                 "No. of female victims; 1 0 2; COUNT_OF_GENDER",
                 "No of suspects; 1 0 2; SUSPECT",
