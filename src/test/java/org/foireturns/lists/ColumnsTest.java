@@ -47,12 +47,20 @@ class ColumnsTest {
                 | 46/4     | 2024-04-05 | x    | x   |
                 """)).isEqualTo("REFERENCE RECORDED OTHER PLATFORM_FLAG");
         assertThat(kinds("""
-                | Crime No | Recorded   | Girl | Boy | 12-15 |
-                | 46/1     | 2024-04-02 | x    |     | x     |
-                | 46/2     | 2024-04-03 | x    |     | x     |
-                | 46/3     | 2024-04-05 |      | x   |       |
-                | 46/4     | 2024-04-05 | x    |     | x     |
-                """)).isEqualTo("REFERENCE RECORDED GENDER_FLAG GENDER_FLAG OTHER");
+                | Crime No | Recorded   | Kik | Yubo | 12-15 |
+                | 46/1     | 2024-04-02 | x   |      | x     |
+                | 46/2     | 2024-04-03 | x   |      | x     |
+                | 46/3     | 2024-04-05 |     | x    |       |
+                | 46/4     | 2024-04-05 | x   |      | x     |
+                """)).isEqualTo("REFERENCE RECORDED PLATFORM_FLAG PLATFORM_FLAG OTHER");
+        assertThat(kinds("""
+                | Crime No | Recorded   | Kik | Yubo | 12-15 | 16-17 | Girl | Boy |
+                | 46/1     | 2024-04-02 | x   |      | x     |       | x    |     |
+                | 46/2     | 2024-04-03 | x   |      | x     |       |      | x   |
+                | 46/3     | 2024-04-05 |     | x    |       | x     | x    |     |
+                | 46/4     | 2024-04-05 | x   |      | x     |       |      | x   |
+                """))
+                .isEqualTo("REFERENCE RECORDED PLATFORM_FLAG PLATFORM_FLAG AGE_FLAG AGE_FLAG GENDER_FLAG GENDER_FLAG");
     }
 
     @Test
