@@ -14,7 +14,7 @@ class SightsTest {
     private static final Period YEAR = Period.financialYear(2024);
     private static final Period CALENDAR = Period.calendarYear(2024);
     private static final Period EARLIER = Period.financialYear(2020);
-    private static final Period QUARTER = new Part(4, 6).within(YEAR);
+    private static final Period QUARTER = new Part(4, 6, false).within(YEAR);
 
     private final Sights sights = new Sights();
 
@@ -27,7 +27,7 @@ class SightsTest {
     }
 
     private static Saying months(int first, int last) {
-        return new Saying(Map.of(), Set.of(), false, new Part(first, last), false);
+        return new Saying(Map.of(), Set.of(), false, new Part(first, last, false), false);
     }
 
     private static Sights saying(Axis axis, Object value, String place) {
