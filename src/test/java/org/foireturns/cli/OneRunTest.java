@@ -12,6 +12,7 @@ import org.foireturns.upkeep.RunLock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** How a run ends that never begins; one that does is in other tests. */
 @SuppressWarnings("NullAway.Init")
@@ -26,7 +27,8 @@ class OneRunTest {
 
     private ExitStatus run() {
         RunOptions options = new RunOptions();
-        new CommandLine(new Command(options))
+        CommandSpec spec = CommandSpec.create().addMixin("run", CommandSpec.forAnnotatedObject(options));
+        new CommandLine(spec)
                 .parseArgs(
                         "--input", home.resolve("input").toString(),
                         "--config", home.resolve("config").toString(),
@@ -34,17 +36,6 @@ class OneRunTest {
                         "--data", home.resolve("data").toString());
         return new OneRun(options, FailOn.QUESTION, new PrintWriter(out), new PrintWriter(err))
                 .run(LocalDate.of(2026, 1, 31), false);
-    }
-
-    /** Options need a command that they belong to. */
-    @CommandLine.Command
-    private static final class Command {
-        @CommandLine.Mixin
-        private final RunOptions options;
-
-        Command(RunOptions options) {
-            this.options = options;
-        }
     }
 
     private void books() throws Exception {
@@ -69,9 +60,9 @@ class OneRunTest {
     void whileAnotherRunGoesOnThereIsNone() throws Exception {
         books();
         Files.createDirectories(home.resolve("input"));
-        try (RunLock other = RunLock.take(home.resolve("data"))) {
-            assertThat(run()).isNotEqualTo(ExitStatus.CLEAR);
-        }
+        RunLock other = RunLock.take(home.resolve("data"));
+        assertThat(run()).isNotEqualTo(ExitStatus.CLEAR);
+        other.close();
         assertThat(err.toString()).isNotBlank();
         assertThat(home.resolve("output").resolve("latest")).doesNotExist();
     }

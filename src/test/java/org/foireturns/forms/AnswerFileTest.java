@@ -85,7 +85,7 @@ class AnswerFileTest {
 
     @Test
     void aHeadThatIsGoneOrStandsTwiceIsTold() throws Exception {
-        assertThat(mistakes("Finding,Question,Your answer,Decided by\n" + "aaa111,x,refused,Ann\n"))
+        assertThat(mistakes("Finding,Question,Your answer,Decided by\naaa111,x,refused,Ann\n"))
                 .containsExactly(
                         "questions.csv line 1, column \"Reason\": this column is missing; its head must not be changed");
         assertThat(mistakes(HEAD.replace("Review by", "Reason") + SILENT + "refused,By letter,Ann,\n"))

@@ -7,6 +7,7 @@ import org.foireturns.GridText;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
+import org.jspecify.annotations.Nullable;
 
 /** A drawn sheet with what the eye finds on it, as short texts to compare. */
 final class Drawn {
@@ -29,6 +30,7 @@ final class Drawn {
     }
 
     /** The labels beside a number; null where there are none. */
+    @Nullable
     Beside beside(String number) {
         Address at = Address.parse(number);
         return Beside.of(sheet, at.row(), at.column());

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.foireturns.sight.Governing.Way;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** How a cell governs a number by where both stand; the rivals are named by their places. */
 class GoverningTest {
-    private static Way way(String number, String witness, String drawing, String... rivals) {
+    private static @Nullable Way way(String number, String witness, String drawing, String... rivals) {
         Drawn drawn = Drawn.of(drawing);
         return new Governing(drawn.sheet)
                 .of(

@@ -2,6 +2,7 @@ package org.foireturns.sight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Style;
@@ -99,7 +100,7 @@ class HeadingsTest {
         return Drawn.addresses(new Headings(drawn.sheet, drawn.company)
                 .over(
                         Address.parse(number).row(),
-                        drawn.beside(number),
+                        Objects.requireNonNull(drawn.beside(number)),
                         drawn.over(number).first()));
     }
 

@@ -66,9 +66,11 @@ class BiffBookTest {
             }
             at = at.next();
         }
-        assertThat(book.listed(starts.get(0)).name()).isEqualTo("Kent");
-        assertThat(book.listed(starts.get(1)).name()).isEqualTo("Essex");
-        assertThat(book.listed(starts.get(1)).number()).isEqualTo(2);
+        assertThat(book.listed(starts.get(0))).extracting(start -> start.name()).isEqualTo("Kent");
+        assertThat(book.listed(starts.get(1))).extracting(start -> start.name()).isEqualTo("Essex");
+        assertThat(book.listed(starts.get(1)))
+                .extracting(start -> start.number())
+                .isEqualTo(2);
         assertThat(book.listed(1)).isNull();
     }
 
