@@ -211,4 +211,46 @@ class BetweenTest {
         assertThat(differs(6)).isFalse();
         assertThat(differs(5)).isTrue();
     }
+
+    @Test
+    void aHeadingOfCancelledCrimesHoldsUntilAnotherSaysWhatIsCounted() {
+        between.heading(cell("Cancelled crimes"));
+        assertThat(between.cancelled()).isTrue();
+        between.heading(cell("April 2024"));
+        assertThat(between.cancelled()).as("of April").isTrue();
+        between.heading(cell("Recorded crimes"));
+        assertThat(between.cancelled()).isFalse();
+        between.heading(cell("Not cancelled"));
+        assertThat(between.cancelled()).isFalse();
+    }
+
+    @Test
+    void aHeadingOfSuspectsHoldsUntilOneOfVictims() {
+        between.heading(cell("Suspects"));
+        assertThat(between.ofSuspects()).isTrue();
+        between.heading(cell("Victims"));
+        assertThat(between.ofSuspects()).isFalse();
+        between.heading(cell("No suspect identified"));
+        assertThat(between.ofSuspects()).isFalse();
+    }
+
+    @Test
+    void rowsBelowSuchAHeadingAreLeftOutAndTold() {
+        String list = """
+                | Crime no | Recorded   | Victim sex | Age |
+                | 24000101 | 2024-04-02 | F          | 13  |
+                | 24000102 | 2024-04-03 | F          | 12  |
+                | 24000103 | 2024-04-04 | M          | 12  |
+                | %s       |
+                | 24000104 | 2024-04-05 | F          | 14  |
+                | 24000105 | 2024-04-06 | F          | 15  |
+                """;
+        DrawnList.Read cancelled = DrawnList.of(list.formatted("Cancelled")).read();
+        assertThat(cancelled.said()).hasSize(3);
+        assertThat(cancelled.leftOut()).containsExactly("cancelled-rows", "cancelled-rows");
+        DrawnList.Read suspects = DrawnList.of(list.formatted("Suspects")).read();
+        assertThat(suspects.said()).hasSize(3);
+        assertThat(suspects.leftOut()).containsExactly("other-persons", "other-persons");
+        assertThat(DrawnList.of(list.formatted("April 2024")).read().said()).hasSize(5);
+    }
 }
