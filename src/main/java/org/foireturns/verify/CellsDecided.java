@@ -40,12 +40,12 @@ final class CellsDecided {
     }
 
     /** Whether the number of a line comes from a decision. */
-    boolean at(LineageLine line) {
+    boolean at(LineageRow line) {
         return cells.containsKey(line.place());
     }
 
     /** Whether the decision is in force, gives the number, and is about what the cell holds; null for a blank cell. */
-    boolean bears(LineageLine line, @Nullable Cell cell) {
+    boolean bears(LineageRow line, @Nullable Cell cell) {
         Matcher says = cells.get(line.place());
         NamedCsvRecord decision = says == null ? null : applied.get(says.group(3));
         if (decision == null || says == null) {

@@ -15,14 +15,14 @@ import org.foireturns.model.Range;
 
 /** Makes the figure of each claim and headline again from its cells, and writes it as the claim does. */
 final class ClaimRecount {
-    private final Map<String, List<LineageLine>> lineage;
+    private final Map<String, List<LineageRow>> lineage;
     private final Map<String, Figure> figures;
     private final Meanings meanings;
     private final Owners owners;
     private final List<String> differences;
 
     ClaimRecount(
-            Map<String, List<LineageLine>> lineage,
+            Map<String, List<LineageRow>> lineage,
             Map<String, Figure> figures,
             Meanings meanings,
             Owners owners,
@@ -38,7 +38,7 @@ final class ClaimRecount {
     void check(NamedCsvRecord claim) {
         String id = claim.getField("id");
         String printed = claim.getField("figure");
-        List<LineageLine> lines = lineage.getOrDefault(id, List.of());
+        List<LineageRow> lines = lineage.getOrDefault(id, List.of());
         if (lines.isEmpty()) {
             if (!printed.isEmpty() && !countsNothing(claim)) {
                 differences.add(name(id) + " has no cell in lineage.csv.");
@@ -99,13 +99,13 @@ final class ClaimRecount {
         };
     }
 
-    private Stream<LineageLine> lines(String id, String role) {
+    private Stream<LineageRow> lines(String id, String role) {
         return lineage.getOrDefault(id, List.of()).stream()
                 .filter(line -> line.role().equals(role));
     }
 
     private Range sum(String id, String role) {
-        return Sum.of(lines(id, role).map(LineageLine::number));
+        return Sum.of(lines(id, role).map(LineageRow::number));
     }
 
     private List<Meanings.Counted> counted(Figure figure, String role) {
@@ -190,7 +190,7 @@ final class ClaimRecount {
     private String youngest(Figure figure, String printed) {
         List<Integer> ages = new ArrayList<>();
         boolean mayBe = false;
-        for (LineageLine line : lines(figure.id(), "value").toList()) {
+        for (LineageRow line : lines(figure.id(), "value").toList()) {
             ages.addAll(meanings.age(line));
             for (Meanings.Counted each : meanings.of(line, figure)) {
                 SaidOfAxis age = each.seen().age();

@@ -56,7 +56,7 @@ final class Meanings {
     /**
      * Whether observations.csv or answers.csv has the number of a cell; of rows of a list each has its own line there.
      */
-    boolean have(LineageLine line) {
+    boolean have(LineageRow line) {
         return line.rows() || numbers.getOrDefault(line.place(), Set.of()).contains(line.number());
     }
 
@@ -64,7 +64,7 @@ final class Meanings {
      * Each cell of a line with its number; a row of a list is 1 each, or at most 1 where it may be of another figure.
      * Of a list whose lines are not one offence each it is what observations.csv has.
      */
-    List<Counted> of(LineageLine line, Figure figure) {
+    List<Counted> of(LineageRow line, Figure figure) {
         if (!line.rows()) {
             SeenRow seen = cells.get(line.place());
             return seen == null ? List.of() : List.of(new Counted(seen, line.number()));
@@ -94,7 +94,7 @@ final class Meanings {
     }
 
     /** The age that an answer says; empty for a cell that is a count. */
-    List<Integer> age(LineageLine line) {
+    List<Integer> age(LineageRow line) {
         Integer age = ages.get(line.place());
         return age == null ? List.of() : List.of(age);
     }

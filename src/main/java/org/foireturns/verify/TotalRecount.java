@@ -17,13 +17,13 @@ final class TotalRecount {
     private static final String AGE = "victim_age";
     private static final String KNOWN = "all";
 
-    private final Map<String, List<LineageLine>> lineage;
+    private final Map<String, List<LineageRow>> lineage;
     private final Map<String, Figure> figures;
     private final Owners owners;
     private final List<String> differences;
 
     TotalRecount(
-            Map<String, List<LineageLine>> lineage,
+            Map<String, List<LineageRow>> lineage,
             Map<String, Figure> figures,
             Owners owners,
             List<String> differences) {
@@ -50,8 +50,8 @@ final class TotalRecount {
 
     private void check(NamedCsvRecord total, long known) {
         String figure = PublishedTables.figure(total);
-        List<LineageLine> cells = lineage.getOrDefault(figure, List.of());
-        Range sum = Sum.of(cells.stream().map(LineageLine::number));
+        List<LineageRow> cells = lineage.getOrDefault(figure, List.of());
+        Range sum = Sum.of(cells.stream().map(LineageRow::number));
         Range printed = PublishedTables.range(total, "lower", "upper");
         if (cells.isEmpty()) {
             differences.add(figure + " has no cell in lineage.csv.");
@@ -73,14 +73,14 @@ final class TotalRecount {
 
     /** The base of an age has cells of its own, because of the ages given one may hold another. */
     private void ages(String figure, NamedCsvRecord total) {
-        List<LineageLine> cells = lineage.getOrDefault(known(figure), List.of());
-        Range sum = Sum.of(cells.stream().map(LineageLine::number));
+        List<LineageRow> cells = lineage.getOrDefault(known(figure), List.of());
+        Range sum = Sum.of(cells.stream().map(LineageRow::number));
         boolean printed = part(total) && sum.exact() && !cells.isEmpty();
         compare(figure, "base", printed ? Long.toString(sum.lower()) : "", total);
     }
 
     /** Every force with a total has a cell in it. */
-    private void reporting(String figure, NamedCsvRecord total, List<LineageLine> cells) {
+    private void reporting(String figure, NamedCsvRecord total, List<LineageRow> cells) {
         if (total.getField("dimension").equals("total")) {
             Figure within = Objects.requireNonNull(figures.get(figure));
             long count = cells.stream()

@@ -33,7 +33,7 @@ public final class Verification {
     private final RunFiles files;
     private final Path folder;
     private final CellNumber numbers;
-    private final Map<String, List<LineageLine>> lineage = new LinkedHashMap<>();
+    private final Map<String, List<LineageRow>> lineage = new LinkedHashMap<>();
     private final Map<String, Figure> figures = new HashMap<>();
     private final List<String> differences = new ArrayList<>();
 
@@ -87,7 +87,7 @@ public final class Verification {
 
     private Verified recount() throws IOException {
         for (NamedCsvRecord line : tables.read("lineage.csv")) {
-            LineageLine read = LineageLine.of(line);
+            LineageRow read = LineageRow.of(line);
             lineage.computeIfAbsent(read.figure(), figure -> new ArrayList<>()).add(read);
         }
         List<NamedCsvRecord> totals = tables.read("totals.csv");
@@ -141,7 +141,7 @@ public final class Verification {
             if (figure == null) {
                 differences.add("lineage.csv names a figure that was not published: " + id + ".");
             }
-            for (LineageLine line : lines) {
+            for (LineageRow line : lines) {
                 if (!line.rows()) {
                     String key = line.place() + " " + line.number().words();
                     told.computeIfAbsent(key, place -> cell(line, sources, meanings, decided));
@@ -154,7 +154,7 @@ public final class Verification {
     }
 
     /** What is wrong with a cell; empty when it says its number. */
-    private String cell(LineageLine line, Sources sources, Meanings meanings, CellsDecided decided) {
+    private String cell(LineageRow line, Sources sources, Meanings meanings, CellsDecided decided) {
         Cell cell = sources.cell(line.file(), line.sheet(), line.cells().first());
         if (decided.at(line)) {
             return decided.bears(line, cell)
@@ -195,7 +195,7 @@ public final class Verification {
         return !said.exact() && number.lower() <= 1 && Objects.equals(said.upper(), number.upper());
     }
 
-    private void rows(Figure figure, LineageLine line, Sources sources) {
+    private void rows(Figure figure, LineageRow line, Sources sources) {
         sources.rows(line.file(), line.sheet(), line.cells()).ifPresent(seen -> {
             List<HowSure> rows =
                     seen.stream().map(row -> figure.counts(row, line.role())).toList();

@@ -5,9 +5,9 @@ import org.foireturns.model.CellRange;
 import org.foireturns.model.Range;
 
 /** One line of lineage.csv. */
-record LineageLine(String figure, String role, String file, String sheet, CellRange cells, Range number) {
-    static LineageLine of(NamedCsvRecord line) {
-        return new LineageLine(
+record LineageRow(String figure, String role, String file, String sheet, CellRange cells, Range number) {
+    static LineageRow of(NamedCsvRecord line) {
+        return new LineageRow(
                 line.getField("figure"),
                 line.getField("role"),
                 line.getField("file"),
