@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.foireturns.model.Address;
 import org.foireturns.model.CellRange;
-import org.foireturns.verify.Tables;
+import org.foireturns.verify.PublishedTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -56,7 +56,7 @@ final class TraceCommand implements Callable<Integer> {
             return ExitStatus.USAGE_CODE;
         }
         try {
-            Tables tables = new Tables(folder);
+            PublishedTables tables = new PublishedTables(folder);
             String[] cell = what.split("!", -1);
             boolean found = cell.length > 2 ? up(cell, tables, out) : down(tables, out);
             out.flush();
@@ -71,7 +71,7 @@ final class TraceCommand implements Callable<Integer> {
         }
     }
 
-    private boolean down(Tables tables, PrintWriter out) throws IOException {
+    private boolean down(PublishedTables tables, PrintWriter out) throws IOException {
         String number = numbers(tables).get(what);
         List<NamedCsvRecord> cells = tables.read("lineage.csv").stream()
                 .filter(line -> line.getField("figure").equals(what))
@@ -94,7 +94,7 @@ final class TraceCommand implements Callable<Integer> {
         return true;
     }
 
-    private boolean up(String[] cell, Tables tables, PrintWriter out) throws IOException {
+    private boolean up(String[] cell, PublishedTables tables, PrintWriter out) throws IOException {
         String sheet = cell[cell.length - 2];
         String file = what.substring(0, what.length() - sheet.length() - cell[cell.length - 1].length() - 2);
         Address address = Address.parse(cell[cell.length - 1]);
@@ -119,16 +119,17 @@ final class TraceCommand implements Callable<Integer> {
     }
 
     /** Tells whether a cell hangs on a question, which one, and what it would count. */
-    private static boolean asked(Tables tables, String file, String sheet, Address cell, PrintWriter out)
+    private static boolean asked(PublishedTables tables, String file, String sheet, Address cell, PrintWriter out)
             throws IOException {
         List<NamedCsvRecord> open = tables.read("observations.csv").stream()
-                .filter(line -> !Tables.open(line).isEmpty()
+                .filter(line -> !PublishedTables.open(line).isEmpty()
                         && line.getField("file").equals(file)
                         && line.getField("sheet").equals(sheet)
                         && CellRange.parse(line.getField("cell")).contains(cell))
                 .toList();
         for (NamedCsvRecord line : open) {
-            out.printf("Asked about: see finding %s in findings.csv. It is in no figure.%n", Tables.open(line));
+            out.printf(
+                    "Asked about: see finding %s in findings.csv. It is in no figure.%n", PublishedTables.open(line));
             out.printf(
                     "We propose that it counts: %s %s, %s to %s, gender %s, age %s, platform %s.%n",
                     words(line),
@@ -143,10 +144,10 @@ final class TraceCommand implements Callable<Integer> {
     }
 
     /** What each figure, headline and claim says. */
-    private static Map<String, String> numbers(Tables tables) throws IOException {
+    private static Map<String, String> numbers(PublishedTables tables) throws IOException {
         Map<String, String> numbers = new HashMap<>();
         for (NamedCsvRecord total : tables.read("totals.csv")) {
-            numbers.put(Tables.figure(total), words(total));
+            numbers.put(PublishedTables.figure(total), words(total));
         }
         for (NamedCsvRecord headline : tables.read("headlines.csv")) {
             numbers.put(
@@ -163,7 +164,7 @@ final class TraceCommand implements Callable<Integer> {
     }
 
     /** What is typed in each counted cell. */
-    private static Map<String, String> texts(Tables tables) throws IOException {
+    private static Map<String, String> texts(PublishedTables tables) throws IOException {
         Map<String, String> texts = new HashMap<>();
         for (NamedCsvRecord cell : tables.counts()) {
             if (!cell.getField("text").isEmpty()) {
@@ -178,6 +179,6 @@ final class TraceCommand implements Callable<Integer> {
     }
 
     private static String words(NamedCsvRecord line) {
-        return Tables.range(line, "lower", "upper").words();
+        return PublishedTables.range(line, "lower", "upper").words();
     }
 }

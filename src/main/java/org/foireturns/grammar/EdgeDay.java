@@ -68,8 +68,8 @@ public record EdgeDay(@Nullable LocalDate day, @Nullable MonthDay dayOfYear, boo
         public Optional<EdgeDay> in(String sentence) {
             boolean ofSeveralMonths = grammar.read(sentence)
                     .all(Fact.OfPeriod.class)
-                    .map(fact -> fact.period().days())
-                    .anyMatch(days -> days > LONGEST && days < PartNotes.SHORTEST_YEAR);
+                    .map(Fact.OfPeriod::period)
+                    .anyMatch(period -> period.days() > LONGEST && !period.lastsAYear());
             if (ofSeveralMonths) {
                 return Optional.empty();
             }

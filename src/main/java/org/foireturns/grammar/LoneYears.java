@@ -28,8 +28,6 @@ public final class LoneYears {
 
     private static final int MONTHS = 12;
     private static final int CENTURY = 100;
-    private static final int SHORTEST_YEAR = 365;
-    private static final int LONGEST_YEAR = 366;
     /** "2024/25", "2024-2025". */
     private static final Pattern SPAN = Pattern.compile("((?:19|20)[0-9]{2})\\s*[/-]\\s*((?:19|20)?[0-9]{2})");
 
@@ -108,7 +106,7 @@ public final class LoneYears {
             }
             List<Period> periods = reading.all(Fact.OfPeriod.class)
                     .map(Fact.OfPeriod::period)
-                    .filter(period -> period.days() >= SHORTEST_YEAR && period.days() <= LONGEST_YEAR)
+                    .filter(Period::isAYear)
                     .toList();
             for (int i = 1; i < periods.size(); i++) {
                 LocalDate begins = periods.get(i).start();

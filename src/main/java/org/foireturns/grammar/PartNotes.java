@@ -19,7 +19,6 @@ public final class PartNotes {
     private static final List<String> APART = List.of("apart");
     private static final String LEFT_OUT = "left_out";
     private static final String MISSING = "missing";
-    static final int SHORTEST_YEAR = 365;
     private static final Fact CHANGE = new Fact.Filler(CountTerm.DIFFERENCE);
     private static final int LONGEST_MONTH = 31;
     /** So many words may stand between a year and its days: "is", "is from". */
@@ -229,7 +228,7 @@ public final class PartNotes {
     }
 
     private static boolean isYear(Period period) {
-        return period.days() >= SHORTEST_YEAR;
+        return period.lastsAYear();
     }
 
     private static Stream<Period> periods(Reading reading) {

@@ -22,7 +22,6 @@ final class PartRule implements Rule {
     private static final int FIRST_MONTH = 4;
     private static final int MONTHS = 12;
     private static final int MONTHS_OF_HALF = 6;
-    private static final int YEAR = 365;
     private static final List<TermKind> KINDS = List.of(PeriodTerm.QUARTER, PeriodTerm.HALF);
 
     private final DateRule dates;
@@ -97,7 +96,7 @@ final class PartRule implements Rule {
                 first.to(last)
                         .filter(it -> it.start().getMonthValue() == part.first
                                 && it.end().getMonthValue() == part.last
-                                && it.days() < YEAR)
+                                && !it.lastsAYear())
                         .ifPresent(it -> edges.accept(Edge.of(end, new Fact.OfPeriod(it), WITH_YEAR)));
             }
         }

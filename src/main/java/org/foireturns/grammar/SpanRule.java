@@ -24,8 +24,6 @@ final class SpanRule implements Rule {
 
     private static final double MONTHS = 0.9;
     private static final double DAY = 1.2;
-    /** A span of more days is one of several years. */
-    private static final int YEAR_AND_A_DAY = 367;
 
     private final DateRule dates;
 
@@ -150,7 +148,7 @@ final class SpanRule implements Rule {
     }
 
     private static Fact ofDays(Period period) {
-        return period.days() < YEAR_AND_A_DAY ? new Fact.OfPeriod(period) : new Fact.Years(period);
+        return period.longerThanAYear() ? new Fact.Years(period) : new Fact.OfPeriod(period);
     }
 
     /** "On or after 1 April 2024 and before 1 April 2025". */

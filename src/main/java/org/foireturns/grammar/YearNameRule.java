@@ -13,8 +13,6 @@ import org.foireturns.words.PeriodTerm;
  */
 final class YearNameRule implements Rule {
     private static final double COST = 0.7;
-    private static final int SHORTEST_YEAR = 365;
-    private static final int LONGEST_YEAR = 366;
 
     private final List<Rule> periods;
 
@@ -44,7 +42,7 @@ final class YearNameRule implements Rule {
     }
 
     private static void ofYear(int year, Period days, int end, Consumer<Edge> edges) {
-        if (days.days() < SHORTEST_YEAR || days.days() > LONGEST_YEAR) {
+        if (!days.isAYear()) {
             return;
         }
         Fact told = null;

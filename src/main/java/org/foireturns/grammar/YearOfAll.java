@@ -5,8 +5,6 @@ import java.util.Optional;
 
 /** The year that a sentence says all figures are of: "All figures below are for the calendar year 2024". */
 public final class YearOfAll {
-    /** A shorter period is a part of a year. */
-    private static final int YEAR = 360;
 
     private YearOfAll() {}
 
@@ -18,7 +16,7 @@ public final class YearOfAll {
         boolean all = reading.whole()
                 && reading.says(Fact.Whole.class)
                 && years.size() == 1
-                && ((Fact.OfPeriod) years.get(0).fact()).period().days() >= YEAR
+                && ((Fact.OfPeriod) years.get(0).fact()).period().nearlyLastsAYear()
                 && reading.facts().stream()
                         .allMatch(fact -> fact instanceof Fact.Whole
                                 || fact instanceof Fact.OfWhich

@@ -34,11 +34,11 @@ final class CentredLabels implements WritingOut {
         Set<Integer> rows = new TreeSet<>(grid.rowNumbers());
         int[] columns = grid.columns().toArray();
         for (int column : columns) {
-            new Line(grid, column, true)
+            new LabelLine(grid, column, true)
                     .into(said, rows.stream().mapToInt(i -> i).toArray());
         }
         for (int row : rows) {
-            new Line(grid, row, false).into(said, columns);
+            new LabelLine(grid, row, false).into(said, columns);
         }
         return grid.saying(said);
     }
@@ -49,7 +49,7 @@ final class CentredLabels implements WritingOut {
      * @param at its number
      * @param down whether it is a column
      */
-    private record Line(Grid grid, int at, boolean down) {
+    private record LabelLine(Grid grid, int at, boolean down) {
         private Address place(int along) {
             return down ? new Address(along, at) : new Address(at, along);
         }

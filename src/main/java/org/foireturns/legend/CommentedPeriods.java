@@ -27,7 +27,6 @@ import org.foireturns.read.contract.Workbook;
  * <p>Where a comment tells two of them, the year stays as it is, and the comment is heard as a note on its numbers.
  */
 final class CommentedPeriods implements WritingOut {
-    private static final int YEAR = 360;
     /** The subject of what is current, and of what was before. */
     private static final String RECENCY = "recency";
 
@@ -70,7 +69,7 @@ final class CommentedPeriods implements WritingOut {
         return grammar.read(sentence)
                 .all(Fact.OfPeriod.class)
                 .map(Fact.OfPeriod::period)
-                .filter(period -> period.days() >= YEAR)
+                .filter(period -> period.nearlyLastsAYear())
                 .distinct();
     }
 

@@ -31,7 +31,7 @@ enum Hue {
         return switch (this) {
             case RED -> angle >= 345 || angle <= 15;
             case PINK -> light >= LIGHT_OF_PINK && (angle >= 290 || angle <= 25);
-            case ORANGE -> angle >= 15 && angle <= 45;
+            case ORANGE -> angle >= 15 && angle <= 46;
             case YELLOW -> angle >= 42 && angle <= 70;
             case GREEN -> angle >= 70 && angle <= 170;
             case BLUE -> angle >= 170 && angle <= 255;

@@ -36,7 +36,7 @@ final class KeyColumns {
     private final KeyWords words;
     private final List<Key> keys = new ArrayList<>();
     /** By the column of their codes, the lines right below each other that may be a key. */
-    private final Map<Integer, List<Line>> open = new TreeMap<>();
+    private final Map<Integer, List<KeyRow>> open = new TreeMap<>();
     /** Columns of keys that begin right behind the last column of a table. */
     private final Set<Integer> besides = new HashSet<>();
 
@@ -50,7 +50,7 @@ final class KeyColumns {
      *
      * @param field beside its code
      */
-    private record Line(
+    private record KeyRow(
             @Nullable Cell field, Cell code, @Nullable Cell meaning) {
         int row() {
             return code.address().row();
@@ -99,20 +99,20 @@ final class KeyColumns {
     private void take(List<Cell> run) {
         Cell last = run.get(run.size() - 1);
         switch (run.size()) {
-            case 1 -> add(new Line(null, last, null));
+            case 1 -> add(new KeyRow(null, last, null));
             case 2 -> add(turned(run.get(0), last));
-            case 3 -> add(new Line(run.get(0), run.get(1), last));
+            case 3 -> add(new KeyRow(run.get(0), run.get(1), last));
             default -> {
                 if (last.isText() && words.isGeneral(last.text())) {
                     besides.add(last.address().column());
-                    add(new Line(null, last, null));
+                    add(new KeyRow(null, last, null));
                 }
             }
         }
     }
 
     /** "Snapchat | SNP": a code behind its meaning, which is no number, as that would count. */
-    private Line turned(Cell first, Cell second) {
+    private KeyRow turned(Cell first, Cell second) {
         boolean turned = first.isText()
                 && second.isText()
                 && words.isMeaning(first.text())
@@ -120,12 +120,12 @@ final class KeyColumns {
                 && !CodeEntry.isNumber(second.text())
                 && second.text().strip().length() < first.text().strip().length()
                 && words.isUnheard(second.text());
-        return turned ? new Line(null, second, first) : new Line(null, first, second);
+        return turned ? new KeyRow(null, second, first) : new KeyRow(null, first, second);
     }
 
-    private void add(Line line) {
+    private void add(KeyRow line) {
         int column = line.code().address().column();
-        List<Line> above = open.computeIfAbsent(column, none -> new ArrayList<>());
+        List<KeyRow> above = open.computeIfAbsent(column, none -> new ArrayList<>());
         if (!above.isEmpty() && above.get(above.size() - 1).row() + 1 != line.row()) {
             close(above);
             above.clear();
@@ -133,15 +133,15 @@ final class KeyColumns {
         above.add(line);
     }
 
-    private void close(List<Line> lines) {
+    private void close(List<KeyRow> lines) {
         CodeEntries entries = new CodeEntries(words);
         List<Cell> cells = new ArrayList<>();
         List<Cell> headings = new ArrayList<>();
         Map<Address, String> joined = new HashMap<>();
-        List<Line> rest = new ArrayList<>();
+        List<KeyRow> rest = new ArrayList<>();
         String field = "";
         boolean named = false;
-        for (Line line : lines) {
+        for (KeyRow line : lines) {
             if (isHeading(line)) {
                 field = words.isGeneral(line.code().text()) ? "" : line.code().text();
                 named = true;
@@ -166,7 +166,7 @@ final class KeyColumns {
         if (entries.all().size() < (named ? 1 : FEWEST) || entries.repeat()) {
             return;
         }
-        for (Line line : rest) {
+        for (KeyRow line : rest) {
             Cell meaning = line.meaning();
             if (meaning != null && meaning.isText() && !isLabel(line.code())) {
                 line.cells().stream().filter(cell -> !cell.equals(line.code())).forEach(cells::add);
@@ -183,7 +183,7 @@ final class KeyColumns {
     }
 
     /** "Age code" alone, or "Code" over the codes and "Meaning" over the meanings. */
-    private boolean isHeading(Line line) {
+    private boolean isHeading(KeyRow line) {
         String text = line.code().text();
         Cell meaning = line.meaning();
         if (!line.code().isText() || text.length() > LONGEST_HEADING) {

@@ -35,8 +35,6 @@ import org.foireturns.model.Period;
 final class TiledQuarters implements WritingOut {
     private static final int MONTHS = 3;
     private static final int FEWEST = 4;
-    private static final int SHORTEST_YEAR = 365;
-    private static final int LONGEST_YEAR = 366;
 
     private final Grammar grammar;
     private final QuarterHeads heads;
@@ -148,7 +146,7 @@ final class TiledQuarters implements WritingOut {
                         reading.all(Fact.YearAlone.class)
                                 .filter(year -> !year.financial())
                                 .map(year -> Period.calendarYear(year.year())))
-                .filter(period -> period.days() >= SHORTEST_YEAR && period.days() <= LONGEST_YEAR)
+                .filter(Period::isAYear)
                 .distinct()
                 .toList();
         return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();

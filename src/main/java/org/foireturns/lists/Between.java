@@ -27,6 +27,8 @@ final class Between {
     private final HeadingGender genders = new HeadingGender();
     private final HeadingPlatform platforms = new HeadingPlatform();
     private boolean ofTheOffence = true;
+    private boolean cancelled;
+    private boolean ofSuspects;
     private final Tally rows = new Tally();
     /** As the rows, but an offence with several of them counts once. */
     private final Tally offences = new Tally();
@@ -76,11 +78,26 @@ final class Between {
         genders.heading(reading, cell.text(), below);
         platforms.heading(cell, reading);
         below = 0;
+        standing(cell.text(), reading);
         boolean other =
                 reading.all(Fact.Beside.class).anyMatch(beside -> beside.axis().equals("offence"));
         if (reading.says(Fact.OfOffence.class) || other) {
             ofTheOffence =
                     reading.all(Fact.OfOffence.class).anyMatch(said -> said.id().equals(asked));
+        }
+    }
+
+    /** "Cancelled" and "Suspects" hold until another heading says what is counted: "Crimes", "Victims", "Recorded". */
+    private void standing(String text, Reading reading) {
+        boolean crossedOut = Cells.cancelled(text, words);
+        boolean suspects = reading.whole() && reading.facts().size() == 1 && Roles.ofSuspect(reading);
+        if (crossedOut
+                || suspects
+                || reading.says(Fact.Counts.class)
+                || reading.says(Fact.OfOffence.class)
+                || reading.says(Fact.Standing.class)) {
+            cancelled = crossedOut;
+            ofSuspects = suspects;
         }
     }
 
@@ -173,5 +190,15 @@ final class Between {
 
     boolean ofTheOffence() {
         return ofTheOffence;
+    }
+
+    /** Whether the rows are of crimes that were cancelled. */
+    boolean cancelled() {
+        return cancelled;
+    }
+
+    /** Whether they are about suspects. */
+    boolean ofSuspects() {
+        return ofSuspects;
     }
 }

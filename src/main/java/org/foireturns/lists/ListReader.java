@@ -186,13 +186,13 @@ public final class ListReader {
             aside(typed, Why.UNCLEAR);
         } else if (!between.ofTheOffence() || !(further || offences.counts(row, headed))) {
             aside(typed, headed ? Why.OTHER_OFFENCE : Why.UNDATED);
-        } else if (cancelled.in(row)) {
+        } else if (between.cancelled() || cancelled.in(row)) {
             aside(typed, Why.CANCELLED);
         } else if (again.has(typed)) {
             aside(typed, Why.ELSEWHERE);
         } else if (cells.ofUnclearRole(row)) {
             aside(typed, Why.ROLE_UNCLEAR);
-        } else if (cells.ofOther(row) && plan.reference() == null) {
+        } else if (between.ofSuspects() || (cells.ofOther(row) && plan.reference() == null)) {
             aside(typed, Why.OTHER_PERSON);
         } else {
             RecordCandidate candidate = candidate(row, typed, further, reference);

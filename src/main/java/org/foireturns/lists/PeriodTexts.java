@@ -5,7 +5,6 @@ import org.foireturns.grammar.Reading;
 
 /** How many cells of a column name a period, and of which kind. */
 final class PeriodTexts {
-    private static final int DAYS_OF_A_YEAR = 365;
 
     /** Those that name any. */
     int any;
@@ -35,7 +34,7 @@ final class PeriodTexts {
     /** Whether a text names a year, or more than one. */
     static boolean isYear(Reading reading) {
         return reading.one(Fact.OfPeriod.class)
-                .filter(fact -> fact.period().days() >= DAYS_OF_A_YEAR)
+                .filter(fact -> fact.period().lastsAYear())
                 .isPresent();
     }
 }

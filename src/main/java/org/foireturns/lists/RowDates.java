@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** When the offence of a row was recorded: by its own cells, by a heading above it, or by the lines over the list. */
 final class RowDates {
-    private static final int YEAR = 365;
     private static final int MONTHS = 12;
 
     private final Plan plan;
@@ -51,7 +50,7 @@ final class RowDates {
         Column day = plan.day();
         DateReading own = day == null ? new DateReading.Blank() : day(row, day);
         Period year = stated.period();
-        if (day != null && year != null && year.days() >= YEAR && isMonthNumber(row, day)) {
+        if (day != null && year != null && year.lastsAYear() && isMonthNumber(row, day)) {
             return new DateReading.Within(year);
         }
         boolean reported = day != null && day.kind() == ColumnKind.REPORTED;

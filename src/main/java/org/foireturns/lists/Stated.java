@@ -82,7 +82,7 @@ record Stated(
 
     /** The days of months without a year, in the one year that the list covers. */
     Optional<Period> months(Fact.PartOfYear part) {
-        if (period == null || period.days() > 366) {
+        if (period == null || period.longerThanAYear()) {
             return Optional.empty();
         }
         for (int year = period.start().getYear(); year <= period.end().getYear(); year++) {

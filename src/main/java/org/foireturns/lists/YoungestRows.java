@@ -19,8 +19,6 @@ final class YoungestRows {
     /** A sheet may be called after the youngest victim and list all; more rows are such a list. */
     private static final int SEVERAL_ROWS = 6;
 
-    private static final int DAYS_OF_A_YEAR = 365;
-
     private final Plan plan;
     private final List<RawRecord> sample;
     private final ListWords words;
@@ -77,7 +75,7 @@ final class YoungestRows {
     private static boolean isYear(Reading reading) {
         return reading.says(Fact.YearAlone.class)
                 || reading.one(Fact.OfPeriod.class)
-                        .filter(told -> told.period().days() >= DAYS_OF_A_YEAR)
+                        .filter(told -> told.period().lastsAYear())
                         .isPresent();
     }
 }

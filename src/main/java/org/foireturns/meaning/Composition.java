@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * and beside "Male" is asked about.
  */
 final class Composition {
-    private static final int LONGEST_YEAR = 366;
 
     /** Of a calendar year "Q4" is another quarter than of a financial one. */
     static final String QUARTER_OF_ANY_YEAR = "is a quarter of a year, and nothing says when that begins";
@@ -231,7 +230,7 @@ final class Composition {
                 witnesses.put(
                         Axis.PERIOD, witnesses.get(Axis.PERIOD) + " " + (partCell == null ? "" : partCell.address()));
                 part = null;
-            } else if (period.days() > LONGEST_YEAR) {
+            } else if (period.longerThanAYear()) {
                 leftOut = leftOut == null ? Subjects.SAME_MONTHS : leftOut;
             }
         } else if (year instanceof Fact.RelativeYear) {

@@ -44,7 +44,7 @@ final class DaysLeftOut {
         Period part = fact instanceof Fact.OfPeriod told
                 ? told.period()
                 : fact instanceof Fact.PartOfYear months && year != null ? months.within(year) : null;
-        return part == null || part.days() >= PartsOfYears.YEAR
+        return part == null || part.lastsAYear()
                 ? Stream.empty()
                 : Stream.of(part.end().minusDays(1));
     }

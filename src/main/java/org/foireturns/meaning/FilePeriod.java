@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The one year that all texts of a file speak of, for tables of which neither labels nor titles say a period. */
 final class FilePeriod {
-    /** A shorter period is a part of a year. */
-    private static final int YEAR = 360;
 
     private FilePeriod() {}
 
@@ -37,11 +35,11 @@ final class FilePeriod {
                     .map(Fact.OfPeriod::period)
                     .distinct()
                     .toList();
-            periods.forEach(period -> (period.days() >= YEAR ? years : months).add(period));
+            periods.forEach(period -> (period.nearlyLastsAYear() ? years : months).add(period));
             severalInOne.compareAndSet(false, periods.size() > 1);
         });
         Period tiled = years.isEmpty() && !severalInOne.get() ? Tiling.of(months) : null;
-        if (tiled != null && tiled.days() >= YEAR && tiled.days() <= YEAR + 6) {
+        if (tiled != null && tiled.nearlyLastsAYear() && !tiled.longerThanAYear()) {
             return new Found(tiled, "file");
         }
         if (years.isEmpty() && months.isEmpty() && asked.size() == 1) {

@@ -20,10 +20,6 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class HeldParts {
-    /** Totals over several years are in no figure of a year. */
-    private static final int LONGEST_YEAR = 366;
-
-    private static final int SHORTEST_YEAR = 365;
 
     private final Values values;
 
@@ -63,10 +59,7 @@ final class HeldParts {
                 parts.stream().filter(part -> values.of(part.cell()) != null).toList();
         boolean exact = held.stream().allMatch(part -> number(part) != null);
         Period told = held.isEmpty() || !exact ? null : joined(held);
-        boolean some = whole.days() >= SHORTEST_YEAR
-                && whole.days() <= LONGEST_YEAR
-                && held.size() < parts.size()
-                && whole.equals(joined(parts));
+        boolean some = whole.isAYear() && held.size() < parts.size() && whole.equals(joined(parts));
         if (!some || told == null || !Objects.equals(number(total), Long.valueOf(sum(held)))) {
             return total;
         }

@@ -69,7 +69,7 @@ final class MarkedParts {
             return false;
         }
         return PartsOfYears.named(reading, year)
-                || (year.days() >= PartsOfYears.YEAR && (reading.tellsLength() || namesQuarter(reading)));
+                || (year.lastsAYear() && (reading.tellsLength() || namesQuarter(reading)));
     }
 
     private static boolean namesQuarter(Reading reading) {

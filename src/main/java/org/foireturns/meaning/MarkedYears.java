@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * of its file, or where the note says of what year its figure is, "† Figure is for 2023/24", it is asked about.
  */
 final class MarkedYears {
-    private static final int YEAR = 360;
     /** So many words may stand before the year: "for", "for the". */
     private static final int FEW = 2;
 
@@ -51,7 +50,7 @@ final class MarkedYears {
         return grammar.read(note.text())
                 .all(Fact.OfPeriod.class)
                 .map(Fact.OfPeriod::period)
-                .filter(period -> period.days() >= YEAR)
+                .filter(period -> period.nearlyLastsAYear())
                 .distinct()
                 .toList();
     }
@@ -66,7 +65,7 @@ final class MarkedYears {
                     .filter(phrase -> phrase.first() <= FEW)
                     .map(Phrase::fact)
                     .orElse(null);
-            if (first instanceof Fact.OfPeriod told && told.period().days() >= YEAR) {
+            if (first instanceof Fact.OfPeriod told && told.period().nearlyLastsAYear()) {
                 return told.period();
             }
         }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The year that a note of a sheet says its numbers are of: "2024/25 only. Keyword search of the record". */
 final class OnlyYears {
-    private static final int YEAR = 365;
 
     private final Map<String, Map<Period, String>> told = new HashMap<>();
 
@@ -22,7 +21,7 @@ final class OnlyYears {
                 .forEach(text -> {
                     for (String sentence : Sentences.in(text.text())) {
                         Period year = TitledPeriod.onePeriod(grammar.read(sentence));
-                        if (year != null && year.days() >= YEAR && words.saysOnly(sentence)) {
+                        if (year != null && year.lastsAYear() && words.saysOnly(sentence)) {
                             told.computeIfAbsent(sheet, none -> new TreeMap<>())
                                     .putIfAbsent(year, text.address().toString());
                         }

@@ -27,10 +27,6 @@ record PartOfYearNote(
         @Nullable Period year,
         @Nullable Fact within,
         PartNotes.@Nullable Part told) {
-    /** Fewer days are a part of a year. */
-    private static final int YEAR = 365;
-
-    private static final int LEAP_YEAR = 366;
 
     static PartOfYearNote of(Note note, @Nullable Period year, @Nullable Fact within) {
         return new PartOfYearNote(note.speaksOf(), note.where(), note.mark(), note.named(), year, within, null);
@@ -52,7 +48,7 @@ record PartOfYearNote(
     @Nullable
     Doubt doubt(Period period) {
         String why = why(period);
-        Optional<Period> days = told == null || period.days() > LEAP_YEAR ? Optional.empty() : told.of(period);
+        Optional<Period> days = told == null || period.longerThanAYear() ? Optional.empty() : told.of(period);
         if (why == null) {
             return null;
         }
@@ -69,7 +65,7 @@ record PartOfYearNote(
             return period.contains(part) && !period.equals(part) ? "only " + part.words() + " is in it" : null;
         }
         boolean partial = within == null
-                ? period.days() >= YEAR
+                ? period.lastsAYear()
                 : within instanceof Fact.Day day
                         && period.contains(day.date())
                         && !day.date().equals(period.start())

@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * months to 31 December".
  */
 final class PartYearNotes {
-    /** Fewer days are a part of a year. */
-    private static final int YEAR = 365;
 
     /** The tokens of "2024 / 25" behind "year". */
     private static final int LONGEST_YEAR = 4;
@@ -126,7 +124,7 @@ final class PartYearNotes {
     private static boolean tellsYearInWords(Reading reading) {
         return reading.phrases().stream()
                 .anyMatch(phrase -> phrase.fact() instanceof Fact.OfPeriod told
-                        && told.period().days() >= YEAR
+                        && told.period().lastsAYear()
                         && phrase.end() - phrase.first() > LONGEST_YEAR);
     }
 
@@ -147,7 +145,7 @@ final class PartYearNotes {
     /** The periods within a year that a sentence tells; else its months without a year; else its days. */
     private static List<? extends Fact> partsIn(Reading reading, @Nullable Period year) {
         List<Fact.OfPeriod> periods = reading.all(Fact.OfPeriod.class)
-                .filter(fact -> fact.period().days() < YEAR)
+                .filter(fact -> !fact.period().lastsAYear())
                 .distinct()
                 .toList();
         List<Fact.PartOfYear> months =
@@ -161,7 +159,7 @@ final class PartYearNotes {
                 .flatMap(told -> Stream.ofNullable(year).map(of -> new Fact.Day(lastIn(of, told.day()))));
         Stream<Fact.Day> ends = reading.all(Fact.OfPeriod.class)
                 .map(Fact.OfPeriod::period)
-                .filter(period -> period.days() >= YEAR && !isYear(period))
+                .filter(period -> period.lastsAYear() && !isYear(period))
                 .map(period -> new Fact.Day(period.end()));
         List<Fact.Day> all = Stream.of(reading.all(Fact.Day.class), ends, ofYear)
                 .flatMap(days -> days)

@@ -12,7 +12,6 @@ import org.foireturns.model.Period;
 
 /** What a text says of days and months within a year. */
 public final class PartsOfYears {
-    static final int YEAR = 365;
     private static final int MONTHS = 12;
     /** Shorter periods are the parts in which a return counts. */
     private static final int QUARTER = 92;
@@ -49,7 +48,7 @@ public final class PartsOfYears {
      * the year of it, whatever other days it names.
      */
     static boolean endsWith(Reading reading, Period part) {
-        return part.days() < YEAR
+        return !part.lastsAYear()
                 && reading.facts().stream()
                         .flatMap(fact -> edges(fact, part))
                         .anyMatch(day -> (day.equals(part.start()) || day.equals(part.end()))
@@ -62,7 +61,7 @@ public final class PartsOfYears {
      * are what was made of it. "March 2025 is still to come" beside April 2024 to February 2025.
      */
     public static boolean tellsEdge(Reading reading, Stream<Period> periods) {
-        return periods.filter(period -> period.days() < YEAR && period.days() > QUARTER)
+        return periods.filter(period -> !period.lastsAYear() && period.days() > QUARTER)
                 .distinct()
                 .anyMatch(part -> {
                     Period whole = Period.financialYearOf(part.start());
@@ -81,7 +80,7 @@ public final class PartsOfYears {
     /** The whole years that a text names; one that is named by its number alone is that of the calendar. */
     public static List<Period> years(Reading reading) {
         Stream<Period> told =
-                reading.all(Fact.OfPeriod.class).map(Fact.OfPeriod::period).filter(period -> period.days() >= YEAR);
+                reading.all(Fact.OfPeriod.class).map(Fact.OfPeriod::period).filter(Period::lastsAYear);
         Stream<Period> alone = reading.all(Fact.YearAlone.class)
                 .filter(year -> !year.financial())
                 .map(year -> Period.calendarYear(year.year()));

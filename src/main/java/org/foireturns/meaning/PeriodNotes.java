@@ -17,9 +17,6 @@ import org.foireturns.normalise.NoteWords;
  * {@link PartYearNotes}.
  */
 final class PeriodNotes implements NoteReader {
-    /** A month may be told by the way: "known as Twitter until July 2023". */
-    private static final int YEAR = 360;
-
     private final Grammar grammar;
     private final NoteWords words;
 
@@ -40,7 +37,8 @@ final class PeriodNotes implements NoteReader {
     private Stream<Caveat> read(Note note, Reading reading) {
         List<Period> told = reading.all(Fact.OfPeriod.class)
                 .map(Fact.OfPeriod::period)
-                .filter(period -> period.days() >= YEAR)
+                // A month may be told by the way: "known as Twitter until July 2023".
+                .filter(Period::nearlyLastsAYear)
                 .distinct()
                 .toList();
         List<Axis> axes = reading.all(Fact.Names.class)

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Years that are named by their distance from another: "this year", "last year", "year before last". */
 final class RelativeYears {
-    /** A shorter period is a part of a year. */
-    private static final int YEAR = 360;
 
     private RelativeYears() {}
 
@@ -25,7 +23,7 @@ final class RelativeYears {
                     .toList();
             for (int at = 0; at + 1 < facts.size(); at++) {
                 boolean year = facts.get(at + 1) instanceof Fact.OfPeriod of
-                        && of.period().days() >= YEAR;
+                        && of.period().nearlyLastsAYear();
                 if (year && facts.get(at) instanceof Fact.RelativeYear relative) {
                     told.add(back(((Fact.OfPeriod) facts.get(at + 1)).period(), -relative.back()));
                 }
@@ -51,7 +49,7 @@ final class RelativeYears {
         if (!onePath) {
             return back(period, year.back());
         }
-        return period.days() >= YEAR ? period : null;
+        return period.nearlyLastsAYear() ? period : null;
     }
 
     /** A period so many years before. */

@@ -26,7 +26,6 @@ final class RunningTotals {
     /** A greater first number may hold earlier months too. */
     private static final int STEPS = 2;
 
-    private static final int YEAR = 365;
     private static final int QUARTER = 93;
     private static final int MONTH = 31;
 
@@ -82,7 +81,7 @@ final class RunningTotals {
 
     /** "2024/25 to date" beside whole years is left out with a note: it is no number of a year. */
     private static boolean unfinished(Meant value) {
-        return value.period() != null && value.period().days() >= YEAR;
+        return value.period() != null && value.period().lastsAYear();
     }
 
     /**
@@ -91,7 +90,7 @@ final class RunningTotals {
      */
     private static boolean bounded(Meant value) {
         Period period = value.period();
-        if (period == null || period.days() >= YEAR) {
+        if (period == null || period.lastsAYear()) {
             return false;
         }
         boolean begins = period.start().getDayOfMonth() == 1

@@ -26,7 +26,6 @@ final class TitledPeriod {
     private static final int MOST_MONTHS = 12;
 
     private static final int LONGEST_MONTH = 31;
-    private static final int SHORTEST_YEAR = 365;
 
     private final List<TextsAbove.Witness> nearest;
     private final Grammar grammar;
@@ -59,7 +58,7 @@ final class TitledPeriod {
                 told = ofWholeSentence(text);
             }
             ofYear |= witness.near() && namesWholeYear(reading);
-            if (told != null && ofYear && told.days() < SHORTEST_YEAR) {
+            if (told != null && ofYear && !told.lastsAYear()) {
                 continue;
             }
             if (told != null && !isByTheWay(told, reading)) {

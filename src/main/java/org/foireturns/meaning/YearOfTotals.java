@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * beside a table that speaks of "the year before" leaves it open.
  */
 final class YearOfTotals {
-    /** A shorter period is a part of a year. */
-    private static final int YEAR = 360;
 
     private YearOfTotals() {}
 
@@ -84,7 +82,7 @@ final class YearOfTotals {
     }
 
     private static Stream<Period> years(Reading reading) {
-        return reading.all(Fact.OfPeriod.class).map(Fact.OfPeriod::period).filter(period -> period.days() >= YEAR);
+        return reading.all(Fact.OfPeriod.class).map(Fact.OfPeriod::period).filter(Period::nearlyLastsAYear);
     }
 
     private static boolean isOfAll(Reading reading) {

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The days covered, both ends included. */
 public record Period(LocalDate start, LocalDate end) implements Comparable<Period> {
+    private static final int SHORTEST_YEAR = 365;
+    private static final int LONGEST_YEAR = 366;
+    /** What may be missing of a year that is still meant: the offence began on 3 April 2017, in its first year. */
+    private static final int MISSING = 5;
+
     public Period {
         if (end.isBefore(start)) {
             throw new IllegalArgumentException("period ends before it starts: " + start + " to " + end);
@@ -53,6 +58,28 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
 
     public long days() {
         return ChronoUnit.DAYS.between(start, end) + 1;
+    }
+
+    /**
+     * Whether it is as long as one year, from whatever day on; totals over several years are in no figure of a year.
+     */
+    public boolean isAYear() {
+        return lastsAYear() && !longerThanAYear();
+    }
+
+    /** Whether no day of a year is missing from it; what is shorter is told to be a part of a year. */
+    public boolean lastsAYear() {
+        return days() >= SHORTEST_YEAR;
+    }
+
+    /** Whether it lasts a year but for a few days: "3 April 2017 to 31 March 2018" is meant as one. */
+    public boolean nearlyLastsAYear() {
+        return days() >= SHORTEST_YEAR - MISSING;
+    }
+
+    /** Whether it is a span of several years, or of a year and a part of one. */
+    public boolean longerThanAYear() {
+        return days() > LONGEST_YEAR;
     }
 
     public boolean contains(LocalDate day) {

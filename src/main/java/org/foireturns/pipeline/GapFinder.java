@@ -40,13 +40,14 @@ final class GapFinder {
     /** Stands for the victims of a row that speaks of several. */
     private static final Victim NOBODY = new Victim(new AgeReading.Age(VictimAge.ALL), VictimGender.ALL);
 
-    private final Map<Line, Categories> lines = new HashMap<>();
+    private final Map<CountLine, Categories> lines = new HashMap<>();
 
     /** Takes note of a count that is understood. */
     void add(CountCandidate understood) {
         if (understood.value() instanceof ValueReading.Read read) {
             for (Dimension dimension : Cut.JOINT) {
-                Categories categories = lines.computeIfAbsent(Line.of(understood, dimension), line -> new Categories());
+                Categories categories =
+                        lines.computeIfAbsent(CountLine.of(understood, dimension), line -> new Categories());
                 String category = category(understood, dimension);
                 if (category.equals(ALL)) {
                     categories.totals.add(read.count());
@@ -77,7 +78,7 @@ final class GapFinder {
     }
 
     private boolean mayBePart(CountCandidate rejected, Dimension dimension) {
-        Categories beside = lines.get(Line.of(rejected, dimension));
+        Categories beside = lines.get(CountLine.of(rejected, dimension));
         if (beside == null || !beside.mayHold(category(rejected, dimension), address(rejected))) {
             return false;
         }
@@ -122,9 +123,10 @@ final class GapFinder {
     }
 
     /** Counts that differ in one dimension alone. */
-    private record Line(@Nullable String force, @Nullable Period period, Cut over, Dimension along) {
-        static Line of(CountCandidate count, Dimension along) {
-            return new Line(
+    private record CountLine(
+            @Nullable String force, @Nullable Period period, Cut over, Dimension along) {
+        static CountLine of(CountCandidate count, Dimension along) {
+            return new CountLine(
                     count.force(), count.period(), count.coordinates().cut().over(along), along);
         }
     }

@@ -31,7 +31,6 @@ import org.foireturns.sentences.Sentence;
  */
 final class PartsOfYearsTold {
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]*)\\)");
-    private static final int YEAR = 365;
     private static final int LONGEST_SENTENCE = 80;
 
     private final Grammar grammar;
@@ -124,7 +123,7 @@ final class PartsOfYearsTold {
         List<Period> named = PartsOfYears.years(reading);
         boolean length = !named.isEmpty() && words.namesPartsOfYear(sentence) && PartsOfYears.tellsFewParts(reading);
         return periods.stream()
-                .filter(year -> year.days() >= YEAR && (length || PartsOfYears.named(reading, year)))
+                .filter(year -> year.lastsAYear() && (length || PartsOfYears.named(reading, year)))
                 .filter(year -> named.isEmpty() || named.contains(year))
                 .filter(year -> !PartsOfYears.told(reading, year, periods.stream()));
     }

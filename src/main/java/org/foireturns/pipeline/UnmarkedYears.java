@@ -30,7 +30,6 @@ import org.foireturns.model.Period;
  */
 final class UnmarkedYears {
     private static final Pattern NOTE = Pattern.compile("(" + NoteSigns.MARK + ")\\s*(\\S.*)", Pattern.DOTALL);
-    private static final int YEAR = 365;
 
     private final Grammar grammar;
     private final List<Grid> typed;
@@ -58,7 +57,7 @@ final class UnmarkedYears {
             return Stream.empty();
         }
         return periods.stream()
-                .filter(year -> year.days() >= YEAR)
+                .filter(year -> year.lastsAYear())
                 .filter(year -> PartsOfYears.tellsEdge(reading, periods.stream().filter(year::contains)))
                 .filter(year -> isMarked(year, note.group(1)));
     }

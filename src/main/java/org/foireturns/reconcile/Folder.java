@@ -18,7 +18,6 @@ import org.foireturns.model.Role;
  * @param ofLongTables those in tables that have no line for nought
  */
 record Folder(String request, String force, List<Observation> kept, Set<Observation> ofLongTables) {
-    private static final int DAYS_OF_A_YEAR = 366;
 
     static Folder of(String request, String force, List<Observation> kept) {
         return new Folder(request, force, kept, LongTables.among(kept));
@@ -55,6 +54,6 @@ record Folder(String request, String force, List<Observation> kept, Set<Observat
 
     /** Whether the cell is more than a total over several years, which serves as a check alone. */
     boolean counts(Observation cell) {
-        return cell.role() == Role.DETAIL || cell.period().days() <= DAYS_OF_A_YEAR;
+        return cell.role() == Role.DETAIL || !cell.period().longerThanAYear();
     }
 }

@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
  * Another year beside it or in a later sentence is a comparison.
  */
 final class LetterPeriod {
-    /** A shorter period is a part of a year. */
-    private static final int YEAR = 360;
 
     private LetterPeriod() {}
 
@@ -189,7 +187,7 @@ final class LetterPeriod {
                                     .plusDays(1)
                                     .equals(parts.get(i).start()));
             Period whole = apart ? parts.get(0).to(parts.get(parts.size() - 1)) : null;
-            if (whole != null && whole.days() >= YEAR && whole.days() <= YEAR + 6) {
+            if (whole != null && whole.nearlyLastsAYear() && !whole.longerThanAYear()) {
                 years.add(whole);
             }
         }
@@ -216,7 +214,7 @@ final class LetterPeriod {
     }
 
     private static boolean isYear(Phrase phrase) {
-        return phrase.fact() instanceof Fact.OfPeriod of && of.period().days() >= YEAR;
+        return phrase.fact() instanceof Fact.OfPeriod of && of.period().nearlyLastsAYear();
     }
 
     /**

@@ -13,9 +13,7 @@ import org.foireturns.model.Period;
 
 /** Decides whether "the year" of a letter that does not say which it is can only be that of the request. */
 final class OneYear {
-    /** A shorter period is a part of a year. */
-    private static final int YEAR = 360;
-
+    /** A few days more are still one year. */
     private static final int LONGEST_YEAR = 371;
 
     private OneYear() {}
@@ -34,7 +32,7 @@ final class OneYear {
         Set<Period> years = all.stream()
                 .flatMap(reading -> reading.all(Fact.OfPeriod.class))
                 .map(Fact.OfPeriod::period)
-                .filter(period -> period.days() >= YEAR)
+                .filter(period -> period.nearlyLastsAYear())
                 .collect(Collectors.toSet());
         return years.size() <= 1
                 && years.stream().allMatch(year -> year.days() <= LONGEST_YEAR)

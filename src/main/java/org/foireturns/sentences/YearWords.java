@@ -15,7 +15,6 @@ import org.foireturns.words.Token;
 
 /** What the words of a sentence say of years: by name, by their distance ("the year before"), or as "that year". */
 final class YearWords {
-    private static final int YEAR = 360;
 
     private final Grammar grammar;
     private final Pattern thatYear;
@@ -48,7 +47,7 @@ final class YearWords {
                 .filter(phrase -> phrase.fact() instanceof Fact.RelativeYear)
                 .findFirst()
                 .orElse(null);
-        if (from == null || relative == null || from.days() < YEAR) {
+        if (from == null || relative == null || !from.nearlyLastsAYear()) {
             return label;
         }
         int back = ((Fact.RelativeYear) relative.fact()).back();

@@ -239,7 +239,8 @@ final class Governing {
     /** Whether a label heads those beside it, of which one stands over the column of a number. */
     private boolean besideHead(CellRange number, CellRange label, Predicate<Cell> rival) {
         int row = label.first().row();
-        return sheet.label(row, number.first().column()) != null
+        return !inColumn(number, label)
+                && sheet.label(row, number.first().column()) != null
                 && row >= rows.heads(number.first()).top()
                 && nearestIn(row, number, label, rival);
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param heads from the nearest upwards
  * @param top row of the topmost head; the row of the value where there is none
  * @param first row of the nearest head; -1 where there is none
- * @param far whether other numbers and a blank row lie between, so that it may be the head of another table
+ * @param far whether a blank row lies below the head or between the numbers, so that it may be that of another table
  * @param missing heads that stand in the row of heads and not over this column
  */
 record Over(List<Cell> heads, int top, int first, boolean far, List<Cell> missing) {

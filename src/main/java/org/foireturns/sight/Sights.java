@@ -95,21 +95,24 @@ final class Sights {
         return says.containsKey(axis) || dim.contains(axis);
     }
 
+    /** What is seen of all that was said. */
     Seen seen() {
-        Witness year = says.get(Axis.PERIOD);
+        Map<Axis, Witness> seen = new EnumMap<>(says);
+        Set<Axis> unclear = EnumSet.copyOf(dim);
+        Witness year = seen.get(Axis.PERIOD);
         if (!parts.isEmpty() && year != null) {
             Period months = parts.size() == 1 && year.value() instanceof Period whole
                     ? parts.get(0).within(whole)
                     : null;
             if (months == null) {
-                says.remove(Axis.PERIOD);
-                dim.add(Axis.PERIOD);
+                seen.remove(Axis.PERIOD);
+                unclear.add(Axis.PERIOD);
             } else {
-                says.put(Axis.PERIOD, new Witness(months, partPlace, partInLine));
+                seen.put(Axis.PERIOD, new Witness(months, partPlace, partInLine));
             }
         } else if (!parts.isEmpty()) {
-            dim.add(Axis.PERIOD);
+            unclear.add(Axis.PERIOD);
         }
-        return blocked ? Seen.NOTHING : new Seen(says, dim, false);
+        return blocked ? Seen.NOTHING : new Seen(seen, unclear, false);
     }
 }

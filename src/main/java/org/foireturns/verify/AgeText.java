@@ -21,28 +21,28 @@ final class AgeText {
 
     private AgeText() {}
 
-    static Said of(String folded) {
+    static SaidOfAxis of(String folded) {
         Matcher band = BAND.matcher(folded);
         Matcher below = BELOW.matcher(folded);
         Matcher most = AT_MOST.matcher(folded);
         Matcher least = AT_LEAST.matcher(folded);
         Matcher above = ABOVE.matcher(folded);
         if (ONE.matcher(folded).matches()) {
-            return Said.of(Integer.toString(number(folded)));
+            return SaidOfAxis.of(Integer.toString(number(folded)));
         }
         if (band.matches()) {
-            return Said.of(band(number(band.group(1)), number(band.group(2))));
+            return SaidOfAxis.of(band(number(band.group(1)), number(band.group(2))));
         }
         if (below.matches()) {
-            return Said.of(band(0, number(below.group(1)) - 1));
+            return SaidOfAxis.of(band(0, number(below.group(1)) - 1));
         }
         if (most.matches()) {
-            return Said.of(band(0, number(most.group(1))));
+            return SaidOfAxis.of(band(0, number(most.group(1))));
         }
         if (least.matches()) {
-            return Said.of(number(least.group(1) == null ? least.group(2) : least.group(1)) + "+");
+            return SaidOfAxis.of(number(least.group(1) == null ? least.group(2) : least.group(1)) + "+");
         }
-        return above.matches() ? Said.of(number(above.group(1)) + 1 + "+") : Said.oneOf(worded(folded));
+        return above.matches() ? SaidOfAxis.of(number(above.group(1)) + 1 + "+") : SaidOfAxis.oneOf(worded(folded));
     }
 
     /** What an age with words in it may be; nothing for other texts. */

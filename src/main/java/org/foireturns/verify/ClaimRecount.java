@@ -15,14 +15,14 @@ import org.foireturns.model.Range;
 
 /** Makes the figure of each claim and headline again from its cells, and writes it as the claim does. */
 final class ClaimRecount {
-    private final Map<String, List<Line>> lineage;
+    private final Map<String, List<LineageRow>> lineage;
     private final Map<String, Figure> figures;
     private final Meanings meanings;
     private final Owners owners;
     private final List<String> differences;
 
     ClaimRecount(
-            Map<String, List<Line>> lineage,
+            Map<String, List<LineageRow>> lineage,
             Map<String, Figure> figures,
             Meanings meanings,
             Owners owners,
@@ -38,7 +38,7 @@ final class ClaimRecount {
     void check(NamedCsvRecord claim) {
         String id = claim.getField("id");
         String printed = claim.getField("figure");
-        List<Line> lines = lineage.getOrDefault(id, List.of());
+        List<LineageRow> lines = lineage.getOrDefault(id, List.of());
         if (lines.isEmpty()) {
             if (!printed.isEmpty() && !countsNothing(claim)) {
                 differences.add(name(id) + " has no cell in lineage.csv.");
@@ -99,13 +99,13 @@ final class ClaimRecount {
         };
     }
 
-    private Stream<Line> lines(String id, String role) {
+    private Stream<LineageRow> lines(String id, String role) {
         return lineage.getOrDefault(id, List.of()).stream()
                 .filter(line -> line.role().equals(role));
     }
 
     private Range sum(String id, String role) {
-        return Sum.of(lines(id, role).map(Line::number));
+        return Sum.of(lines(id, role).map(LineageRow::number));
     }
 
     private List<Meanings.Counted> counted(Figure figure, String role) {
@@ -173,11 +173,11 @@ final class ClaimRecount {
     private static Map<String, Range> categories(Figure figure, List<Meanings.Counted> counted) {
         Map<String, List<Range>> numbers = new TreeMap<>();
         for (Meanings.Counted each : counted) {
-            Said own = each.seen().category(figure.dimension());
+            SaidOfAxis own = each.seen().category(figure.dimension());
             Range number =
                     own.sure() ? each.number() : new Range(0, each.number().upper());
             own.may().stream()
-                    .filter(category -> own.sure() || !category.equals(Said.UNKNOWN))
+                    .filter(category -> own.sure() || !category.equals(SaidOfAxis.UNKNOWN))
                     .forEach(category -> numbers.computeIfAbsent(category, any -> new ArrayList<>())
                             .add(number));
         }
@@ -190,11 +190,11 @@ final class ClaimRecount {
     private String youngest(Figure figure, String printed) {
         List<Integer> ages = new ArrayList<>();
         boolean mayBe = false;
-        for (Line line : lines(figure.id(), "value").toList()) {
+        for (LineageRow line : lines(figure.id(), "value").toList()) {
             ages.addAll(meanings.age(line));
             for (Meanings.Counted each : meanings.of(line, figure)) {
-                Said age = each.seen().age();
-                mayBe |= !age.sure() && age.is(printed::equals) != Told.NO;
+                SaidOfAxis age = each.seen().age();
+                mayBe |= !age.sure() && age.is(printed::equals) != HowSure.NO;
                 age.may().stream()
                         .filter(own -> age.sure() && own.matches("[0-9]+"))
                         .map(Integer::valueOf)

@@ -60,11 +60,11 @@ record Figure(
     }
 
     /** Whether a row counts towards the cells of a role. */
-    Told counts(Seen row, String role) {
+    HowSure counts(SeenRow row, String role) {
         return row.counts().and(row.ofForce(forces)).and(inRole(row, role));
     }
 
-    private Told inRole(Seen row, String role) {
+    private HowSure inRole(SeenRow row, String role) {
         return switch (role) {
             case "base" -> row.within(period).and(row.of(dimension, Set.of()));
             case "baseline" -> inBaseline(row).and(row.of(dimension, categories));
@@ -72,14 +72,14 @@ record Figure(
         };
     }
 
-    private Told inBaseline(Seen row) {
+    private HowSure inBaseline(SeenRow row) {
         if (baseline != null) {
             return row.within(baseline);
         }
         return switch (row.within(period)) {
-            case YES -> Told.NO;
-            case MAYBE -> Told.MAYBE;
-            case NO -> Told.YES;
+            case YES -> HowSure.NO;
+            case MAYBE -> HowSure.MAYBE;
+            case NO -> HowSure.YES;
         };
     }
 }

@@ -50,29 +50,29 @@ final class KnownNames {
      * The platform that a text names. One that the list does not know has an id of its own; so may a text that has the
      * name of a known one in it.
      */
-    Said platform(String text, KnownWords words) {
+    SaidOfAxis platform(String text, KnownWords words) {
         if (words.unknown(text)) {
-            return Said.of(Said.UNKNOWN);
+            return SaidOfAxis.of(SaidOfAxis.UNKNOWN);
         }
         String listed = platformOf.get(Folded.letters(text));
         if (listed != null) {
-            return Said.of(listed);
+            return SaidOfAxis.of(listed);
         }
         String own = text.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-|-$", "");
         Set<String> may = named(platformNames, text);
         if (!may.isEmpty() || own.isEmpty() || words.doubtful(text)) {
-            may.add(Said.UNKNOWN);
+            may.add(SaidOfAxis.UNKNOWN);
         }
         if (!own.isEmpty()) {
             may.add(own);
         }
-        return Said.oneOf(may);
+        return SaidOfAxis.oneOf(may);
     }
 
-    Said force(String text) {
-        return Said.oneOf(named(forceNames, text));
+    SaidOfAxis force(String text) {
+        return SaidOfAxis.oneOf(named(forceNames, text));
     }
 
     private static Set<String> named(Map<String, WordList> names, String text) {

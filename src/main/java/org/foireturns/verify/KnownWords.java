@@ -28,7 +28,7 @@ final class KnownWords {
         ages = lists(words, "ages");
         zero = lists(words, "markers").getOrDefault("zero", WordList.NONE);
         Map<String, WordList> categories = lists(words, "categories");
-        unknown = categories.getOrDefault(Said.UNKNOWN, WordList.NONE);
+        unknown = categories.getOrDefault(SaidOfAxis.UNKNOWN, WordList.NONE);
         noCategory = new WordList(List.of("total", "percent").stream()
                 .flatMap(
                         key -> words.lists().getOrDefault("categories", Map.of()).getOrDefault(key, List.of()).stream())
@@ -84,20 +84,20 @@ final class KnownWords {
         return unknown.in(text) || noCategory.in(text);
     }
 
-    Said gender(String text) {
+    SaidOfAxis gender(String text) {
         if (unknown(text)) {
-            return Said.of(Said.UNKNOWN);
+            return SaidOfAxis.of(SaidOfAxis.UNKNOWN);
         }
         for (Map.Entry<String, WordList> gender : genders.entrySet()) {
             if (gender.getValue().is(text)) {
-                return Said.of(gender.getKey());
+                return SaidOfAxis.of(gender.getKey());
             }
         }
         Set<String> named = keys(genders, text);
         if (!named.isEmpty() && unknown.in(text)) {
-            named.add(Said.UNKNOWN);
+            named.add(SaidOfAxis.UNKNOWN);
         }
-        return Said.oneOf(named);
+        return SaidOfAxis.oneOf(named);
     }
 
     /** The ids of the offences that a text names. */

@@ -31,7 +31,7 @@ final class ListRows {
     private final KnownWords words;
     private final KnownNames names;
     private final Map<String, Integer> columns;
-    private final Map<Integer, Seen> seen = new HashMap<>();
+    private final Map<Integer, SeenRow> seen = new HashMap<>();
 
     /**
      * The rows of a sheet.
@@ -61,8 +61,8 @@ final class ListRows {
     }
 
     /** The rows of a range but those that the run rejected, given by their numbers as Excel shows them. */
-    List<Seen> in(CellRange range, Set<Integer> rejected) {
-        List<Seen> rows = new ArrayList<>();
+    List<SeenRow> in(CellRange range, Set<Integer> rejected) {
+        List<SeenRow> rows = new ArrayList<>();
         for (int row : grid.rowNumbers(range.first().row(), range.last().row())) {
             if (!rejected.contains(row + 1)) {
                 rows.add(seen.computeIfAbsent(row, this::seen));
@@ -76,13 +76,13 @@ final class ListRows {
         return seen.values().stream().filter(row -> !row.sure()).count();
     }
 
-    private Seen seen(int row) {
+    private SeenRow seen(int row) {
         Cell day = cell(row, DAY);
         Optional<Period> days = day == null ? Optional.empty() : DayText.of(day);
-        return new Seen(
+        return new SeenRow(
                 ofTheOffence(text(row, OFFENCE)),
                 days.orElse(null),
-                columns.containsKey(DAY) && days.isEmpty() ? Told.MAYBE : Told.YES,
+                columns.containsKey(DAY) && days.isEmpty() ? HowSure.MAYBE : HowSure.YES,
                 columns.containsKey(FORCE) ? names.force(text(row, FORCE)) : null,
                 words.gender(text(row, "gender")),
                 age(text(row, "age")),
@@ -90,19 +90,19 @@ final class ListRows {
     }
 
     /** Of a text that names no offence it cannot be told. */
-    private Told ofTheOffence(String text) {
+    private HowSure ofTheOffence(String text) {
         if (words.unknown(text)) {
-            return Told.YES;
+            return HowSure.YES;
         }
         Set<String> named = words.offences(text);
         if (named.isEmpty()) {
-            return Folded.words(text).equals(Folded.words(offence)) ? Told.YES : Told.MAYBE;
+            return Folded.words(text).equals(Folded.words(offence)) ? HowSure.YES : HowSure.MAYBE;
         }
-        return named.equals(Set.of(offence)) ? Told.YES : Told.NO;
+        return named.equals(Set.of(offence)) ? HowSure.YES : HowSure.NO;
     }
 
-    private Said age(String text) {
-        return words.unknown(text) ? Said.of(Said.UNKNOWN) : AgeText.of(text);
+    private SaidOfAxis age(String text) {
+        return words.unknown(text) ? SaidOfAxis.of(SaidOfAxis.UNKNOWN) : AgeText.of(text);
     }
 
     private @Nullable Cell cell(int row, String head) {

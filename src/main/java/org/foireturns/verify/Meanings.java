@@ -14,7 +14,7 @@ import org.foireturns.model.Range;
 /** What the cells of a figure are of: as observations.csv and answers.csv have it, or as the rows of a list say. */
 final class Meanings {
     private final Sources sources;
-    private final Map<String, Seen> cells = new HashMap<>();
+    private final Map<String, SeenRow> cells = new HashMap<>();
     private final Map<String, Set<Range>> numbers = new HashMap<>();
     private final Map<String, Integer> ages = new HashMap<>();
     /** What was counted of lists, by the place of their rows. */
@@ -26,9 +26,9 @@ final class Meanings {
             cells.put(place(cell), seen(cell));
             if (!cell.getField("lower").isEmpty()) {
                 numbers.computeIfAbsent(place(cell), place -> new HashSet<>())
-                        .add(Tables.range(cell, "lower", "upper"));
+                        .add(PublishedTables.range(cell, "lower", "upper"));
                 listed.computeIfAbsent(place(cell), place -> new ArrayList<>())
-                        .add(new Counted(seen(cell), Tables.range(cell, "lower", "upper")));
+                        .add(new Counted(seen(cell), PublishedTables.range(cell, "lower", "upper")));
             }
         }
         for (NamedCsvRecord answer : answers) {
@@ -38,15 +38,15 @@ final class Meanings {
         }
     }
 
-    private static Seen seen(NamedCsvRecord cell) {
-        return new Seen(
-                Told.YES,
+    private static SeenRow seen(NamedCsvRecord cell) {
+        return new SeenRow(
+                HowSure.YES,
                 Figure.period(cell.getField("period_start"), cell.getField("period_end")),
-                Told.YES,
-                Said.of(cell.getField("force")),
-                Said.of(cell.getField("victim_gender")),
-                Said.of(cell.getField("victim_age")),
-                Said.of(cell.getField("platform")));
+                HowSure.YES,
+                SaidOfAxis.of(cell.getField("force")),
+                SaidOfAxis.of(cell.getField("victim_gender")),
+                SaidOfAxis.of(cell.getField("victim_age")),
+                SaidOfAxis.of(cell.getField("platform")));
     }
 
     private static String place(NamedCsvRecord line) {
@@ -56,7 +56,7 @@ final class Meanings {
     /**
      * Whether observations.csv or answers.csv has the number of a cell; of rows of a list each has its own line there.
      */
-    boolean have(Line line) {
+    boolean have(LineageRow line) {
         return line.rows() || numbers.getOrDefault(line.place(), Set.of()).contains(line.number());
     }
 
@@ -64,40 +64,41 @@ final class Meanings {
      * Each cell of a line with its number; a row of a list is 1 each, or at most 1 where it may be of another figure.
      * Of a list whose lines are not one offence each it is what observations.csv has.
      */
-    List<Counted> of(Line line, Figure figure) {
+    List<Counted> of(LineageRow line, Figure figure) {
         if (!line.rows()) {
-            Seen seen = cells.get(line.place());
+            SeenRow seen = cells.get(line.place());
             return seen == null ? List.of() : List.of(new Counted(seen, line.number()));
         }
-        Optional<List<Seen>> seen = sources.rows(line.file(), line.sheet(), line.cells());
+        Optional<List<SeenRow>> seen = sources.rows(line.file(), line.sheet(), line.cells());
         if (seen.isEmpty()) {
             return listed.getOrDefault(line.place(), List.of()).stream()
-                    .filter(each -> split(each.seen(), figure) && figure.counts(each.seen(), line.role()) == Told.YES)
+                    .filter(each ->
+                            split(each.seen(), figure) && figure.counts(each.seen(), line.role()) == HowSure.YES)
                     .toList();
         }
         List<Counted> rows = new ArrayList<>();
-        for (Seen row : seen.get()) {
-            Told counts = figure.counts(row, line.role());
-            if (counts != Told.NO) {
-                rows.add(new Counted(row, counts == Told.YES ? Range.exactly(1) : new Range(0, 1L)));
+        for (SeenRow row : seen.get()) {
+            HowSure counts = figure.counts(row, line.role());
+            if (counts != HowSure.NO) {
+                rows.add(new Counted(row, counts == HowSure.YES ? Range.exactly(1) : new Range(0, 1L)));
             }
         }
         return rows;
     }
 
     /** Whether a number is split by the dimensions of a figure. */
-    private static boolean split(Seen seen, Figure figure) {
+    private static boolean split(SeenRow seen, Figure figure) {
         return Stream.of(figure.dimension().split("\\+", -1))
                 .noneMatch(dimension ->
-                        !dimension.equals("total") && seen.category(dimension).equals(Said.of("all")));
+                        !dimension.equals("total") && seen.category(dimension).equals(SaidOfAxis.of("all")));
     }
 
     /** The age that an answer says; empty for a cell that is a count. */
-    List<Integer> age(Line line) {
+    List<Integer> age(LineageRow line) {
         Integer age = ages.get(line.place());
         return age == null ? List.of() : List.of(age);
     }
 
     /** A count and what it is of. */
-    record Counted(Seen seen, Range number) {}
+    record Counted(SeenRow seen, Range number) {}
 }

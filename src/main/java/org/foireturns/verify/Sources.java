@@ -77,7 +77,7 @@ final class Sources {
      * The rows of a list; empty for one whose lines are not one offence each, so that counting them would count
      * something else.
      */
-    Optional<List<Seen>> rows(String file, String sheet, CellRange range) {
+    Optional<List<SeenRow>> rows(String file, String sheet, CellRange range) {
         Grid grid = grid(file, sheet);
         String name = sheet(file, sheet);
         Map<String, Integer> columns = ListRows.columns(listed.getOrDefault(name, ""));

@@ -17,13 +17,16 @@ final class TotalRecount {
     private static final String AGE = "victim_age";
     private static final String KNOWN = "all";
 
-    private final Map<String, List<Line>> lineage;
+    private final Map<String, List<LineageRow>> lineage;
     private final Map<String, Figure> figures;
     private final Owners owners;
     private final List<String> differences;
 
     TotalRecount(
-            Map<String, List<Line>> lineage, Map<String, Figure> figures, Owners owners, List<String> differences) {
+            Map<String, List<LineageRow>> lineage,
+            Map<String, Figure> figures,
+            Owners owners,
+            List<String> differences) {
         this.lineage = lineage;
         this.figures = figures;
         this.owners = owners;
@@ -35,7 +38,9 @@ final class TotalRecount {
         for (NamedCsvRecord total : totals) {
             if (part(total)) {
                 known.merge(
-                        siblings(total), Tables.range(total, "lower", "upper").lower(), Long::sum);
+                        siblings(total),
+                        PublishedTables.range(total, "lower", "upper").lower(),
+                        Long::sum);
             }
         }
         for (NamedCsvRecord total : totals) {
@@ -44,10 +49,10 @@ final class TotalRecount {
     }
 
     private void check(NamedCsvRecord total, long known) {
-        String figure = Tables.figure(total);
-        List<Line> cells = lineage.getOrDefault(figure, List.of());
-        Range sum = Sum.of(cells.stream().map(Line::number));
-        Range printed = Tables.range(total, "lower", "upper");
+        String figure = PublishedTables.figure(total);
+        List<LineageRow> cells = lineage.getOrDefault(figure, List.of());
+        Range sum = Sum.of(cells.stream().map(LineageRow::number));
+        Range printed = PublishedTables.range(total, "lower", "upper");
         if (cells.isEmpty()) {
             differences.add(figure + " has no cell in lineage.csv.");
         } else if (!sum.equals(printed)) {
@@ -68,14 +73,14 @@ final class TotalRecount {
 
     /** The base of an age has cells of its own, because of the ages given one may hold another. */
     private void ages(String figure, NamedCsvRecord total) {
-        List<Line> cells = lineage.getOrDefault(known(figure), List.of());
-        Range sum = Sum.of(cells.stream().map(Line::number));
+        List<LineageRow> cells = lineage.getOrDefault(known(figure), List.of());
+        Range sum = Sum.of(cells.stream().map(LineageRow::number));
         boolean printed = part(total) && sum.exact() && !cells.isEmpty();
         compare(figure, "base", printed ? Long.toString(sum.lower()) : "", total);
     }
 
     /** Every force with a total has a cell in it. */
-    private void reporting(String figure, NamedCsvRecord total, List<Line> cells) {
+    private void reporting(String figure, NamedCsvRecord total, List<LineageRow> cells) {
         if (total.getField("dimension").equals("total")) {
             Figure within = Objects.requireNonNull(figures.get(figure));
             long count = cells.stream()
@@ -107,11 +112,11 @@ final class TotalRecount {
     private static boolean part(NamedCsvRecord total) {
         String category = total.getField("category");
         return !category.startsWith("group:")
-                && Arrays.stream(category.split("\\+", -1)).noneMatch(Said.UNKNOWN::equals);
+                && Arrays.stream(category.split("\\+", -1)).noneMatch(SaidOfAxis.UNKNOWN::equals);
     }
 
     private static String siblings(NamedCsvRecord total) {
-        return siblings(Tables.figure(total));
+        return siblings(PublishedTables.figure(total));
     }
 
     private static String siblings(String figure) {
@@ -125,6 +130,8 @@ final class TotalRecount {
 
     /** The figure that lineage.csv names for the base of a share by age; empty for other figures of totals.csv. */
     static Optional<String> base(NamedCsvRecord total) {
-        return total.getField("dimension").equals(AGE) ? Optional.of(known(Tables.figure(total))) : Optional.empty();
+        return total.getField("dimension").equals(AGE)
+                ? Optional.of(known(PublishedTables.figure(total)))
+                : Optional.empty();
     }
 }

@@ -29,11 +29,11 @@ public final class Verification {
     private final PackedFiles input;
     private final KnownWords words;
     private final KnownNames names;
-    private final Tables tables;
+    private final PublishedTables tables;
     private final RunFiles files;
     private final Path folder;
     private final CellNumber numbers;
-    private final Map<String, List<Line>> lineage = new LinkedHashMap<>();
+    private final Map<String, List<LineageRow>> lineage = new LinkedHashMap<>();
     private final Map<String, Figure> figures = new HashMap<>();
     private final List<String> differences = new ArrayList<>();
 
@@ -42,7 +42,7 @@ public final class Verification {
         this.input = input;
         this.words = new KnownWords(books.words());
         this.names = new KnownNames(books.platforms(), books.forces());
-        this.tables = new Tables(folder);
+        this.tables = new PublishedTables(folder);
         this.files = RunFiles.of(folder.resolve("run.json"));
         this.numbers = new CellNumber(words);
     }
@@ -87,7 +87,7 @@ public final class Verification {
 
     private Verified recount() throws IOException {
         for (NamedCsvRecord line : tables.read("lineage.csv")) {
-            Line read = Line.of(line);
+            LineageRow read = LineageRow.of(line);
             lineage.computeIfAbsent(read.figure(), figure -> new ArrayList<>()).add(read);
         }
         List<NamedCsvRecord> totals = tables.read("totals.csv");
@@ -95,7 +95,7 @@ public final class Verification {
         List<NamedCsvRecord> headlines = tables.read("headlines.csv");
         List<NamedCsvRecord> observations = tables.counts();
         totals.forEach(total -> {
-            know(Tables.figure(total), total, total.getField("category"));
+            know(PublishedTables.figure(total), total, total.getField("category"));
             TotalRecount.base(total).ifPresent(base -> know(base, total, "all"));
         });
         Stream.of(claims, headlines)
@@ -104,7 +104,7 @@ public final class Verification {
         Map<String, String> offences = new HashMap<>();
         observations.forEach(cell -> offences.put(cell.getField("file"), cell.getField("offence")));
         List<NamedCsvRecord> answers = tables.read("answers.csv");
-        Decided decided = new Decided(
+        CellsDecided decided = new CellsDecided(
                 Stream.concat(observations.stream(), answers.stream()).toList(), tables.read("decisions-applied.csv"));
         Sources sources = new Sources(input, words, names, rejectedRows(), offences, listed(observations));
         Meanings meanings = new Meanings(observations, answers, sources);
@@ -128,20 +128,20 @@ public final class Verification {
 
     private void sentence(NamedCsvRecord headline) {
         String figure = headline.getField("figure");
-        if (!Sentence.says(headline.getField("sentence"), figure)) {
+        if (!PrintedSentence.says(headline.getField("sentence"), figure)) {
             differences.add("%s: its sentence does not say %s.".formatted(headline.getField("id"), figure));
         }
     }
 
     /** Each cell against its number. */
-    private void cells(Sources sources, Meanings meanings, Decided decided) {
+    private void cells(Sources sources, Meanings meanings, CellsDecided decided) {
         Map<String, String> told = new HashMap<>();
         lineage.forEach((id, lines) -> {
             Figure figure = figures.get(id);
             if (figure == null) {
                 differences.add("lineage.csv names a figure that was not published: " + id + ".");
             }
-            for (Line line : lines) {
+            for (LineageRow line : lines) {
                 if (!line.rows()) {
                     String key = line.place() + " " + line.number().words();
                     told.computeIfAbsent(key, place -> cell(line, sources, meanings, decided));
@@ -154,7 +154,7 @@ public final class Verification {
     }
 
     /** What is wrong with a cell; empty when it says its number. */
-    private String cell(Line line, Sources sources, Meanings meanings, Decided decided) {
+    private String cell(LineageRow line, Sources sources, Meanings meanings, CellsDecided decided) {
         Cell cell = sources.cell(line.file(), line.sheet(), line.cells().first());
         if (decided.at(line)) {
             return decided.bears(line, cell)
@@ -195,12 +195,12 @@ public final class Verification {
         return !said.exact() && number.lower() <= 1 && Objects.equals(said.upper(), number.upper());
     }
 
-    private void rows(Figure figure, Line line, Sources sources) {
+    private void rows(Figure figure, LineageRow line, Sources sources) {
         sources.rows(line.file(), line.sheet(), line.cells()).ifPresent(seen -> {
-            List<Told> rows =
+            List<HowSure> rows =
                     seen.stream().map(row -> figure.counts(row, line.role())).toList();
-            long surely = rows.stream().filter(row -> row == Told.YES).count();
-            long possibly = rows.stream().filter(row -> row != Told.NO).count();
+            long surely = rows.stream().filter(row -> row == HowSure.YES).count();
+            long possibly = rows.stream().filter(row -> row != HowSure.NO).count();
             Range count = new Range(surely, possibly);
             if (!line.number().exact() || !count.contains(line.number().lower())) {
                 differences.add("%s: %s rows of %s count, lineage.csv has %s."

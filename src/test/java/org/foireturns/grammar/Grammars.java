@@ -29,10 +29,16 @@ public final class Grammars {
      * text that was read before would not be read by the changed code.
      */
     static void forget() {
+        Answers answers = (Answers) field(OF_CONFIG, "answers");
+        ((Map<?, ?>) field(answers, "readings")).clear();
+        ((Map<?, ?>) field(answers, "known")).clear();
+    }
+
+    private static Object field(Object of, String name) {
         try {
-            Field read = Grammar.class.getDeclaredField("read");
-            read.setAccessible(true);
-            ((Map<?, ?>) read.get(OF_CONFIG)).clear();
+            Field field = of.getClass().getDeclaredField(name);
+            field.setAccessible(true);
+            return field.get(of);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -6,6 +6,7 @@ import static org.foireturns.GridText.grid;
 import java.util.List;
 import java.util.Map;
 import org.foireturns.grammar.Grammars;
+import org.foireturns.model.Address;
 import org.foireturns.model.Grid;
 import org.junit.jupiter.api.Test;
 
@@ -79,5 +80,62 @@ class KeyEntriesTest {
                 | Pink | Female |
                 |      |        | 1{pink} |
                 """)).containsExactly("Female pink");
+    }
+
+    @Test
+    void aColouredTextBesideBlankOrLikeColouredOnesExplainsNothing() {
+        assertThat(in("| Female{pink} | | 1{pink} | 2{pink} |")).isEmpty();
+        assertThat(in("| Female{pink} | Male{pink} | | 1{pink} | 2{pink} |")).isEmpty();
+        assertThat(in("| Female{pink} | Male | | 1{pink} | 2{pink} |")).isEmpty();
+        assertThat(in("""
+                | Female{pink} | | 1{pink} | 2{blue} |
+                | Male{blue}   | | 3       | 4       |
+                """)).containsExactly("Female pink", "Male blue");
+    }
+
+    @Test
+    void halfOfTheNumbersMayStandBelowTheWordsThemselves() {
+        assertThat(in("""
+                | Female{pink} | Male{blue} |         |         |
+                |              |            |         |         |
+                | 1{pink}      | 2{blue}    | 3{pink} | 4{blue} |
+                """)).containsExactly("Female pink", "Male blue");
+        assertThat(in("""
+                | Female{pink} | Male{blue} |         |         |
+                |              |            |         |         |
+                | 1{pink}      | 2{blue}    | 3{pink} | 4{blue} |
+                | 1{pink}      | 2{blue}    |         |         |
+                """)).isEmpty();
+    }
+
+    @Test
+    void aHeadStandsOverTheBlankCellsBehindIt() {
+        assertThat(in("""
+                | Female{pink} | {pink}  | Male{blue} | {blue}  |
+                | x            | x       | x          | x       |
+                | 1{pink}      | 3{pink} | 2{blue}    | 4{blue} |
+                """)).isEmpty();
+    }
+
+    @Test
+    void colouredWordsWithoutNumbersOfTheirColourExplainNothing() {
+        assertThat(in("| Female{pink} | Male{blue} | 3 | 4 |")).isEmpty();
+    }
+
+    @Test
+    void aKeyMayStandOnASheetOfItsOwn() {
+        Grid key = grid("Key", "| Female{pink} | Male{blue} |");
+        Grid table = grid("Table", "| 1{pink} | 2{blue} |");
+        assertThat(KeyEntries.in(key, NAMES, List.of(key, table))).hasSize(2);
+        Grid counted = grid("Key", "| Female{pink} | Male{blue} |  | 4 |");
+        assertThat(KeyEntries.in(counted, NAMES, List.of(counted, table))).isEmpty();
+    }
+
+    @Test
+    void whatAMergeCoversIsNotItsFirstCell() {
+        Grid merged = grid("| Female | < | 3 |");
+        assertThat(KeyEntries.covered(merged, Address.parse("A1"))).isFalse();
+        assertThat(KeyEntries.covered(merged, Address.parse("B1"))).isTrue();
+        assertThat(KeyEntries.covered(merged, Address.parse("C1"))).isFalse();
     }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 import org.foireturns.GridText;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
+import org.foireturns.model.Label;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
 import org.foireturns.model.RawRecord;
+import org.foireturns.model.VictimGender;
 import org.foireturns.model.finding.FindingLine;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -166,5 +168,89 @@ class BetweenTest {
                 | 24000102               | 2024-04-03 | 12  |
                 | 24000103               | 2024-04-04 | 12  |
                 """).read().said()).hasSize(3).allMatch(row -> row.contains("female"));
+    }
+
+    private static Between below(String heading) {
+        return new Between(
+                List.of(Label.of(cell("Kent Police")), Label.of(cell(heading))),
+                DrawnList.WORDS,
+                "71/17",
+                new Stated(null, "", null, null));
+    }
+
+    @Test
+    void theLastLineAboveTheHeadsIsTheFirstHeading() {
+        assertThat(below("FEMALE VICTIMS").genders().gender()).isEqualTo(VictimGender.FEMALE);
+        assertThat(below("Gender unknown (n = 4)").genders().gender()).isEqualTo(VictimGender.UNKNOWN);
+        assertThat(below("Female victims by platform").genders().gender()).isNull();
+        assertThat(below("Unknown").genders().gender()).isNull();
+    }
+
+    @Test
+    void aLineOfTwoCellsNeedNotHaveANumberAlone() {
+        rows(3);
+        assertThat(differs(9, "| 3 | 9 |")).isTrue();
+        assertThat(differs(9, "| All | 3 | 9 |")).isFalse();
+    }
+
+    @Test
+    void aRowOfNoneIsExact() {
+        between.record(0, false);
+        between.record(3, false);
+        assertThat(differs(3)).isFalse();
+        assertThat(differs(4)).isTrue();
+    }
+
+    @Test
+    void aSumBetweenTwoOthersMayCountWhatStandsSinceAnyOfThem() {
+        rows(3);
+        differs(3);
+        rows(2);
+        differs(2);
+        rows(4);
+        assertThat(differs(6)).isFalse();
+        assertThat(differs(5)).isTrue();
+    }
+
+    @Test
+    void aHeadingOfCancelledCrimesHoldsUntilAnotherSaysWhatIsCounted() {
+        between.heading(cell("Cancelled crimes"));
+        assertThat(between.cancelled()).isTrue();
+        between.heading(cell("April 2024"));
+        assertThat(between.cancelled()).as("of April").isTrue();
+        between.heading(cell("Recorded crimes"));
+        assertThat(between.cancelled()).isFalse();
+        between.heading(cell("Not cancelled"));
+        assertThat(between.cancelled()).isFalse();
+    }
+
+    @Test
+    void aHeadingOfSuspectsHoldsUntilOneOfVictims() {
+        between.heading(cell("Suspects"));
+        assertThat(between.ofSuspects()).isTrue();
+        between.heading(cell("Victims"));
+        assertThat(between.ofSuspects()).isFalse();
+        between.heading(cell("No suspect identified"));
+        assertThat(between.ofSuspects()).isFalse();
+    }
+
+    @Test
+    void rowsBelowSuchAHeadingAreLeftOutAndTold() {
+        String list = """
+                | Crime no | Recorded   | Victim sex | Age |
+                | 24000101 | 2024-04-02 | F          | 13  |
+                | 24000102 | 2024-04-03 | F          | 12  |
+                | 24000103 | 2024-04-04 | M          | 12  |
+                | %s       |
+                | 24000104 | 2024-04-05 | F          | 14  |
+                | 24000105 | 2024-04-06 | F          | 15  |
+                """;
+        DrawnList.Read cancelled = DrawnList.of(list.formatted("Cancelled")).read();
+        assertThat(cancelled.said()).hasSize(3);
+        assertThat(cancelled.leftOut()).containsExactly("cancelled-rows", "cancelled-rows");
+        DrawnList.Read suspects = DrawnList.of(list.formatted("Suspects")).read();
+        assertThat(suspects.said()).hasSize(3);
+        assertThat(suspects.leftOut()).containsExactly("other-persons", "other-persons");
+        assertThat(DrawnList.of(list.formatted("April 2024")).read().said()).hasSize(5);
     }
 }

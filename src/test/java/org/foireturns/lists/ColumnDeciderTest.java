@@ -29,6 +29,8 @@ class ColumnDeciderTest {
                 "Offences in year; 24 23 24; COUNT_OF_OFFENCES",
                 "No. of crimes; 4 7 1; COUNT_OF_OFFENCES",
                 "Total; 4 <5 11; COUNT_OF_OFFENCES",
+                "Offences; 5 0 0 0 7; COUNT_OF_OFFENCES",
+                "Total; 0 0 0; COUNT_OF_OFFENCES",
                 "Victims; 2 1 4; COUNT_OF_VICTIMS",
                 "No. of female victims; 1 0 2; COUNT_OF_GENDER",
                 "No of suspects; 1 0 2; SUSPECT",
@@ -126,7 +128,19 @@ class ColumnDeciderTest {
                 "Age; 12-15 13 Unknown 14; AGE",
                 "Age; apples pears; OTHER",
                 "Sex; x x x; GENDER",
-                "Ticked; x 1 x; OTHER"
+                "Ticked; x 1 x; OTHER",
+                "REF_AREA; Kent_Police Kent_Police Kent_Police; FORCE",
+                "REF_AREA; Kent_Police Essex_Police Kent_Police; REFERENCE",
+                "Area; Kent_Police; OTHER",
+                "Force; Kent_Police Essex_Police Gwent_Police; FORCE",
+                "Town; Kent_Police Essex_Police Gwent_Police; OTHER",
+                "Reference; 7117 8610 7117; REFERENCE",
+                "Crime; 12345 99999 23456; REFERENCE",
+                "Crime; 1234 9999 2345; COUNT_OF_OFFENCES",
+                "Offence; AB/101 AB/102 AB/103; REFERENCE",
+                "Incident; AB/101 AB/102 AB/103; REFERENCE",
+                "Platform of suspect; Snapchat Kik Yubo; PLATFORM",
+                "Platform; 1 2 3; PLATFORM"
             })
     void isDecidedByTheCellsWhereTheHeadMayBeOfSeveral(String column) {
         String[] parts = column.split("; ", -1);

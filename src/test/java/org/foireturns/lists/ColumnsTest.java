@@ -32,4 +32,78 @@ class ColumnsTest {
 
         assertThat(said).hasSize(3);
     }
+
+    private static String kinds(String drawing) {
+        return DrawnList.of(drawing).kinds();
+    }
+
+    @Test
+    void aMarkUnderOneBandOrOneGenderAloneSaysNothing() {
+        assertThat(kinds("""
+                | Crime No | Recorded   | Girl | Kik |
+                | 46/1     | 2024-04-02 | x    | x   |
+                | 46/2     | 2024-04-03 | x    |     |
+                | 46/3     | 2024-04-05 |      | x   |
+                | 46/4     | 2024-04-05 | x    | x   |
+                """)).isEqualTo("REFERENCE RECORDED OTHER PLATFORM_FLAG");
+        assertThat(kinds("""
+                | Crime No | Recorded   | Kik | Yubo | 12-15 |
+                | 46/1     | 2024-04-02 | x   |      | x     |
+                | 46/2     | 2024-04-03 | x   |      | x     |
+                | 46/3     | 2024-04-05 |     | x    |       |
+                | 46/4     | 2024-04-05 | x   |      | x     |
+                """)).isEqualTo("REFERENCE RECORDED PLATFORM_FLAG PLATFORM_FLAG OTHER");
+        assertThat(kinds("""
+                | Crime No | Recorded   | Kik | Yubo | 12-15 | 16-17 | Girl | Boy |
+                | 46/1     | 2024-04-02 | x   |      | x     |       | x    |     |
+                | 46/2     | 2024-04-03 | x   |      | x     |       |      | x   |
+                | 46/3     | 2024-04-05 |     | x    |       | x     | x    |     |
+                | 46/4     | 2024-04-05 | x   |      | x     |       |      | x   |
+                """))
+                .isEqualTo("REFERENCE RECORDED PLATFORM_FLAG PLATFORM_FLAG AGE_FLAG AGE_FLAG GENDER_FLAG GENDER_FLAG");
+    }
+
+    @Test
+    void ticksBetweenTheTickedPlatformsAreOfPlatforms() {
+        assertThat(kinds("""
+                | Crime No | Recorded   | Kik | Zappy | Yubo | Other | Known | Notes |
+                | 46/1     | 2024-04-02 | x   | x     |      |       |       | x     |
+                | 46/2     | 2024-04-03 |     | x     | x    | x     |       | x     |
+                | 46/3     | 2024-04-05 | x   |       | x    |       | x     | x     |
+                | 46/4     | 2024-04-05 | x   | x     | x    | x     |       | x     |
+                """))
+                .isEqualTo("REFERENCE RECORDED PLATFORM_FLAG PLATFORM_FLAG PLATFORM_FLAG PLATFORM_FLAG OTHER OTHER");
+        assertThat(kinds("""
+                | Crime No | Recorded   | Kik | Zappy | Sent  |
+                | 46/1     | 2024-04-02 | x   | x     | x     |
+                | 46/2     | 2024-04-03 |     | x     | x     |
+                | 46/3     | 2024-04-05 | x   |       |       |
+                """)).isEqualTo("REFERENCE RECORDED PLATFORM_FLAG OTHER OTHER");
+    }
+
+    @Test
+    void aPlatformThatNobodyTickedIsOneAllTheSame() {
+        assertThat(kinds("""
+                | Crime No | Recorded   | Kik | Zappy | Yubo |
+                | 46/1     | 2024-04-02 | x   |       |      |
+                | 46/2     | 2024-04-03 |     |       | x    |
+                | 46/3     | 2024-04-05 | x   |       | x    |
+                """)).isEqualTo("REFERENCE RECORDED PLATFORM_FLAG PLATFORM_FLAG PLATFORM_FLAG");
+    }
+
+    @Test
+    void withoutANameTheFirstColumnThatDiffersInEachRowNamesThem() {
+        assertThat(kinds("""
+                | Item    | Recorded   | Sex |
+                | AB-2401 | 2024-04-02 | F   |
+                | AB-2402 | 2024-04-03 | F   |
+                | AB-2403 | 2024-04-05 | M   |
+                """)).isEqualTo("REFERENCE RECORDED GENDER");
+        assertThat(kinds("""
+                | Item    | Recorded   | Sex |
+                | AB-2401 | 2024-04-02 | F   |
+                | AB-2401 | 2024-04-03 | F   |
+                | AB-2401 | 2024-04-05 | M   |
+                """)).isEqualTo("OTHER RECORDED GENDER");
+    }
 }

@@ -53,4 +53,44 @@ class CompanionsTest {
         assertThat(lists).hasSize(2).noneMatch(Block.RecordList::part);
         assertThat(lists.get(1).compared()).containsExactlyInAnyOrder(Dimension.TOTAL, Dimension.VICTIM_GENDER);
     }
+
+    @Test
+    void aListAloneIsNeitherAPartNorCompared() {
+        assertThat(lists(List.of(Map.entry("Q1", quarter("Apr", "")))))
+                .singleElement()
+                .matches(list -> !list.part() && list.compared().isEmpty());
+    }
+
+    @Test
+    void theSameRowsAgainAreNoPart() {
+        List<Block.RecordList> lists =
+                lists(List.of(Map.entry("Data", quarter("Apr", "")), Map.entry("Copy", quarter("Apr", ""))));
+        assertThat(lists).hasSize(2).noneMatch(Block.RecordList::part);
+        assertThat(lists.get(0).compared()).isEmpty();
+        assertThat(lists.get(1).compared())
+                .containsExactlyInAnyOrder(Dimension.TOTAL, Dimension.VICTIM_GENDER, Dimension.PLATFORM);
+    }
+
+    private static String offences(int first, String year) {
+        return """
+                | Crime Ref | Recorded   | Victim Sex |
+                | 24/%1$s01   | %2$s-04-02 | Female     |
+                | 24/%1$s02   | %2$s-05-02 | Male       |
+                | 24/%1$s03   | %2$s-06-02 | Male       |
+                """.formatted(first, year);
+    }
+
+    @Test
+    void theListWithReferencesComesFirstWhereverItStands() {
+        List<Block.RecordList> lists =
+                lists(List.of(Map.entry("Victims", """
+                        | # | Victim sex | Victim age | Platform |
+                        | 1 | Female | 12 | Kik |
+                        | 2 | Male   | 13 | Kik |
+                        | 3 | Female | 12 | Kik |
+                        | 4 | Female | 12 | Yubo |
+                        """), Map.entry("Offences", offences(1, "2024"))));
+        assertThat(lists.get(1).compared()).isEmpty();
+        assertThat(lists.get(0).compared()).containsExactlyInAnyOrder(Dimension.TOTAL, Dimension.VICTIM_GENDER);
+    }
 }

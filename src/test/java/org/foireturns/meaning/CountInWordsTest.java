@@ -7,6 +7,8 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Grammars;
 import org.foireturns.model.Count;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CountInWordsTest {
     private final Grammar grammar = Grammars.ofConfig();
@@ -79,5 +81,58 @@ class CountInWordsTest {
     void aSmallBoundInBracketsSaysMoreThanTheReasonBeforeIt() {
         assertThat(of("low number that we will not give out (1, 2, 3 or 4)")).contains(Count.between(1, 4L));
         assertThat(of("not disclosed because small [1-4]")).contains(Count.between(1, 4L));
+    }
+
+    /** What a key says, with the count as {@code 0 to 4}, {@code 5 or more}, {@code 0}, {@code not held} or nothing. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            none, one or two                              | 0 to 2
+            nil or 1                                      | 0 to 1
+            none or one                                   | 0 to 1
+            none, 1-4                                     | 0 to 4
+            none, two or three                            |
+            none, one female or two                       |
+            zero                                          | 0
+            0                                             | 0
+            0 offences                                    | 0
+            = 0                                           | 0
+            means none                                    | 0
+            no offences recorded                          | 0
+            one to four                                   | 1 to 4
+            1-4                                           | 1 to 4
+            one or two                                    | 1 to 2
+            two or one                                    |
+            4 or 4                                        |
+            3 to 9 offences                               | 3 to 9
+            1 or 2 girls                                  | 1 to 2
+            fewer than 5, not zero                        | 1 to 4
+            fewer than 5, excluding zero                  | 1 to 4
+            fewer than 5, zero                            | 0 to 4
+            fewer than 10                                 | 0 to 9
+            a number below 5 withheld                     | 0 to 4
+            4 or more, not given                          | 4 or more
+            5 or more, withheld                           | 5 or more
+            withheld, 5 or more                           | 5 or more
+            unknown                                       | not held
+            not known                                     | not held
+            not held                                      | not held
+            data not held                                 | not held
+            none known                                    | 0
+            withheld under section 40                     | 0 or more
+            Snapchat                                      |
+            12-15 female                                  | 12 to 15
+            """)
+    void whatAKeySaysIsACount(String told, String count) {
+        assertThat(of(told).map(CountInWordsTest::words).orElse(null)).isEqualTo(count);
+    }
+
+    private static String words(Count count) {
+        if (count.equals(Count.notHeld())) {
+            return "not held";
+        }
+        Long upper = count.upper();
+        return upper == null
+                ? count.lower() + " or more"
+                : upper.equals(count.lower()) ? upper.toString() : count.lower() + " to " + upper;
     }
 }

@@ -63,4 +63,25 @@ class PeriodTest {
                 .isEqualTo(731);
         assertThatThrownBy(() -> of("2024-04-02/2024-04-01")).hasMessageContaining("ends before it starts");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-04-01/2025-03-31, true, true, true, false",
+        "2023-04-01/2024-03-31, true, true, true, false",
+        "2024-01-15/2025-01-14, true, true, true, false",
+        "2017-04-03/2018-03-31, false, false, true, false",
+        "2024-04-06/2025-03-31, false, false, true, false",
+        "2024-04-07/2025-03-31, false, false, false, false",
+        "2024-04-01/2025-03-30, false, false, true, false",
+        "2024-04-01/2025-04-01, true, true, true, false",
+        "2024-04-01/2025-04-02, false, true, true, true",
+        "2024-04-01/2026-03-31, false, true, true, true",
+        "2024-04-01/2024-06-30, false, false, false, false"
+    })
+    void aYearHas365Or366Days(String period, boolean one, boolean lasts, boolean nearly, boolean longer) {
+        assertThat(of(period).isAYear()).as("is a year").isEqualTo(one);
+        assertThat(of(period).lastsAYear()).as("lasts a year").isEqualTo(lasts);
+        assertThat(of(period).nearlyLastsAYear()).as("nearly lasts a year").isEqualTo(nearly);
+        assertThat(of(period).longerThanAYear()).as("is longer").isEqualTo(longer);
+    }
 }

@@ -63,4 +63,81 @@ class BesideTest {
                 | Female |  |  | 0-11 | 3 |
                 """)).isEqualTo("E1: 0-11 by D1\n");
     }
+
+    private static String beside(String number, String drawing) {
+        Beside beside = Drawn.of(drawing).beside(number);
+        return beside == null
+                ? "none"
+                : Drawn.addresses(beside.labels()) + " columns " + beside.inner() + " to " + beside.outer()
+                        + (beside.filled() == 0 ? "" : " filled " + beside.filled());
+    }
+
+    @Test
+    void theLabelsAreCountedFromTheNearestOutwards() {
+        assertThat(beside("D2", """
+                | Female | 0-11  | Kik  | 3 |
+                |        |       | Yubo | 4 |
+                """)).isEqualTo("C2 B1 A1 columns 2 to 0 filled 2");
+        assertThat(beside("C1", "| Female | 0-11 | 3 |")).isEqualTo("B1 A1 columns 1 to 0");
+        assertThat(beside("A1", "| 3 | 0-11 | Female |")).isEqualTo("B1 C1 columns 1 to 2");
+    }
+
+    @Test
+    void aNumberEndsTheLabels() {
+        assertThat(beside("E1", "| Female | 4 | 0-11 | Kik | 3 |")).isEqualTo("D1 C1 columns 3 to 2");
+    }
+
+    @Test
+    void atTheRightNothingIsFilledDown() {
+        assertThat(beside("A2", """
+                | 3 | 0-11  | Female |
+                | 4 | 12-15 |        |
+                """)).isEqualTo("B2 columns 1 to 1");
+    }
+
+    @Test
+    void underAHeadALabelAtTheRightIsThatOfANumberWhereOthersStandTheSameWay() {
+        assertThat(beside("B3", """
+                | Kent | Number | Crimes |
+                |      | 3      | Female |
+                |      | 4      | Male   |
+                """)).isEqualTo("C3 columns 2 to 2");
+        assertThat(beside("B2", """
+                | Kent | Number | Crimes |
+                |      | 3      | Female |
+                |      | 4      | Male   |
+                """)).isEqualTo("C2 columns 2 to 2");
+        assertThat(beside("B2", """
+                | Kent | Number | Crimes |
+                |      | 3      | Female |
+                |      | 4      |        |
+                """)).isEqualTo("none");
+        assertThat(beside("B2", """
+                | Kent | Number | Crimes |
+                |      | 3      | Female |
+                |      |        | Male   |
+                """)).isEqualTo("none");
+        assertThat(beside("B2", """
+                |      | Number |        |
+                |      | 3      | Female |
+                """)).isEqualTo("C2 columns 2 to 2");
+    }
+
+    @Test
+    void nothingIsFilledDownThroughARowWithoutNumbers() {
+        assertThat(beside("C3", """
+                | Female | 0-11  | 3 |
+                |        | Kent  |   |
+                |        | 12-15 | 4 |
+                """)).isEqualTo("B3 columns 1 to 1");
+    }
+
+    @Test
+    void nothingIsFilledDownFromANumber() {
+        assertThat(beside("C3", """
+                | Female | 0-11  | 3 |
+                | 5      | Kent  | 4 |
+                |        | 12-15 | 4 |
+                """)).isEqualTo("B3 columns 1 to 1");
+    }
 }

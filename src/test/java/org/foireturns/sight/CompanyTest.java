@@ -3,6 +3,7 @@ package org.foireturns.sight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.foireturns.GridText.grid;
 
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -127,5 +128,101 @@ class CompanyTest {
                 """);
         assertThat(total.says()).doesNotContainKey(Axis.PERIOD);
         assertThat(total.dim()).contains(Axis.PERIOD);
+    }
+
+    @Test
+    void aLabelMayBeNamedByTheOneAtItsLeft() {
+        assertThat(in(false, "B2", """
+                | Platform | Unknown | 3 |
+                | Platform | Unknown | 3 |
+                """).says()).isEqualTo(Map.of(Axis.PLATFORM, "unknown"));
+    }
+
+    @Test
+    void theLabelsBelowVoteUpToATotal() {
+        assertThat(in(false, "A2", """
+                | Crimes  | 2023/24 |
+                | Unknown | 1       |
+                | Female  | 3       |
+                | Male    | 4       |
+                """).says()).isEqualTo(Map.of(Axis.VICTIM_GENDER, VictimGender.UNKNOWN));
+        assertThat(in(false, "A2", """
+                | Crimes  | 2023/24 |
+                | Unknown | 1       |
+                | Total   | 1       |
+                | Female  | 3       |
+                | Male    | 4       |
+                """).says()).isEmpty();
+        assertThat(in(false, "A2", """
+                | Crimes  | 2023/24 |
+                | Unknown | 1       |
+
+                | Female  | 3       |
+                | Male    | 4       |
+                """).says()).isEmpty();
+        assertThat(in(false, "A2", """
+                | Crimes  | 2023/24 |
+                | Unknown | 1       |
+                | Kent    |         |
+                | Female  | 3       |
+                | Male    | 4       |
+                """).says()).isEmpty();
+    }
+
+    @Test
+    void labelsThatAreSetInAreNoSisters() {
+        assertThat(in(false, "A6", """
+                | Crimes    | 2023/24 |
+                | Female    | 3       |
+                | > 12-15   | 2       |
+                | > 0-11    | 1       |
+                | > 16-17   | 1       |
+                | Unknown   | 1       |
+                """).says()).isEqualTo(Map.of(Axis.VICTIM_GENDER, VictimGender.UNKNOWN));
+    }
+
+    @Test
+    void inARowThoseUnderTheSameHeadVote() {
+        String drawing = """
+                |          | 2023/24 |      |         | 2024/25 |         |
+                | Offences | Female  | Male | Unknown | 0-11    | Unknown |
+                | Kent     | 3       | 4    | 1       | 5       | 2       |
+                """;
+        assertThat(in(true, "D2", drawing).says()).isEqualTo(Map.of(Axis.VICTIM_GENDER, VictimGender.UNKNOWN));
+        assertThat(in(true, "F2", drawing).says()).isEqualTo(Map.of(Axis.VICTIM_AGE, VictimAge.UNKNOWN));
+    }
+
+    @Test
+    void theHeadOverThemNamesTheirAxis() {
+        assertThat(in(true, "D2", """
+                |          | Gender |         | Age of victim |         |
+                | Offences | Female | Unknown | Unknown       | Unknown |
+                | Kent     | 3      | 4       | 1             | 5       |
+                """).says()).isEqualTo(Map.of(Axis.VICTIM_AGE, VictimAge.UNKNOWN));
+    }
+
+    @Test
+    void aGapEndsARow() {
+        assertThat(in(true, "E1", """
+                | 0-11 | 12-15 |   |   | Unknown | Female | Male |
+                | 3    | 4     |   |   | 1       | 2      | 5    |
+                """).says()).isEqualTo(Map.of(Axis.VICTIM_GENDER, VictimGender.UNKNOWN));
+        assertThat(in(true, "C1", """
+                | Female | Male | Unknown |   |   | 12-15 | 16-17 | 0-11 |
+                | 3      | 4    | 5       |   |   | 1     | 2     | 5    |
+                """).says()).isEqualTo(Map.of(Axis.VICTIM_GENDER, VictimGender.UNKNOWN));
+    }
+
+    @Test
+    void theFirstLabelOfARowOfHeadsCompletesTheOthers() {
+        assertThat(in(true, "C1", """
+                | Year ending | March 2024 | March 2025 |
+                | Female      | 3          | 4          |
+                """).says()).isEqualTo(Map.of(Axis.PERIOD, Period.financialYear(2024)));
+        assertThat(in(true, "C1", """
+                | Month  | March 2024 | March 2025 |
+                | Female | 3          | 4          |
+                """).says())
+                .isEqualTo(Map.of(Axis.PERIOD, Period.months(YearMonth.of(2025, 3), YearMonth.of(2025, 3))));
     }
 }

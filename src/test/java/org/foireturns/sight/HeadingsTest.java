@@ -2,6 +2,10 @@ package org.foireturns.sight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Style;
 import org.junit.jupiter.api.Test;
 
 class HeadingsTest {
@@ -88,5 +92,124 @@ class HeadingsTest {
                 B2: 2024/25 by B1, 0-11 by A2
                 B4: 2024/25 by B1, 16-17 by A4
                 """);
+    }
+
+    /** The headings over a number, from the nearest upwards. */
+    private static String over(String number, String drawing) {
+        Drawn drawn = Drawn.of(drawing);
+        return Drawn.addresses(new Headings(drawn.sheet, drawn.company)
+                .over(
+                        Address.parse(number).row(),
+                        Objects.requireNonNull(drawn.beside(number)),
+                        drawn.over(number).first()));
+    }
+
+    @Test
+    void aRowWithoutNumbersAmongItsKindHasBlankOnes() {
+        assertThat(over("B4", """
+                | Gender  | 2024/25 |
+                | Female  | 3       |
+                | Male    |         |
+                | 0-11    | 2       |
+                """)).isEmpty();
+        assertThat(over("B4", """
+                | Gender  | 2024/25 |
+                | 0-11    | 3       |
+                | Male    |         |
+                | 0-11    | 2       |
+                """)).isEqualTo("A3");
+        assertThat(over("B4", """
+                | Gender  | 2024/25 |
+                | Female  | 3       |
+                | > Male  |         |
+                | > 0-11  | 2       |
+                """)).isEqualTo("A3 A2");
+        assertThat(over("B3", """
+                | Gender  | 2024/25 |
+                | Male    |         |
+                | 0-11    | 2       |
+                """)).isEqualTo("A2");
+    }
+
+    @Test
+    void aLabelThatHasNumbersElsewhereInItsRunIsNoHeading() {
+        String run = """
+                | Table   | Number |
+                | Male    |        |
+                | 0-11    | 2      |
+                %s| Male    | 4      |
+                """;
+        assertThat(over("B3", run.formatted(""))).isEmpty();
+        assertThat(over("B3", run.formatted("\n"))).isEqualTo("A2");
+        assertThat(over("B5", """
+                | Table   | Number |
+                | Male    | 4      |
+                | Kent    | 3      |
+                | Male    |        |
+                | 0-11    | 2      |
+                """)).isEmpty();
+    }
+
+    @Test
+    void aSecondHeadingIsOneOfAnotherAxisRightOverTheFirst() {
+        assertThat(over("B5", """
+                | Victims | Number |
+                | Female  |        |
+
+                | Kik     |        |
+                | 0-11    | 2      |
+                """)).isEqualTo("A4 A2");
+        assertThat(over("B5", """
+                | Victims | Number |
+                | Female  |        |
+                | Male    |        |
+                | Kik     |        |
+                | 0-11    | 2      |
+                """)).isEqualTo("A4 A3");
+        assertThat(over("B5", """
+                | Victims | Number |
+                | Female  |        |
+                | 12-15   | 4      |
+                | Kik     |        |
+                | 0-11    | 2      |
+                """)).isEqualTo("A4");
+    }
+
+    @Test
+    void aHeadingThatStandsFurtherInIsNone() {
+        assertThat(over("B3", """
+                | Victims  | Number |
+                | > Female |        |
+                | 0-11     | 2      |
+                """)).isEmpty();
+    }
+
+    @Test
+    void withoutHeadsNothingIsLookedForBeyondABlankRowAndANumberOrAnotherHeading() {
+        assertThat(over("B5", """
+                | Kent   |     |
+                | Female | 4   |
+
+                | Kik    |     |
+                | 0-11   | 2   |
+                """)).isEqualTo("A4");
+        assertThat(over("B5", """
+                | Female  |     |
+                | Yubo    |     |
+
+                | Kik     |     |
+                | 0-11    | 2   |
+                """)).isEqualTo("A4");
+    }
+
+    @Test
+    void spacesAndTheStyleSetALabelIn() {
+        assertThat(Headings.indent(null)).isZero();
+        assertThat(Headings.indent(Drawn.of("| Female |").cell("A1"))).isZero();
+        assertThat(Headings.indent(Drawn.of("| > Female |").cell("A1"))).isEqualTo(2);
+        assertThat(Headings.indent(Cell.text(new Address(0, 0), "   Female", Style.PLAIN)))
+                .isEqualTo(3);
+        assertThat(Headings.indent(Cell.text(new Address(0, 0), "  ", Style.PLAIN)))
+                .isEqualTo(2);
     }
 }

@@ -184,16 +184,85 @@ class TestimonyTest {
         assertThat(refused(GROUPS, "H40", "")).isEmpty();
     }
 
+    @Test
+    void whatIsSaidOfAForceMayStandInAnAnswer() {
+        Grid sheet = grid("""
+                | Youngest victim | Kent Police |
+
+                | Platform  | Offences |
+                | Snapchat  | 24       |
+                """);
+        assertThat(refused(sheet, "B4", "period=file;force=B1")).isEmpty();
+    }
+
+    @Test
+    void aNoteAtTheEndMayOnlySayWhenAllWasCounted() {
+        Grid sheet = grid("""
+                | Offences | 24 |
+
+                | Female victims in 2024/25 |
+                """);
+        assertThat(refused(sheet, "B1", "period=A3")).isEmpty();
+        assertThat(refused(sheet, "B1", "period=A3;victim_gender=A3")).isEqualTo(Map.of(Axis.VICTIM_GENDER, "A3"));
+    }
+
+    @Test
+    void anAgeThatHoldsAnotherIsNoRivalOfIt() {
+        String sheet = """
+                | Age     | 2024/25 |
+                | %s      | 9       |
+                | %s      | 4       |
+                | 12      | 1       |
+                """;
+        assertThat(refused(grid(sheet.formatted("12-15", "12-13")), "B4", "period=B1;victim_age=A2"))
+                .isEmpty();
+        assertThat(refused(grid(sheet.formatted("12-13", "12-15")), "B4", "period=B1;victim_age=A2"))
+                .isEmpty();
+        assertThat(refused(grid(sheet.formatted("10-15", "12-17")), "B4", "period=B1;victim_age=A2"))
+                .isEqualTo(Map.of(Axis.VICTIM_AGE, "A2"));
+    }
+
+    @Test
+    void aBareNumberIsNoRivalAndADateIs() {
+        assertThat(refused(grid("| 2023/24 | 2019 | 4 | 7 |"), "C1", "period=A1"))
+                .isEmpty();
+        assertThat(refused(grid("| 2023/24 | 2019/20 | 4 | 7 |"), "C1", "period=A1"))
+                .containsKey(Axis.PERIOD);
+    }
+
+    @Test
+    void aPlaceIsLeftBlankWhereTheNumberNextToItHasItsLabel() {
+        Testimony testimony = testimony(grid("""
+                | Age   | Girls |   | Boys |
+                | 0-11  | 4     | 3 | 2    |
+                |       | 9     | 1 |      |
+                """));
+        assertThat(testimony.leavesBlank(Address.parse("C2"), "B1", false)).isTrue();
+        assertThat(testimony.leavesBlank(Address.parse("D2"), "B1", false)).isFalse();
+        assertThat(testimony.leavesBlank(Address.parse("B2"), "B1", false)).isFalse();
+        assertThat(testimony.leavesBlank(Address.parse("B3"), "A2", true)).isTrue();
+        assertThat(testimony.leavesBlank(Address.parse("B2"), "A2", true)).isFalse();
+        assertThat(testimony.leavesBlank(Address.parse("B2"), "A1", true)).isFalse();
+        assertThat(testimony.leavesBlank(Address.parse("C3"), "request", true)).isFalse();
+    }
+
     private static Map<Axis, String> refused(Grid grid, String cell, String witnesses) {
         return refused(grid, ToldByColour.NOTHING, cell, witnesses);
     }
 
     private static Map<Axis, String> refused(Grid grid, ToldByColour told, String cell, String witnesses) {
+        return testimony(grid, told).refused(Address.parse(cell), Set.of(Axis.PERIOD), witnesses);
+    }
+
+    private static Testimony testimony(Grid grid) {
+        return testimony(grid, ToldByColour.NOTHING);
+    }
+
+    private static Testimony testimony(Grid grid, ToldByColour told) {
         return new Sight(Views.GRAMMAR, Request.open("2025", "71/17"))
                 .hearing(told)
                 .look(List.of(grid), "")
                 .get(0)
-                .testimony()
-                .refused(Address.parse(cell), Set.of(Axis.PERIOD), witnesses);
+                .testimony();
     }
 }

@@ -20,7 +20,7 @@ class AgeTextTest {
         ">=16,16+"
     })
     void digitsAndSignsSayOneAge(String text, String age) {
-        assertThat(AgeText.of(text)).isEqualTo(Said.of(age));
+        assertThat(AgeText.of(text)).isEqualTo(SaidOfAxis.of(age));
     }
 
     @ParameterizedTest
@@ -34,15 +34,15 @@ class AgeTextTest {
         "over 11 and under 16,12-15"
     })
     void wordsAllowWhatTheyMaySay(String text, String age) {
-        Said said = AgeText.of(text);
+        SaidOfAxis said = AgeText.of(text);
 
         assertThat(said.sure()).isFalse();
         assertThat(said.may()).contains(age);
-        assertThat(said.is("40"::equals)).isEqualTo(Told.NO);
+        assertThat(said.is("40"::equals)).isEqualTo(HowSure.NO);
     }
 
     @Test
     void whatHasNoNumberMayBeAnything() {
-        assertThat(AgeText.of("teenager")).isEqualTo(Said.ANYTHING);
+        assertThat(AgeText.of("teenager")).isEqualTo(SaidOfAxis.ANYTHING);
     }
 }

@@ -25,14 +25,14 @@ class ClaimRecountTest {
     @TempDir
     Path input;
 
-    private final List<Line> lines = new ArrayList<>();
+    private final List<LineageRow> lines = new ArrayList<>();
     private final List<String> observations = new ArrayList<>();
     private final List<String> answers = new ArrayList<>();
     private String dimension = "total";
     private Set<String> categories = Set.of();
 
     private void cell(String role, String cell, Range number) {
-        lines.add(new Line("7", role, "2025/Kent.xlsx", "Sheet1", CellRange.parse(cell), number));
+        lines.add(new LineageRow("7", role, "2025/Kent.xlsx", "Sheet1", CellRange.parse(cell), number));
     }
 
     private void cell(String role, String cell, long number) {
@@ -61,7 +61,7 @@ class ClaimRecountTest {
     }
 
     private List<String> differences(String claim) throws IOException {
-        Map<String, List<Line>> lineage = lines.isEmpty() ? Map.of() : Map.of("7", lines);
+        Map<String, List<LineageRow>> lineage = lines.isEmpty() ? Map.of() : Map.of("7", lines);
         Map<String, Figure> figures = new HashMap<>();
         figures.put("7", new Figure("7", Set.of("kent"), YEAR, dimension, categories, null));
         List<String> differences = new ArrayList<>();
@@ -79,12 +79,12 @@ class ClaimRecountTest {
     }
 
     /** Every cell is of the own total of Kent. */
-    private Owners owners(Map<String, List<Line>> lineage, Map<String, Figure> figures) {
+    private Owners owners(Map<String, List<LineageRow>> lineage, Map<String, Figure> figures) {
         List<NamedCsvRecord> totals = CsvLines.of(
                 "request,area,area_type,period_start,period_end,dimension,category",
                 "2025,kent,force,2024-04-01,2025-03-31,total,all");
-        String id = Tables.figure(totals.get(0));
-        Map<String, List<Line>> all = new HashMap<>(lineage);
+        String id = PublishedTables.figure(totals.get(0));
+        Map<String, List<LineageRow>> all = new HashMap<>(lineage);
         all.put(id, lineage.getOrDefault("7", List.of()));
         Map<String, Figure> known = new HashMap<>(figures);
         known.put(id, new Figure(id, Set.of("kent"), YEAR, "total", Set.of(), null));

@@ -20,7 +20,7 @@ class KnownNamesTest {
         "madeup app,madeup-app"
     })
     void aPlatformIsKnownByItsNamesAndHasElseAnIdOfItsOwn(String text, String platform) {
-        assertThat(names.platform(text, Vocabularies.words())).isEqualTo(Said.of(platform));
+        assertThat(names.platform(text, Vocabularies.words())).isEqualTo(SaidOfAxis.of(platform));
     }
 
     @Test
@@ -33,8 +33,8 @@ class KnownNamesTest {
 
     @Test
     void aForceIsKnownByItsNames() {
-        assertThat(names.force("bedfordshire")).isEqualTo(Said.of("bedfordshire"));
-        assertThat(names.force("somebody")).isEqualTo(Said.ANYTHING);
+        assertThat(names.force("bedfordshire")).isEqualTo(SaidOfAxis.of("bedfordshire"));
+        assertThat(names.force("somebody")).isEqualTo(SaidOfAxis.ANYTHING);
     }
 
     @Test

@@ -27,12 +27,12 @@ class KnownWordsTest {
         "Female / Benyw,female"
     })
     void aGenderIsReadByTheListsOfTheVocabulary(String text, String gender) {
-        assertThat(words.gender(text)).isEqualTo(Said.of(gender));
+        assertThat(words.gender(text)).isEqualTo(SaidOfAxis.of(gender));
     }
 
     @Test
     void ofWhatNoListHasNothingIsSaid() {
-        assertThat(words.gender("Damsel")).isEqualTo(Said.ANYTHING);
+        assertThat(words.gender("Damsel")).isEqualTo(SaidOfAxis.ANYTHING);
         assertThat(words.gender("female or male").may()).containsExactlyInAnyOrder("female", "male");
     }
 
@@ -40,7 +40,7 @@ class KnownWordsTest {
     void aWordThatIsAddedToAListIsKnown() {
         KnownWords own = new KnownWords(new Words(Map.of("values", Map.of("gender female", List.of("Quine")))));
 
-        assertThat(own.gender("quine")).isEqualTo(Said.of("female"));
+        assertThat(own.gender("quine")).isEqualTo(SaidOfAxis.of("female"));
     }
 
     @ParameterizedTest

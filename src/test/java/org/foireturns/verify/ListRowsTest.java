@@ -15,18 +15,18 @@ class ListRowsTest {
 
     @Test
     void aRowIsReadByTheColumnsThatTheRunNames() {
-        List<Seen> rows = rows("""
+        List<SeenRow> rows = rows("""
                 | Dyddiad    | Rhyw  | Oed   | Llwyfan  |
                 | 06/05/2024 | Benyw | 12    | Snapchat |
                 | 01/06/2023 | Gwryw | 12-15 |          |
                 """, "A2:D3", "day A, gender B, age C, platform D");
 
-        assertThat(rows.get(0).within(YEAR)).isEqualTo(Told.YES);
-        assertThat(rows.get(0).gender()).isEqualTo(Said.of("female"));
-        assertThat(rows.get(0).age()).isEqualTo(Said.of("12"));
-        assertThat(rows.get(0).platform()).isEqualTo(Said.of("snapchat"));
-        assertThat(rows.get(1).within(YEAR)).isEqualTo(Told.NO);
-        assertThat(rows.get(1).platform()).isEqualTo(Said.of("unknown"));
+        assertThat(rows.get(0).within(YEAR)).isEqualTo(HowSure.YES);
+        assertThat(rows.get(0).gender()).isEqualTo(SaidOfAxis.of("female"));
+        assertThat(rows.get(0).age()).isEqualTo(SaidOfAxis.of("12"));
+        assertThat(rows.get(0).platform()).isEqualTo(SaidOfAxis.of("snapchat"));
+        assertThat(rows.get(1).within(YEAR)).isEqualTo(HowSure.NO);
+        assertThat(rows.get(1).platform()).isEqualTo(SaidOfAxis.of("unknown"));
     }
 
     @Test
@@ -39,29 +39,29 @@ class ListRowsTest {
                         |                               | 2024-05-06    | F      |
                         | Other matters                 | 2024-05-06    | F      |
                         """, "A2:C6", "day B, gender C, offence A"))
-                .extracting(Seen::counts)
-                .containsExactly(Told.YES, Told.NO, Told.NO, Told.YES, Told.MAYBE);
+                .extracting(SeenRow::counts)
+                .containsExactly(HowSure.YES, HowSure.NO, HowSure.NO, HowSure.YES, HowSure.MAYBE);
     }
 
     @Test
     void aRowOfAnotherForceCountsElsewhere() {
-        List<Seen> rows = rows("""
+        List<SeenRow> rows = rows("""
                 | Force        | Date recorded | Gender |
                 | Bedfordshire | 2024-05-06    | F      |
                 """, "A2:C2", "day B, gender C, force A");
 
-        assertThat(rows.get(0).ofForce(Set.of("bedfordshire"))).isEqualTo(Told.YES);
-        assertThat(rows.get(0).ofForce(Set.of("kent"))).isEqualTo(Told.NO);
+        assertThat(rows.get(0).ofForce(Set.of("bedfordshire"))).isEqualTo(HowSure.YES);
+        assertThat(rows.get(0).ofForce(Set.of("kent"))).isEqualTo(HowSure.NO);
     }
 
     @Test
     void aDateThatCannotBeReadMayBeOfAnyTime() {
-        List<Seen> rows = rows("""
+        List<SeenRow> rows = rows("""
                 | Date recorded | Gender |
                 | in spring     | F      |
                 """, "A2:B2", "day A, gender B");
 
-        assertThat(rows.get(0).within(YEAR)).isEqualTo(Told.MAYBE);
+        assertThat(rows.get(0).within(YEAR)).isEqualTo(HowSure.MAYBE);
         assertThat(rows.get(0).sure()).isFalse();
     }
 
@@ -70,7 +70,7 @@ class ListRowsTest {
         assertThat(ListRows.columns("a row for each victim")).isEmpty();
     }
 
-    private static List<Seen> rows(String drawn, String cells, String columns) {
+    private static List<SeenRow> rows(String drawn, String cells, String columns) {
         Grid grid = GridText.grid(drawn);
         return new ListRows(
                         grid,

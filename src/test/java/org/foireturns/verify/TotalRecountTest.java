@@ -18,7 +18,7 @@ class TotalRecountTest {
 
     private static final String KENT = "2025,kent,force,2024-04-01,2025-03-31,";
 
-    private final Map<String, List<Line>> lineage = new HashMap<>();
+    private final Map<String, List<LineageRow>> lineage = new HashMap<>();
 
     private void cell(String dimension, String category, String cell, long number) {
         cell(dimension, category, cell, Range.exactly(number));
@@ -27,16 +27,16 @@ class TotalRecountTest {
     private void cell(String dimension, String category, String cell, Range number) {
         String id = "2025/kent/2024-04-01..2025-03-31/" + dimension + "/" + category;
         lineage.computeIfAbsent(id, none -> new ArrayList<>())
-                .add(new Line(id, "value", "2025/Kent.xlsx", "Sheet1", CellRange.parse(cell), number));
+                .add(new LineageRow(id, "value", "2025/Kent.xlsx", "Sheet1", CellRange.parse(cell), number));
     }
 
     private List<String> differences(String... lines) {
         List<NamedCsvRecord> totals = CsvLines.of(HEADER, lines);
         Map<String, Figure> figures = new HashMap<>();
         totals.forEach(total -> figures.put(
-                Tables.figure(total),
+                PublishedTables.figure(total),
                 new Figure(
-                        Tables.figure(total),
+                        PublishedTables.figure(total),
                         Set.of(total.getField("area")),
                         Figure.period(total.getField("period_start"), total.getField("period_end")),
                         total.getField("dimension"),

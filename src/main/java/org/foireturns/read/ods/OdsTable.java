@@ -93,8 +93,21 @@ final class OdsTable {
     }
 
     private void readCell(XmlPart xml, CellRange places, @Nullable String rowStyle) throws UnreadableFile {
-        Address first = places.first();
         boolean covered = xml.is("covered-table-cell");
+        merge(xml, places.first());
+        String own = xml.attribute("style-name");
+        String style = own != null ? own : rowStyle;
+        OdsCell stored = OdsCell.read(xml, styles);
+        fill(places, style);
+        for (String comment : stored.comments()) {
+            sheet.comment(places.first(), comment);
+        }
+        if (stored.filled()) {
+            repeat(stored, places, style, covered);
+        }
+    }
+
+    private void merge(XmlPart xml, Address first) throws UnreadableFile {
         int rows = Numeral.whole(xml.attribute("number-rows-spanned"), 1);
         int columns = Numeral.whole(xml.attribute("number-columns-spanned"), 1);
         if (rows > 1 || columns > 1) {
@@ -104,25 +117,20 @@ final class OdsTable {
                     after(first.row(), rows, ReadingLimit.ROWS) - 1L,
                     after(first.column(), columns, ReadingLimit.COLUMNS) - 1L);
         }
-        String own = xml.attribute("style-name");
-        String style = own != null ? own : rowStyle;
-        OdsCell stored = OdsCell.read(xml, styles);
-        fill(places, style);
-        for (String comment : stored.comments()) {
-            sheet.comment(first, comment);
-        }
-        if (!stored.filled()) {
-            return;
-        }
-        for (int row = first.row(); row <= places.last().row(); row++) {
-            for (int column = first.column(); column <= places.last().column(); column++) {
+    }
+
+    /** Adds a cell in each of its places. */
+    private void repeat(OdsCell stored, CellRange places, @Nullable String style, boolean covered)
+            throws UnreadableFile {
+        for (int row = places.first().row(); row <= places.last().row(); row++) {
+            for (int column = places.first().column(); column <= places.last().column(); column++) {
                 Address address = new Address(row, column);
                 OdsLook look = styles.cell(style == null ? columnStyle(column) : style);
                 Cell cell = stored.at(address, look, styles::cell);
                 if (cell == null) {
                     continue;
                 }
-                if (!address.equals(first)) {
+                if (!address.equals(places.first())) {
                     limit.spendRepeat();
                 }
                 if (covered) {

@@ -103,7 +103,7 @@ final class PageBody {
         lines.end(false);
         DocumentTable table = new DocumentTable();
         List<DocumentTable> nested = new ArrayList<>();
-        for (Element caption : element.children().select("> caption")) {
+        for (Element caption : element.select("> caption")) {
             inside(caption, looks.of(caption, look), lines, depth + 1);
             lines.end(true);
         }

@@ -10,31 +10,47 @@ import org.foireturns.report.sheet.SheetView;
  *
  * @param stands how it stands for the latest request of each offence, if it was asked
  * @param files what it sent, by request
- * @param lettersSent what it was asked for already, and when, in words
- * @param letters what to ask it for, by request in hand
- * @param open findings that somebody must act on, the gravest first
- * @param earlier questions of earlier requests, which are closed
- * @param notes what we did
  * @param figures its answers to the latest request of each offence that it answered
- * @param failed comparisons that miss each other
  * @param sheets its sheets as drawn
  */
 public record ForceSection(
         String anchor,
         String name,
         List<Stand> stands,
-        ActionCounts counts,
         List<SentFiles> files,
-        List<String> lettersSent,
-        List<ForceLetter> letters,
-        List<FindingGroup> open,
-        List<FindingGroup> earlier,
-        List<FindingGroup> notes,
+        Noticed noticed,
+        Letters letters,
         List<ForceFigures> figures,
-        String sums,
-        List<SumsView.Failed> failed,
+        Sums sums,
         List<ForceHistory> histories,
         List<SheetView> sheets) {
+
+    /**
+     * What was noticed of it, the gravest first.
+     *
+     * @param counts of what somebody must act on
+     * @param open findings that somebody must act on
+     * @param earlier questions of earlier requests, which are closed
+     * @param notes what we did
+     */
+    public record Noticed(
+            ActionCounts counts, List<FindingGroup> open, List<FindingGroup> earlier, List<FindingGroup> notes) {}
+
+    /**
+     * What it is asked by letter.
+     *
+     * @param sent what it was asked for already, and when, in words
+     * @param due what to ask it for, by request in hand
+     */
+    public record Letters(List<String> sent, List<ForceLetter> due) {}
+
+    /**
+     * Whether its numbers add up.
+     *
+     * @param words how many comparisons were made and hold; empty where none was
+     * @param failed comparisons that miss each other
+     */
+    public record Sums(String words, List<SumsView.Failed> failed) {}
 
     /**
      * How it stands for one offence.

@@ -71,57 +71,74 @@ final class ForceSections {
         all.requests.forEach(request -> all.answers.all(request).forEach(answer -> forces.add(answer.force())));
         return forces.stream()
                 .map(all::section)
-                .sorted(Comparator.comparing(
-                                (ForceSection section) -> section.counts().blockers() == 0)
-                        .thenComparing(section -> !section.counts().open())
+                .sorted(Comparator.comparing((ForceSection section) ->
+                                section.noticed().counts().blockers() == 0)
+                        .thenComparing(section -> !section.noticed().counts().open())
                         .thenComparing(section -> !section.anchor().equals(Anchor.force("")))
                         .thenComparing(ForceSection::name))
                 .toList();
     }
 
     private ForceSection section(String force) {
-        List<RaisedFinding> noticed = findings.getOrDefault(force, List.of());
-        List<RaisedFinding> own = noticed.stream().filter(inHand::contains).toList();
-        List<RaisedFinding> earlier =
-                noticed.stream().filter(finding -> !inHand.contains(finding)).toList();
         List<ForceAnswer> sent = requests.stream()
                 .map(request -> answers.of(request, force))
                 .filter(answer -> !answer.missing() || answer.request().forces().contains(force))
-                .toList();
-        List<TieOut> tieOuts = edition.reconciliation().tieOuts().stream()
-                .filter(tieOut -> tieOut.force().equals(force))
                 .toList();
         return new ForceSection(
                 Anchor.force(force),
                 names.force(force),
                 stands(Anchor.force(force)),
-                ActionCounts.of(own),
                 sent.stream().map(this::sent).toList(),
-                requests.stream()
-                        .flatMap(request -> LettersSent.of(edition, request.id(), force).words().stream())
-                        .toList(),
-                LettersDue.to(force, answers, edition),
-                groups(own, false),
-                groups(earlier, false),
-                groups(noticed, true),
-                offences.stream()
-                        .flatMap(offence -> offence.edition().latestFirst().stream()
-                                .flatMap(request -> ForceFigures.of(force, request, totals, book, names).stream())
-                                .limit(1))
-                        .toList(),
-                SumsView.counted(tieOuts),
-                tieOuts.stream()
-                        .filter(tieOut -> tieOut.verdict() == Verdict.DOES_NOT_ADD_UP)
-                        .map(tieOut -> SumsView.Failed.of(tieOut, names))
-                        .toList(),
-                offences.stream()
-                        .map(offence -> ForceHistory.of(force, offence.name(), offence.edition()))
-                        .filter(history -> !history.rows().isEmpty())
-                        .toList(),
+                noticed(findings.getOrDefault(force, List.of())),
+                letters(force),
+                figures(force),
+                sums(force),
+                histories(force),
                 sent.stream()
                         .flatMap(answer -> answer.files().stream())
                         .flatMap(summary -> sheets.of(summary.file().name()).stream())
                         .toList());
+    }
+
+    private ForceSection.Noticed noticed(List<RaisedFinding> all) {
+        List<RaisedFinding> own = all.stream().filter(inHand::contains).toList();
+        List<RaisedFinding> earlier =
+                all.stream().filter(finding -> !inHand.contains(finding)).toList();
+        return new ForceSection.Noticed(
+                ActionCounts.of(own), groups(own, false), groups(earlier, false), groups(all, true));
+    }
+
+    private ForceSection.Letters letters(String force) {
+        List<String> sent = requests.stream()
+                .flatMap(request -> LettersSent.of(edition, request.id(), force).words().stream())
+                .toList();
+        return new ForceSection.Letters(sent, LettersDue.to(force, answers, edition));
+    }
+
+    private List<ForceFigures> figures(String force) {
+        return offences.stream()
+                .flatMap(offence -> offence.edition().latestFirst().stream()
+                        .flatMap(request -> ForceFigures.of(force, request, totals, book, names).stream())
+                        .limit(1))
+                .toList();
+    }
+
+    private ForceSection.Sums sums(String force) {
+        List<TieOut> tieOuts = edition.reconciliation().tieOuts().stream()
+                .filter(tieOut -> tieOut.force().equals(force))
+                .toList();
+        List<SumsView.Failed> failed = tieOuts.stream()
+                .filter(tieOut -> tieOut.verdict() == Verdict.DOES_NOT_ADD_UP)
+                .map(tieOut -> SumsView.Failed.of(tieOut, names))
+                .toList();
+        return new ForceSection.Sums(SumsView.counted(tieOuts), failed);
+    }
+
+    private List<ForceHistory> histories(String force) {
+        return offences.stream()
+                .map(offence -> ForceHistory.of(force, offence.name(), offence.edition()))
+                .filter(history -> !history.rows().isEmpty())
+                .toList();
     }
 
     private List<ForceSection.Stand> stands(String anchor) {

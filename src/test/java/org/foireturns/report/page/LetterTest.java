@@ -202,6 +202,6 @@ class LetterTest {
                                 .filter(force -> Anchor.force(force).equals(section.anchor()))
                                 .findFirst()
                                 .orElseThrow(),
-                        ForceSection::letters));
+                        section -> section.letters().due()));
     }
 }

@@ -5,15 +5,15 @@ import org.foireturns.model.CellRange;
 import org.foireturns.model.Range;
 
 /** One line of lineage.csv. */
-record Line(String figure, String role, String file, String sheet, CellRange cells, Range number) {
-    static Line of(NamedCsvRecord line) {
-        return new Line(
+record LineageRow(String figure, String role, String file, String sheet, CellRange cells, Range number) {
+    static LineageRow of(NamedCsvRecord line) {
+        return new LineageRow(
                 line.getField("figure"),
                 line.getField("role"),
                 line.getField("file"),
                 line.getField("sheet"),
                 CellRange.parse(line.getField("cell")),
-                Tables.range(line, "lower", "upper"));
+                PublishedTables.range(line, "lower", "upper"));
     }
 
     /** Whether it stands for rows of a list and not for one cell. */

@@ -13,37 +13,37 @@ import org.jspecify.annotations.Nullable;
  * @param dated {@code MAYBE} when it has a date that cannot be read
  * @param force null when nothing in it says whose it is
  */
-record Seen(
-        Told counts,
+record SeenRow(
+        HowSure counts,
         @Nullable Period days,
-        Told dated,
-        @Nullable Said force,
-        Said gender,
-        Said age,
-        Said platform) {
+        HowSure dated,
+        @Nullable SaidOfAxis force,
+        SaidOfAxis gender,
+        SaidOfAxis age,
+        SaidOfAxis platform) {
     private static final int OLD = 999;
 
     boolean sure() {
-        return counts != Told.MAYBE
-                && dated != Told.MAYBE
+        return counts != HowSure.MAYBE
+                && dated != HowSure.MAYBE
                 && (force == null || force.sure())
                 && gender.sure()
                 && age.sure()
                 && platform.sure();
     }
 
-    Told within(Period span) {
-        return days == null ? dated : span.contains(days) ? Told.YES : Told.NO;
+    HowSure within(Period span) {
+        return days == null ? dated : span.contains(days) ? HowSure.YES : HowSure.NO;
     }
 
-    Told ofForce(Set<String> forces) {
-        return force == null ? Told.YES : force.is(forces::contains);
+    HowSure ofForce(Set<String> forces) {
+        return force == null ? HowSure.YES : force.is(forces::contains);
     }
 
     /** Whether it is of one of the categories; an empty set stands for every known one. */
-    Told of(String dimension, Set<String> categories) {
+    HowSure of(String dimension, Set<String> categories) {
         if (dimension.equals("total")) {
-            return Told.YES;
+            return HowSure.YES;
         }
         int plus = dimension.indexOf('+');
         if (plus > 0) {
@@ -51,12 +51,12 @@ record Seen(
                     .and(of(dimension.substring(plus + 1), behind(categories)));
         }
         if (categories.isEmpty()) {
-            return category(dimension).is(own -> !own.equals(Said.UNKNOWN));
+            return category(dimension).is(own -> !own.equals(SaidOfAxis.UNKNOWN));
         }
         return category(dimension)
                 .is(own -> categories.contains(own)
                         || (dimension.equals("victim_age")
-                                && !own.equals(Said.UNKNOWN)
+                                && !own.equals(SaidOfAxis.UNKNOWN)
                                 && categories.stream().anyMatch(band -> inside(own, band))));
     }
 
@@ -69,12 +69,12 @@ record Seen(
         return pairs.stream().map(pair -> pair.substring(pair.indexOf('+') + 1)).collect(Collectors.toSet());
     }
 
-    Said category(String dimension) {
+    SaidOfAxis category(String dimension) {
         return switch (dimension) {
             case "victim_gender" -> gender;
             case "victim_age" -> age;
             case "platform" -> platform;
-            default -> Said.of("all");
+            default -> SaidOfAxis.of("all");
         };
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SentenceTest {
+class PrintedSentenceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             7263 | 7,263 offences were recorded in 2024/25. | true
@@ -24,6 +24,6 @@ class SentenceTest {
             0% | Offences rose by 10% between two years. | false
             """)
     void theSentenceHasToSayTheNumber(String figure, String sentence, boolean says) {
-        assertThat(Sentence.says(sentence, figure)).isEqualTo(says);
+        assertThat(PrintedSentence.says(sentence, figure)).isEqualTo(says);
     }
 }

@@ -3,11 +3,11 @@ package org.foireturns.verify;
 import java.util.regex.Pattern;
 
 /** Whether a printed sentence says its number. A number below zero is said as a fall, without a sign. */
-final class Sentence {
+final class PrintedSentence {
     private static final Pattern BELOW_ZERO = Pattern.compile("-([0-9.]+%)");
     private static final Pattern NUMBER = Pattern.compile("[0-9.]+%");
 
-    private Sentence() {}
+    private PrintedSentence() {}
 
     static boolean says(String sentence, String figure) {
         String plain = sentence.replace(",", "");

@@ -9,10 +9,10 @@ import java.util.List;
 import org.foireturns.model.Range;
 
 /** The tables of an output folder, as they lie there. */
-public final class Tables {
+public final class PublishedTables {
     private final Path folder;
 
-    public Tables(Path folder) {
+    public PublishedTables(Path folder) {
         this.folder = folder;
     }
 

@@ -1,13 +1,13 @@
 package org.foireturns.verify;
 
 /** Whether something is so, as far as a text tells. */
-enum Told {
+enum HowSure {
     YES,
     MAYBE,
     NO;
 
     /** Whether both are so. */
-    Told and(Told other) {
+    HowSure and(HowSure other) {
         return compareTo(other) > 0 ? this : other;
     }
 }

@@ -13,7 +13,7 @@ import org.foireturns.model.Range;
 import org.jspecify.annotations.Nullable;
 
 /** The cells whose number somebody decided: they need not say it, but they must hold what the decision expects. */
-final class Decided {
+final class CellsDecided {
     private static final Pattern SAYS = Pattern.compile("(.*) ?\\[(.*) by decision ([^ \\]]+)\\]");
     private static final Pattern NUMBERS = Pattern.compile("([0-9]+)(?: (?:to|-) ([0-9]+)| (or more))?");
     /** The age of the youngest victim, with the gender and the year. */
@@ -25,7 +25,7 @@ final class Decided {
     private final Map<String, NamedCsvRecord> applied = new HashMap<>();
 
     /** @param told the counts, and the answers that are not counts */
-    Decided(Collection<NamedCsvRecord> told, List<NamedCsvRecord> decisions) {
+    CellsDecided(Collection<NamedCsvRecord> told, List<NamedCsvRecord> decisions) {
         for (NamedCsvRecord cell : told) {
             Matcher says = SAYS.matcher(cell.getField("text"));
             if (says.matches()) {
@@ -40,12 +40,12 @@ final class Decided {
     }
 
     /** Whether the number of a line comes from a decision. */
-    boolean at(Line line) {
+    boolean at(LineageRow line) {
         return cells.containsKey(line.place());
     }
 
     /** Whether the decision is in force, gives the number, and is about what the cell holds; null for a blank cell. */
-    boolean bears(Line line, @Nullable Cell cell) {
+    boolean bears(LineageRow line, @Nullable Cell cell) {
         Matcher says = cells.get(line.place());
         NamedCsvRecord decision = says == null ? null : applied.get(says.group(3));
         if (decision == null || says == null) {

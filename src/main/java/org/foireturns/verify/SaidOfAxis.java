@@ -9,21 +9,21 @@ import java.util.function.Predicate;
  *
  * @param may the categories; empty when it may be any
  */
-record Said(Set<String> may) {
+record SaidOfAxis(Set<String> may) {
     static final String UNKNOWN = "unknown";
-    static final Said ANYTHING = new Said(Set.of());
+    static final SaidOfAxis ANYTHING = new SaidOfAxis(Set.of());
 
-    Said {
+    SaidOfAxis {
         may = Set.copyOf(may);
     }
 
-    static Said of(String category) {
-        return new Said(Set.of(category));
+    static SaidOfAxis of(String category) {
+        return new SaidOfAxis(Set.of(category));
     }
 
     /** One of these; anything when there are none. */
-    static Said oneOf(Set<String> categories) {
-        return new Said(new TreeSet<>(categories));
+    static SaidOfAxis oneOf(Set<String> categories) {
+        return new SaidOfAxis(new TreeSet<>(categories));
     }
 
     boolean sure() {
@@ -31,10 +31,10 @@ record Said(Set<String> may) {
     }
 
     /** Whether it is a category of a kind. */
-    Told is(Predicate<String> kind) {
+    HowSure is(Predicate<String> kind) {
         if (may.isEmpty()) {
-            return Told.MAYBE;
+            return HowSure.MAYBE;
         }
-        return may.stream().allMatch(kind) ? Told.YES : may.stream().noneMatch(kind) ? Told.NO : Told.MAYBE;
+        return may.stream().allMatch(kind) ? HowSure.YES : may.stream().noneMatch(kind) ? HowSure.NO : HowSure.MAYBE;
     }
 }
