@@ -24,6 +24,7 @@ import org.foireturns.model.ReturnFile;
 import org.foireturns.model.Sha256;
 import org.foireturns.model.finding.MovedToQuarantine;
 import org.foireturns.pipeline.BlockOutcome;
+import org.foireturns.pipeline.ListDecision;
 import org.foireturns.pipeline.ReturnPipeline;
 import org.foireturns.pipeline.ReturnReading;
 import org.foireturns.pipeline.SheetDecisions;
@@ -185,6 +186,14 @@ public final class PipelineFlow implements ReturnFlow, AutoCloseable {
             LOG.warn("{} could not be read again: {}", file.name(), gone.reason());
             return Optional.empty();
         }
+    }
+
+    /** Whose the numbers of a file are that the officer assigned is told by all of a block. */
+    @Override
+    public Optional<ListDecision> inSteps(ReturnReading reading, SheetReading sheet, Block block, LocalDate asOf) {
+        return sender(reading.file()).isPresent()
+                ? Optional.empty()
+                : pipeline(reading.file(), asOf).inSteps(reading, sheet, block);
     }
 
     @Override

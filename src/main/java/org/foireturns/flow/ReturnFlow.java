@@ -8,6 +8,7 @@ import org.foireturns.intake.Manifest;
 import org.foireturns.model.Block;
 import org.foireturns.model.Grid;
 import org.foireturns.pipeline.BlockOutcome;
+import org.foireturns.pipeline.ListDecision;
 import org.foireturns.pipeline.ReturnReading;
 import org.foireturns.pipeline.SheetReading;
 import org.foireturns.store.FrozenFile;
@@ -32,6 +33,9 @@ public interface ReturnFlow {
 
     /** The cells of a file once more, to draw them with what was found; empty when it can no longer be opened. */
     Optional<List<Grid>> again(FrozenFile frozen);
+
+    /** A list that may be decided some lines at a time; empty for a block that is decided at once. */
+    Optional<ListDecision> inSteps(ReturnReading reading, SheetReading sheet, Block block, LocalDate asOf);
 
     /** Gives every cell of a block its outcome. */
     BlockOutcome decide(ReturnReading reading, SheetReading sheet, Block block, LocalDate asOf);

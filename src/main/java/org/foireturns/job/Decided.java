@@ -3,6 +3,7 @@ package org.foireturns.job;
 import org.foireturns.store.ReadingHead;
 import org.foireturns.store.ReadingStore;
 import org.foireturns.store.StoredBlock;
+import org.foireturns.store.StoredRows;
 
 /** A part after it was decided: what the writer has to store. */
 sealed interface Decided {
@@ -27,6 +28,14 @@ sealed interface Decided {
         @Override
         public void writeTo(ReadingStore store) {
             store.save(block);
+        }
+    }
+
+    /** Rows of a list that is not decided to its end yet. */
+    record Rows(OpenReturn of, StoredRows rows) implements Decided {
+        @Override
+        public void writeTo(ReadingStore store) {
+            store.save(rows);
         }
     }
 

@@ -3,6 +3,7 @@ package org.foireturns.job;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.foireturns.model.Place;
 import org.foireturns.model.Vintage;
 import org.foireturns.model.finding.Finding;
@@ -22,6 +23,8 @@ final class OpenReturn {
     private final @Nullable ReturnReading reading;
     private volatile ReadingHead head;
     private volatile boolean broken;
+    /** The list that is decided in parts at the moment. */
+    private @Nullable ListAtHand list;
 
     private OpenReturn(FrozenFile frozen, LocalDate asOf, @Nullable ReturnReading reading, ReadingHead head) {
         this.frozen = frozen;
@@ -53,6 +56,16 @@ final class OpenReturn {
     /** The day of the run that reads it. */
     LocalDate asOf() {
         return asOf;
+    }
+
+    /** The list of a number, which is begun when another one, or none, was at hand. */
+    ListAtHand list(int number, Supplier<ListAtHand> begun) {
+        ListAtHand open = list;
+        if (open == null || !open.is(number)) {
+            open = begun.get();
+            list = open;
+        }
+        return open;
     }
 
     String id() {

@@ -12,11 +12,20 @@ sealed interface Part {
     record Opening(OpenReturn of) implements Part {}
 
     /**
-     * One block to decide.
+     * Some more lines of a list.
+     *
+     * @param number of the list in its file, from 0
+     * @param step how many such parts of the list come before
+     */
+    record OfRows(OpenReturn of, int number, SheetReading sheet, Block block, int step) implements Part {}
+
+    /**
+     * One block to decide, or what is left of a list.
      *
      * @param number of the block in its file, from 0
+     * @param steps how many parts of a list come before
      */
-    record OfBlock(OpenReturn of, int number, SheetReading sheet, Block block) implements Part {}
+    record OfBlock(OpenReturn of, int number, SheetReading sheet, Block block, int steps) implements Part {}
 
     /** Everything was read. */
     record Closing(OpenReturn of) implements Part {}

@@ -15,10 +15,15 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
 /**
- * Gives the parts of one return. A return whose reading is complete already gives none; one that was broken off is read
- * from its start.
+ * Gives the parts of one return. A return whose reading is complete already gives none; of one that was broken off, it
+ * gives those that were not stored: its file is opened again, and it goes on behind the last one that was.
  */
 final class ReturnReader implements ItemStreamReader<Part> {
+    /** Keys of the step's context: how many parts the return has, and how many of them are stored. */
+    static final String PARTS = "parts";
+
+    static final String STORED = "stored";
+
     private static final Logger LOG = LoggerFactory.getLogger(ReturnReader.class);
 
     private final FrozenFile frozen;
@@ -26,6 +31,8 @@ final class ReturnReader implements ItemStreamReader<Part> {
     private final ReturnFlow flow;
     private final ReadingStore store;
     private final Deque<Part> parts = new ArrayDeque<>();
+    private @Nullable OpenReturn file;
+    private int all;
 
     /**
      * A reader of one file.
@@ -41,8 +48,36 @@ final class ReturnReader implements ItemStreamReader<Part> {
 
     @Override
     public void open(ExecutionContext context) {
-        if (!store.complete(frozen.reading())) {
-            take(readSafely());
+        if (store.complete(frozen.reading())) {
+            return;
+        }
+        OpenReturn opened = readSafely();
+        take(opened);
+        file = opened;
+        all = parts.size();
+        for (int stored = opened.broken() ? 0 : stored(context); stored > 0; stored--) {
+            parts.remove();
+        }
+    }
+
+    /**
+     * How many parts are stored. Another run may have begun the same reading meanwhile, or somebody had it forgotten:
+     * then they are not those that this step has stored, and it begins again.
+     */
+    private int stored(ExecutionContext context) {
+        int own = context.getInt(PARTS, 0) == all ? context.getInt(STORED, 0) : 0;
+        return own == store.parts(frozen.reading()) ? own : 0;
+    }
+
+    /**
+     * Keeps how far the return is stored, in the transaction that stores it. One that broke off is stored as such in
+     * place of all its parts, and is begun again.
+     */
+    @Override
+    public void update(ExecutionContext context) {
+        if (file != null) {
+            context.putInt(PARTS, all);
+            context.putInt(STORED, file.broken() ? 0 : all - parts.size());
         }
     }
 
@@ -66,17 +101,25 @@ final class ReturnReader implements ItemStreamReader<Part> {
         }
     }
 
-    private void take(OpenReturn file) {
-        parts.add(new Part.Opening(file));
-        if (!file.broken()) {
+    private void take(OpenReturn opened) {
+        parts.add(new Part.Opening(opened));
+        if (!opened.broken()) {
             int number = 0;
-            for (SheetReading sheet : file.reading().sheets()) {
+            for (SheetReading sheet : opened.reading().sheets()) {
                 for (Block block : sheet.blocks()) {
-                    parts.add(new Part.OfBlock(file, number++, sheet, block));
+                    take(opened, number++, sheet, block);
                 }
             }
         }
-        parts.add(new Part.Closing(file));
+        parts.add(new Part.Closing(opened));
+    }
+
+    private void take(OpenReturn opened, int number, SheetReading sheet, Block block) {
+        int steps = ListAtHand.parts(block);
+        for (int step = 0; step < steps; step++) {
+            parts.add(new Part.OfRows(opened, number, sheet, block, step));
+        }
+        parts.add(new Part.OfBlock(opened, number, sheet, block, steps));
     }
 
     @Override

@@ -45,6 +45,8 @@ final class ReturnWriter implements ItemWriter<Decided> {
         }
         if (last instanceof Decided.Ended) {
             close(file);
+        } else {
+            store.stored(file.id(), parts.size());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.foireturns.lists;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -20,7 +21,6 @@ public final class ListReader {
     private final Setting setting;
     private final Plan plan;
     private final Stated stated;
-    private final ReferencesElsewhere elsewhere;
     private final OffenceRows offences;
     private final RowSorter sorter;
     private final RowReader cells;
@@ -38,7 +38,7 @@ public final class ListReader {
     private final ListRemarks remarks;
     private final Withheld withheld;
     private final RemarkedPlatforms remarked;
-    private final List<RawRecord> sample;
+    private final FirstLook look;
     private final OutlineCells outline;
     private final GroupSums groups;
     private final RowsInWords how;
@@ -48,6 +48,9 @@ public final class ListReader {
 
     private final RowsLeftOut leftOut = new RowsLeftOut();
     private int labels;
+    /** The lines that are to come; null before the first. */
+    private @Nullable Iterator<RawRecord> left;
+
     private @Nullable Long lastReference;
     private @Nullable DateReading lastDate;
 
@@ -62,7 +65,7 @@ public final class ListReader {
                 ? over.during(setting.only().get(), "the only one that the file, or the request, speaks of")
                 : over;
         String asked = setting.request().offence();
-        this.elsewhere = new ReferencesElsewhere(list.key());
+        ReferencesElsewhere elsewhere = new ReferencesElsewhere(list.key());
         this.offences = new OffenceRows(plan, sample.rows(), stated, asked, words, elsewhere);
         this.sorter = new RowSorter(plan, words);
         this.again = new RowsAgain(list.key());
@@ -83,8 +86,8 @@ public final class ListReader {
         this.withheld = new Withheld(plan, words);
         this.remarked = new RemarkedPlatforms(plan, words);
         this.how = new RowsInWords(list, plan);
-        this.sample = sample.rows();
-        this.outline = new OutlineCells(plan, this.sample);
+        this.look = new FirstLook(plan, sample.rows(), dates, elsewhere.tellDays(), years, references, repeats);
+        this.outline = new OutlineCells(plan, sample.rows());
         this.groups = new GroupSums(plan, sample.rows());
         this.rowsAreTold = list.part() || ListShape.rowsAreTold(sample, words);
         this.headed =
@@ -106,16 +109,25 @@ public final class ListReader {
         return victimWeights.apart();
     }
 
-    /** Reads the list: each row that is of the offence goes to a consumer, in order. */
-    public ListReading read(Consumer<RecordCandidate> rows) {
-        Column day = plan.day();
-        if (day != null || plan.reference() != null) {
-            OutlineCells before = new OutlineCells(plan, sample);
-            list.records().forEach(row -> look(row, before));
+    /** Reads some more lines, once all were looked at: each row that is of the offence goes to a consumer, in order. */
+    public void read(int lines, Consumer<RecordCandidate> rows) {
+        Iterator<RawRecord> ahead = left == null ? begin() : left;
+        left = ahead;
+        for (int taken = 0; taken < lines && ahead.hasNext(); taken++) {
+            take(ahead.next(), rows);
         }
-        repeats.begin();
+    }
+
+    private Iterator<RawRecord> begin() {
+        look.at(list.lines());
         labels = list.labels().size();
-        list.records().forEach(row -> take(row, rows));
+        return list.lines();
+    }
+
+    /** Reads what is left of the list, to say what there is to say of all of it. */
+    public ListReading read(Consumer<RecordCandidate> rows) {
+        read(Integer.MAX_VALUE, rows);
+        Column day = plan.day();
         remarks.columns(offences, years);
         remarks.unlisted(cells.platforms().unlisted());
         remarks.withheld(withheld.rows());
@@ -134,20 +146,6 @@ public final class ListReader {
                 plan.flaggedPlatforms(),
                 how.words(RowUnit.of(plan, stated)),
                 day == null && stated.period() != null ? stated.period().words() + ", " + stated.source() : "");
-    }
-
-    /** Looks at one row before the first is decided. */
-    private void look(RawRecord row, OutlineCells before) {
-        Column day = plan.day();
-        if (day != null || elsewhere.tellDays()) {
-            years.see(day == null ? dates.of(row) : dates.day(row, day));
-        }
-        if (plan.reference() != null) {
-            repeats.see(
-                    references.of(row),
-                    day == null ? new DateReading.Blank() : dates.day(before.filled(row), day),
-                    row);
-        }
     }
 
     private void take(RawRecord row, Consumer<RecordCandidate> rows) {

@@ -1,5 +1,6 @@
 package org.foireturns.model;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,6 +88,16 @@ public sealed interface Block {
         /** Its lines, as {@link ListBody#records} has them. */
         public Stream<RawRecord> records() {
             return body.records(range.last().row());
+        }
+
+        /** The same lines one by one, for those who do not go through all of them at once. */
+        public Iterator<RawRecord> lines() {
+            return body.lines(range.last().row());
+        }
+
+        /** At most so many lines it has. */
+        public int mostLines() {
+            return body.mostLines(range.last().row());
         }
 
         /** The line of one strip, which begins with a column, in a row. */

@@ -1,7 +1,12 @@
 package org.foireturns.model;
 
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Where the rows of a list stand on their sheet. They stay in their grid: a list may have a million of them.
@@ -23,15 +28,18 @@ public record ListBody(Grid grid, int first, List<Integer> strips, int width) {
      * @param last the last row of the list; above the first where it has heads alone
      */
     public Stream<RawRecord> records(int last) {
-        if (last < first) {
-            // Heads without a row: what stands below them is none of the list's.
-            return Stream.empty();
-        }
-        TallMerges tall = TallMerges.in(grid, first, last);
-        return strips.stream()
-                .flatMap(left -> grid.rowNumbers(first, last).stream()
-                        .map(row -> tall.filled(record(row, left), width))
-                        .filter(record -> !record.cells().isEmpty()));
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(lines(last), Spliterator.ORDERED), false);
+    }
+
+    /** The same lines one by one, for those who do not go through all of them at once. */
+    Iterator<RawRecord> lines(int last) {
+        // Heads without a row: what stands below them is none of the list's.
+        return last < first ? Collections.emptyIterator() : new ListLines(this, last);
+    }
+
+    /** At most so many lines there are. */
+    int mostLines(int last) {
+        return last < first ? 0 : strips.size() * grid.rowNumbers(first, last).size();
     }
 
     /** The line of one strip, which begins with a column, in a row. */

@@ -2,6 +2,7 @@ package org.foireturns.pipeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.lists.ListWords;
@@ -35,8 +36,24 @@ final class BlockDecider {
     }
 
     BlockOutcome decide(ReturnReading reading, SheetReading sheet, Block block) {
+        Scene scene = scene(reading, sheet);
+        return block instanceof Block.RecordList list
+                ? lists.of(
+                        list, ListDecision.setting(scene), () -> ListDecision.of(list, scene, words, validation, rules))
+                : table(sheet, block, scene);
+    }
+
+    /** A list that is decided line by line; empty where it was decided already, or is none. */
+    Optional<ListDecision> inSteps(ReturnReading reading, SheetReading sheet, Block block) {
+        Scene scene = scene(reading, sheet);
+        return block instanceof Block.RecordList list && !lists.has(list, ListDecision.setting(scene))
+                ? Optional.of(new ListDecision(list, scene, words, validation, rules))
+                : Optional.empty();
+    }
+
+    private Scene scene(ReturnReading reading, SheetReading sheet) {
         Place place = Place.ofFile(reading.file(), reading.force()).onSheet(sheet.name());
-        Scene scene = new Scene(
+        return new Scene(
                 reading.request(),
                 reading.file(),
                 reading.force(),
@@ -45,10 +62,6 @@ final class BlockDecider {
                 reading.clues(),
                 sheet.setAside().stream().map(Cell::address).collect(Collectors.toSet()),
                 asOf);
-        return block instanceof Block.RecordList list
-                ? lists.of(
-                        list, ListDecision.setting(scene), () -> ListDecision.of(list, scene, words, validation, rules))
-                : table(sheet, block, scene);
     }
 
     private BlockOutcome table(SheetReading sheet, Block block, Scene scene) {

@@ -165,6 +165,13 @@ final class BlockJudge {
         return all;
     }
 
+    /** The rows of a list that were rejected since somebody asked last; what becomes of one hangs on no other. */
+    List<Outcome> rowsSince() {
+        List<Outcome> since = List.copyOf(outcomes);
+        outcomes.clear();
+        return since;
+    }
+
     /**
      * One finding for each reason; cells of the block that share a cause outside of themselves, such as an unknown
      * label, share one.

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.legend.Explanations;
 import org.foireturns.lists.Lists;
+import org.foireturns.model.Block;
 import org.foireturns.model.Request;
 import org.foireturns.read.Opener;
 import org.foireturns.read.contract.UnreadableFile;
@@ -43,7 +44,8 @@ record ComparedSheets(
         if (chosen.years().any() && chosen.years().areSaid(blocks(arrival, explained))) {
             explained = explaining.get();
         }
-        Agreement reading = Agreement.of(blocks(arrival, explained));
+        // Where lists stand alone no value can be contested, and their rows are decided when they are stored.
+        Agreement reading = Agreement.of(hasTables(explained) ? blocks(arrival, explained) : List.of());
         List<SeenSheet> seen = readers.seen(beside, found, request, file, chosen);
         List<SheetReading> witnessed = new ArrayList<>();
         for (int i = 0; i < explained.size(); i++) {
@@ -55,6 +57,10 @@ record ComparedSheets(
                             .doubting(reading.unwitnessed(sheet, seen.get(i).testimony()))));
         }
         return witnessed;
+    }
+
+    private static boolean hasTables(List<SheetReading> sheets) {
+        return sheets.stream().flatMap(sheet -> sheet.blocks().stream()).anyMatch(Block.Table.class::isInstance);
     }
 
     private List<BlockOutcome> blocks(Arrival arrival, List<SheetReading> sheets) {

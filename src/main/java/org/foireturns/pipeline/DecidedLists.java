@@ -32,8 +32,17 @@ final class DecidedLists {
             Setting setting) {}
 
     BlockOutcome of(Block.RecordList list, Setting setting, Supplier<BlockOutcome> decide) {
-        Asked asked = new Asked(list.range(), list.strips(), list.key(), list.compared(), list.part(), setting);
+        Asked asked = asked(list, setting);
         return decided.computeIfAbsent(list.grid(), grid -> new ConcurrentHashMap<>())
                 .computeIfAbsent(asked, none -> decide.get());
+    }
+
+    /** Whether a list was decided already. */
+    boolean has(Block.RecordList list, Setting setting) {
+        return decided.getOrDefault(list.grid(), Map.of()).containsKey(asked(list, setting));
+    }
+
+    private static Asked asked(Block.RecordList list, Setting setting) {
+        return new Asked(list.range(), list.strips(), list.key(), list.compared(), list.part(), setting);
     }
 }

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.lists.ListWords;
 import org.foireturns.meaning.Declines;
 import org.foireturns.model.Block;
-import org.foireturns.model.Cell;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Place;
@@ -193,20 +193,10 @@ public final class ReturnPipeline {
                 && forces.namedInPath(arrival.file().nameInFolder()).isEmpty();
         Set<String> inCells = senderKnown
                 ? Set.of()
-                : byAddress ? byTexts(texts, letters) : byName.isEmpty() ? named.sender(texts) : named.senders(texts);
+                : byAddress
+                        ? Sender.byTexts(texts, letters, named)
+                        : byName.isEmpty() ? named.sender(texts) : named.senders(texts);
         return Sender.of(arrival.file(), byName, inCells, forces);
-    }
-
-    /**
-     * Whose a file is that an address alone tells: by what stands over its tables, else by the sentences of a letter.
-     * Sentences may name other forces too, so that they tell nothing where no address does.
-     */
-    private Set<String> byTexts(List<String> texts, List<Grid> letters) {
-        Set<String> over = named.sender(texts);
-        List<String> sentences = letters.stream()
-                .flatMap(grid -> grid.cells().stream().map(Cell::text))
-                .toList();
-        return over.isEmpty() ? named.sender(sentences) : over;
     }
 
     private List<Finding> told(Arrival arrival, DecidedSheets sheets, Workbook concealed, Place place) {
@@ -240,6 +230,14 @@ public final class ReturnPipeline {
     /** Gives every cell of a block its outcome. */
     public BlockOutcome decide(ReturnReading reading, SheetReading sheet, Block block) {
         return reading.origins().of(asRead(reading, sheet, block));
+    }
+
+    /**
+     * A list whose cells are given their outcomes some lines at a time, to be stored meanwhile; empty for a block that
+     * is decided at once.
+     */
+    public Optional<ListDecision> inSteps(ReturnReading reading, SheetReading sheet, Block block) {
+        return reading.origins().equals(Origins.NONE) ? decider.inSteps(reading, sheet, block) : Optional.empty();
     }
 
     /** The same of the cells of sheets as they were read, such as the lines of a letter in a worksheet. */

@@ -3,12 +3,15 @@ package org.foireturns.pipeline;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.foireturns.model.Cell;
 import org.foireturns.model.Forces;
+import org.foireturns.model.Grid;
 import org.foireturns.model.Place;
 import org.foireturns.model.ReturnFile;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.ForceConflict;
 import org.foireturns.model.finding.ForceUnknown;
+import org.foireturns.normalise.NamedForces;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,5 +42,17 @@ record Sender(@Nullable String force, Optional<Finding> doubt) {
     private static String names(Set<String> ids, Forces forces) {
         List<String> names = ids.stream().map(forces::name).toList();
         return String.join(" and ", names);
+    }
+
+    /**
+     * Whose a file is that an address alone tells: by what stands over its tables, else by the sentences of a letter.
+     * Sentences may name other forces too, so that they tell nothing where no address does.
+     */
+    static Set<String> byTexts(List<String> texts, List<Grid> letters, NamedForces named) {
+        Set<String> over = named.sender(texts);
+        List<String> sentences = letters.stream()
+                .flatMap(grid -> grid.cells().stream().map(Cell::text))
+                .toList();
+        return over.isEmpty() ? named.sender(sentences) : over;
     }
 }

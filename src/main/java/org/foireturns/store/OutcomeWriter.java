@@ -20,8 +20,12 @@ final class OutcomeWriter {
     }
 
     void write(StoredBlock block) {
-        write(block.reading(), block.number(), block.outcomes());
+        write(block.reading(), block.number(), block.before(), block.outcomes());
         propose(block);
+    }
+
+    void write(StoredRows rows) {
+        write(rows.reading(), rows.block(), rows.before(), rows.outcomes());
     }
 
     /** Writes what no outcome is: what cells would count that hang on a question. */
@@ -36,9 +40,13 @@ final class OutcomeWriter {
         tables.insert("proposed", rows);
     }
 
-    /** Writes outcomes under the number of their block. */
-    void write(String reading, int block, List<? extends Outcome> outcomes) {
-        Batch batch = new Batch(reading, block);
+    /**
+     * Writes outcomes under the number of their block.
+     *
+     * @param before how many that do not count were written before
+     */
+    void write(String reading, int block, int before, List<? extends Outcome> outcomes) {
+        Batch batch = new Batch(reading, block, before);
         for (Outcome outcome : outcomes) {
             if (outcome instanceof Outcome.Accepted accepted) {
                 batch.add(accepted.observation(), accepted.cells());
@@ -74,14 +82,16 @@ final class OutcomeWriter {
     private static final class Batch {
         private final String reading;
         private final int block;
+        private final int before;
         private final List<Row> observations = new ArrayList<>();
         private final List<Row> answers = new ArrayList<>();
         private final List<Row> rejected = new ArrayList<>();
         private final List<Row> reasons = new ArrayList<>();
 
-        Batch(String reading, int block) {
+        Batch(String reading, int block, int before) {
             this.reading = reading;
             this.block = block;
+            this.before = before;
         }
 
         void add(Observation seen, int cells) {
@@ -102,8 +112,8 @@ final class OutcomeWriter {
 
         /** Cells that do not count, with every reason. */
         void add(CellOutcome outcome, Place place, int cells, List<Outcome.Reason> why, @Nullable Gap gap) {
-            int ordinal = rejected.size();
-            rejected.add(next(rejected)
+            int ordinal = before + rejected.size();
+            rejected.add(key(reading, block, ordinal)
                     .with("outcome", outcome.id())
                     .with("cells", cells)
                     .with(place)

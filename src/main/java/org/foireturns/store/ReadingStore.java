@@ -35,6 +35,23 @@ public final class ReadingStore {
                 .isPresent();
     }
 
+    /** How many parts of a reading that is not complete are stored; 0 where it was not begun. */
+    public int parts(String reading) {
+        return tables.sql("select parts from reading where id = :reading and not complete")
+                .param("reading", reading)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
+    /** So many more parts of a reading are stored since it began. */
+    public void stored(String reading, int parts) {
+        tables.sql("update reading set parts = parts + :parts where id = :reading")
+                .param("parts", parts)
+                .param("reading", reading)
+                .update();
+    }
+
     /** Begins a reading afresh. */
     public void begin(ReadingHead head) {
         forget(List.of(head.id()));
@@ -66,7 +83,7 @@ public final class ReadingStore {
         for (ReadingHead.SheetCells sheet : sheets) {
             outcomes.cells(head.id(), sheet.sheet(), OUTSIDE_BLOCKS, CellOutcome.NOTE, sheet.notes());
         }
-        outcomes.write(head.id(), OUTSIDE_BLOCKS, head.leftOut());
+        outcomes.write(head.id(), OUTSIDE_BLOCKS, 0, head.leftOut());
         refusals(head.id(), head.refusals());
         findings(head.id(), head.findings());
         if (!head.setAsideFor().isEmpty()) {
@@ -74,7 +91,12 @@ public final class ReadingStore {
         }
     }
 
-    /** Stores every outcome of a block. */
+    /** Stores rows of a list that is not read to its end yet. */
+    public void save(StoredRows rows) {
+        outcomes.write(rows);
+    }
+
+    /** Stores every outcome of a block, but for those rows of it that were stored before. */
     public void save(StoredBlock block) {
         outcomes.write(block);
         outcomes.cells(block.reading(), block.sheet(), block.number(), CellOutcome.LABEL, block.labels());

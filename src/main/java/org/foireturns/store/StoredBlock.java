@@ -12,6 +12,7 @@ import org.foireturns.model.finding.FindingLine;
  *
  * @param reading id of the reading that it belongs to
  * @param number of the block in its file, from 0
+ * @param before how many of its rows that do not count were stored before
  * @param labels how many of its cells are labels
  * @param proposed what those of its values would count that hang on a question
  * @param drawn its cells as they are shown again; none when it is not drawn
@@ -21,6 +22,7 @@ public record StoredBlock(
         String reading,
         int number,
         String sheet,
+        int before,
         List<Outcome> outcomes,
         int labels,
         List<FindingLine> findings,

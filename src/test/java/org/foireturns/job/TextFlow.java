@@ -33,6 +33,7 @@ import org.foireturns.model.Sha256;
 import org.foireturns.model.Unit;
 import org.foireturns.model.finding.PercentagesLeftOut;
 import org.foireturns.pipeline.BlockOutcome;
+import org.foireturns.pipeline.ListDecision;
 import org.foireturns.pipeline.ReturnReading;
 import org.foireturns.pipeline.SheetReading;
 import org.foireturns.store.FrozenFile;
@@ -129,6 +130,11 @@ final class TextFlow implements ReturnFlow {
 
     @Override
     public Optional<List<Grid>> again(FrozenFile frozen) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<ListDecision> inSteps(ReturnReading reading, SheetReading sheet, Block block, LocalDate asOf) {
         return Optional.empty();
     }
 

@@ -58,6 +58,7 @@ class OutcomeWriterTest {
         writer.write(
                 "r1",
                 3,
+                0,
                 List.of(
                         new Outcome.Accepted(given.observations().get(0), 1),
                         new Outcome.Rejected(place, List.of(first, second), 2, gap),
@@ -73,6 +74,20 @@ class OutcomeWriterTest {
                 .containsExactly("0 rejected 2 male", "1 set_aside 7 null");
         assertThat(rows("select ordinal, reason, code, label from rejected_reason order by ordinal, reason"))
                 .containsExactly("0 0 not-a-count Age", "0 1 bad-date ", "1 0 bad-date ");
+    }
+
+    @Test
+    void rowsOfAListThatAreStoredLaterAreNumberedOn() {
+        Place place = Place.parse("2025", "essex", "a.xlsx", "Q1", "B3", "x");
+        Outcome.Reason late = new Outcome.Reason("bad-date", "", place, "It is late.", "Ask.");
+        Outcome row = new Outcome.Rejected(place, List.of(late), 2);
+        writer.write(new StoredRows("r1", 3, 0, List.of(row, row)));
+        writer.write(new StoredRows("r1", 3, 2, List.of()));
+        writer.write(new StoredRows("r1", 3, 2, List.of(row)));
+        writer.write("r1", 3, 3, List.of(new Outcome.SetAside(place, late, 7)));
+        assertThat(rows("select block, ordinal, outcome from rejected order by ordinal"))
+                .containsExactly("3 0 rejected", "3 1 rejected", "3 2 rejected", "3 3 set_aside");
+        assertThat(rows("select ordinal from rejected_reason order by ordinal")).containsExactly("0", "1", "2", "3");
     }
 
     @Test

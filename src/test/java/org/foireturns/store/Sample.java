@@ -104,6 +104,7 @@ final class Sample {
                 READING,
                 0,
                 SHEET,
+                0,
                 List.of(
                         new Outcome.Total(TOTAL, 1),
                         REJECTED,
