@@ -17,6 +17,7 @@ import org.foireturns.read.contract.Workbook.Remark;
 public record DecodedText(String text, List<Remark> remarks) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final char MARK = '\uFEFF';
+    private static final char NO_CHARACTER = '\uFFFD';
     private static final char END_OF_FILE = '\u001A';
 
     public static DecodedText of(byte[] bytes) throws UnreadableFile {
@@ -63,7 +64,15 @@ public record DecodedText(String text, List<Remark> remarks) {
         }
     }
 
+    /**
+     * What stands for bytes that are no character is in no usual text. Without it all were characters; the decoder that
+     * would have said so takes twice the memory of the text beside it.
+     */
     private static String decoded(byte[] bytes, Charset charset) throws CharacterCodingException {
+        String text = new String(bytes, charset);
+        if (text.indexOf(NO_CHARACTER) < 0) {
+            return text;
+        }
         return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     }
 

@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,13 +12,12 @@ import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
 
 /**
- * The rows of a text under one delimiter.
+ * The rows of a text under one delimiter. Each row is parsed when somebody comes to it, and forgotten after it.
  *
- * @param rows every line with its fields; an empty line is a row of one empty field
  * @param usualFields how many fields most rows of more than one have; 1 when no row has more
  * @param usualRows how many rows have that many
  */
-record DelimitedRows(char delimiter, List<List<String>> rows, int usualFields, int usualRows) {
+record DelimitedRows(char delimiter, String text, int usualFields, int usualRows) {
     private static final String CANDIDATES = ",;\t|";
     private static final String STATED = "sep=";
     private static final int LONGEST_ROW = 1 << 20;
@@ -70,25 +68,35 @@ record DelimitedRows(char delimiter, List<List<String>> rows, int usualFields, i
     }
 
     private static DelimitedRows parse(String text, char delimiter) {
-        List<List<String>> rows = new ArrayList<>();
         Map<Integer, Integer> rowsByFields = new TreeMap<>();
-        for (CsvRecord line : CsvReader.builder()
+        for (List<String> row : rows(text, delimiter)) {
+            if (row.size() > 1) {
+                rowsByFields.merge(row.size(), 1, Integer::sum);
+            }
+        }
+        Map.Entry<Integer, Integer> usual = rowsByFields.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .orElse(Map.entry(1, 0));
+        return new DelimitedRows(delimiter, text, usual.getKey(), usual.getValue());
+    }
+
+    /** Every line with its fields, each time from the first on; an empty line is a row of one empty field. */
+    Iterable<List<String>> rows() {
+        return rows(text, delimiter);
+    }
+
+    private static Iterable<List<String>> rows(String text, char delimiter) {
+        return () -> CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(LONGEST_ROW)
-                .ofCsvRecord(text)) {
-            rows.add(line.getFields());
-            if (line.getFieldCount() > 1) {
-                rowsByFields.merge(line.getFieldCount(), 1, Integer::sum);
-            }
-        }
-        Map.Entry<Integer, Integer> usual = rowsByFields.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .orElse(Map.entry(1, 0));
-        return new DelimitedRows(delimiter, rows, usual.getKey(), usual.getValue());
+                .ofCsvRecord(text)
+                .stream()
+                .map(CsvRecord::getFields)
+                .iterator();
     }
 
     private boolean evenerThan(DelimitedRows other) {
@@ -100,7 +108,7 @@ record DelimitedRows(char delimiter, List<List<String>> rows, int usualFields, i
      * unusual length and one of its fields holds line ends and delimiters.
      */
     private DelimitedRows checked() throws UnreadableFile {
-        for (List<String> row : rows) {
+        for (List<String> row : rows()) {
             if (row.size() != usualFields && usualFields > 1 && row.stream().anyMatch(this::holdsRows)) {
                 throw new UnreadableFile(Reason.UNCLOSED_QUOTE);
             }

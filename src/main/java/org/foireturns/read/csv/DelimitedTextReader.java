@@ -40,10 +40,11 @@ public final class DelimitedTextReader implements WorkbookReader {
         DecodedText decoded = DecodedText.of(Files.readAllBytes(file));
         String name = displayName.replaceFirst("\\.[^.]{1,5}$", "");
         SheetBuilder sheet = SheetBuilder.of(name, 1, new ReadingLimit(limits), EnumSet.noneOf(Remark.class));
-        TornNumbers numbers = TornNumbers.in(DelimitedRows.of(decoded.text()));
-        List<List<String>> rows = numbers.rows();
-        for (int row = 0; row < rows.size(); row++) {
-            List<String> fields = rows.get(row);
+        DelimitedRows rows = DelimitedRows.of(decoded.text());
+        TornNumbers numbers = new TornNumbers(rows.delimiter());
+        int row = 0;
+        for (List<String> typed : rows.rows()) {
+            List<String> fields = numbers.whole(typed);
             for (int column = 0; column < fields.size(); column++) {
                 if (!fields.get(column).isBlank()) {
                     if (row >= ReadingLimit.ROWS) {
@@ -52,6 +53,7 @@ public final class DelimitedTextReader implements WorkbookReader {
                     sheet.add(cell(new Address(row, column), fields.get(column)));
                 }
             }
+            row++;
         }
         List<Remark> remarks = new ArrayList<>(decoded.remarks());
         if (numbers.torn()) {

@@ -9,39 +9,44 @@ import org.foireturns.read.contract.UnreadableFile.Reason;
 /**
  * Numbers with commas for thousands in a text whose columns are parted by commas too: {@code 2023/24,1,234,10} below
  * {@code Year,Female,Male}. They are put together where exactly one way gives the row as many fields as the rows above
- * it that hold no such numbers.
- *
- * @param rows with their numbers whole
- * @param torn whether any were not
+ * it that hold no such numbers. Rows are given from the top.
  */
-record TornNumbers(List<List<String>> rows, boolean torn) {
+final class TornNumbers {
     private static final Pattern FIRST = Pattern.compile("[1-9][0-9]{0,2}");
     private static final Pattern FURTHER = Pattern.compile("[0-9]{3}");
     private static final int SEVERAL = 2;
 
+    private final boolean may;
+    private int width;
+    private boolean torn;
+
+    /** @param delimiter that parts the columns */
+    TornNumbers(char delimiter) {
+        this.may = delimiter == ',';
+    }
+
+    /** Whether numbers of some row so far were torn apart. */
+    boolean torn() {
+        return torn;
+    }
+
     /**
-     * Puts numbers together that commas tore apart.
+     * The next row with its numbers whole.
      *
      * @throws UnreadableFile when they can be put together in several ways
      */
-    static TornNumbers in(DelimitedRows text) throws UnreadableFile {
-        if (text.delimiter() != ',') {
-            return new TornNumbers(text.rows(), false);
+    List<String> whole(List<String> row) throws UnreadableFile {
+        if (!may) {
+            return row;
         }
-        List<List<String>> whole = new ArrayList<>();
-        boolean torn = false;
-        int width = 0;
-        for (List<String> row : text.rows()) {
-            if (row.stream().allMatch(String::isBlank)) {
-                width = 0;
-            } else if (!mayBeTorn(row)) {
-                width = Math.max(width, row.size());
-            }
-            List<String> joined = width > 1 && row.size() > width ? joined(row, width) : row;
-            torn |= joined.size() < row.size();
-            whole.add(joined);
+        if (row.stream().allMatch(String::isBlank)) {
+            width = 0;
+        } else if (!mayBeTorn(row)) {
+            width = Math.max(width, row.size());
         }
-        return new TornNumbers(whole, torn);
+        List<String> joined = width > 1 && row.size() > width ? joined(row, width) : row;
+        torn |= joined.size() < row.size();
+        return joined;
     }
 
     private static boolean mayBeTorn(List<String> row) {

@@ -51,6 +51,13 @@ class DecodedTextTest {
     }
 
     @Test
+    void theSignForNoCharacterIsOneWhereItWasWritten() throws Exception {
+        assertThat(DecodedText.of("a\uFFFDŷ".getBytes(UTF_8)))
+                .isEqualTo(new DecodedText("a\uFFFDŷ", java.util.List.of()));
+        assertThat(DecodedText.of("\uFEFFa\uFFFD".getBytes(UTF_16LE)).text()).isEqualTo("a\uFFFD");
+    }
+
+    @Test
     void spacesOfEachKindAreText() throws Exception {
         assertThat(DecodedText.of("a\tb\r\nc\f".getBytes(UTF_8)).text()).isEqualTo("a\tb\r\nc\f");
     }

@@ -3,6 +3,7 @@ package org.foireturns.read.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
 import org.junit.jupiter.api.Test;
@@ -13,8 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TornNumbersTest {
     /** The last row of a text whose rows are parted by a bar. */
     private static String last(String text) throws UnreadableFile {
-        TornNumbers numbers = TornNumbers.in(DelimitedRows.of(text.replace('|', '\n')));
-        String row = String.join(" & ", numbers.rows().get(numbers.rows().size() - 1));
+        DelimitedRows rows = DelimitedRows.of(text.replace('|', '\n'));
+        TornNumbers numbers = new TornNumbers(rows.delimiter());
+        String row = "";
+        for (List<String> typed : rows.rows()) {
+            row = String.join(" & ", numbers.whole(typed));
+        }
         return numbers.torn() ? row + " (joined)" : row;
     }
 
