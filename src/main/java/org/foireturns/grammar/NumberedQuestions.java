@@ -52,7 +52,9 @@ public final class NumberedQuestions {
         String letter = "(?iu)\\s*[" + letters + "]";
         Pattern beyond = grammar.pattern(letter + "\\s*[5-9](?![0-9])");
         Pattern fourth = grammar.pattern(letter + "\\s*4(?![0-9])");
-        List<String> all = texts.toList();
+        Pattern fromFour = grammar.pattern(letter + "\\s*[4-9](?![0-9])");
+        List<String> all =
+                texts.filter(text -> fromFour.matcher(text).lookingAt()).toList();
         boolean fifth = all.stream().anyMatch(text -> beyond.matcher(text).lookingAt());
         boolean quarters =
                 all.stream().anyMatch(text -> fourth.matcher(text).lookingAt() && saysTime(grammar.read(text)));

@@ -4,15 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.WeakReference;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.foireturns.config.Books;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.NumberedQuestions;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.model.GridBuilder;
 import org.foireturns.model.Style;
+import org.foireturns.normalise.Shelves;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -90,6 +98,27 @@ class LongListTest {
     @Test
     void theGrammarIsAskedLittleAboutEachTextOfAUsualList() {
         assertThat(grammarWorkOfARow(300, 600)).isLessThan(MOST_QUESTIONS * TEXTS_OF_ITS_OWN);
+    }
+
+    /** Of a million references none may stay in memory because one of them could have been the number of a question. */
+    @Test
+    void textsThatCannotNumberAQuestionAreForgotten() {
+        Books books = Shelves.books();
+        Grammar grammar = ReturnPipeline.listWords(books.words(), books.forces(), books.platforms())
+                .grammar();
+        List<WeakReference<String>> seen = new ArrayList<>();
+        List<Boolean> held = new ArrayList<>();
+        Stream<String> texts = IntStream.range(0, 3).mapToObj(row -> {
+            if (row == 2) {
+                System.gc();
+                held.add(seen.get(0).get() != null);
+            }
+            String text = "KP/" + row;
+            seen.add(new WeakReference<>(text));
+            return text;
+        });
+        assertThat(NumberedQuestions.toldBy(texts, grammar)).isSameAs(grammar);
+        assertThat(held).containsExactly(false);
     }
 
     @Test
