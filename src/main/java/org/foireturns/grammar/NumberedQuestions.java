@@ -1,6 +1,8 @@
 package org.foireturns.grammar;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class NumberedQuestions {
     /** Of a return that does not number them, as far as its texts tell. */
     static final NumberedQuestions UNTOLD = new NumberedQuestions(null, null, null, "");
+
+    /** Above it some letters are the same as others in another case. */
+    private static final char LAST_PLAIN = 127;
 
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
@@ -42,19 +47,14 @@ public final class NumberedQuestions {
 
     /** A grammar that reads "Q1 & Q2" as the texts of a return tell; the same one where they tell nothing. */
     public static Grammar toldBy(Stream<String> texts, Grammar grammar) {
-        String letters = LETTERS.chars()
-                .mapToObj(Character::toString)
-                .filter(letter -> grammar.isExactly(PeriodTerm.QUARTER, letter))
-                .collect(Collectors.joining());
+        String letters = letters(grammar);
         if (letters.isEmpty()) {
             return grammar;
         }
         String letter = "(?iu)\\s*[" + letters + "]";
         Pattern beyond = grammar.pattern(letter + "\\s*[5-9](?![0-9])");
         Pattern fourth = grammar.pattern(letter + "\\s*4(?![0-9])");
-        Pattern fromFour = grammar.pattern(letter + "\\s*[4-9](?![0-9])");
-        List<String> all =
-                texts.filter(text -> fromFour.matcher(text).lookingAt()).toList();
+        List<String> all = texts.filter(numbered(grammar)).toList();
         boolean fifth = all.stream().anyMatch(text -> beyond.matcher(text).lookingAt());
         boolean quarters =
                 all.stream().anyMatch(text -> fourth.matcher(text).lookingAt() && saysTime(grammar.read(text)));
@@ -68,6 +68,32 @@ public final class NumberedQuestions {
                 grammar.pattern("(" + letter + ")(\\s*[1-4](?![0-9]).+)"),
                 grammar.pattern(letter + "(?=\\s*[1-9])"),
                 grammar.written("question")));
+    }
+
+    /**
+     * Tells which texts begin with the number of a question above the third, or of a quarter: they alone tell whether
+     * questions are numbered. Nearly all are known by their first letter not to.
+     */
+    public static Predicate<String> numbered(Grammar grammar) {
+        String letters = letters(grammar);
+        if (letters.isEmpty()) {
+            return text -> false;
+        }
+        Pattern number = grammar.pattern("(?iu)\\s*[" + letters + "]\\s*[4-9](?![0-9])");
+        String first = letters + letters.toUpperCase(Locale.ROOT);
+        return text -> {
+            String begun = text.stripLeading();
+            boolean other = begun.isEmpty() || (begun.charAt(0) <= LAST_PLAIN && first.indexOf(begun.charAt(0)) < 0);
+            return !other && number.matcher(text).lookingAt();
+        };
+    }
+
+    /** The letters that stand for a quarter. */
+    private static String letters(Grammar grammar) {
+        return LETTERS.chars()
+                .mapToObj(Character::toString)
+                .filter(letter -> grammar.isExactly(PeriodTerm.QUARTER, letter))
+                .collect(Collectors.joining());
     }
 
     private static boolean saysTime(Reading reading) {

@@ -38,7 +38,7 @@ final class QuestionsInBrackets implements WritingOut {
     @Override
     public Workbook writtenOut(Workbook workbook) {
         boolean behindTexts = workbook.grids().stream()
-                .anyMatch(grid -> grid.cellsThat(cell -> behind(cell).isPresent())
+                .anyMatch(grid -> grid.tellingCellsThat(cell -> behind(cell).isPresent())
                         .findAny()
                         .isPresent());
         return behindTexts ? withoutThoseOf(workbook) : workbook;

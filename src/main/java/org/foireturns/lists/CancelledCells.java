@@ -11,7 +11,7 @@ import org.foireturns.words.Token;
 
 /** Whether a row says that its offence was cancelled: in a column of statuses, or by a tick under "no crime". */
 final class CancelledCells {
-    private final Plan plan;
+    private final List<Column> columns;
     private final ListWords words;
     private final String offence;
     private final CancelledCodes codes;
@@ -26,18 +26,16 @@ final class CancelledCells {
     CancelledCells(Plan plan, ListWords words, CancelledCodes codes, NamedRows named, String offence) {
         this.named = named;
         this.codes = codes;
-        this.plan = plan;
+        this.columns = plan.columns().stream(CancelledCells::mayCancel)
+                .filter(column -> column.cells().cancelled > 0 || column.kind() == ColumnKind.STATUS)
+                .toList();
         this.classifications = new Classifications(plan);
         this.words = words;
         this.offence = offence;
     }
 
     boolean in(RawRecord row) {
-        return codes.in(row)
-                || named.in(row)
-                || plan.columns().stream(CancelledCells::mayCancel)
-                        .filter(column -> column.cells().cancelled > 0 || column.kind() == ColumnKind.STATUS)
-                        .anyMatch(column -> cancels(row, column));
+        return codes.in(row) || named.in(row) || columns.stream().anyMatch(column -> cancels(row, column));
     }
 
     /** "Classification" may stand over states too: "Recorded crime" and "Cancelled". */

@@ -84,13 +84,44 @@ final class Cells {
         int point;
         for (int at = 0; at < typed.length(); at += Character.charCount(point)) {
             point = typed.codePointAt(at);
-            int sign = point >= '0' && point <= '9' ? '9' : Character.isLetter(point) ? 'A' : point;
+            int sign = sign(point);
             if (sign != last || (sign != 'A' && sign != '9')) {
                 shape.appendCodePoint(sign);
             }
             last = sign;
         }
         return shape.toString();
+    }
+
+    /** Whether a text has a shape, told without writing its own. */
+    static boolean isShaped(String text, String shape) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        int last = 0;
+        int shaped = 0;
+        int point;
+        for (int at = from; at < to; at += Character.charCount(point)) {
+            point = text.codePointAt(at);
+            int sign = sign(point);
+            if (sign != last || (sign != 'A' && sign != '9')) {
+                if (shaped == shape.length() || shape.codePointAt(shaped) != sign) {
+                    return false;
+                }
+                shaped += Character.charCount(sign);
+            }
+            last = sign;
+        }
+        return shaped == shape.length();
+    }
+
+    private static int sign(int point) {
+        return point >= '0' && point <= '9' ? '9' : Character.isLetter(point) ? 'A' : point;
     }
 
     static int digits(String text) {

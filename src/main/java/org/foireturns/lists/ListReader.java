@@ -43,6 +43,8 @@ public final class ListReader {
     private final GroupSums groups;
     private final RowsInWords how;
     private final boolean headed;
+    /** Whether its columns say anything that is asked. */
+    private final boolean tells;
     /** Whether its heads and columns say what a row is. */
     private final boolean rowsAreTold;
 
@@ -90,6 +92,7 @@ public final class ListReader {
         this.outline = new OutlineCells(plan, sample.rows());
         this.groups = new GroupSums(plan, sample.rows());
         this.rowsAreTold = list.part() || ListShape.rowsAreTold(sample, words);
+        this.tells = plan.tellsSomething();
         this.headed =
                 plan.day() != null || stated.period() != null || !plan.columns().any(ColumnKind.COMMITTED);
     }
@@ -107,6 +110,11 @@ public final class ListReader {
     /** Whether it says of each row how many victims it is, apart from how many offences. */
     public boolean countsVictimsApart() {
         return victimWeights.apart();
+    }
+
+    /** Whether several rows have a reference; known from the first row that goes to a consumer on. */
+    public boolean repeats(long reference) {
+        return repeats.repeats(reference);
     }
 
     /** Reads some more lines, once all were looked at: each row that is of the offence goes to a consumer, in order. */
@@ -178,7 +186,7 @@ public final class ListReader {
         Long reference = references.of(row);
         between.record(groups.take(row), further || repeats.known(reference));
         remarks.row();
-        if (!plan.tellsSomething() && !offences.told() && !between.platforms().any()) {
+        if (!tells && !offences.told() && !between.platforms().any()) {
             aside(typed, Why.NOTHING_ASKED);
         } else if (!rowsAreTold) {
             aside(typed, Why.UNCLEAR);

@@ -13,6 +13,8 @@ final class Profile extends TextCounts {
     private static final int MOST_ROLES = 12;
     /** Among so many victims some are of ten years or more. */
     private static final int SEVERAL = 7;
+    /** So many shapes are looked at one by one. */
+    private static final int FEW_SHAPES = 4;
 
     private static final int ENOUGH = 3;
 
@@ -91,7 +93,15 @@ final class Profile extends TextCounts {
 
     /** Whether a text has letters, digits and signs in the order in which some cell of the sample has them. */
     boolean shapedLike(String text) {
-        return shapes.contains(Cells.shape(text));
+        if (shapes.size() > FEW_SHAPES) {
+            return shapes.contains(Cells.shape(text));
+        }
+        for (String shape : shapes) {
+            if (Cells.isShaped(text, shape)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the numbers beside genders are more than codes of them would be, or all larger than these. */

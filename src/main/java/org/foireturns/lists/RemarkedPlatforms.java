@@ -3,7 +3,6 @@ package org.foireturns.lists;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.model.Cell;
 import org.foireturns.model.RawRecord;
@@ -36,10 +35,11 @@ final class RemarkedPlatforms {
 
     /** Takes a row that counts, with its platforms. */
     void see(RawRecord row, Set<String> platforms) {
-        boolean others = remarks.stream()
-                .flatMap(column -> Stream.ofNullable(row.cell(column.index())))
-                .filter(Cell::isText)
-                .anyMatch(cell -> !platforms.containsAll(named.of(cell.text())));
+        boolean others = false;
+        for (Column column : remarks) {
+            Cell cell = row.cell(column.index());
+            others |= cell != null && cell.isText() && !platforms.containsAll(named.of(cell.text()));
+        }
         rows += others ? 1 : 0;
     }
 

@@ -4,6 +4,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.foireturns.model.Cell;
 import org.foireturns.model.DateReading;
+import org.foireturns.model.LongSet;
 import org.foireturns.model.LongTable;
 import org.foireturns.model.RawRecord;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ final class Repeats {
     private final LongTable firsts = new LongTable();
     /** By reference, the hash of its first row and its day; gone when all rows were looked at. */
     private LongTable looked = new LongTable();
+    /** The references of more than one row: of the others, which are nearly all, nothing is kept. */
+    private final LongSet repeated = new LongSet();
 
     private boolean several;
     private int same;
@@ -38,12 +41,13 @@ final class Repeats {
 
     /** Looks at one row before the first is decided: whether an offence has rows that differ. */
     void see(@Nullable Long reference, DateReading date, RawRecord row) {
-        if (reference != null && !several) {
+        if (reference != null) {
             long day = date instanceof DateReading.Day said ? said.date().toEpochDay() : 0;
             long hash = (hash(reference, row) << DAY_BITS) | (day & DAY);
             if (!looked.add(reference, hash)) {
                 long before = looked.get(reference, 0);
-                several = before != hash && (before & DAY) == (hash & DAY);
+                several |= before != hash && (before & DAY) == (hash & DAY);
+                repeated.add(reference);
             }
         }
     }
@@ -58,8 +62,14 @@ final class Repeats {
         return same;
     }
 
+    /** Whether an earlier row has a reference. */
     boolean known(@Nullable Long reference) {
-        return reference != null && firsts.get(reference, -1) != -1;
+        return reference != null && repeats(reference) && firsts.get(reference, -1) != -1;
+    }
+
+    /** Whether more than one row has a reference. */
+    boolean repeats(long reference) {
+        return repeated.contains(reference);
     }
 
     /**
@@ -67,7 +77,7 @@ final class Repeats {
      */
     @Nullable
     Integer first(@Nullable Long reference, DateReading date, RawRecord row) {
-        if (reference == null) {
+        if (reference == null || !repeats(reference)) {
             return null;
         }
         long day = date instanceof DateReading.Day said ? said.date().toEpochDay() : 0;

@@ -34,11 +34,18 @@ final class RowSorter {
     private final ListWords words;
     private final int columns;
     private final List<Column> flags;
+    /** The columns that say anything of a victim, a platform or a suspect. */
+    private final List<Column> speaking;
 
     RowSorter(Plan plan, ListWords words) {
         this.plan = plan;
         this.words = words;
         this.columns = plan.columns().all().size();
+        this.speaking = plan.columns().stream(kind -> kind.ofVictims()
+                        || kind.ofPlatforms()
+                        || kind == ColumnKind.SUSPECT
+                        || kind == ColumnKind.VICTIM_NUMBER)
+                .toList();
         this.flags = plan.columns().of(ColumnKind.PLATFORM_FLAG);
     }
 
@@ -136,17 +143,22 @@ final class RowSorter {
 
     /** Whether a row says anything of a victim, a platform or a suspect. */
     private boolean speaks(RawRecord row) {
-        return plan.columns().all().stream()
-                .filter(column -> column.kind().ofVictims()
-                        || column.kind().ofPlatforms()
-                        || column.kind() == ColumnKind.SUSPECT
-                        || column.kind() == ColumnKind.VICTIM_NUMBER)
-                .anyMatch(column -> row.cell(column.index()) != null);
+        for (Column column : speaking) {
+            if (row.cell(column.index()) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean headsAgain(RawRecord row) {
         int same = 0;
+        int left = row.cells().size();
         for (Cell cell : row.cells()) {
+            if ((same + left) * 2 < row.cells().size()) {
+                return false;
+            }
+            left--;
             same += cell.isText() && plan.isHead(cell.address().column() - row.left(), cell.text()) ? 1 : 0;
         }
         return same > 0

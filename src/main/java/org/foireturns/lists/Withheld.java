@@ -23,7 +23,11 @@ final class Withheld {
 
     /** Takes a row that counts. */
     void see(RawRecord row) {
-        rows += columns.stream().anyMatch(column -> in(row.cell(column.index()))) ? 1 : 0;
+        boolean any = false;
+        for (Column column : columns) {
+            any |= in(row.cell(column.index()));
+        }
+        rows += any ? 1 : 0;
     }
 
     private boolean in(@Nullable Cell cell) {

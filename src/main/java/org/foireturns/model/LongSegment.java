@@ -52,6 +52,10 @@ final class LongSegment {
         return keys[at] == 0 || values == null ? none : values[at];
     }
 
+    boolean contains(long key) {
+        return keys[place(key == 0 ? NOUGHT : key)] != 0;
+    }
+
     boolean add(long asked, long value) {
         long key = asked == 0 ? NOUGHT : asked;
         int at = place(key);

@@ -12,6 +12,11 @@ public final class LongSet {
         return added;
     }
 
+    /** Whether a number was added. */
+    public boolean contains(long number) {
+        return segments[LongSegment.part(number)].contains(number);
+    }
+
     public int size() {
         return size;
     }

@@ -39,7 +39,7 @@ public final class ListDecision {
         this.scene = scene;
         this.rules = rules;
         this.reader = ListReader.of(list, setting(scene), words);
-        this.tally = new RecordTally(reader.weighted(), reader.countsVictimsApart());
+        this.tally = new RecordTally(reader.weighted(), reader.countsVictimsApart(), reader::repeats);
         this.judge = new BlockJudge(validation, tally::add);
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.LongPredicate;
 import org.foireturns.model.AgeReading;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.LongSet;
@@ -24,10 +25,15 @@ import org.foireturns.model.VictimGender;
  */
 final class RecordTally {
     private final Map<Key, Book> books = new TreeMap<>();
-    /** By reference, a hash of the first victims. */
+    /** By reference, a hash of the first victims; of references that repeat. */
     private final LongTable offences = new LongTable();
 
     private final LongSet named = new LongSet();
+    private final LongPredicate repeats;
+    /** References that do not repeat, and the platforms of their rows. */
+    private int single;
+
+    private int namedOnce;
     private final boolean weighted;
     private final boolean victimsApart;
     private int rows;
@@ -42,8 +48,10 @@ final class RecordTally {
      *
      * @param weighted whether a column says how many offences each row is
      * @param victimsApart whether its rows name their victims one by one, however many offences they are
+     * @param repeats whether several rows have a reference
      */
-    RecordTally(boolean weighted, boolean victimsApart) {
+    RecordTally(boolean weighted, boolean victimsApart, LongPredicate repeats) {
+        this.repeats = repeats;
         this.weighted = weighted;
         this.victimsApart = victimsApart;
         this.severalVictims = victimsApart;
@@ -65,7 +73,9 @@ final class RecordTally {
         Book book = books.computeIfAbsent(new Key(force, period), key -> new Book(cells));
         Range number = Range.of(weight.count());
         Long reference = row.reference();
-        boolean first = reference == null || offences.add(reference, hash(row));
+        boolean alone = reference != null && !repeats.test(reference);
+        boolean first = reference == null || alone || offences.add(reference, hash(row));
+        single += alone ? 1 : 0;
         rows++;
         book.take(cells, row.size());
         if (first || weighted) {
@@ -73,7 +83,7 @@ final class RecordTally {
         }
         Range each = reference == null || weighted ? number : Range.exactly(1);
         victims(row, book, victimsApart ? Range.exactly(1) : each, first);
-        boolean otherPlatform = platforms(row, book, each);
+        boolean otherPlatform = platforms(row, book, each, alone);
         if (reference != null && !first && !row.victims().isEmpty()) {
             boolean same = offences.get(reference, 0) == hash(row);
             otherVictims += same ? 0 : 1;
@@ -103,12 +113,13 @@ final class RecordTally {
     }
 
     /** Counts each platform once for an offence; whether the row named one that no earlier row of it did. */
-    private boolean platforms(RecordCandidate row, Book book, Range each) {
+    private boolean platforms(RecordCandidate row, Book book, Range each, boolean alone) {
         Long reference = row.reference();
         severalPlatforms |= row.platforms().size() > 1;
         boolean added = false;
         for (String platform : row.platforms()) {
-            if (reference == null || named.add(LongTable.hash(reference, platform))) {
+            if (reference == null || alone || named.add(LongTable.hash(reference, platform))) {
+                namedOnce += alone ? 1 : 0;
                 book.platforms.merge(platform, each, Range::plus);
                 added = true;
             }
@@ -125,7 +136,7 @@ final class RecordTally {
     }
 
     int references() {
-        return offences.size();
+        return offences.size() + single;
     }
 
     /** Whether rows of one offence tell of different victims, so that each row is one. */
@@ -152,7 +163,7 @@ final class RecordTally {
 
     /** Whether an offence named more than one platform. */
     boolean severalPlatforms() {
-        return severalPlatforms || (offences.size() > 0 && named.size() > offences.size());
+        return severalPlatforms || (references() > 0 && named.size() + namedOnce > references());
     }
 
     /** Whose rows, and when. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.NumberedQuestions;
 import org.foireturns.model.Address;
@@ -22,9 +23,10 @@ record SheetFindings(Workbook workbook, List<SheetReading> sheets, Place file) {
         workbook.grids().forEach(grid -> findings.addAll(Withdrawn.from(grid, file.onSheet(grid.sheet()))));
         sheets.forEach(sheet -> TwoInOne.in(sheet, file.onSheet(sheet.name())).ifPresent(findings::add));
         findings.addAll(BlanksRead.in(sheets, file));
+        Predicate<String> numbered = NumberedQuestions.numbered(understanding.grammar());
         Grammar numbering = NumberedQuestions.toldBy(
                 concealed.grids().stream()
-                        .flatMap(grid -> grid.cellsThat(Cell::isText))
+                        .flatMap(grid -> grid.tellingCellsThat(cell -> cell.isText() && numbered.test(cell.text())))
                         .map(Cell::text),
                 understanding.grammar());
         findings.addAll(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Style;
@@ -93,5 +94,35 @@ class CellsTest {
     @CsvSource({"Unknown, true", "n/a, true", "-, true", "'', true", "12, true", "child, false", "Female, false"})
     void aTextSaysNothing(String text, boolean nothing) {
         assertThat(Cells.saysNothing(DrawnList.WORDS.read(text), text)).isEqualTo(nothing);
+    }
+
+    @Test
+    void aTextHasItsOwnShapeAndNoOther() {
+        List<String> texts = List.of(
+                "",
+                " ",
+                "7",
+                "SWP0001",
+                "KP12 ",
+                "42/0000001/24",
+                " 42/1/2",
+                "42/1/",
+                "42//1",
+                "A-B",
+                "\u00c41",
+                "\ud835\udfd81",
+                "a\ud83d\ude00b",
+                "12 34",
+                "1234",
+                "A1A",
+                "A1");
+        for (String text : texts) {
+            for (String other : texts) {
+                String shape = Cells.shape(other);
+                assertThat(Cells.isShaped(text, shape))
+                        .as(text + " like " + other)
+                        .isEqualTo(Cells.shape(text).equals(shape));
+            }
+        }
     }
 }

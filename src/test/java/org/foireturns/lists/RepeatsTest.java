@@ -13,6 +13,7 @@ import org.foireturns.model.Grid;
 import org.foireturns.model.GridBuilder;
 import org.foireturns.model.RawRecord;
 import org.foireturns.model.Style;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two lists side by side: the first row of a reference is looked up where it stands. */
@@ -40,6 +41,28 @@ class RepeatsTest {
 
     private RawRecord row(int row, int left) {
         return new RawRecord(row, left, grid.row(row, left, left + WIDTH));
+    }
+
+    @BeforeEach
+    void seeThatReferencesStandTwice() {
+        for (long reference : List.of(1L, 2L)) {
+            repeats.see(reference, DAY, row(0, 0));
+            repeats.see(reference, DAY, row(0, 0));
+        }
+        repeats.see(3L, DAY, row(1, 0));
+        repeats.begin();
+    }
+
+    @Test
+    void knowsAReferenceWhereItStandsAgainAndNoOther() {
+        assertThat(repeats.repeats(1L)).isTrue();
+        assertThat(repeats.repeats(3L)).isFalse();
+        assertThat(repeats.known(1L)).isFalse();
+        repeats.first(1L, DAY, row(0, 0));
+        repeats.first(3L, DAY, row(1, 0));
+        assertThat(repeats.known(1L)).isTrue();
+        assertThat(repeats.known(3L)).isFalse();
+        assertThat(repeats.known(null)).isFalse();
     }
 
     @Test

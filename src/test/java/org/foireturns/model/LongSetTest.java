@@ -27,6 +27,9 @@ class LongSetTest {
             assertThat(seen.add(i)).isTrue();
         }
         assertThat(seen.add(0)).isFalse();
+        assertThat(seen.contains(0)).isTrue();
+        assertThat(seen.contains(49_999)).isTrue();
+        assertThat(seen.contains(50_000)).isFalse();
         assertThat(seen.size()).isEqualTo(100_000);
     }
 }

@@ -21,6 +21,24 @@ class RecordTallyTest {
                 .anyMatch(line -> line.contains("kik") && line.endsWith(" 4"));
     }
 
+    /** A reference that stands once is an offence like one that stands again, and its platforms count as well. */
+    @Test
+    void offencesAndMentionsAreThoseOfAllReferencesWhetherTheyRepeatOrNot() {
+        DrawnReturn drawn = DrawnReturn.oneYear("""
+                | Report ref | Date recorded | Victim sex | Age | Platform |
+                | 43300435   | 2024-04-01    | Female     | 14  | Snapchat |
+                | 43300601   | 2024-04-02    | Male       | 12  | Kik      |
+                | 43300601   | 2024-04-02    | Male       | 12  | Snapchat |
+                | 43300990   | 2024-04-03    | Male       | 12  | Kik      |
+                """);
+        assertThat(drawn.observations())
+                .anyMatch(line -> line.endsWith("2024/25 3"))
+                .anyMatch(line -> line.endsWith("male 12 2"))
+                .anyMatch(line -> line.endsWith("snapchat 2"))
+                .anyMatch(line -> line.endsWith("kik 2"));
+        assertThat(drawn.units()).contains("3 offences", "2 mentions");
+    }
+
     /** Offences against decoys have no victim, so that the victims come to fewer and nothing is wrong with that. */
     @Test
     void offencesWithoutAVictimLeaveVictimsThatAreCountedApart() {
