@@ -79,6 +79,9 @@ public final class ListReader {
         this.between = new Between(list.above(), words, asked, stated);
         this.repeats = new Repeats(list::record, between::section);
         this.references = new NamedAgain(plan.reference(), words);
+        if (references.beginsAgain()) {
+            repeats.keepAll();
+        }
         this.places = new RowPlaces(plan, setting, between, words);
         DayCells days = new DayCells(words, stated, plan.day());
         this.dates = new RowDates(plan, days, between, stated, near, elsewhere);

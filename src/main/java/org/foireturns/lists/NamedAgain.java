@@ -23,12 +23,17 @@ final class NamedAgain {
         this.words = words;
     }
 
+    /** Whether the same number names another offence below each heading, so that the rows above it tell which. */
+    boolean beginsAgain() {
+        return name != null && name.cells().beginsAgain();
+    }
+
     /** A hash of the reference of a row, or null; rows are asked for from the top, each any number of times. */
     @Nullable
     Long of(RawRecord row) {
         Cell cell = name == null ? null : row.cell(name.index());
         Long hash = hash(cell, words);
-        if (hash == null || cell == null || name == null || !name.cells().beginsAgain()) {
+        if (hash == null || cell == null || name == null || !beginsAgain()) {
             return hash;
         }
         Integer number = Cells.whole(cell);

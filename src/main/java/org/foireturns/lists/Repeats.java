@@ -27,6 +27,7 @@ final class Repeats {
     /** The references of more than one row: of the others, which are nearly all, nothing is kept. */
     private final LongSet repeated = new LongSet();
 
+    private boolean keepsAll;
     private boolean several;
     private int same;
 
@@ -67,9 +68,14 @@ final class Repeats {
         return reference != null && repeats(reference) && firsts.get(reference, -1) != -1;
     }
 
-    /** Whether more than one row has a reference. */
+    /** Keeps every reference: which one a row has is told by rows that are decided, and not by those looked at. */
+    void keepAll() {
+        keepsAll = true;
+    }
+
+    /** Whether more than one row has a reference, or may have. */
     boolean repeats(long reference) {
-        return repeated.contains(reference);
+        return keepsAll || repeated.contains(reference);
     }
 
     /**

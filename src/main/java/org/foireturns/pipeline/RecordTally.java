@@ -8,8 +8,6 @@ import java.util.TreeMap;
 import java.util.function.LongPredicate;
 import org.foireturns.model.AgeReading;
 import org.foireturns.model.CellRange;
-import org.foireturns.model.LongSet;
-import org.foireturns.model.LongTable;
 import org.foireturns.model.Period;
 import org.foireturns.model.Range;
 import org.foireturns.model.RecordCandidate;
@@ -25,15 +23,7 @@ import org.foireturns.model.VictimGender;
  */
 final class RecordTally {
     private final Map<Key, Book> books = new TreeMap<>();
-    /** By reference, a hash of the first victims; of references that repeat. */
-    private final LongTable offences = new LongTable();
-
-    private final LongSet named = new LongSet();
-    private final LongPredicate repeats;
-    /** References that do not repeat, and the platforms of their rows. */
-    private int single;
-
-    private int namedOnce;
+    private final OffencesSeen seen;
     private final boolean weighted;
     private final boolean victimsApart;
     private int rows;
@@ -51,7 +41,7 @@ final class RecordTally {
      * @param repeats whether several rows have a reference
      */
     RecordTally(boolean weighted, boolean victimsApart, LongPredicate repeats) {
-        this.repeats = repeats;
+        this.seen = new OffencesSeen(repeats);
         this.weighted = weighted;
         this.victimsApart = victimsApart;
         this.severalVictims = victimsApart;
@@ -73,9 +63,7 @@ final class RecordTally {
         Book book = books.computeIfAbsent(new Key(force, period), key -> new Book(cells));
         Range number = Range.of(weight.count());
         Long reference = row.reference();
-        boolean alone = reference != null && !repeats.test(reference);
-        boolean first = reference == null || alone || offences.add(reference, hash(row));
-        single += alone ? 1 : 0;
+        boolean first = seen.isFirst(row);
         rows++;
         book.take(cells, row.size());
         if (first || weighted) {
@@ -83,21 +71,12 @@ final class RecordTally {
         }
         Range each = reference == null || weighted ? number : Range.exactly(1);
         victims(row, book, victimsApart ? Range.exactly(1) : each, first);
-        boolean otherPlatform = platforms(row, book, each, alone);
+        boolean otherPlatform = platforms(row, book, each);
         if (reference != null && !first && !row.victims().isEmpty()) {
-            boolean same = offences.get(reference, 0) == hash(row);
+            boolean same = seen.hasFirstVictims(row);
             otherVictims += same ? 0 : 1;
             otherPlatforms += same && otherPlatform ? 1 : 0;
         }
-    }
-
-    private static long hash(RecordCandidate row) {
-        long hash = 0;
-        for (Victim victim : row.victims()) {
-            Pair pair = Pair.of(victim);
-            hash = LongTable.hash(LongTable.hash(hash, pair.gender.id()), pair.age.id());
-        }
-        return hash;
     }
 
     private void victims(RecordCandidate row, Book book, Range each, boolean first) {
@@ -113,13 +92,11 @@ final class RecordTally {
     }
 
     /** Counts each platform once for an offence; whether the row named one that no earlier row of it did. */
-    private boolean platforms(RecordCandidate row, Book book, Range each, boolean alone) {
-        Long reference = row.reference();
+    private boolean platforms(RecordCandidate row, Book book, Range each) {
         severalPlatforms |= row.platforms().size() > 1;
         boolean added = false;
         for (String platform : row.platforms()) {
-            if (reference == null || alone || named.add(LongTable.hash(reference, platform))) {
-                namedOnce += alone ? 1 : 0;
+            if (seen.names(row, platform)) {
                 book.platforms.merge(platform, each, Range::plus);
                 added = true;
             }
@@ -136,7 +113,7 @@ final class RecordTally {
     }
 
     int references() {
-        return offences.size() + single;
+        return seen.references();
     }
 
     /** Whether rows of one offence tell of different victims, so that each row is one. */
@@ -163,7 +140,7 @@ final class RecordTally {
 
     /** Whether an offence named more than one platform. */
     boolean severalPlatforms() {
-        return severalPlatforms || (references() > 0 && named.size() + namedOnce > references());
+        return severalPlatforms || (references() > 0 && seen.mentions() > references());
     }
 
     /** Whose rows, and when. */

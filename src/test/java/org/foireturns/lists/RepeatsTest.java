@@ -66,6 +66,14 @@ class RepeatsTest {
     }
 
     @Test
+    void keepsReferencesThatStandOnceWhereItMust() {
+        repeats.keepAll();
+        assertThat(repeats.first(3L, DAY, row(1, 0))).isNull();
+        assertThat(repeats.known(3L)).isTrue();
+        assertThat(repeats.first(3L, DAY, row(1, 0))).isEqualTo(2);
+    }
+
+    @Test
     void saysWhichEarlierRowIsTheSame() {
         assertThat(repeats.first(1L, DAY, row(0, 0))).isNull();
         assertThat(repeats.first(3L, DAY, row(1, 0))).isNull();

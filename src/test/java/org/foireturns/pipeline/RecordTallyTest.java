@@ -39,6 +39,27 @@ class RecordTallyTest {
         assertThat(drawn.units()).contains("3 offences", "2 mentions");
     }
 
+    /** Below a reference, rows without one are of the same offence, which no other row names. */
+    @Test
+    void rowsThatGoOnWithTheOneAboveAreOfItsOffence() {
+        DrawnReturn drawn = DrawnReturn.oneYear("""
+                | Report ref | Date recorded | Victim sex | Age | Platform |
+                | 43300435   | 2024-04-01    | Female     | 14  | Snapchat |
+                | 43300601   | 2024-04-02    | Male       | 12  | Kik      |
+                |            |               | Female     | 13  | Snapchat |
+                |            |               | Female     | 11  | Kik      |
+                | 43300990   | 2024-04-03    | Male       | 12  | Kik      |
+                |            |               | Male       | 15  | Kik      |
+                """);
+        assertThat(drawn.observations())
+                .anyMatch(line -> line.endsWith("2024/25 3"))
+                .anyMatch(line -> line.endsWith("male 12 2"))
+                .anyMatch(line -> line.endsWith("female 11 1"))
+                .anyMatch(line -> line.endsWith("kik 2"))
+                .anyMatch(line -> line.endsWith("snapchat 2"));
+        assertThat(drawn.units()).contains("3 offences", "2 mentions");
+    }
+
     /** Offences against decoys have no victim, so that the victims come to fewer and nothing is wrong with that. */
     @Test
     void offencesWithoutAVictimLeaveVictimsThatAreCountedApart() {
