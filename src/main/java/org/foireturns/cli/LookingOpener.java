@@ -56,6 +56,11 @@ final class LookingOpener implements Opener, AutoCloseable {
     }
 
     @Override
+    public int mostSecondsToUnderstand() {
+        return opener.mostSecondsToUnderstand();
+    }
+
+    @Override
     public long mostCellsOfTables() {
         return opener.mostCellsOfTables();
     }

@@ -77,11 +77,8 @@ public final class ListReader {
         this.sources = new RowSources(plan);
         this.years = new Years(setting.request().periods(), near, setting.asOf(), SharedYears.of(list.key()));
         this.between = new Between(list.above(), words, asked, stated);
-        this.repeats = new Repeats(list::record, between::section);
         this.references = new NamedAgain(plan.reference(), words);
-        if (references.beginsAgain()) {
-            repeats.keepAll();
-        }
+        this.repeats = new Repeats(list::record, between::section, references.beginsAgain());
         this.places = new RowPlaces(plan, setting, between, words);
         DayCells days = new DayCells(words, stated, plan.day());
         this.dates = new RowDates(plan, days, between, stated, near, elsewhere);

@@ -27,15 +27,18 @@ final class Repeats {
     /** The references of more than one row: of the others, which are nearly all, nothing is kept. */
     private final LongSet repeated = new LongSet();
 
-    private boolean keepsAll;
+    private final boolean keepsAll;
     private boolean several;
     private int same;
 
     /**
      * @param read reads a row again by its number and the column where it begins, both zero-based
      * @param section what a heading over a row says that its cells do not: rows of two are two
+     * @param keepsAll whether which reference a row has is told by the rows that are decided, and not by those that are
+     *     looked at before
      */
-    Repeats(BiFunction<Integer, Integer, RawRecord> read, Function<RawRecord, String> section) {
+    Repeats(BiFunction<Integer, Integer, RawRecord> read, Function<RawRecord, String> section, boolean keepsAll) {
+        this.keepsAll = keepsAll;
         this.read = read;
         this.section = section;
     }
@@ -66,11 +69,6 @@ final class Repeats {
     /** Whether an earlier row has a reference. */
     boolean known(@Nullable Long reference) {
         return reference != null && repeats(reference) && firsts.get(reference, -1) != -1;
-    }
-
-    /** Keeps every reference: which one a row has is told by rows that are decided, and not by those looked at. */
-    void keepAll() {
-        keepsAll = true;
     }
 
     /** Whether more than one row has a reference, or may have. */

@@ -50,6 +50,7 @@ public final class ReturnPipeline {
     private final BlockDecider decider;
     private final ComparedSheets compared;
     private final Opener opener;
+    private final Patience patience;
     private final ScreenRules rules;
     private boolean senderKnown;
     private SheetDecisions decided = SheetDecisions.NONE;
@@ -63,6 +64,7 @@ public final class ReturnPipeline {
     public ReturnPipeline(
             Words words, Forces forces, Platforms platforms, Opener opener, ScreenRules rules, LocalDate asOf) {
         this.opener = opener;
+        this.patience = new Patience(opener.mostSecondsToUnderstand());
         this.rules = rules;
         this.forces = forces;
         this.platforms = platforms;
@@ -108,7 +110,7 @@ public final class ReturnPipeline {
                 return arrival.unread(arrival.findings().apart(apart.parts().size()));
             }
             return opened instanceof Opened.Sheets sheets
-                    ? understood(arrival, sheets.workbook(), sheets.sightings())
+                    ? patience.with(() -> understood(arrival, sheets.workbook(), sheets.sightings()))
                     : setAside(arrival, opened.sightings());
         } catch (UnreadableFile refused) {
             return arrival.unread(arrival.findings().refused(refused));

@@ -20,6 +20,11 @@ public interface Opener {
      */
     Opened open(Path snapshot, FileFormat format, String displayName) throws UnreadableFile;
 
+    /** How many seconds of a processor's work a file may take to be understood once it was read. */
+    default int mostSecondsToUnderstand() {
+        return Integer.MAX_VALUE;
+    }
+
     /** How many cells one file may have outside of lists: these are all looked at together. */
     default long mostCellsOfTables() {
         return Long.MAX_VALUE;

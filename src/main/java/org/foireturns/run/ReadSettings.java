@@ -24,11 +24,15 @@ public record ReadSettings(
         @DefaultValue("60") int seconds,
         @DefaultValue("900") int waitSeconds,
         @DefaultValue("512") int heapMegabytes,
+        @DefaultValue("600") int understandSeconds,
         @DefaultValue List<Password> passwords) {
     private static final long MEGABYTE = 1_000_000;
 
     public ReadSettings {
         passwords = List.copyOf(passwords);
+        if (understandSeconds < 1) {
+            throw new IllegalArgumentException("understanding a return takes at least 1 second");
+        }
     }
 
     public long fileBytes() {
@@ -41,7 +45,8 @@ public record ReadSettings(
                 fileBytes(), unpackedMegabytes * MEGABYTE, ratio, parts, depth, cells, characters, textLength, repeats);
         Allowance allowance = new Allowance(seconds, Math.max(seconds, waitSeconds), heapMegabytes);
         long bytesPerFile = Runtime.getRuntime().maxMemory() / 2 / concurrency;
-        return new WorkerOpener(rules, limits, allowance, bytesPerFile, this::passwordsOf);
+        return new WorkerOpener(rules, limits, allowance, bytesPerFile, this::passwordsOf)
+                .understandingWithin(understandSeconds);
     }
 
     private List<String> passwordsOf(String file) {

@@ -51,7 +51,7 @@ class PipelineFlowTest {
         copy = Files.writeString(folder.resolve("copy.bin"), "Year,Offences\n2018/19,12\n2019/20,14\n");
         books = Shelves.books();
         ReadSettings limits = new ReadSettings(
-                200, 2000, 200, 10_000, 256, 3_000_000, 200_000_000, 32_767, 100_000, 15, 300, 512, List.of());
+                200, 2000, 200, 10_000, 256, 3_000_000, 200_000_000, 32_767, 100_000, 15, 300, 512, 600, List.of());
         settings = new Settings(
                 "1",
                 "71/17",

@@ -27,7 +27,7 @@ class RepeatsTest {
             List.of("K3", "Female", "K2", "Male"),
             List.of("K1", "Male", "K1", "Female")));
     private final Map<Integer, String> sections = new HashMap<>();
-    private final Repeats repeats = new Repeats(this::row, row -> sections.getOrDefault(row.row(), ""));
+    private final Repeats repeats = new Repeats(this::row, row -> sections.getOrDefault(row.row(), ""), false);
 
     private static Grid grid(List<List<String>> rows) {
         GridBuilder grid = Grid.named("Sheet1");
@@ -67,10 +67,10 @@ class RepeatsTest {
 
     @Test
     void keepsReferencesThatStandOnceWhereItMust() {
-        repeats.keepAll();
-        assertThat(repeats.first(3L, DAY, row(1, 0))).isNull();
-        assertThat(repeats.known(3L)).isTrue();
-        assertThat(repeats.first(3L, DAY, row(1, 0))).isEqualTo(2);
+        Repeats all = new Repeats(this::row, row -> "", true);
+        assertThat(all.first(3L, DAY, row(1, 0))).isNull();
+        assertThat(all.known(3L)).isTrue();
+        assertThat(all.first(3L, DAY, row(1, 0))).isEqualTo(2);
     }
 
     @Test

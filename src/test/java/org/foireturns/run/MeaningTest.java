@@ -148,7 +148,8 @@ class MeaningTest {
                 "1",
                 offence,
                 new Settings.Load(1),
-                new ReadSettings(200, 2000, 200, 10_000, 256, 50_000_000, 1_000_000, 100, 100, 60, 900, 512, List.of()),
+                new ReadSettings(
+                        200, 2000, 200, 10_000, 256, 50_000_000, 1_000_000, 100, 100, 60, 900, 512, 600, List.of()),
                 Map.of(),
                 new Settings.Quarantined(false),
                 new Settings.Awaited(90),

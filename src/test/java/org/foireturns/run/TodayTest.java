@@ -26,7 +26,7 @@ class TodayTest {
             "71/17",
             new Settings.Load(1),
             new ReadSettings(
-                    200, 2000, 200, 10_000, 256, 3_000_000, 200_000_000, 32_767, 100_000, 15, 300, 512, List.of()),
+                    200, 2000, 200, 10_000, 256, 3_000_000, 200_000_000, 32_767, 100_000, 15, 300, 512, 600, List.of()),
             Map.of(),
             new Settings.Quarantined(false),
             new Settings.Awaited(90),

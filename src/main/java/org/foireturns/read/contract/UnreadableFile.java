@@ -102,6 +102,8 @@ public final class UnreadableFile extends Exception {
         RUN_TOO_SMALL(
                 "it holds more than the %,d MB of memory that this run may give to one file",
                 "the memory of the run (java -Xmx)"),
+        UNDERSTANDING_TOO_SLOW(
+                "understanding it takes more than %,d seconds of the computer's work", "foi.read.understand-seconds"),
         TABLES_TOO_MUCH_WORK(
                 "it holds more than %,d cells that are in no list of offences, too many to be looked at together"),
         TABLES_TOO_LARGE(

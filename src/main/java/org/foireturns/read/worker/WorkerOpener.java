@@ -37,6 +37,7 @@ public final class WorkerOpener implements Opener, AutoCloseable {
     private final KnownAnswers answers = new KnownAnswers(Runtime.getRuntime().maxMemory() / PARTS_OF_MEMORY);
     private final Deque<WorkerProcess> idle = new ConcurrentLinkedDeque<>();
     private final ScheduledThreadPoolExecutor clock;
+    private int understandSeconds = Integer.MAX_VALUE;
 
     /**
      * An opener whose first worker starts with the first file.
@@ -51,6 +52,12 @@ public final class WorkerOpener implements Opener, AutoCloseable {
             long bytesPerFile,
             Function<String, List<String>> passwords) {
         this(rules, limits, allowance, bytesPerFile, passwords, WorkerMain.class);
+    }
+
+    /** The same for files of which each may take so many seconds of a processor's work once it was read. */
+    public WorkerOpener understandingWithin(int seconds) {
+        understandSeconds = seconds;
+        return this;
     }
 
     /** An opener within the usual limits for one file at a time, for which no password is known. */
@@ -98,6 +105,11 @@ public final class WorkerOpener implements Opener, AutoCloseable {
             }
         }
         throw new UnreadableFile(Reason.READER_BROKEN);
+    }
+
+    @Override
+    public int mostSecondsToUnderstand() {
+        return understandSeconds;
     }
 
     @Override
