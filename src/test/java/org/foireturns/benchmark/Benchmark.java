@@ -5,13 +5,16 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.foireturns.cli.Main;
 
 /**
@@ -35,6 +38,7 @@ public final class Benchmark {
 
     private final int runs;
     private final String heap;
+    private Optional<Path> launcher = Optional.empty();
 
     private Benchmark(int runs, String heap) {
         this.runs = runs;
@@ -51,6 +55,7 @@ public final class Benchmark {
         int files = args.length > 1 ? Integer.parseInt(args[1]) : 500;
         Benchmark benchmark =
                 new Benchmark(args.length > 2 ? Integer.parseInt(args[2]) : 3, args.length > 3 ? args[3] : "512m");
+        benchmark.launcher = benchmark.launcher();
         benchmark.list(rows);
         benchmark.job("job, sample", Path.of("input").toAbsolutePath());
         if (files > 0) {
@@ -116,12 +121,18 @@ public final class Benchmark {
                 .toList();
     }
 
-    /** The job as a user starts it, with the quick compiler, and once more when nothing has changed. */
+    /** The job with the quick compiler, as the launcher starts it too, and once more when nothing has changed. */
     private void job(String what, Path input) throws IOException, InterruptedException {
-        List<String> command = java(
-                "-Xmx" + heap,
-                "-XX:TieredStopAtLevel=1",
-                Main.class.getName(),
+        job(what, input, java("-Xmx" + heap, "-XX:TieredStopAtLevel=1", Main.class.getName()));
+        if (launcher.isPresent()) {
+            String script = launcher.get().toString();
+            job(what + ", by the launcher", input, List.of("env", "JAVA_OPTS=-Xmx" + heap, "sh", script));
+        }
+    }
+
+    private void job(String what, Path input, List<String> program) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(program);
+        command.addAll(List.of(
                 "run",
                 "--fail-on",
                 "never",
@@ -130,7 +141,7 @@ public final class Benchmark {
                 "--config",
                 Path.of("config").toAbsolutePath().toString(),
                 "--output",
-                "output");
+                "output"));
         List<Measured> first = new ArrayList<>();
         List<Measured> again = new ArrayList<>();
         for (int run = 0; run < runs; run++) {
@@ -142,6 +153,45 @@ public final class Benchmark {
         }
         print(what, first, "", "");
         print(what + ", unchanged", again, "", "");
+    }
+
+    /**
+     * The launcher beside a copy of the packed program, where that was made; its class archive is made by its first
+     * run, which is not measured.
+     */
+    private Optional<Path> launcher() throws IOException, InterruptedException {
+        Path packed = Path.of("target", "handout", "app");
+        if (Files.notExists(packed.resolve("foi-returns.jar"))) {
+            return Optional.empty();
+        }
+        Path app = WORK.resolve("app");
+        delete(app);
+        try (Stream<Path> parts = Files.walk(packed)) {
+            for (Path part : parts.toList()) {
+                Path copy = app.resolve(packed.relativize(part).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(part, copy);
+            }
+        }
+        Path script = app.resolve("foi-returns.sh");
+        Files.copy(Path.of("src", "dist", "foi-returns.sh"), script, StandardCopyOption.REPLACE_EXISTING);
+        Path folder = WORK.resolve("run");
+        delete(folder);
+        Files.createDirectories(folder);
+        Measured.run(
+                List.of(
+                        "sh",
+                        script.toString(),
+                        "run",
+                        "--fail-on",
+                        "never",
+                        "--input",
+                        Path.of("input").toAbsolutePath().toString(),
+                        "--config",
+                        Path.of("config").toAbsolutePath().toString()),
+                folder,
+                WORK.resolve("said.txt"));
+        return Optional.of(script);
     }
 
     /** All ways once, and again, so that each is compared with those that ran beside it. */
