@@ -1,8 +1,12 @@
 package org.foireturns.lists;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.foireturns.model.CellRange;
 import org.foireturns.model.Place;
 import org.foireturns.model.finding.BetweenRows;
 import org.foireturns.model.finding.CancelledRows;
@@ -14,8 +18,15 @@ import org.foireturns.model.finding.OtherOffence;
 import org.foireturns.model.finding.OtherPersons;
 import org.foireturns.model.finding.RowsElsewhere;
 
-/** The lines of a list that are not counted, each with its reason. */
+/**
+ * The lines of a list that are not counted, each with its reason. Where there are more of them than anybody reads,
+ * those that lie next to each other are told of together, so that a million rows of other offences are a few thousand
+ * lines.
+ */
 final class RowsLeftOut {
+    /** More lines than these that are left out for one reason are told of together. */
+    static final int MOST_ALONE = 5_000;
+
     /** Why a line is not counted. */
     enum Why {
         /** It is no row but a sum, or words. */
@@ -36,17 +47,67 @@ final class RowsLeftOut {
         OTHER_PERSON
     }
 
-    private final Map<Why, Map<Place, Integer>> lines = new EnumMap<>(Why.class);
+    private final Map<Why, Lines> lines = new EnumMap<>(Why.class);
 
     void add(Why why, Place line, int cells) {
-        lines.computeIfAbsent(why, none -> new LinkedHashMap<>()).put(line, cells);
+        lines.computeIfAbsent(why, none -> new Lines()).add(new Line(line, cells));
     }
 
     /** The lines of each reason with the number of their cells. */
     Map<Finding, Map<Place, Integer>> all(Place list) {
         Map<Finding, Map<Place, Integer>> all = new LinkedHashMap<>();
-        lines.forEach((why, places) -> all.put(finding(why, list, places.size()), places));
+        lines.forEach((why, each) -> all.put(finding(why, list, each.rows), each.places()));
         return all;
+    }
+
+    /** A line, or several that lie below each other, and the number of their cells. */
+    private record Line(Place place, int cells) {
+        boolean isOver(Line lower) {
+            return range().last().row() + 1 == lower.range().first().row();
+        }
+
+        Line with(Line lower) {
+            return new Line(place.at(range().with(lower.range()), ""), cells + lower.cells);
+        }
+
+        private CellRange range() {
+            return Objects.requireNonNull(place.cells(), "a row has cells");
+        }
+    }
+
+    /** Those of one reason, from top to bottom. */
+    private static final class Lines {
+        private List<Line> lines = new ArrayList<>();
+        private int rows;
+
+        void add(Line line) {
+            rows++;
+            if (rows == MOST_ALONE + 1) {
+                List<Line> alone = lines;
+                lines = new ArrayList<>();
+                alone.forEach(this::join);
+            }
+            if (rows > MOST_ALONE) {
+                join(line);
+            } else {
+                lines.add(line);
+            }
+        }
+
+        private void join(Line line) {
+            int last = lines.size() - 1;
+            if (last >= 0 && lines.get(last).isOver(line)) {
+                lines.set(last, lines.get(last).with(line));
+            } else {
+                lines.add(line);
+            }
+        }
+
+        Map<Place, Integer> places() {
+            Map<Place, Integer> places = new LinkedHashMap<>();
+            lines.forEach(line -> places.put(line.place, line.cells));
+            return places;
+        }
     }
 
     private static Finding finding(Why why, Place list, int rows) {

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Outcome;
@@ -16,11 +15,11 @@ import org.foireturns.model.ShownText;
 import org.foireturns.model.finding.Finding;
 
 /**
- * What is understood and not counted, each cell or row of a list with the reason. Where there are more of them than
+ * What is understood and not counted, each cell or row of a list with the reason. Where there are more cells than
  * anybody reads, those that lie next to each other share an outcome.
  */
 final class LeftOut {
-    /** More cells or rows than these that are left out for one reason share outcomes. */
+    /** More cells than these that are left out for one reason share outcomes. */
     static final int MOST_ALONE = 5_000;
 
     private static final Comparator<Part> IN_ORDER =
@@ -52,33 +51,8 @@ final class LeftOut {
     /** Rows of a list, from top to bottom, each given as the place of its cells and their number. */
     static List<Outcome.SetAside> rows(Map<Place, Integer> rows, Finding why) {
         List<Outcome.SetAside> outcomes = new ArrayList<>();
-        Place open = null;
-        int cells = 0;
-        for (Map.Entry<Place, Integer> row : rows.entrySet()) {
-            Place above = open;
-            boolean joins = above != null && rows.size() > MOST_ALONE && below(above, row.getKey());
-            if (above != null && !joins) {
-                outcomes.add(outcome(above, why, cells));
-            }
-            open = above != null && joins ? around(above, row.getKey()) : row.getKey();
-            cells = (joins ? cells : 0) + row.getValue();
-        }
-        if (open != null) {
-            outcomes.add(outcome(open, why, cells));
-        }
+        rows.forEach((place, cells) -> outcomes.add(outcome(place, why, cells)));
         return outcomes;
-    }
-
-    private static boolean below(Place upper, Place lower) {
-        return cells(upper).last().row() + 1 == cells(lower).first().row();
-    }
-
-    private static Place around(Place upper, Place lower) {
-        return upper.at(cells(upper).with(cells(lower)), "");
-    }
-
-    private static CellRange cells(Place row) {
-        return Objects.requireNonNull(row.cells(), "a row has cells");
     }
 
     /** The rectangles that hold these cells and no others. */

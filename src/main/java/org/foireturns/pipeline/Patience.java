@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long one return may keep a run busy after it was read. What nobody foresaw may take hours to understand; then its
@@ -55,7 +56,7 @@ final class Patience {
         }
     }
 
-    private static UnreadableFile failure(Throwable cause) {
+    private static UnreadableFile failure(@Nullable Throwable cause) {
         if (cause instanceof UnreadableFile refused) {
             return refused;
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.foireturns.model.CellRange;
 import org.foireturns.model.Place;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
@@ -13,6 +14,10 @@ import org.junit.jupiter.api.Test;
 class RowsLeftOutTest {
     private static Place line(int row) {
         return Place.parse("2025", "kent", "kent.xlsx", "Sheet1", "A" + row, "");
+    }
+
+    private static Place row(int row) {
+        return line(1).at(CellRange.of(row, 0, row, 3), "");
     }
 
     @Test
@@ -39,5 +44,24 @@ class RowsLeftOutTest {
         rows.all(line(1)).keySet().forEach(why -> codes.add(FindingLine.of(why).code()));
         // What a row is and whose it is are asked with one code.
         assertThat(codes).hasSize(RowsLeftOut.Why.values().length - 1);
+    }
+
+    /** As in a list of all offences, of which those that nobody asked for fill thousands of rows. */
+    @Test
+    void moreLinesThanAnybodyReadsAreToldOfTogetherWhereTheyLieBelowEachOther() {
+        RowsLeftOut few = new RowsLeftOut();
+        RowsLeftOut many = new RowsLeftOut();
+        for (int row = 0; row < RowsLeftOut.MOST_ALONE; row++) {
+            few.add(RowsLeftOut.Why.OTHER_OFFENCE, row(row), 4);
+            many.add(RowsLeftOut.Why.OTHER_OFFENCE, row(row), 4);
+        }
+        many.add(RowsLeftOut.Why.OTHER_OFFENCE, row(RowsLeftOut.MOST_ALONE + 1), 3);
+        many.add(RowsLeftOut.Why.OTHER_OFFENCE, row(RowsLeftOut.MOST_ALONE + 2), 2);
+        assertThat(few.all(line(1)).values().iterator().next()).hasSize(RowsLeftOut.MOST_ALONE);
+        assertThat(many.all(line(1))).hasSize(1).allSatisfy((why, lines) -> {
+            assertThat(why.message()).contains("5002 cells");
+            assertThat(lines.values()).containsExactly(20_000, 5);
+            assertThat(lines.keySet()).extracting(Place::cell).containsExactly("A1:D5000", "A5002:D5003");
+        });
     }
 }
