@@ -156,7 +156,7 @@ class WorkerOpenerTest {
     @Test
     void aFileThatNeedsMoreMemoryThanAWorkerHasIsRefused() throws Exception {
         StringBuilder rows = new StringBuilder();
-        IntStream.range(0, 60_000)
+        IntStream.range(0, 400_000)
                 .forEach(i ->
                         rows.append("row ").append(i).append(",x").append(i).append('\n'));
         Path large = csv(rows.toString());
