@@ -143,22 +143,12 @@ final class RowSorter {
 
     /** Whether a row says anything of a victim, a platform or a suspect. */
     private boolean speaks(RawRecord row) {
-        for (Column column : speaking) {
-            if (row.cell(column.index()) != null) {
-                return true;
-            }
-        }
-        return false;
+        return speaking.stream().anyMatch(column -> row.cell(column.index()) != null);
     }
 
     private boolean headsAgain(RawRecord row) {
         int same = 0;
-        int left = row.cells().size();
         for (Cell cell : row.cells()) {
-            if ((same + left) * 2 < row.cells().size()) {
-                return false;
-            }
-            left--;
             same += cell.isText() && plan.isHead(cell.address().column() - row.left(), cell.text()) ? 1 : 0;
         }
         return same > 0

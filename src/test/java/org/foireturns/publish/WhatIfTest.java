@@ -49,7 +49,7 @@ class WhatIfTest {
 
     private static Plan plan() {
         ReadSettings limits = new ReadSettings(
-                200, 2000, 200, 10_000, 256, 3_000_000, 200_000_000, 32_767, 100_000, 15, 300, 512, List.of());
+                200, 2000, 200, 10_000, 256, 3_000_000, 200_000_000, 32_767, 100_000, 15, 300, 512, 600, List.of());
         Settings settings = new Settings(
                 "1",
                 "71/17",
