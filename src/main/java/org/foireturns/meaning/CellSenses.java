@@ -142,7 +142,7 @@ final class CellSenses implements Senses {
 
     private static Sense label(Readings readings) {
         Reading best = readings.best();
-        if (best.tokens() > LONGEST_LABEL) {
+        if (best.tokens() > LONGEST_LABEL || Subjects.scaled(best)) {
             return Sense.WORDS;
         }
         Set<String> kinds = new HashSet<>();

@@ -27,7 +27,7 @@ final class HeadingNotes implements NoteReader {
     @Override
     public Stream<Caveat> read(Note note) {
         String text = note.text().text();
-        if (!words.saysHeadingsWrong(text) || corrections.correct(text)) {
+        if (!words.saysHeadingsWrong(text) || corrections.correct(text) || isOfEarlierAnswer(note)) {
             return Stream.empty();
         }
         Set<Fact> labels = grammar.read(text).facts().stream()
@@ -39,6 +39,15 @@ final class HeadingNotes implements NoteReader {
         CellRange only = note.named() == null && labels.isEmpty() ? note.tableAbove() : note.named();
         return Stream.of(Caveat.of(
                 note, only, value -> labels.isEmpty() || bears(value, labels), "says that its headings are not right"));
+    }
+
+    /** "In our first response the columns were transposed. This has been put right below." */
+    private boolean isOfEarlierAnswer(Note note) {
+        return note.sentences().stream()
+                .filter(words::saysHeadingsWrong)
+                .allMatch(sentence -> grammar.read(sentence)
+                        .all(Fact.Standing.class)
+                        .anyMatch(standing -> standing.id().equals("provisional")));
     }
 
     private boolean bears(Meant value, Set<Fact> labels) {

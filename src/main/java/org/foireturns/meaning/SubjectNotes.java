@@ -36,10 +36,17 @@ final class SubjectNotes implements NoteReader {
     @Override
     public Stream<Caveat> read(Note note) {
         CellRange only = note.only() == null ? note.tableAbove() : note.only();
-        return note.sentences().stream()
-                .flatMap(this::subject)
+        Stream<Caveat> scaled = note.sentences().stream()
+                .filter(sentence -> Subjects.scaled(grammar.read(sentence)))
                 .limit(1)
-                .map(subject -> Caveat.of(note, only, "says that they are about something else: " + subject));
+                .map(sentence ->
+                        Caveat.of(note, only, "says that they are not told one by one, but in tens or the like"));
+        return Stream.concat(
+                scaled,
+                note.sentences().stream()
+                        .flatMap(this::subject)
+                        .limit(1)
+                        .map(subject -> Caveat.of(note, only, "says that they are about something else: " + subject)));
     }
 
     private Stream<String> subject(String sentence) {

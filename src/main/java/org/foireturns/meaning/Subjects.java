@@ -1,11 +1,15 @@
 package org.foireturns.meaning;
 
 import java.util.Set;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Reading;
 
 /** Axes beside the ones asked, by what their presence means. */
 final class Subjects {
     /** Shares of counts, which stand beside these. */
     static final String PERCENTAGE = "percentage";
+
+    private static final String SCALED = "scaled";
 
     /** Suspects are counted otherwise than victims, whatever else a label says of them. */
     static final String SUSPECT = "suspect";
@@ -107,4 +111,9 @@ final class Subjects {
     }
 
     private Subjects() {}
+
+    /** Whether a text says that figures are to be multiplied: "Figures shown in tens". */
+    static boolean scaled(Reading reading) {
+        return reading.all(Fact.Beside.class).anyMatch(beside -> beside.axis().equals(SCALED));
+    }
 }

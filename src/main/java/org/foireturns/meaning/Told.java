@@ -104,6 +104,11 @@ record Told(String label, String number) {
         List<Fact> facts = reading.facts();
         boolean asks =
                 grammar.tokens(text).stream().anyMatch(token -> grammar.isExactly(TextTerm.REQUEST, token.text()));
+        // "Figures are percentages of all victims (n = 153)" says what other numbers are.
+        if (facts.isEmpty()
+                || (facts.get(0) instanceof Fact.Beside beside && beside.axis().equals(Subjects.PERCENTAGE))) {
+            return null;
+        }
         // "1 on the first victim of an offence and 0 on its others" says how rows are marked.
         boolean two = reading.says(Fact.Nil.class);
         if (!reading.whole()

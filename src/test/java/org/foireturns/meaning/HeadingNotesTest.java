@@ -39,4 +39,21 @@ class HeadingNotesTest {
         assertThat(withNote("Male and female are as recorded by the officer"))
                 .containsEntry("B2", "2024/25 male 0-11 all");
     }
+
+    @Test
+    void headingsOfAnEarlierAnswerAreNoneOfThese() {
+        String table = """
+                | Age, S.15A 2024/25 | Female | Male |
+                | 12-15              | 30     | 9    |
+                | 16-17              | 4      | 2    |
+
+                """;
+        assertThat(DrawnMeanings.of(
+                                table + "| In our first response the male and female columns were transposed. | | |\n")
+                        .get("B2"))
+                .doesNotContain("headings");
+        assertThat(DrawnMeanings.of(table + "| The male and female columns were transposed. | | |\n")
+                        .get("B2"))
+                .contains("headings");
+    }
 }

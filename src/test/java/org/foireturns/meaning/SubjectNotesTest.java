@@ -58,4 +58,34 @@ class SubjectNotesTest {
                 .hasEntrySatisfying("B6", said -> assertThat(said).contains("about something else"))
                 .containsEntry("B2", "2024/25 female all all");
     }
+
+    @Test
+    void figuresInTensAreAskedAbout() {
+        String table = """
+                | S.15A offences 2024/25 |    |
+                | Female                 | 15 |
+                | Male                   | 6  |
+                """;
+        assertThat(DrawnMeanings.of(table + "| Figures shown in tens | |\n").get("B2"))
+                .contains("in tens or the like");
+        assertThat(DrawnMeanings.of(table + "\n| All numbers are in thousands. | |\n")
+                        .get("B3"))
+                .contains("in tens or the like");
+        assertThat(DrawnMeanings.of(table.replace("2024/25", "2024/25 (in hundreds)"))
+                        .get("B3"))
+                .contains("in tens or the like");
+        assertThat(DrawnMeanings.of(table + "\n| Ten were in one school. | |\n").get("B3"))
+                .doesNotContain("in tens");
+    }
+
+    @Test
+    void aBaseBehindThePercentagesIsNoNumberOfItsOwn() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A victims 2024/25                            |    |
+                | figures are percentages of all victims (n = 153) |    |
+                | Gender                                           |    |
+                | Female                                           | 75 |
+                | Male                                             | 25 |
+                """).get("B4")).contains("percentage");
+    }
 }
