@@ -32,6 +32,9 @@ public record EdgeDay(@Nullable LocalDate day, @Nullable MonthDay dayOfYear, boo
     private static final String BEFORE = "_before";
 
     private static final String ALL = "part_only";
+    /** The axis of the names of days. */
+    private static final String TIME = "time";
+
     /** Nobody who names a longer period means its last day alone. */
     private static final int LONGEST = 31;
 
@@ -168,7 +171,11 @@ public record EdgeDay(@Nullable LocalDate day, @Nullable MonthDay dayOfYear, boo
         }
 
         private static Optional<EdgeDay> of(List<Fact> facts, boolean isFirst) {
-            Fact told = facts.isEmpty() ? null : facts.get(0);
+            // "Monday 14 October 2024" is a day like any other.
+            Fact told = facts.stream()
+                    .dropWhile(fact -> fact instanceof Fact.Beside beside && beside.axis().equals(TIME))
+                    .findFirst()
+                    .orElse(null);
             if (told instanceof Fact.Day day) {
                 return Optional.of(new EdgeDay(day.date(), null, isFirst, 0));
             }

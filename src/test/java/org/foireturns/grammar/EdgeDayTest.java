@@ -38,6 +38,7 @@ class EdgeDayTest {
             Until 31 December 2024                                    | 2024-04-01 - 2024-12-31
             The field went live on 1 September 2024                   | 2024-09-01 - 2025-03-31
             Only from 1 June 2024                                     | 2024-06-01 - 2025-03-31
+            It starts with offences recorded on Monday 14 October 2024 | 2024-10-14 - 2025-03-31
             Since October 2024 alone                                  | 2024-10-01 - 2025-03-31
             """)
     void theWordsBeforeADayTellWhichEdgeItIs(String sentence, String days) {
