@@ -51,12 +51,15 @@ final class TermLists {
                             "female",
                             "male",
                             "unknown",
+                            "of-which",
+                            "two-years-before",
                             "victims",
                             "fewer-than",
                             "between",
                             "between-and")),
             Map.entry(CountTerm.SHARE, Set.of("majority", "rest", "percent")),
-            Map.entry(CountTerm.SHARED, Set.of("corresponding", "each", "both", "in-order")),
+            Map.entry(CountTerm.TURN, Set.of("parts", "one", "most", "all", "year-again")),
+            Map.entry(CountTerm.SHARED, Set.of("corresponding", "same-order", "each", "both", "in-order")),
             Map.entry(
                     ValueTerm.COLUMN,
                     Set.of(

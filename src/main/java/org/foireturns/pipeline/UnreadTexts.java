@@ -208,8 +208,13 @@ final class UnreadTexts {
                         .map(grammar::read)
                         .filter(reading -> reading.tokens() <= LONGEST_SENTENCE
                                 && !reading.says(Fact.Fewer.class)
-                                && !reading.says(Fact.Beside.class))
+                                && reading.all(Fact.Beside.class).allMatch(UnreadTexts::isMark))
                         .anyMatch(reading -> counted(reading).anyMatch(number -> !numbers.contains(number)));
+    }
+
+    /** "133 offences with 135 victims (in two there were two victims)" is of what was asked all the same. */
+    private static boolean isMark(Fact.Beside beside) {
+        return beside.axis().equals("marker");
     }
 
     /** The numbers right before what they count: "126 offences". */

@@ -103,7 +103,15 @@ record NumberOfAll(
                 && !comparison
                 && number.fact() instanceof Fact.Number
                 && (!saysWhen(((Fact.Number) number.fact()).value())
-                        || parts.unitBehind(parts.numbers().indexOf(number)).isEmpty());
+                        || (parts.unitBehind(parts.numbers().indexOf(number)).isEmpty() && !isBehindUnit(number)));
+    }
+
+    /** "Offences: one hundred and nine". */
+    private boolean isBehindUnit(Phrase number) {
+        return number.first() > 1
+                && parts.tokens().get(number.first() - 1).isSign(":")
+                && reading.phrases().stream()
+                        .anyMatch(phrase -> phrase.fact() instanceof Fact.Counts && phrase.end() == number.first() - 1);
     }
 
     private boolean saysWhen(int number) {

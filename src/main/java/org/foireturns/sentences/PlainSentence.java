@@ -92,7 +92,7 @@ final class PlainSentence {
         for (int many = 1; many <= MOST_TIMES; many++) {
             times[many] = grammar.pattern("(?iu)\\b" + any(CountTerm.TIMES, Integer.toString(many))
                     + "(?=\\s*(?:[,.;)]|$|\\s?" + any(TextTerm.AND, "") + "|\\s"
-                    + any(CountTerm.SHARED, "in-order") + "))");
+                    + any(CountTerm.SHARED, "in-order") + "|\\s" + any(CountTerm.SHARED, "each") + "))");
         }
     }
 

@@ -1,11 +1,7 @@
 package org.foireturns.sentences;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foireturns.grammar.Axis;
@@ -44,10 +40,6 @@ final class SaidOtherwise {
     /** "8 (1)", an age and how many victims were of it. */
     private static final Pattern IN_BRACKETS = Pattern.compile("(?<![0-9(/-])\\b([0-9]{1,2})\\s*\\(([0-9]{1,3})\\)");
 
-    /** A letter beside a number. */
-    private static final Pattern LETTER =
-            Pattern.compile("(?<![\\p{L}0-9'’-])(\\p{L})(?=\\s*[:=–-]?\\s*[0-9])|(?<=[0-9]\\s)(\\p{L})(?![\\p{L}'’])");
-
     private static final int FEWEST_AGES = 3;
     private static final int ADULT = 18;
     private static final int MOST_OF_ASIDE = 2;
@@ -59,6 +51,8 @@ final class SaidOtherwise {
     private final Pattern ageBehind;
     private final Pattern actor;
     private final Pattern aside;
+    private final TurnsOfPhrase turns;
+    private final GenderLetters genders;
 
     static SaidOtherwise of(Grammar grammar) {
         return grammar.answer(OF_GRAMMAR, "", none -> new SaidOtherwise(grammar));
@@ -66,19 +60,23 @@ final class SaidOtherwise {
 
     private SaidOtherwise(Grammar grammar) {
         this.grammar = grammar;
+        this.turns = new TurnsOfPhrase(grammar);
+        this.genders = new GenderLetters(grammar);
         this.actor = grammar.pattern("(?iu)(?<!\\p{L})(the\\s+)?(?:"
                 + grammar.anyOf(new Term(ValueTerm.BESIDE, "suspect"), new Term(ValueTerm.BESIDE, "officer"))
                 + ")\\s+(\\p{L}+)\\s+(?=\\p{L})");
         this.aside = grammar.pattern(
                 "(?iu),\\s+((?:" + grammar.anyOf(new Term(TextTerm.CLAUSE, "")) + ")\\s[^,;:0-9]{3,40}),\\s+");
         this.ageBefore = grammar.pattern("(?iu)\\b(" + grammar.anyOf(new Term(ValueTerm.AXIS, "victim_age"))
-                + ")\\s*[:–-]?\\s+(?=[0-9]+\\s*\\(|[0-9]+\\s+(?:\\p{L}|[0-9]))");
+                + ")\\s*[:–-]?\\s+(?=[0-9]+\\s*\\(|[0-9]+\\s+(?:\\p{L}|[0-9])|\\p{L}+(?:-\\p{L}+)?\\s+(?:"
+                + grammar.anyOf(new Term(TextTerm.VERB, "")) + ")\\s)");
         this.ageOf = grammar.pattern("(?iu)\\b(" + grammar.anyOf(new Term(ValueTerm.AXIS, "victim_age")) + ")\\s+(?:"
                 + grammar.anyOf(new Term(CountTerm.READ_AS, "of")) + ")\\s+(?=[0-9])");
         this.ageBehind = grammar.pattern("(?iu)\\b((?:" + grammar.anyOf(new Term(AgeTerm.UNDER, "")) + "|"
                 + grammar.anyOf(new Term(AgeTerm.OVER, "")) + ")\\s[0-9]{1,2})\\s+[-–—]\\s+(?=[0-9]+\\s*$)");
-        this.openAge = grammar.pattern("(?<=[0-9] )(" + grammar.anyOf(new Term(AgeTerm.AND_UNDER, ""))
-                + ") +(?=[0-9]+ *(?:[,;.)]|$|\\s[0-9]))");
+        this.openAge = grammar.pattern("(?<=[\\p{L}0-9] )("
+                + grammar.anyOf(new Term(AgeTerm.AND_UNDER, ""), new Term(AgeTerm.AND_OVER, ""))
+                + ")(?: +(?=[0-9]+ *(?:[,;.)]|$|\\s[0-9]))|\\s+[-–—]\\s+(?=[0-9]))");
     }
 
     /**
@@ -91,7 +89,8 @@ final class SaidOtherwise {
 
     /** The other ways, the one that changes least first; each goes on from the one before it. */
     List<Way> ways(String sentence) {
-        String spelled = withGenders(sentence);
+        String plainly = turns.plainly(sentence);
+        String spelled = genders.spelled(plainly);
         String aged = withAges(withAgeOf(spelled));
         String closed =
                 ageBehind.matcher(openAge.matcher(aged).replaceAll("$1: ")).replaceAll("$1: ");
@@ -99,6 +98,7 @@ final class SaidOtherwise {
         String counted = ageBefore.matcher(parted).replaceFirst("$1, ");
         Axis age = counted.equals(parted) ? null : Axis.VICTIM_AGE;
         List<Way> ways = new ArrayList<>(List.of(
+                new Way(plainly, null),
                 new Way(spelled, Axis.VICTIM_GENDER),
                 new Way(aged, Axis.VICTIM_AGE),
                 new Way(closed, null),
@@ -112,38 +112,6 @@ final class SaidOtherwise {
             ways.add(new Way(passive, Axis.PLATFORM));
         }
         return ways.stream().distinct().toList();
-    }
-
-    /** "F 58, M 14": the letters of both genders beside numbers are no other letters. */
-    private String withGenders(String sentence) {
-        Matcher letters = LETTER.matcher(sentence);
-        Set<String> seen = new HashSet<>();
-        while (letters.find()) {
-            seen.add(letter(letters).toLowerCase(Locale.ROOT));
-        }
-        boolean both = seen.stream().anyMatch(letter -> isGender("female", letter))
-                && seen.stream().anyMatch(letter -> isGender("male", letter));
-        return both
-                ? LETTER.matcher(sentence).replaceAll(found -> Matcher.quoteReplacement(spelled(letter(found))))
-                : sentence;
-    }
-
-    private static String letter(MatchResult found) {
-        return found.group(1) == null ? found.group(2) : found.group(1);
-    }
-
-    private boolean isGender(String gender, String letter) {
-        return grammar.isExactly(new Term(ValueTerm.GENDER, gender), letter);
-    }
-
-    private String spelled(String letter) {
-        if (isGender("female", letter)) {
-            return grammar.written("female");
-        }
-        if (isGender("male", letter)) {
-            return grammar.written("male");
-        }
-        return grammar.isExactly(ValueTerm.UNKNOWN, letter) ? grammar.written("unknown") : letter;
     }
 
     /** "And Facebook Messenger, which we keep apart, six times": what is told in between counts nothing. */

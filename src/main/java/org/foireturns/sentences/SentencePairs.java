@@ -52,6 +52,9 @@ final class SentencePairs {
             int number = one.all(Fact.Number.class).findFirst().orElseThrow().value();
             return next.strip().replaceFirst("[.]$", "") + ": " + number;
         }
+        if (isWholeAlone(one) && startsParts(other)) {
+            return first + ", " + next;
+        }
         Matcher behind = ofThem.matcher(next);
         boolean tells = one.whole()
                 && !one.says(Fact.Number.class)
@@ -60,6 +63,28 @@ final class SentencePairs {
         return tells && behind.find() && isNumber(behind.group(2))
                 ? first + ", " + behind.group(1) + next.substring(behind.end())
                 : "";
+    }
+
+    /** "Total: 155" says of nothing that it is its total. */
+    private static boolean isWholeAlone(Reading reading) {
+        return reading.whole()
+                && reading.says(Fact.Whole.class)
+                && reading.all(Fact.Number.class).count() == 1
+                && reading.facts().stream()
+                        .allMatch(fact -> fact instanceof Fact.Whole
+                                || fact instanceof Fact.Number
+                                || fact instanceof Fact.QNumber
+                                || fact instanceof Fact.Numbering);
+    }
+
+    /** "This is made up of 122 offences against females and 31 against males". */
+    private static boolean startsParts(Reading reading) {
+        return reading.phrases().stream()
+                        .dropWhile(phrase -> phrase.fact() instanceof Fact.Filler)
+                        .findFirst()
+                        .filter(phrase -> phrase.fact() instanceof Fact.OfWhich)
+                        .isPresent()
+                && reading.all(Fact.Number.class).count() > 1;
     }
 
     private boolean isNumber(String word) {

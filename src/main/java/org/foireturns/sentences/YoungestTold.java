@@ -24,14 +24,17 @@ final class YoungestTold {
     private static final Pattern PARTS = Pattern.compile("[.;]\\s+|\\s*\\n\\s*");
 
     private final Grammar grammar;
+    private final GenderLetters letters;
 
     YoungestTold(Grammar grammar) {
         this.grammar = grammar;
+        this.letters = new GenderLetters(grammar);
     }
 
     /** The answer of a sentence, before or behind the words that ask; null when it gives none. */
     @Nullable
-    Statement in(String sentence) {
+    Statement in(String typed) {
+        String sentence = letters.beside(typed);
         Reading reading = grammar.read(sentence);
         List<Phrase> phrases = reading.phrases();
         int asks = IntStream.range(0, phrases.size())
@@ -58,7 +61,8 @@ final class YoungestTold {
 
     /** The answer of a line below the question; null when one of them is none. */
     @Nullable
-    Statement below(String question, String line) {
+    Statement below(String question, String typed) {
+        String line = letters.beside(typed);
         return grammar.read(question).says(Fact.Youngest.class) && isAnswer(line)
                 ? new Statement(question, line)
                 : null;
@@ -73,7 +77,8 @@ final class YoungestTold {
             return List.of();
         }
         List<Statement> answers = new ArrayList<>();
-        for (String sentence : PARTS.split(text.strip(), -1)) {
+        for (String typed : PARTS.split(text.strip(), -1)) {
+            String sentence = letters.beside(typed);
             Reading reading = grammar.read(sentence);
             List<Phrase> phrases = reading.phrases().stream()
                     .dropWhile(phrase -> phrase.fact() instanceof Fact.Filler)

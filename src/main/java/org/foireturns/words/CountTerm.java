@@ -24,6 +24,11 @@ public enum CountTerm implements TermKind {
     SHARE,
     /** That things share numbers: {@code each}, {@code both}, or as many {@code in-order}, "respectively". */
     SHARED,
+    /**
+     * Of a turn of phrase: before {@code parts}, "being"; for {@code one}, "a"; of those that come first, {@code most},
+     * "most common"; before a period, {@code all}; and {@code year-again}, "the year before that".
+     */
+    TURN,
     /** Between two such things and their number: "had". */
     HAVE,
     /** That a number is a difference, or beside one: "up", "an increase of", "more than in". */

@@ -20,6 +20,28 @@ class CorrespondingNumbersTest {
                 .containsExactly(new Statement("boys 11 and under", "5"), new Statement("boys 12 to 15", "16"));
     }
 
+    @Test
+    void anotherYearHasThemInTheSameOrder() {
+        assertThat(corresponding.in("For 2023/24 the ages were 12 and 52 in the same order.", BEFORE))
+                .containsExactly(
+                        new Statement("2023/24 girls 11 and under", "12"),
+                        new Statement("2023/24 girls 12 to 15", "52"));
+    }
+
+    @Test
+    void numbersOfYearsAreToldOfOneCategoryAfterAnother() {
+        List<Statement> all = List.of(new Statement("offences 2024/25", "68"), new Statement("offences 2023/24", "59"));
+        List<Statement> girls = corresponding.in("Female victims were 54 and 47 respectively.", all);
+        assertThat(girls).extracting(Statement::number).containsExactly("54", "47");
+        assertThat(girls).extracting(Statement::label).containsExactly("Female 2024/25", "Female 2023/24");
+        assertThat(corresponding.in("Male victims 13 and 12.", girls))
+                .extracting(Statement::number)
+                .containsExactly("13", "12");
+        assertThat(corresponding.in("Male victims 13 and 12.", all)).isEmpty();
+        assertThat(corresponding.in("Male victims 13, 12 and 9 respectively.", all))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
