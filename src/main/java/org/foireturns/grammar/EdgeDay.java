@@ -173,7 +173,8 @@ public record EdgeDay(@Nullable LocalDate day, @Nullable MonthDay dayOfYear, boo
         private static Optional<EdgeDay> of(List<Fact> facts, boolean isFirst) {
             // "Monday 14 October 2024" is a day like any other.
             Fact told = facts.stream()
-                    .dropWhile(fact -> fact instanceof Fact.Beside beside && beside.axis().equals(TIME))
+                    .dropWhile(fact ->
+                            fact instanceof Fact.Beside beside && beside.axis().equals(TIME))
                     .findFirst()
                     .orElse(null);
             if (told instanceof Fact.Day day) {

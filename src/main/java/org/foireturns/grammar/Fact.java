@@ -2,7 +2,6 @@ package org.foireturns.grammar;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.YearMonth;
 import java.util.List;
 import org.foireturns.model.Period;
 import org.foireturns.model.Unit;
@@ -51,9 +50,6 @@ public sealed interface Fact {
      * @param numbered whether a number tells it, "quarter 1": these are its months in a year that begins in April
      */
     record PartOfYear(int first, int last, boolean numbered) implements Fact {
-        private static final int MONTHS = 12;
-        private static final int APRIL = 4;
-
         /** Months that are named. */
         public PartOfYear(int first, int last) {
             this(first, last, false);
@@ -69,22 +65,7 @@ public sealed interface Fact {
          * is numbered counts from the beginning of a year, which may be one of the calendar.
          */
         public @Nullable Period within(Period year) {
-            if (numbered && year.equals(Period.calendarYear(year.start().getYear()))) {
-                YearMonth begin = YearMonth.from(year.start()).plusMonths(Math.floorMod(first - APRIL, MONTHS));
-                Period months = Period.months(begin, begin.plusMonths(Math.floorMod(last - first, MONTHS)));
-                return year.contains(months) ? months : null;
-            }
-            Period only = null;
-            for (int y = year.start().getYear(); y <= year.end().getYear(); y++) {
-                Period months = Period.months(YearMonth.of(y, first), YearMonth.of(last >= first ? y : y + 1, last));
-                if (year.contains(months)) {
-                    if (only != null) {
-                        return null;
-                    }
-                    only = months;
-                }
-            }
-            return only;
+            return MonthsOfYear.of(this, year);
         }
     }
 

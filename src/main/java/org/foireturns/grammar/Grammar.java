@@ -152,10 +152,7 @@ public final class Grammar {
         return answers.worked();
     }
 
-    /**
-     * A regular expression for any phrase of some terms as the lists write them: {@code =|\bmeans\b}. Where they have
-     * none it fits nothing.
-     */
+    /** A regular expression for any phrase of some terms, {@code =|\bmeans\b}; it fits nothing where they have none. */
     public String anyOf(Term... terms) {
         return patterns.anyOf(List.of(terms));
     }

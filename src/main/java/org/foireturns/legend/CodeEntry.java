@@ -19,6 +19,9 @@ record CodeEntry(String field, @Nullable Axis axis, String code, String meaning,
 
     private static final Pattern CODE = Pattern.compile("-?[\\p{L}\\p{N}][\\p{L}\\p{N}/&.'_= -]*");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+|[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    /** A number that is a child's age is a code of its own only where a text names the field before. */
+    private static final Pattern NO_AGE = Pattern.compile("-[0-9]+|0+|9{2,4}|.*[/-].*");
+
     /** A day, which is compared as cells of dates hold it. */
     private static final Pattern DAY = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})");
 
@@ -52,5 +55,10 @@ record CodeEntry(String field, @Nullable Axis axis, String code, String meaning,
 
     boolean isNumber() {
         return isNumber(code);
+    }
+
+    /** Whether it may well count, as "12 = age not known" does: a number that is a child's age, of no named field. */
+    boolean mayBeAge() {
+        return field.isEmpty() && isNumber() && !NO_AGE.matcher(code).matches();
     }
 }

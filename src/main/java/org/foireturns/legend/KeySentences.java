@@ -9,12 +9,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foireturns.grammar.Axis;
-import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Question;
-import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
-import org.foireturns.model.Count;
 import org.foireturns.model.Grid;
 import org.foireturns.words.NoteTerm;
 import org.foireturns.words.Term;
@@ -25,9 +22,6 @@ import org.foireturns.words.Term;
  */
 final class KeySentences {
     private static final int LONGEST = 400;
-    /** A number that is a child's age is a code of its own only where a text names the field before. */
-    private static final Pattern NO_AGE = Pattern.compile("-[0-9]+|0+|9{2,4}|.*[/-].*");
-
     private static final Pattern PARTS = Pattern.compile("[;\\n\\t]|,(?=\\s)|\\.(?=\\s|$)|\\s{2,}");
     /** "Vic sex: F female": what its codes are of. */
     private static final Pattern HEADED = Pattern.compile("(?<field>\\p{L}[\\p{L} /]{1,39}):\\s+(?<rest>\\S.*)");
@@ -91,8 +85,9 @@ final class KeySentences {
                 Lines lines = open.get(column);
                 boolean goesOn = lines != null && lines.last == row - 1;
                 String field = goesOn && lines != null ? lines.field : "";
-                List<CodeEntry> entries =
-                        mayExplain(cell) && read.add(field + cell.text()) ? entries(cell.text(), field) : List.of();
+                List<CodeEntry> entries = mayExplain(cell) && read.add(field + cell.text())
+                        ? entries(DashedKey.joined(cell, grid), field)
+                        : List.of();
                 if (entries.isEmpty() && cell.isText() && named(cell.text())) {
                     open.put(column, new Lines(cell.text(), row));
                 }
@@ -112,19 +107,6 @@ final class KeySentences {
                 .map(lines -> new Key(grid, trusted(lines.entries), List.of(), Map.of()))
                 .filter(key -> !key.entries().isEmpty())
                 .toList();
-    }
-
-    /** "Low = five or fewer" explains a sign among numbers: no band of ages ends so low. */
-    private boolean saysHowSmall(CodeEntry entry) {
-        Reading reading = grammar.read(entry.meaning());
-        return !entry.isNumber()
-                && entry.field().isEmpty()
-                && reading.facts().stream()
-                        .allMatch(fact -> fact instanceof Fact.OfAge age
-                                && age.age().known()
-                                && age.age().from() < age.age().to()
-                                && age.age().to() <= Count.MOST_SUPPRESSED)
-                && reading.says(Fact.OfAge.class);
     }
 
     /** Texts right below each other, and what the text over them names. */
@@ -185,7 +167,7 @@ final class KeySentences {
     private List<CodeEntry> trusted(List<CodeEntry> entries) {
         boolean alone = entries.size() < FEWEST;
         return entries.stream()
-                .filter(entry -> (!alone || !mayBeAge(entry)) && !saysHowSmall(entry))
+                .filter(entry -> (!alone || !entry.mayBeAge()) && !words.sayHowSmall(entry))
                 .toList();
     }
 
@@ -197,13 +179,6 @@ final class KeySentences {
 
     private boolean named(String field) {
         return words.named(field).isPresent();
-    }
-
-    /** "12 = age not known" may well count. */
-    private static boolean mayBeAge(CodeEntry entry) {
-        return entry.field().isEmpty()
-                && entry.isNumber()
-                && !NO_AGE.matcher(entry.code()).matches();
     }
 
     /** "Age 0 means that no date of birth was recorded", and the other way round. */

@@ -12,6 +12,7 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Question;
 import org.foireturns.grammar.Reading;
+import org.foireturns.model.Count;
 import org.foireturns.words.TextTerm;
 import org.jspecify.annotations.Nullable;
 
@@ -211,5 +212,18 @@ final class KeyWords {
         Axis axis = Axis.of(fact);
         boolean asked = axis != null && (Axis.BREAKDOWNS.contains(axis) || axis == Axis.OFFENCE);
         return asked || fact instanceof Fact.OfPeriod || fact instanceof Fact.YearAlone ? axis : null;
+    }
+
+    /** "Low = five or fewer" explains a sign among numbers: no band of ages ends so low. */
+    boolean sayHowSmall(CodeEntry entry) {
+        Reading reading = grammar.read(entry.meaning());
+        return !entry.isNumber()
+                && entry.field().isEmpty()
+                && reading.facts().stream()
+                        .allMatch(fact -> fact instanceof Fact.OfAge age
+                                && age.age().known()
+                                && age.age().from() < age.age().to()
+                                && age.age().to() <= Count.MOST_SUPPRESSED)
+                && reading.says(Fact.OfAge.class);
     }
 }

@@ -22,17 +22,12 @@ final class CountInWords {
     /** A range in brackets that ends later may be one of ages. */
     private static final int SMALL = 10;
 
-    /** "None (zero)". */
-    private static final Pattern AGAIN = Pattern.compile("[(\\[]\\s*([^()\\[\\]]{1,20}?)\\s*[)\\]]");
-
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{3,40})[)\\]]");
 
     /** A greater number in digits may be an age. */
     private static final Pattern AT_LEAST = Pattern.compile("([1-9])\\s+(\\p{L}+\\s+\\p{L}+)[.,;]?(?:\\s.*)?");
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
-    private static final Pattern END = Pattern.compile("\\s*[.;]?\\s*$");
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern SIGNS_BEFORE = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
@@ -81,7 +76,7 @@ final class CountInWords {
         String meaning = bare(words, grammar);
         return CountBounds.in(meaning, grammar)
                 .or(() -> noneOrFew(meaning, grammar))
-                .or(() -> isNought(meaning, grammar)
+                .or(() -> NoneInWords.is(meaning, grammar)
                         ? Optional.of(Count.of(0))
                         : of(grammar.read(words), words, grammar));
     }
@@ -152,39 +147,6 @@ final class CountInWords {
         return count ? Optional.of(Count.between(0, (long) few.size())) : Optional.empty();
     }
 
-    /** "None", "none recorded", "there were none", "we had no such crimes at all". */
-    private static boolean isNought(String meaning, Grammar grammar) {
-        String said = AGAIN.matcher(meaning)
-                .replaceAll(again -> again.group(1).equals("0") || grammar.isExactly(ValueTerm.NIL, again.group(1))
-                        ? ""
-                        : again.group());
-        List<String> words =
-                List.of(SPACE.split(END.matcher(said).replaceFirst("").strip()));
-        return grammar.isExactly(ValueTerm.NIL, meaning)
-                || IntStream.range(0, words.size())
-                        .filter(at -> grammar.isExactly(ValueTerm.NIL, words.get(at)))
-                        .anyMatch(at -> addsNothing(words.subList(0, at), grammar)
-                                && addsNothing(words.subList(at + 1, words.size()), grammar));
-    }
-
-    /** Whether "none" is among the words, which in a label may be unknown. */
-    private static boolean saysNone(String words, Grammar grammar) {
-        return WORD.matcher(words).results().anyMatch(word -> grammar.isExactly(ValueTerm.NIL, word.group()));
-    }
-
-    /** Whether words around "none" leave it as it is: "there were", "recorded", "of these offences". */
-    private static boolean addsNothing(List<String> words, Grammar grammar) {
-        String text = String.join(" ", words);
-        Reading reading = grammar.read(text);
-        return words.isEmpty()
-                || grammar.isExactly(NoteTerm.KNOWN, text)
-                || (reading.whole()
-                        && reading.facts().stream()
-                                .allMatch(fact -> fact instanceof Fact.Counts
-                                        || fact instanceof Fact.Whole
-                                        || fact instanceof Fact.OfWhich));
-    }
-
     private static Optional<Count> of(Reading reading, String told, Grammar grammar) {
         List<VictimAge> ranges =
                 reading.all(Fact.OfAge.class).map(Fact.OfAge::age).distinct().toList();
@@ -229,7 +191,7 @@ final class CountInWords {
         boolean nil =
                 reading.says(Fact.Nil.class) || reading.all(Fact.Number.class).anyMatch(number -> number.value() == 0);
         boolean notHeld = reading.says(Fact.NotHeld.class) || reading.says(Fact.Unknown.class);
-        if (nil == notHeld || (notHeld && !reading.says(Fact.NotHeld.class) && saysNone(told, grammar))) {
+        if (nil == notHeld || (notHeld && !reading.says(Fact.NotHeld.class) && NoneInWords.among(told, grammar))) {
             return Optional.empty();
         }
         return Optional.of(nil ? Count.of(0) : Count.notHeld());

@@ -5,12 +5,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.foireturns.explain.Entry;
 import org.foireturns.explain.SheetPlan;
 import org.foireturns.explain.Table;
 import org.foireturns.grammar.Fact;
@@ -80,8 +78,13 @@ final class TextsAbove {
         AloneOver company = new AloneOver(plan, table, grammar);
         int top = table.range().first().row();
         int from = previous(plan, table);
-        Set<Address> values = told(plan).map(Cell::address).collect(Collectors.toSet());
-        List<Cell> above = Stream.of(plan.texts().stream(), told(plan), periods.overLabels(), periods.fields())
+        Set<Address> values =
+                SelfTold.ofOnePeriod(plan, grammar).map(Cell::address).collect(Collectors.toSet());
+        List<Cell> above = Stream.of(
+                        plan.texts().stream(),
+                        SelfTold.ofOnePeriod(plan, grammar),
+                        periods.overLabels(),
+                        periods.fields())
                 .flatMap(texts -> texts)
                 .filter(text -> text.address().row() < top && !table.titles().contains(text))
                 .filter(text -> !captions.hold(text) && !isNoteOfAnother(text, plan))
@@ -175,30 +178,6 @@ final class TextsAbove {
         return List.copyOf(nearest);
     }
 
-    /** What values tell of themselves: "66 offences were recorded in 2024/25" says the period of what follows too. */
-    private Stream<Cell> told(SheetPlan plan) {
-        return plan.tables().stream().filter(this::tellsOnePeriod).flatMap(TextsAbove::told);
-    }
-
-    private static Stream<Cell> told(Table table) {
-        return table.values().stream()
-                .flatMap(value -> value.stubs().stream()
-                        .map(Entry::cell)
-                        .filter(label -> label.address().equals(value.cell().address())));
-    }
-
-    /** Whether a table is nothing but texts that tell their own numbers, all of one period. */
-    private boolean tellsOnePeriod(Table table) {
-        List<Cell> told = told(table).toList();
-        return told.size() == table.values().size()
-                && told.stream()
-                                .map(text -> TitledPeriod.onePeriod(grammar.read(text.text())))
-                                .filter(Objects::nonNull)
-                                .distinct()
-                                .count()
-                        <= 1;
-    }
-
     /** Of several texts in one row each stands over the columns up to the next. */
     private static boolean standsOver(Cell text, List<Cell> row, Table table) {
         int next = row.stream()
@@ -239,7 +218,7 @@ final class TextsAbove {
     /** The last row of the table above this one in its columns, of which nothing is a title; -1 when there is none. */
     private int previous(SheetPlan plan, Table table) {
         return plan.tables().stream()
-                .filter(other -> !tellsOnePeriod(other))
+                .filter(other -> !SelfTold.tellsOnePeriod(other, grammar))
                 .filter(other ->
                         other.range().last().row() < table.range().first().row()
                                 && other.range().first().column()

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.foireturns.grammar.Axis;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
+import org.foireturns.model.Role;
 
 /**
  * Years that are merged over the columns of several tables, one below the other. They stand over the first table as its
@@ -133,9 +134,15 @@ final class YearsOverColumns {
         }
         return table.each(value -> {
             Meant year = years.get(value.cell().address().column());
-            return value.counted() && year != null && year.period() != null
-                    ? value.with(Axis.PERIOD, year.period(), year.witnesses().getOrDefault(Axis.PERIOD, ""))
-                    : value;
+            if (!value.counted() || year == null || year.period() == null) {
+                return value;
+            }
+            Meant dated =
+                    value.with(Axis.PERIOD, year.period(), year.witnesses().getOrDefault(Axis.PERIOD, ""));
+            // What stands below a total over several years is one as well.
+            boolean total = year.role() == Role.STATED_TOTAL
+                    && Objects.requireNonNull(year.period()).longerThanAYear();
+            return total ? dated.in(Role.STATED_TOTAL) : dated;
         });
     }
 }

@@ -2,6 +2,9 @@ package org.foireturns.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.Objects;
+import org.foireturns.model.Role;
 import org.junit.jupiter.api.Test;
 
 class YearsOverColumnsTest {
@@ -70,5 +73,18 @@ class YearsOverColumnsTest {
                 """))
                 .containsEntry("B5", "2023/24 female all all")
                 .containsEntry("C6", "2024/25 male all all");
+    }
+
+    @Test
+    void aTotalOverTheYearsIsOneBelowToo() {
+        Map<String, Meant> read = DrawnMeanings.read("""
+                | S.15A offences | 2023/24 | 2024/25 | Total |
+                | Female         | 100     | 150     | 250   |
+                |                |         |         |       |
+                | Male           | 24      | 35      | 59    |
+                | Unknown        | 4       | 5       | 9     |
+                """);
+        assertThat(Objects.requireNonNull(read.get("D4")).role()).isEqualTo(Role.STATED_TOTAL);
+        assertThat(Objects.requireNonNull(read.get("C4")).role()).isEqualTo(Role.DETAIL);
     }
 }

@@ -3,6 +3,10 @@ package org.foireturns.read.excel;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.foireturns.model.Address;
+import org.foireturns.read.contract.SheetBuilder;
+import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.xml.XmlPart;
 
 /**
  * The words of the header or footer of a printed page, of which Excel keeps the left, middle and right part with codes
@@ -17,6 +21,16 @@ final class PageText {
     private static final Pattern FIELD = Pattern.compile("(?:\\p{L}+\\s)?&[PNDTFAZG](?:\\s\\p{L}{2}(?=\\s&))?");
 
     private PageText() {}
+
+    /** Hangs what is printed over and under each page on a blank cell below the last row of its sheet. */
+    static void hang(XmlPart page, int lastRow, SheetBuilder sheet) throws UnreadableFile {
+        int depth = page.depth();
+        while (page.nextChild(depth)) {
+            if (page.is("oddHeader") || page.is("oddFooter")) {
+                sheet.comment(new Address(lastRow + 2, 0), words(page.text()));
+            }
+        }
+    }
 
     /** The words, part by part, each on a line of its own; empty where none are left. */
     static String words(String coded) {

@@ -52,23 +52,13 @@ final class XlsxSheet {
                 case "sheetData" -> readRows(xml);
                 case "mergeCells" -> readMerges(xml);
                 case "conditionalFormatting" -> conditions.read(xml);
-                case "headerFooter" -> readPage(xml);
+                case "headerFooter" -> PageText.hang(xml, row, sheet);
                 case "extLst" -> conditions.readApart(xml);
                 default -> xml.skip();
             }
         }
         conditions.rules().apply(sheet);
         return sheet.build();
-    }
-
-    /** What is printed over and under each page hangs on a blank cell below the last row. */
-    private void readPage(XmlPart xml) throws UnreadableFile {
-        int depth = xml.depth();
-        while (xml.nextChild(depth)) {
-            if (xml.is("oddHeader") || xml.is("oddFooter")) {
-                sheet.comment(new Address(row + 2, 0), PageText.words(xml.text()));
-            }
-        }
     }
 
     private void readColumns(XmlPart xml) throws UnreadableFile {
