@@ -54,9 +54,7 @@ final class EdgesOfYears implements WritingOut {
 
     @Override
     public Workbook writtenOut(Workbook workbook) {
-        List<Grid> covers = workbook.grids().stream()
-                .filter(grid -> grid.cellsThat(Cell::isNumber).findAny().isEmpty())
-                .toList();
+        List<Grid> covers = workbook.covers();
         return workbook.changed(grid -> writtenOut(grid, covers));
     }
 

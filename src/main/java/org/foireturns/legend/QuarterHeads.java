@@ -10,6 +10,7 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.model.RaisedDigits;
 import org.foireturns.words.PeriodTerm;
+import org.foireturns.words.TextTerm;
 
 /**
  * Heads that name a quarter by its number with one year, which may be of the calendar or a financial one: "Q2 2024",
@@ -18,11 +19,14 @@ import org.foireturns.words.PeriodTerm;
 final class QuarterHeads {
     private static final String YEAR = "\\(?(20[0-9]{2})\\)?";
     private static final String NAMED =
-            "(?:(\\p{L}[\\p{L}. ]*?)\\s*([1-4])|([1-4])(?:st|nd|rd|th)\\s+(\\p{L}[\\p{L}. ]*?))";
-    /** The group of the year behind the four of the name. */
-    private static final int LAST = 5;
+            "(?:(\\p{L}[\\p{L}. ]*?)\\s*([1-4])|([1-4])(\\p{L}{1,2})\\s+(\\p{L}[\\p{L}. ]*?))";
+    /** The groups of the word that may join the name to the year, and of the year, behind the five of the name. */
+    private static final int JOIN = 6;
 
-    private static final Pattern NUMBER_FIRST = Pattern.compile("(?i)" + NAMED + "\\s*(?:[-/,]|\\bof\\b)?\\s*" + YEAR);
+    private static final int LAST = 7;
+
+    private static final Pattern NUMBER_FIRST =
+            Pattern.compile("(?i)" + NAMED + "\\s*(?:[-/,]|(?<=\\s)(\\p{L}{1,3})(?=\\s))?\\s*" + YEAR);
     private static final Pattern YEAR_FIRST = Pattern.compile("(?i)" + YEAR + "\\s*[-/:,]?\\s*" + NAMED);
 
     /** "Q4*": a quarter, and the mark of a note. */
@@ -81,7 +85,8 @@ final class QuarterHeads {
     private Optional<Head> in(Cell cell) {
         String text = cell.text().strip();
         Matcher number = NUMBER_FIRST.matcher(text);
-        if (number.matches()) {
+        if (number.matches()
+                && (number.group(JOIN) == null || grammar.isExactly(TextTerm.FILLER, number.group(JOIN)))) {
             return head(cell, number, 1, number.group(LAST));
         }
         Matcher year = YEAR_FIRST.matcher(text);
@@ -91,9 +96,10 @@ final class QuarterHeads {
     /** @param named the first group of the name, behind which the others follow */
     private Optional<Head> head(Cell cell, Matcher found, int named, String year) {
         boolean behind = found.group(named) == null;
-        String word = found.group(behind ? named + 3 : named);
+        String word = found.group(behind ? named + 4 : named);
         String quarter = found.group(behind ? named + 2 : named + 1);
-        return grammar.isExactly(PeriodTerm.QUARTER, word)
+        boolean ordinal = !behind || grammar.isExactly(PeriodTerm.ORDINAL, found.group(named + 3));
+        return ordinal && grammar.isExactly(PeriodTerm.QUARTER, word)
                 ? Optional.of(new Head(cell.address(), Integer.parseInt(quarter), Integer.parseInt(year)))
                 : Optional.empty();
     }

@@ -3,7 +3,6 @@ package org.foireturns.legend;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,33 +78,31 @@ final class TiledQuarters implements WritingOut {
 
     @Override
     public Grid writtenOut(Grid grid) {
-        List<Head> all = heads.in(grid).toList();
-        if (all.size() < FEWEST) {
+        List<Head> all = grid.isLong() ? List.of() : heads.in(grid).toList();
+        List<List<Head>> rows = runs(all, head -> head.address().row());
+        List<List<Head>> columns = runs(all, head -> head.address().column());
+        if (rows.isEmpty() && columns.isEmpty()) {
             return grid;
         }
+        Set<Address> own = all.stream().map(Head::address).collect(Collectors.toSet());
+        List<Cell> others = grid.tellingCellsThat(Cell::isText)
+                .filter(cell -> !own.contains(cell.address()))
+                .toList();
+        Set<Period> ofSheet = years(others.stream());
         Map<Address, String> written = new HashMap<>();
-        write(all, grid, head -> head.address().row(), cell -> cell.address().row(), written);
-        write(all, grid, head -> head.address().column(), cell -> cell.address().column(), written);
-        return written.isEmpty() ? grid : grid.saying(written);
-    }
-
-    private void write(
-            List<Head> all,
-            Grid grid,
-            Function<Head, Integer> lineOfHead,
-            Function<Cell, Integer> lineOfCell,
-            Map<Address, String> written) {
-        Collection<List<Head>> lines = all.stream()
-                .collect(Collectors.groupingBy(lineOfHead, TreeMap::new, Collectors.toList()))
-                .values();
-        for (List<Head> line : lines) {
-            int number = lineOfHead.apply(line.get(0));
-            Set<Address> those = all.stream().map(Head::address).collect(Collectors.toSet());
+        rows.forEach(run -> {
+            int row = run.get(0).address().row();
             Set<Period> beside =
-                    years(grid.tellingCellsThat(cell -> cell.isText() && lineOfCell.apply(cell) == number), those);
-            Set<Period> told = beside.isEmpty() ? years(grid.tellingCellsThat(Cell::isText), those) : beside;
-            runs(line).forEach(run -> write(run, told, written));
-        }
+                    years(others.stream().filter(cell -> cell.address().row() == row));
+            write(run, beside.isEmpty() ? ofSheet : beside, written);
+        });
+        columns.forEach(run -> {
+            int column = run.get(0).address().column();
+            Set<Period> beside =
+                    years(others.stream().filter(cell -> cell.address().column() == column));
+            write(run, beside.isEmpty() ? ofSheet : beside, written);
+        });
+        return written.isEmpty() ? grid : grid.saying(written);
     }
 
     private static void write(List<Head> line, Set<Period> told, Map<Address, String> written) {
@@ -119,25 +116,29 @@ final class TiledQuarters implements WritingOut {
         }
     }
 
-    /** Quarters that follow each other. */
-    private static List<List<Head>> runs(List<Head> line) {
+    /** Quarters of one line that follow each other, at least those of a year. */
+    private static List<List<Head>> runs(List<Head> all, Function<Head, Integer> line) {
         List<List<Head>> runs = new ArrayList<>();
-        for (Head head : line) {
-            List<Head> last = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
-            if (last.isEmpty() || !head.follows(last.get(last.size() - 1))) {
-                last = new ArrayList<>();
-                runs.add(last);
-            }
-            last.add(head);
-        }
-        return runs;
+        all.stream()
+                .collect(Collectors.groupingBy(line, TreeMap::new, Collectors.toList()))
+                .values()
+                .forEach(heads -> heads.forEach(head -> {
+                    List<Head> last = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
+                    boolean next = !last.isEmpty()
+                            && line.apply(last.get(0)).equals(line.apply(head))
+                            && head.follows(last.get(last.size() - 1));
+                    if (!next) {
+                        last = new ArrayList<>();
+                        runs.add(last);
+                    }
+                    last.add(head);
+                }));
+        return runs.stream().filter(run -> run.size() >= FEWEST).toList();
     }
 
-    /** The years that texts name, but for some of them. */
-    private Set<Period> years(Stream<Cell> texts, Set<Address> but) {
-        return texts.filter(cell -> !but.contains(cell.address()))
-                .flatMap(cell -> year(grammar.read(cell.text())).stream())
-                .collect(Collectors.toSet());
+    /** The years that texts name, each of which names one. */
+    private Set<Period> years(Stream<Cell> texts) {
+        return texts.flatMap(cell -> year(grammar.read(cell.text())).stream()).collect(Collectors.toSet());
     }
 
     private static Optional<Period> year(Reading reading) {

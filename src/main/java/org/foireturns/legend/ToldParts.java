@@ -46,9 +46,7 @@ final class ToldParts implements WritingOut {
 
     @Override
     public Workbook writtenOut(Workbook workbook) {
-        List<Grid> covers = workbook.grids().stream()
-                .filter(grid -> grid.cellsThat(Cell::isNumber).findAny().isEmpty())
-                .toList();
+        List<Grid> covers = workbook.covers();
         return workbook.changed(grid -> writtenOut(grid, covers));
     }
 

@@ -17,13 +17,16 @@ final class BesideAsked {
     static void read(Reading reading, Cell cell, LineKind kind, Said.Builder said) {
         subject(reading, cell, kind, said);
         boolean rowName = reading.says(Fact.RowName.class) && !reading.measures() && !reading.says(Fact.Counts.class);
+        if (said.beside != null || said.whole || !rowName) {
+            return;
+        }
         // "Humberside rank of 43" is about the order of forces, and "Rank 2024/25" about that of the year; "# 2024/25"
         // is
         // the number of that year.
         boolean word = Character.isLetter(cell.text().strip().codePointAt(0));
         Set<Axis> besides = word ? Set.of(Axis.FORCE, Axis.PERIOD) : Set.of(Axis.FORCE);
         boolean nothingElse = besides.containsAll(said.values.keySet());
-        if (said.beside == null && rowName && nothingElse && !said.whole) {
+        if (nothingElse) {
             said.beside = Subjects.ROWS;
         }
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 
 /**
@@ -30,6 +31,13 @@ public record Workbook(List<Grid> grids, List<Remark> remarks) {
     /** The same with other sheets in the places of its own. */
     public Workbook changed(UnaryOperator<Grid> change) {
         return new Workbook(grids.stream().map(change).toList(), remarks);
+    }
+
+    /** The sheets without a number, whose texts may speak of all the others. */
+    public List<Grid> covers() {
+        return grids.stream()
+                .filter(grid -> grid.cellsThat(Cell::isNumber).findAny().isEmpty())
+                .toList();
     }
 
     /** The whole numbers in its cells, but for those of long lists, which no sentence repeats. */
